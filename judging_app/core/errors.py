@@ -1,0 +1,79 @@
+"""What can be wrong with a value by the rules of judging. Errors carry data; sentences stand elsewhere."""
+
+from dataclasses import dataclass
+
+
+class CoreError(Exception):
+    """Root of all errors that the rules of judging raise."""
+
+
+class MarkError(CoreError):
+    """Root of what can be wrong with one mark."""
+
+
+@dataclass
+class MarkOutOfRangeError(MarkError):
+    """A mark (hundredths) lies outside of its criterion's least and most."""
+
+    criterion: str
+    mark: int
+    least: int
+    most: int
+
+
+@dataclass
+class MarkOffStepError(MarkError):
+    """A mark (hundredths) is not a whole number of steps above the least."""
+
+    criterion: str
+    mark: int
+    step: int
+
+
+@dataclass
+class MarkTextError(MarkError, ValueError):
+    """What was typed is not a number with at most two decimals."""
+
+    text: str
+
+
+@dataclass
+class SheetIncompleteError(CoreError):
+    """A sheet can't be submitted while criteria have no mark."""
+
+    entry: str
+    criteria: tuple[str, ...]
+
+
+@dataclass
+class RemarkMissingError(CoreError):
+    """The rules force a remark for this mark and there is none."""
+
+    entry: str
+    criteria: tuple[str, ...]
+
+
+@dataclass
+class WatchedTooLittleError(CoreError):
+    """Too little of the clip was played, and no reason is given (seconds)."""
+
+    entry: str
+    watched: int
+    needed: int
+
+
+@dataclass
+class NotPlainError(CoreError, ValueError):
+    """A value read from a file has not the form that it must have; `where` is the path to it."""
+
+    where: str
+    expected: str
+
+
+@dataclass
+class RuleNotSupportedError(CoreError):
+    """A rule book asks for a rule that this version can't calculate."""
+
+    round: str
+    setting: str
+    value: str

@@ -1,0 +1,32 @@
+"""Judges and what keeps them from judging."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from judging_app.core.ids import EntryCode, JudgeCode
+
+
+class JudgeRole(Enum):
+    """The chair heads the jury; all others are members."""
+
+    CHAIR = "chair"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """A member of the jury; `unit` is the name of the office they come from, where that is known."""
+
+    code: JudgeCode
+    name: str
+    role: JudgeRole = JudgeRole.MEMBER
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recusal:
+    """A judge stands aside for an entry, as recorded by the secretariat; nothing of that sheet counts."""
+
+    judge: JudgeCode
+    entry: EntryCode
+    reason: str

@@ -1,0 +1,106 @@
+"""Core values as plain JSON values and back, strictly: nothing unknown, nothing missing, nothing converted.
+
+Fractions become "n/d", enums their value, dataclasses objects with every field, tuples and sets lists.
+"""
+
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import cache
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from judging_app.core.errors import NotPlainError
+
+type_ = type
+Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
+T = TypeVar("T")
+
+
+def to_plain(value: object) -> Plain:
+    """A core value as JSON-ready lists, dicts, strings and integers. Raises NotPlainError for a float."""
+    if value is None or isinstance(value, bool | int | str):
+        return value.value if isinstance(value, Enum) else value
+    if isinstance(value, Enum):
+        return to_plain(value.value)
+    if isinstance(value, Fraction):
+        return f"{value.numerator}/{value.denominator}"
+    if is_dataclass(value):
+        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): to_plain(item) for key, item in value.items()}
+    if isinstance(value, frozenset):
+        return sorted((to_plain(item) for item in value), key=str)
+    if isinstance(value, tuple | list):
+        return [to_plain(item) for item in value]
+    raise NotPlainError(where=type_(value).__name__, expected="plain")
+
+
+def from_plain(kind: type[T], value: object, where: str = "$") -> T:
+    """A core value of that type from plain values. Raises NotPlainError naming the place that is wrong."""
+    return _read(kind, value, where)  # type: ignore[no-any-return]
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _read(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+    kind = getattr(kind, "__supertype__", kind)
+    origin = get_origin(kind)
+    if origin is types.UnionType:
+        return _read_optional(kind, value, where)
+    if origin is tuple:
+        return tuple(_read(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(_list(value, where)))
+    if is_dataclass(kind):
+        return _read_object(kind, value, where)  # type: ignore[arg-type]
+    return _read_leaf(kind, value, where)
+
+
+def _read_optional(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+    if value is None and type_(None) in get_args(kind):
+        return None
+    (inner,) = (arg for arg in get_args(kind) if arg is not type_(None))
+    return _read(inner, value, where)
+
+
+def _read_object(kind: type, value: object, where: str) -> Any:  # noqa: ANN401 - one reader for every class
+    if not isinstance(value, dict):
+        raise NotPlainError(where=where, expected="object")
+    known = {field.name: field for field in fields(kind)}
+    for name in value:
+        if name not in known:
+            raise NotPlainError(where=f"{where}.{name}", expected="nothing")
+    for name, field in known.items():
+        if name not in value and field.default is MISSING:
+            raise NotPlainError(where=f"{where}.{name}", expected="a value")
+    return kind(**{name: _read(_hints(kind)[name], item, f"{where}.{name}") for name, item in value.items()})
+
+
+def _list(value: object, where: str) -> list[object]:
+    if not isinstance(value, list):
+        raise NotPlainError(where=where, expected="list")
+    return value
+
+
+def _read_leaf(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+    if isinstance(kind, type_) and issubclass(kind, Enum):
+        return _convert(kind, value, where)
+    if kind is Fraction:
+        return _convert(Fraction, value, where) if isinstance(value, str) else _refuse(where, "fraction")
+    if kind in (int, str, bool) and type_(value) is kind:
+        return value
+    return _refuse(where, getattr(kind, "__name__", str(kind)))
+
+
+def _convert(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - Fraction or any enum
+    try:
+        return kind(value)
+    except (ValueError, ZeroDivisionError):
+        return _refuse(where, kind.__name__)
+
+
+def _refuse(where: str, expected: str) -> Any:  # noqa: ANN401 - never returns
+    raise NotPlainError(where=where, expected=expected)

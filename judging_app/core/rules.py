@@ -1,0 +1,188 @@
+"""What a contest's rule book says, as values. The order in which the settings act stands in docs/judging.md."""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from judging_app.core.ids import BlockKey, RoundKey, TierKey
+from judging_app.core.rubric import Rubric
+
+ONE = Fraction(1)
+
+
+class Orientation(Enum):
+    """Which way up a clip must be."""
+
+    ANY = "any"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+class EveningOut(Enum):
+    """How judges' severities are evened out before sheets are combined."""
+
+    NONE = "none"
+    Z_SCORE = "z-score"
+    SEVERITY = "severity"
+
+
+class Per(Enum):
+    """What is combined over the judges: totals of sheets, or each criterion's marks."""
+
+    SHEET = "sheet"
+    CRITERION = "criterion"
+
+
+class RoundingMode(Enum):
+    """What becomes of a figure that lies between two printed ones."""
+
+    HALF_UP = "half-up"
+    HALF_EVEN = "half-even"
+    DOWN = "down"
+
+
+class RoundingEach(Enum):
+    """After which step figures are rounded; the end figure is always rounded as well."""
+
+    ENTRY = "entry"
+    SHEET = "sheet"
+    CRITERION = "criterion"
+
+
+class Compare(Enum):
+    """Which figure decides ranks, floors, cuts and ties."""
+
+    ROUNDED = "rounded"
+    EXACT = "exact"
+
+
+class DivergenceUnit(Enum):
+    """What a divergence limit is measured in."""
+
+    POINTS = "points"
+    PERCENT = "percent"
+
+
+class Shared(Enum):
+    """What places shared at an award cost."""
+
+    ASK = "ask"
+    USE_UP_NEXT = "use-up-next"
+    EXTRA_PRIZE = "extra-prize"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A group of units that may compete for awards of its own (khối)."""
+
+    key: BlockKey
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipRules:
+    """Limits for clips, in seconds and pixels; None means no limit, no containers means any."""
+
+    min_seconds: int | None = None
+    max_seconds: int | None = None
+    min_width: int | None = None
+    min_height: int | None = None
+    orientation: Orientation = Orientation.ANY
+    containers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsolidationRules:
+    """How an entry's sheets become one figure. Dropping starts at `drop_from` sheets; 0 = whenever enough remain."""
+
+    per: Per = Per.SHEET
+    method: str = "mean"
+    drop_high: int = 0
+    drop_low: int = 0
+    drop_from: int = 0
+    points: tuple[Fraction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounding:
+    """Declared rounding: how many decimals, which mode, and after which step."""
+
+    decimals: int = 2
+    mode: RoundingMode = RoundingMode.HALF_UP
+    each: RoundingEach = RoundingEach.ENTRY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivergenceRules:
+    """Sheets of one entry that lie `limit` or more apart need a second look."""
+
+    limit: Fraction
+    unit: DivergenceUnit = DivergenceUnit.POINTS
+    settle: str = "chair-decides"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One stage of a contest with the rules that turn its sheets into a standing.
+
+    `least_sheets`: an entry with fewer counting sheets is unranked with a reason, never last.
+    """
+
+    key: RoundKey
+    name: str
+    rubric: Rubric
+    least_sheets: int = 1
+    chair_weight: Fraction = ONE
+    member_weight: Fraction = ONE
+    consolidation: ConsolidationRules = ConsolidationRules()
+    rounding: Rounding = Rounding()
+    compare: Compare = Compare.ROUNDED
+    divergence: DivergenceRules | None = None
+    tie_breaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardTier:
+    """A class of prizes: how many, money each in whole đồng, and the least figure in points."""
+
+    key: TierKey
+    name: str
+    count: int
+    money: int = 0
+    floor: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardRules:
+    """The prize table. `per_unit`: most awards for one unit, None = no limit."""
+
+    tiers: tuple[AwardTier, ...] = ()
+    per_block: bool = False
+    per_unit: int | None = None
+    shared: Shared = Shared.ASK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """A contest's whole rule book. `least_watched`: share of a clip (0..1) to be played before its sheet is handed in."""
+
+    name: str
+    rounds: tuple[Round, ...]
+    year: int | None = None
+    organiser: str = ""
+    parent: str = ""
+    place: str = ""
+    blocks: tuple[Block, ...] = ()
+    entries_min: int = 0
+    entries_max: int | None = None
+    clip: ClipRules = ClipRules()
+    blind: bool = False
+    least_watched: Fraction = Fraction(0)
+    awards: AwardRules = AwardRules()
+
+    def round(self, key: RoundKey) -> Round:
+        """The round of that key; KeyError when there is none."""
+        for one in self.rounds:
+            if one.key == key:
+                return one
+        raise KeyError(key)

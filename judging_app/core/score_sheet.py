@@ -1,0 +1,77 @@
+"""One judge's marks and remarks for one entry.
+
+A mark has three states: not given (None in `marks`), given (a true 0 among them), recused (the sheet's state).
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from judging_app.core.ids import CriterionKey, EntryCode, JudgeCode
+from judging_app.core.rubric import HUNDRED, Rubric
+
+
+class SheetState(Enum):
+    """Only a submitted sheet counts; reopened, withdrawn and recused take an earlier one out."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    REOPENED = "reopened"
+    WITHDRAWN = "withdrawn"
+    RECUSED = "recused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A remark at a time of the clip (milliseconds), tied to a criterion or to none."""
+
+    at_ms: int
+    text: str
+    criterion: CriterionKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreSheet:
+    """Marks in hundredths and remarks, both in the rubric's order of criteria.
+
+    `reason`: why recused, reopened or withdrawn. `watched_seconds`: seconds of the clip that were played;
+    `watched_reason`: why too few. `first_change_ms`, `last_change_ms`: milliseconds since 1970 UTC, 0 = never.
+    """
+
+    judge: JudgeCode
+    entry: EntryCode
+    state: SheetState = SheetState.DRAFT
+    marks: tuple[int | None, ...] = ()
+    remarks: tuple[str, ...] = ()
+    remark: str = ""
+    notes: tuple[Note, ...] = ()
+    reason: str = ""
+    watched_seconds: int = 0
+    watched_reason: str = ""
+    first_change_ms: int = 0
+    last_change_ms: int = 0
+
+    def missing(self, rubric: Rubric) -> tuple[CriterionKey, ...]:
+        """Criteria without a mark that a sheet needs to count."""
+        return tuple(rubric.criteria[i].key for i in rubric.required if self.marks[i] is None)
+
+    def counts(self, rubric: Rubric) -> bool:
+        """A sheet counts when it is submitted and every criterion that is not bonus is given."""
+        return self.state is SheetState.SUBMITTED and not self.missing(rubric)
+
+    def points(self, rubric: Rubric) -> tuple[Fraction | None, ...]:
+        """Mark x criterion weight x section weight, in points, per criterion."""
+        return tuple(
+            None if mark is None else Fraction(mark, HUNDRED) * weight
+            for mark, weight in zip(self.marks, rubric.weights, strict=True)
+        )
+
+    def total(self, rubric: Rubric) -> Fraction:
+        """The weighted total in points of the marks that are given."""
+        return sum((p for p in self.points(rubric) if p is not None), Fraction(0))
+
+
+def empty_sheet(judge: JudgeCode, entry: EntryCode, rubric: Rubric) -> ScoreSheet:
+    """A draft without any mark."""
+    size = len(rubric.criteria)
+    return ScoreSheet(judge=judge, entry=entry, marks=(None,) * size, remarks=("",) * size)
