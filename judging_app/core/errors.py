@@ -77,3 +77,17 @@ class RuleNotSupportedError(CoreError):
     round: str
     setting: str
     value: str
+
+
+@dataclass
+class MoneyTextError(CoreError, ValueError):
+    """What was typed is not a whole amount of money."""
+
+    text: str
+
+
+@dataclass
+class NotCanonicalError(CoreError, TypeError):
+    """A value has no canonical JSON; `kind` names what stood in it."""
+
+    kind: str
