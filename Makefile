@@ -1,0 +1,57 @@
+# The commands of the house. `make demo` and `make test` are the two to begin with.
+SHELL := /bin/bash
+BIN := .venv/bin
+DEMO := build/demo
+CONTEST := $(DEMO)/hoi-thi.contest
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check lint shots pages bench build clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*  ## /\1|/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+setup:  ## make this machine ready: system packages, .venv, the program
+	@bash tools/setup.sh
+
+demo: setup  ## the sample contest from clips to printed decision, then the window on it where there is a screen
+	$(BIN)/judging-app demo --out $(DEMO)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/judging-app $(CONTEST); fi
+
+run: setup  ## open the window
+	$(BIN)/judging-app
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Without a screen Qt draws off screen; tests that need a real one start their own virtual screen.
+# What decides (core) and what comes from strangers (exchange) is tested on every branch.
+test: export QT_QPA_PLATFORM := offscreen
+test: lint  ## everything: format, lint, types, import contract, all tests, coverage
+	@mkdir -p build/coverage
+	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=
+	$(BIN)/coverage report --include='judging_app/core/*,judging_app/exchange/*' --fail-under=100
+	@$(BIN)/coverage report | tail -1
+
+check: export QT_QPA_PLATFORM := offscreen
+check: lint  ## the quick part: format, lint, types, import contract, rules of judging and of the house
+	$(BIN)/pytest -q -n 2 tests/core tests/architecture
+
+shots: export QT_QPA_PLATFORM :=
+shots: setup  ## a picture of every screen and state into build/shots
+	$(BIN)/python tools/shots.py
+
+pages: setup  ## a picture of every page of every document into build/pages
+	$(BIN)/python tools/pages.py
+
+bench: setup  ## speed and memory against a bare reference
+	$(BIN)/pytest -q benchmarks
+
+build: setup  ## the program as a folder that needs no Python, into dist/judging-app
+	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec
+	dist/judging-app/judging-app-console --self-test
+
+clean:  ## remove what was made (the environment stays)
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
