@@ -11,7 +11,7 @@ class MarkError(CoreError):
     """Root of what can be wrong with one mark."""
 
 
-@dataclass
+@dataclass(eq=False)
 class MarkOutOfRangeError(MarkError):
     """A mark (hundredths) lies outside of its criterion's least and most."""
 
@@ -21,7 +21,7 @@ class MarkOutOfRangeError(MarkError):
     most: int
 
 
-@dataclass
+@dataclass(eq=False)
 class MarkOffStepError(MarkError):
     """A mark (hundredths) is not a whole number of steps above the least."""
 
@@ -30,14 +30,14 @@ class MarkOffStepError(MarkError):
     step: int
 
 
-@dataclass
+@dataclass(eq=False)
 class MarkTextError(MarkError, ValueError):
     """What was typed is not a number with at most two decimals."""
 
     text: str
 
 
-@dataclass
+@dataclass(eq=False)
 class SheetIncompleteError(CoreError):
     """A sheet can't be submitted while criteria have no mark."""
 
@@ -45,7 +45,7 @@ class SheetIncompleteError(CoreError):
     criteria: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False)
 class RemarkMissingError(CoreError):
     """The rules force a remark for this mark and there is none."""
 
@@ -53,7 +53,7 @@ class RemarkMissingError(CoreError):
     criteria: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False)
 class WatchedTooLittleError(CoreError):
     """Too little of the clip was played, and no reason is given (seconds)."""
 
@@ -62,7 +62,7 @@ class WatchedTooLittleError(CoreError):
     needed: int
 
 
-@dataclass
+@dataclass(eq=False)
 class NotPlainError(CoreError, ValueError):
     """A value read from a file has not the form that it must have; `where` is the path to it."""
 
@@ -70,7 +70,7 @@ class NotPlainError(CoreError, ValueError):
     expected: str
 
 
-@dataclass
+@dataclass(eq=False)
 class RuleNotSupportedError(CoreError):
     """A rule book asks for a rule that this version can't calculate."""
 
@@ -79,15 +79,29 @@ class RuleNotSupportedError(CoreError):
     value: str
 
 
-@dataclass
+@dataclass(eq=False)
 class MoneyTextError(CoreError, ValueError):
     """What was typed is not a whole amount of money."""
 
     text: str
 
 
-@dataclass
+@dataclass(eq=False)
 class NotCanonicalError(CoreError, TypeError):
     """A value has no canonical JSON; `kind` names what stood in it."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class MoneyTextError(CoreError, ValueError):
+    """What was typed is not a whole amount of money."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NotCanonicalError(CoreError, ValueError):
+    """A value has no canonical JSON form and so no digest."""
 
     kind: str

@@ -1,0 +1,192 @@
+"""What use cases ask of the exchange: keys, packs, score files, rules files and tables. Values and Protocols only."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from judging_app.core.counting import StoredFile
+from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
+from judging_app.core.people import Judge
+from judging_app.core.rubric import Rubric
+from judging_app.core.rules import Rules
+from judging_app.core.score_sheet import ScoreSheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContestKeys:
+    """A contest's keys: Ed25519 seed and public key in hexadecimal, age X25519 identity and recipient as age writes them."""
+
+    private: str
+    public: str
+    identity: str
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceKey:
+    """A laptop's Ed25519 seed and public key in hexadecimal."""
+
+    private: str
+    public: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackClip:
+    """A clip of a pack: path relative to the pack, bytes, SHA-256, milliseconds."""
+
+    path: str
+    size: int
+    sha256: str
+    length_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackEntry:
+    """What a judge learns of an entry; unit and block are names, "" in a blind contest."""
+
+    code: EntryCode
+    title: str
+    unit: str
+    block: str
+    clip: PackClip | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """What goes to a judge. `entries` in this judge's order; `secret` hexadecimal; `received`: codes of entries already in;
+    `deadline`: ISO date or ""."""
+
+    contest_id: ContestId
+    contest_key: str
+    recipient: str
+    rules: Rules
+    round: RoundKey
+    fingerprint: str
+    judge: Judge
+    enrolment: int
+    secret: str
+    entries: tuple[PackEntry, ...]
+    received: tuple[EntryCode, ...] = ()
+    deadline: str = ""
+    sample: bool = False
+
+    @property
+    def rubric(self) -> Rubric:
+        """The rubric of the pack's round."""
+        return self.rules.round(self.round).rubric
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedPack:
+    """A pack whose signature and form are right. `digest`: SHA-256 of its payload; `code`: the contest code to compare."""
+
+    pack: Pack
+    digest: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreFile:
+    """What comes back: this judge's sheets so far under the pack's names."""
+
+    pack: Pack
+    pack_digest: str
+    sequence: int
+    sheets: tuple[ScoreSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedFile:
+    """A score file ready to hand in: sealed bytes and the digest of its payload."""
+
+    data: bytes
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownContest:
+    """What the secretariat knows when it reads a file. `secrets` by round, judge and enrolment."""
+
+    id: ContestId
+    keys: ContestKeys
+    rules: Rules
+    judges: frozenset[JudgeCode]
+    secrets: Mapping[tuple[RoundKey, JudgeCode, int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedFile:
+    """A file at the top of the ladder: the value to store, and its envelope as it was signed."""
+
+    file: StoredFile
+    envelope: bytes
+
+
+class Exchange(Protocol):
+    """Keys, packs and score files. Reading raises one error of the ladder per step (ports/errors.py)."""
+
+    def new_contest_id(self) -> ContestId: ...
+    def new_contest_keys(self) -> ContestKeys: ...
+    def new_secret(self) -> str: ...
+    def new_device_key(self) -> DeviceKey: ...
+    def device_key(self, private: str) -> DeviceKey: ...
+    def contest_code(self, contest_id: ContestId, public: str, recipient: str) -> str: ...
+
+    def judge_code(
+        self, *, contest_id: ContestId, judge: JudgeCode, enrolment: int, device: str, contest_key: str
+    ) -> str:
+        """Six groups of four digits over what names the judge's device."""
+        ...
+
+    def write_pack(self, pack: Pack, keys: ContestKeys) -> SealedFile:
+        """A signed, unsealed pack."""
+        ...
+
+    def read_pack(self, data: bytes) -> OpenedPack: ...
+    def write_score_file(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile: ...
+    def read_score_file(self, data: bytes, known: KnownContest) -> AcceptedFile: ...
+
+    def own_file(self, known: KnownContest, file: StoredFile) -> AcceptedFile:
+        """Sheets from paper, a spreadsheet or a table as an envelope signed by the contest key; digest filled in."""
+        ...
+
+
+class RulesFiles(Protocol):
+    """Rules files (JSON)."""
+
+    def read(self, data: bytes) -> Rules:
+        """The rules; raises RulesFileError naming every wrong place."""
+        ...
+
+    def schema(self) -> str:
+        """The JSON Schema of rules files, as JSON text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A row of a table; `number` as the spreadsheet shows it (the heads are row 1)."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Text cells under heads; numbers written exactly, dates in ISO form, "" where empty; all NFC."""
+
+    heads: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+
+
+class Tables(Protocol):
+    """Spreadsheets and CSV files."""
+
+    def read(self, path: Path) -> Table:
+        """Raises TableUnreadableError."""
+        ...
+
+    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write an .xlsx in which every cell is text: none can become a formula or a date."""
+        ...

@@ -1,0 +1,189 @@
+"""What use cases ask of storage: a contest's file and a judge's workspace, each through a unit of work."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from judging_app.core.contest import AuditEntry, Contest, RoundStatus
+from judging_app.core.counting import Choice, StoredFile
+from judging_app.core.entry import Entry, Finding, Unit
+from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.people import Judge, Recusal
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.exchange import ContestKeys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """One pack issued to one judge. `secret`: hexadecimal; `device_key`: the key whose judge code a person has compared,
+    "" while unconfirmed."""
+
+    round: RoundKey
+    judge: JudgeCode
+    number: int
+    secret: str
+    seed: int
+    issued_at_ms: int
+    pack_digest: str
+    device_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReceipt:
+    """When a stored file came in, and under which name."""
+
+    digest: FileDigest
+    name: str
+    received_at_ms: int
+
+
+class WorkUnit(Protocol):
+    """A unit of work: rolls back at the end unless committed."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Make everything since the last commit lasting."""
+        ...
+
+
+class ContestUnit(WorkUnit, Protocol):
+    """Reads and writes one contest. `save_*` adds what is new and replaces what has the same key."""
+
+    def contest(self) -> Contest: ...
+    def save_contest(self, contest: Contest) -> None: ...
+    def keys(self) -> ContestKeys: ...
+
+    def status(self, key: RoundKey) -> RoundStatus:
+        """How far the round has come; a round never touched is drafting."""
+        ...
+
+    def save_status(self, status: RoundStatus) -> None: ...
+
+    def units(self) -> tuple[Unit, ...]:
+        """In the order in which they were given."""
+        ...
+
+    def save_units(self, units: Iterable[Unit]) -> None: ...
+
+    def entries(self) -> tuple[Entry, ...]:
+        """In order of code."""
+        ...
+
+    def save_entries(self, entries: Iterable[Entry]) -> None: ...
+    def findings(self) -> tuple[Finding, ...]: ...
+
+    def replace_findings(self, findings: Iterable[Finding]) -> None:
+        """Let these be all findings of the contest."""
+        ...
+
+    def judges(self) -> tuple[Judge, ...]:
+        """In order of code."""
+        ...
+
+    def save_judges(self, judges: Iterable[Judge]) -> None: ...
+    def recusals(self) -> tuple[Recusal, ...]: ...
+    def save_recusal(self, recusal: Recusal) -> None: ...
+    def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None: ...
+    def enrolments(self) -> tuple[Enrolment, ...]: ...
+    def save_enrolment(self, enrolment: Enrolment) -> None: ...
+
+    def has_file(self, digest: FileDigest) -> bool: ...
+
+    def add_file(self, file: StoredFile, *, envelope: bytes, receipt: FileReceipt) -> None:
+        """Keep a verified envelope for ever; one row per sheet."""
+        ...
+
+    def files(self, round_key: RoundKey) -> tuple[StoredFile, ...]:
+        """All stored files of a round with their sheets, in order of digest."""
+        ...
+
+    def receipts(self) -> tuple[FileReceipt, ...]: ...
+    def envelope(self, digest: FileDigest) -> bytes: ...
+    def choices(self) -> tuple[Choice, ...]: ...
+    def save_choice(self, choice: Choice) -> None: ...
+    def audit(self, entry: AuditEntry) -> None: ...
+    def audit_trail(self) -> tuple[AuditEntry, ...]: ...
+
+
+class ContestStore(Protocol):
+    """One contest's file, open."""
+
+    def unit(self) -> ContestUnit:
+        """A fresh unit of work."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class ContestStores(Protocol):
+    """Makes and opens contest files."""
+
+    def create(self, path: Path, contest: Contest, keys: ContestKeys) -> ContestStore:
+        """Make a contest file. Raises FileExistsAlreadyError; nothing is left behind when it fails."""
+        ...
+
+    def open(self, path: Path) -> ContestStore:
+        """Open a contest file, after a backup copy and migration where its form is an older one.
+
+        Raises ContestFileError when it is no contest file, damaged, or made by a newer program.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkspaceInfo:
+    """What a judge's workspace knows of itself. `pack`: the pack's envelope bytes; `device_private`: hexadecimal seed of
+    the device key; `folder`: where the pack lay, clips beside it; `confirmed_ms`: when the contest code was compared,
+    0 = not yet; `sequence`: number of the last score file written."""
+
+    pack: bytes
+    device_private: str
+    folder: str
+    confirmed_ms: int = 0
+    sequence: int = 0
+
+
+class WorkspaceUnit(WorkUnit, Protocol):
+    """Reads and writes one judge's workspace."""
+
+    def info(self) -> WorkspaceInfo: ...
+    def save_info(self, info: WorkspaceInfo) -> None: ...
+
+    def sheets(self) -> tuple[ScoreSheet, ...]:
+        """Every sheet that was ever touched, in order of entry code."""
+        ...
+
+    def save_sheet(self, sheet: ScoreSheet) -> None: ...
+
+    def pending(self) -> Mapping[tuple[EntryCode, CriterionKey], str]:
+        """Text typed into mark fields that has not become a mark yet."""
+        ...
+
+    def save_pending(self, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
+        """Keep the text; "" forgets it."""
+        ...
+
+    def settings(self) -> Mapping[str, str]: ...
+    def save_setting(self, name: str, value: str) -> None: ...
+
+
+class WorkspaceStore(Protocol):
+    """One judge's workspace, open."""
+
+    def unit(self) -> WorkspaceUnit: ...
+    def close(self) -> None: ...
+
+
+class WorkspaceStores(Protocol):
+    """Makes and opens judges' workspaces."""
+
+    def create(self, path: Path, info: WorkspaceInfo) -> WorkspaceStore: ...
+    def open(self, path: Path) -> WorkspaceStore: ...
+    def exists(self, path: Path) -> bool: ...
