@@ -1,0 +1,77 @@
+"""What can go wrong with clips and their player. Errors carry data; their sentences stand in sentences.py."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from judging_app.ports.errors import PortError
+
+
+class ClipDefect(Enum):
+    """Why a clip file can't be used."""
+
+    MISSING = "missing"
+    """There is no such file, or it is not a regular file."""
+    NO_ACCESS = "no-access"
+    """The file is there but can't be read."""
+    NOT_A_CLIP = "not-a-clip"
+    """The bytes are no video file that this program knows."""
+    NO_PICTURE = "no-picture"
+    """It holds sound or data but no moving picture."""
+    CUT_SHORT = "cut-short"
+    """It says that it is longer than what can be read: copied or uploaded only in part."""
+    DAMAGED = "damaged"
+    """Parts in the middle can't be decoded."""
+    PROBE_FAILED = "probe-failed"
+    """Looking into the file crashed the looking process."""
+
+
+class MediaError(PortError):
+    """Root of what goes wrong with clips and their player."""
+
+
+@dataclass(eq=False)
+class ClipUnreadableError(MediaError):
+    """A clip file can't be read to its end."""
+
+    path: str
+    defect: ClipDefect
+
+
+@dataclass(eq=False)
+class ProbeTimeoutError(MediaError):
+    """Looking into a clip took longer than allowed (milliseconds)."""
+
+    path: str
+    limit_ms: int
+
+
+class PlayerError(MediaError):
+    """Root of why there is no player."""
+
+
+class PlayerLack(Enum):
+    """What the player misses on this machine."""
+
+    NOT_FOUND = "not-found"
+    """libVLC is not installed."""
+    TOO_OLD = "too-old"
+    """The installed libVLC is older than the least version."""
+    NO_PLUGINS = "no-plugins"
+    """libVLC is there but does not start: usually its plugins are missing."""
+
+
+@dataclass(eq=False)
+class PlayerUnavailableError(PlayerError):
+    """libVLC can't be used; `found` is its version where one was found, `least` the version needed."""
+
+    lack: PlayerLack
+    found: str
+    least: str
+
+
+@dataclass(eq=False)
+class PlayerKeepsFailingError(PlayerError):
+    """The player's helper was lost this many times in a row with the same clip."""
+
+    path: str
+    losses: int
