@@ -98,7 +98,8 @@ class OtherRubricError(FileRefusedError):
 @dataclass(eq=False)
 class SheetWrongError(FileRefusedError):
     """Step 7: a sheet has marks that can't be given. Marks, least and most in hundredths; `what`: "range", "step",
-    "count" or "criterion"."""
+    "count" or "criterion".
+    """
 
     judge: str
     entry: str
@@ -314,3 +315,11 @@ class FontMissingError(PortError):
     """No Times-like face that covers Vietnamese; `package`: what to install."""
 
     package: str
+
+
+@dataclass(eq=False)
+class PdfUnreadableError(PortError):
+    """A document can't be shown: no PDF, damaged, or without that page (counted from 0)."""
+
+    path: str
+    page: int | None = None
