@@ -34,7 +34,8 @@ class StoredFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """A person's choice in a conflict: within one enrolment, only files of `device_key` and, where one sequence number
-    came twice, of `digests` count."""
+    came twice, of `digests` count.
+    """
 
     judge: JudgeCode
     enrolment: int

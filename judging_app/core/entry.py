@@ -84,7 +84,8 @@ class FindingDecision(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One breach of the clip rules. `found` and `limit`: figures or words to fill a sentence with; `found` of an
-    identical clip names the other entry."""
+    identical clip names the other entry.
+    """
 
     entry: EntryCode
     kind: FindingKind

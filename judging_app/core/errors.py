@@ -91,17 +91,3 @@ class NotCanonicalError(CoreError, TypeError):
     """A value has no canonical JSON; `kind` names what stood in it."""
 
     kind: str
-
-
-@dataclass(eq=False)
-class MoneyTextError(CoreError, ValueError):
-    """What was typed is not a whole amount of money."""
-
-    text: str
-
-
-@dataclass(eq=False)
-class NotCanonicalError(CoreError, ValueError):
-    """A value has no canonical JSON form and so no digest."""
-
-    kind: str

@@ -20,10 +20,10 @@ T = TypeVar("T")
 
 def to_plain(value: object) -> Plain:
     """A core value as JSON-ready lists, dicts, strings and integers. Raises NotPlainError for a float."""
-    if value is None or isinstance(value, bool | int | str):
-        return value.value if isinstance(value, Enum) else value
     if isinstance(value, Enum):
         return to_plain(value.value)
+    if value is None or isinstance(value, bool | int | str):
+        return value
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     if is_dataclass(value):
@@ -47,7 +47,7 @@ def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-def _read(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+def _read(kind: Any, value: object, where: str) -> Any:
     kind = getattr(kind, "__supertype__", kind)
     origin = get_origin(kind)
     if origin is types.UnionType:
@@ -59,14 +59,14 @@ def _read(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type
     return _read_leaf(kind, value, where)
 
 
-def _read_optional(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+def _read_optional(kind: Any, value: object, where: str) -> Any:
     if value is None and type_(None) in get_args(kind):
         return None
     (inner,) = (arg for arg in get_args(kind) if arg is not type_(None))
     return _read(inner, value, where)
 
 
-def _read_object(kind: type, value: object, where: str) -> Any:  # noqa: ANN401 - one reader for every class
+def _read_object(kind: type, value: object, where: str) -> Any:
     if not isinstance(value, dict):
         raise NotPlainError(where=where, expected="object")
     known = {field.name: field for field in fields(kind)}
@@ -85,7 +85,7 @@ def _list(value: object, where: str) -> list[object]:
     return value
 
 
-def _read_leaf(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a type form has no type of its own
+def _read_leaf(kind: Any, value: object, where: str) -> Any:
     if isinstance(kind, type_) and issubclass(kind, Enum):
         return _convert(kind, value, where)
     if kind is Fraction:
@@ -95,12 +95,12 @@ def _read_leaf(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - a
     return _refuse(where, getattr(kind, "__name__", str(kind)))
 
 
-def _convert(kind: Any, value: object, where: str) -> Any:  # noqa: ANN401 - Fraction or any enum
+def _convert(kind: Any, value: object, where: str) -> Any:
     try:
         return kind(value)
     except (ValueError, ZeroDivisionError):
         return _refuse(where, kind.__name__)
 
 
-def _refuse(where: str, expected: str) -> Any:  # noqa: ANN401 - never returns
+def _refuse(where: str, expected: str) -> Any:
     raise NotPlainError(where=where, expected=expected)

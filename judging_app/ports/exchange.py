@@ -55,7 +55,8 @@ class PackEntry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """What goes to a judge. `entries` in this judge's order; `secret` hexadecimal; `received`: codes of entries already in;
-    `deadline`: ISO date or ""."""
+    `deadline`: ISO date or "".
+    """
 
     contest_id: ContestId
     contest_key: str

@@ -18,7 +18,8 @@ from judging_app.ports.exchange import ContestKeys
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
     """One pack issued to one judge. `secret`: hexadecimal; `device_key`: the key whose judge code a person has compared,
-    "" while unconfirmed."""
+    "" while unconfirmed.
+    """
 
     round: RoundKey
     judge: JudgeCode
@@ -141,7 +142,8 @@ class ContestStores(Protocol):
 class WorkspaceInfo:
     """What a judge's workspace knows of itself. `pack`: the pack's envelope bytes; `device_private`: hexadecimal seed of
     the device key; `folder`: where the pack lay, clips beside it; `confirmed_ms`: when the contest code was compared,
-    0 = not yet; `sequence`: number of the last score file written."""
+    0 = not yet; `sequence`: number of the last score file written.
+    """
 
     pack: bytes
     device_private: str
