@@ -8,7 +8,7 @@ CONTEST := $(DEMO)/hoi-thi.contest
 .PHONY: help setup demo run test check lint shots pages bench build clean
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /\1|/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-8s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## make this machine ready: system packages, .venv, the program
 	@bash tools/setup.sh
@@ -39,7 +39,6 @@ check: export QT_QPA_PLATFORM := offscreen
 check: lint  ## the quick part: format, lint, types, import contract, rules of judging and of the house
 	$(BIN)/pytest -q -n 2 tests/core tests/architecture
 
-shots: export QT_QPA_PLATFORM :=
 shots: setup  ## a picture of every screen and state into build/shots
 	$(BIN)/python tools/shots.py
 

@@ -1,0 +1,121 @@
+"""What the code does nowhere, or in named places only."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.sources import EVERYWHERE, PACKAGES, Source, sources
+
+# The task runner hands any failure of a job to the window; the exception hook is the last to see one.
+CATCH_ALL_FILES = re.compile(r"ui/(tasks/\w*runner|tasks/pool|\w*hook|shell/\w*hook|tasks/\w*hook)\.py")
+WORK_LEFT = re.compile(r"#.*\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
+BARE_TYPE_IGNORE = re.compile(r"#\s*type:\s*ignore(?!\[[\w, -]+\])")
+BARE_NOQA = re.compile(r"#\s*noqa\b(?!:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*\s+\S)")
+PLACES = {"judging_app/core/agreement.py"}  # p-values and correlations, which decide nothing
+
+
+def where(source: Source, node: ast.AST) -> str:
+    return f"{source.name}:{getattr(node, 'lineno', 0)}"
+
+
+def nodes(*folders: str) -> Iterator[tuple[Source, ast.AST]]:
+    for source in sources(*folders):
+        for node in ast.walk(source.tree):
+            yield source, node
+
+
+def caught_names(node: ast.ExceptHandler) -> list[str]:
+    listed = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+    return [item.id for item in listed if isinstance(item, ast.Name)]
+
+
+def catches_all(node: ast.AST) -> bool:
+    return isinstance(node, ast.ExceptHandler) and bool({"Exception", "BaseException"} & set(caught_names(node)))
+
+
+def test_no_bare_except() -> None:
+    found = [where(s, n) for s, n in nodes(*EVERYWHERE) if isinstance(n, ast.ExceptHandler) and n.type is None]
+    assert found == []
+
+
+def test_no_star_import() -> None:
+    imports = ((s, n) for s, n in nodes(*EVERYWHERE) if isinstance(n, ast.ImportFrom))
+    assert [where(s, n) for s, n in imports if any(name.name == "*" for name in n.names)] == []
+
+
+def test_any_exception_is_caught_in_the_task_runner_and_the_exception_hook_only() -> None:
+    found = {s.name for s, n in nodes(*PACKAGES) if catches_all(n)}
+    assert {name for name in found if not CATCH_ALL_FILES.fullmatch(name)} == set()
+    assert len(found) <= 2
+
+
+@pytest.mark.parametrize("pattern", [WORK_LEFT, BARE_TYPE_IGNORE, BARE_NOQA], ids=["work left", "type", "noqa"])
+def test_no_comment_leaves_work_or_silences_a_check_without_saying_which_and_why(pattern: re.Pattern[str]) -> None:
+    lines = ((s, n, text) for s in sources(*EVERYWHERE) for n, text in enumerate(s.text.splitlines(), 1))
+    assert [f"{s.name}:{n}" for s, n, text in lines if pattern.search(text)] == []
+
+
+def test_nothing_is_mocked() -> None:
+    found = [where(s, n) for s, n in nodes("tests") if isinstance(n, ast.Import | ast.ImportFrom) and names_mock(n)]
+    assert found == []
+
+
+def names_mock(node: ast.Import | ast.ImportFrom) -> bool:
+    modules = [alias.name for alias in node.names] + ([node.module or ""] if isinstance(node, ast.ImportFrom) else [])
+    return any("mock" in module.split(".") for module in modules)
+
+
+def breaks_exactness(node: ast.AST) -> bool:
+    """Whether core reads the clock, draws by chance, prints or computes in binary fractions."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, float)
+    if isinstance(node, ast.Name):
+        return node.id in {"float", "print"}
+    if isinstance(node, ast.Attribute):
+        return node.attr in {"now", "utcnow", "today"}
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module]
+        return bool({"random", "secrets", "time"} & set(names))
+    return False
+
+
+def test_core_is_exact_and_repeatable() -> None:
+    found = [where(s, n) for s, n in nodes("judging_app/core") if s.name not in PLACES and breaks_exactness(n)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line", ["x = 1.5", "float('1')", "print(1)", "datetime.now()", "import random", "date.today()"]
+)
+def test_the_check_of_exactness_finds_each_slip(line: str) -> None:
+    assert any(breaks_exactness(node) for node in ast.walk(ast.parse(line)))
+
+
+def test_values_of_core_are_frozen_slotted_and_keyword_only() -> None:
+    found = [where(s, n) for s, n in nodes("judging_app/core") if isinstance(n, ast.ClassDef) and is_open_dataclass(n)]
+    assert found == []
+
+
+def is_open_dataclass(node: ast.ClassDef) -> bool:
+    """Whether a class is a dataclass that is not frozen; errors may be: raising one writes its traceback into it."""
+    if node.name.endswith("Error"):
+        return False
+    for decorator in node.decorator_list:
+        call = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if isinstance(call, ast.Name) and call.id == "dataclass":
+            given = {word.arg for word in decorator.keywords} if isinstance(decorator, ast.Call) else set()
+            return not {"frozen", "slots", "kw_only"} <= given
+    return False
+
+
+def test_errors_are_named_as_errors() -> None:
+    classes = [n for _, n in nodes("judging_app/core/", "judging_app/ports") if isinstance(n, ast.ClassDef)]
+    bases = {c.name: [b.id for b in c.bases if isinstance(b, ast.Name)] for c in classes}
+    raised = {name for name in bases if is_error(name, bases)}
+    assert {name for name in raised if not name.endswith("Error")} == set()
+
+
+def is_error(name: str, bases: dict[str, list[str]]) -> bool:
+    return name in {"Exception", "ValueError", "LookupError"} or any(is_error(b, bases) for b in bases.get(name, []))

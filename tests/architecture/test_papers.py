@@ -1,0 +1,44 @@
+"""The written pages: links lead somewhere, every ignored check has its reason."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT
+
+LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
+CODE = re.compile(r"```.*?```", re.DOTALL)
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def broken_links(page: Path) -> list[str]:
+    targets = [match[1] for match in LINK.finditer(CODE.sub("", page.read_text(encoding="utf-8")))]
+    return [target for target in targets if "://" not in target and not (page.parent / target).exists()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
+    assert broken_links(page) == []
+
+
+def test_every_decision_has_context_decision_and_consequence() -> None:
+    decisions = sorted((ROOT / "docs" / "adr").glob("[0-9]*.md"))
+    texts = {path.name: path.read_text(encoding="utf-8") for path in decisions}
+    heads = ("## Context", "## Decision", "## What follows")
+    assert texts
+    assert {name for name, text in texts.items() if any(head not in text for head in heads)} == set()
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    opening = (ROOT / "README.md").read_text(encoding="utf-8")[:400]
+    assert "make demo" in opening
+    assert "make test" in opening
+
+
+def test_every_ignored_lint_rule_stands_with_a_reason() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    table = text[text.index("\nignore = [") : text.index("[tool.ruff.lint.flake8")]
+    rows = [line for line in table.splitlines() if re.match(r'\s+"[A-Z]+[0-9]*"', line) or 'py" = ["' in line]
+    assert rows
+    assert [row for row in rows if "#" not in row] == []
