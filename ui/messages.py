@@ -1,0 +1,90 @@
+"""What the window says: English sources become the language in use, errors become sentences.
+
+The translator reads resources/i18n/*.ts as they are; nothing is compiled. Context "app" holds the window's words, context
+"errors" the sentences of `judging_app.ports.sentences`.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
+from typing_extensions import override
+
+from ui.theme.phrase import Phrase, Words
+
+LANGUAGES = ("vi", "en")
+APP, ERRORS = "app", "errors"
+
+
+def read_ts(path: Path) -> dict[tuple[str, str], str]:
+    """All finished translations of a .ts file by (context, source). Raises OSError or ParseError for an unreadable file."""
+    root = ET.parse(path).getroot()  # noqa: S314 - a file of the program's own
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): found
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if (found := message.findtext("translation", ""))
+    }
+
+
+class Language(QTranslator):
+    """The language in use; `changed` follows each change, as Qt's own LanguageChange event does."""
+
+    changed = Signal()
+
+    def __init__(self, app: QCoreApplication, folder: Path, code: str = LANGUAGES[0]) -> None:
+        """Take `folder` as the place of vi.ts and en.ts."""
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._words: dict[tuple[str, str], str] = {}
+        self.code = ""
+        self.use(code)
+
+    def use(self, code: str) -> None:
+        """Speak another language of `LANGUAGES` from now on."""
+        self._app.removeTranslator(self)
+        self._words = read_ts(self._folder / f"{code}.ts")
+        self.code = code
+        self._app.installTranslator(self)
+        self.changed.emit()
+
+    @override
+    def isEmpty(self) -> bool:
+        """Whether there is nothing to say; Qt refuses an empty translator."""
+        return not self._words
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Qt's question: the words of a source in a context, None where there are none."""
+        return self._words.get((context, sourceText))
+
+
+def language() -> Language | None:
+    """The application's language; None where none was installed (English sources are shown then)."""
+    app = QCoreApplication.instance()
+    return app.findChild(Language, "", Qt.FindChildOption.FindDirectChildrenOnly) if isinstance(app, QObject) else None
+
+
+def tr(source: str, **fields: object) -> str:
+    """The words of an English source in the language in use, its {fields} filled."""
+    return _filled(APP, source, fields)
+
+
+def text_of(words: Words) -> str:
+    """What to show: a phrase in the language in use, data as it stands."""
+    return tr(words.source, **words.fields) if isinstance(words, Phrase) else words
+
+
+def sentence(error: BaseException) -> str:
+    """What happened and what to do next, in the language in use, for an error of core or ports."""
+    from judging_app.ports import sentences
+
+    template, fields = sentences.template_of(error)
+    return _filled(ERRORS, template, fields)
+
+
+def _filled(context: str, source: str, fields: Mapping[str, object]) -> str:
+    shown = {name: text_of(value) if isinstance(value, Phrase) else value for name, value in fields.items()}
+    return QCoreApplication.translate(context, source).format(**shown)

@@ -1,0 +1,108 @@
+"""Words on the screen: a role of the type table, a tone of the colours, translated when they are a phrase."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from typing_extensions import override
+
+from ui.theme.phrase import Words
+from ui.theme.theme import theme
+from ui.theme.tokens import TYPE
+from ui.widgets.layouts import Scaled
+from ui.widgets.speech import speak
+
+LINE_HEIGHT_PERCENT = 150
+
+
+def retone(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and let the style look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Label(QLabel):
+    """One or more lines of words. `role` is a key of TYPE, `tone` a colour name of the style sheet ("muted", "good" ...)."""
+
+    def __init__(self, words: Words = "", role: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        Scaled(self, self._refont)
+        self.say(words)
+
+    def say(self, words: Words) -> None:
+        """Show other words."""
+        speak(self, self._show, words)
+
+    def set_tone(self, tone: str) -> None:
+        """Take another tone, "" for plain text."""
+        retone(self, "tone", tone)
+
+    def _show(self, text: str) -> None:
+        self.setText(text)
+
+    def _refont(self) -> None:
+        self.setFont(theme().font(self.role))
+
+
+class Paragraph(Label):
+    """Wrapped words with the line height that Vietnamese needs."""
+
+    def __init__(self, words: Words = "", role: str = "note", tone: str = "", parent: QWidget | None = None) -> None:
+        self._plain = ""
+        super().__init__(words, role, tone, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    @override
+    def _show(self, text: str) -> None:
+        self._plain = text
+        lines = "<br>".join(escape(line) for line in text.splitlines())
+        self.setText(f'<p style="margin:0; line-height:{self._leading()}%">{lines}</p>')
+        self.setAccessibleName(text)
+
+    @override
+    def _refont(self) -> None:
+        super()._refont()
+        if self._plain:
+            self._show(self._plain)
+
+    def _leading(self) -> int:
+        size = theme().tokens.px(TYPE[self.role][0])
+        natural = QFontMetrics(theme().font(self.role)).lineSpacing()
+        return max(100, size * LINE_HEIGHT_PERCENT // natural)
+
+
+class Elided(Label):
+    """One line that ends in … where the place is short; the whole text stands in the tooltip then."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the dots need."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.drawText(self.rect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Offer the whole text as a tooltip when it was cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(self.text() if cut else "")
+        return super().event(event)
