@@ -106,8 +106,14 @@ def is_open_dataclass(node: ast.ClassDef) -> bool:
         call = decorator.func if isinstance(decorator, ast.Call) else decorator
         if isinstance(call, ast.Name) and call.id == "dataclass":
             given = {word.arg for word in decorator.keywords} if isinstance(decorator, ast.Call) else set()
-            return not {"frozen", "slots", "kw_only"} <= given
+            return not ({"frozen", "slots", "kw_only"} - ({"slots"} if keeps_a_figure(node) else set())) <= given
     return False
+
+
+def keeps_a_figure(node: ast.ClassDef) -> bool:
+    """Whether a class computes a figure once and keeps it, for which slots leave no room."""
+    names = (name for part in node.body if isinstance(part, ast.FunctionDef) for name in part.decorator_list)
+    return any(isinstance(name, ast.Name) and name.id == "cached_property" for name in names)
 
 
 def test_errors_are_named_as_errors() -> None:
