@@ -1,6 +1,6 @@
 """What a consolidation says: figures with their traces, places, ties, awards, open questions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -13,13 +13,16 @@ class TraceStep:
     """One step of a calculation, in the order of docs/judging.md.
 
     `rule`: key of the step ("sheet-total", "dropped-high", "mean", "rounded" ...); `subject`: what it was done to
-    (judge code, criterion key or ""); `inputs`: exact figures that went in; `value`: exact figure that came out.
+    (judge code, criterion key or ""); `inputs`: exact figures that went in; `value`: exact figure that came out;
+    `detail`: what else the step needs (decimals and mode of a rounding, the judge whose mark of a criterion was
+    dropped, why a sheet does not count). All keys stand in docs/judging.md.
     """
 
     rule: str
     subject: str = ""
     inputs: tuple[Fraction, ...] = ()
     value: Fraction | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,9 @@ class Figure:
     """An entry's figure and how it came about.
 
     `exact` is the figure before the last rounding, `printed` after it, `compared` the one that ranks.
-    `criteria` and `sections` are consolidated from the kept sheets, in points, unrounded.
+    `criteria` and `sections` are consolidated from the kept sheets, in points, unrounded unless the rules round each
+    criterion. `totals` are what the method combined (rounded where the rules round each sheet), in order of judge code.
+    `trace` may be worked out only when it is read.
     """
 
     entry: EntryCode
@@ -46,22 +51,42 @@ class Figure:
     totals: tuple[JudgeTotal, ...]
     criteria: Mapping[CriterionKey, Fraction]
     sections: Mapping[SectionKey, Fraction]
-    trace: tuple[TraceStep, ...]
+    trace: Sequence[TraceStep]
+
+
+class TieOutcome(Enum):
+    """What became of a tie at one rule of the chain."""
+
+    SPLIT = "split"
+    EQUAL = "equal"
+    LACKING = "lacking"
+    NOT_AT_STAKE = "not-at-stake"
+    WAITS = "waits"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieStep:
-    """What one rule said of one tie: `values` per entry (None = rule skipped, datum lacking for `lacking`)."""
+    """What one rule said of one tie: `values` per entry (None = the rule compared nothing, `outcome` says why).
+
+    `lacking`: the entries without the datum, for whose sake the rule was skipped. A lot is not drawn and the chair not
+    asked where no award is at stake; WAITS = a number is still to be drawn or the chair still to speak.
+    """
 
     rule: str
     between: tuple[EntryCode, ...]
     values: Mapping[EntryCode, Fraction | str] | None
     lacking: tuple[EntryCode, ...] = ()
+    outcome: TieOutcome = TieOutcome.SPLIT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieBreak:
-    """How an entry got its place among entries of equal figure: the rule that decided, and every step tried."""
+    """How an entry got its place among entries of equal figure: every step tried, and the rule that decided.
+
+    `rule` is the last one that parted the entry from others, `between` whom it compared; "" and the whole tie where
+    none did. An entry may be parted from some and still share its place with others.
+    """
 
     rule: str
     between: tuple[EntryCode, ...]
@@ -112,13 +137,16 @@ class OpenKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenQuestion:
-    """An open question. `tier` and `block` where an award is at stake; `spread` in points for a divergence."""
+    """An open question. `tier` and `block` where an award is at stake; `spread` in points for a divergence; `judges`
+    whose sheet is still missing where an entry is incomplete.
+    """
 
     kind: OpenKind
     entries: tuple[EntryCode, ...]
     tier: TierKey | None = None
     block: BlockKey | None = None
     spread: Fraction | None = None
+    judges: tuple[JudgeCode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

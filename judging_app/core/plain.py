@@ -9,7 +9,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from judging_app.core.errors import NotPlainError
 
@@ -50,7 +50,7 @@ def _hints(kind: type) -> dict[str, Any]:
 def _read(kind: Any, value: object, where: str) -> Any:
     kind = getattr(kind, "__supertype__", kind)
     origin = get_origin(kind)
-    if origin is types.UnionType:
+    if origin in (types.UnionType, Union):  # `NewType | None` is the second kind
         return _read_optional(kind, value, where)
     if origin is tuple:
         return tuple(_read(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(_list(value, where)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import lcm
 
 from judging_app.core.errors import MarkOffStepError, MarkOutOfRangeError
 from judging_app.core.ids import CriterionKey, SectionKey
@@ -79,6 +80,16 @@ class Rubric:
     def weights(self) -> tuple[Fraction, ...]:
         """Criterion weight x section weight, in the order of `criteria`."""
         return tuple(c.weight * section.weight for section in self.sections for c in section.criteria)
+
+    @cached_property
+    def unit(self) -> int:
+        """What a mark (hundredths) times its whole weight is to be divided by to give points."""
+        return HUNDRED * lcm(*(weight.denominator for weight in self.weights))
+
+    @cached_property
+    def whole_weights(self) -> tuple[int, ...]:
+        """The weights as whole numbers, so that sheets add up without fractions; `unit` goes with them."""
+        return tuple(weight.numerator * (self.unit // HUNDRED // weight.denominator) for weight in self.weights)
 
     @cached_property
     def required(self) -> tuple[int, ...]:

@@ -68,7 +68,8 @@ class ScoreSheet:
 
     def total(self, rubric: Rubric) -> Fraction:
         """The weighted total in points of the marks that are given."""
-        return sum((p for p in self.points(rubric) if p is not None), Fraction(0))
+        pairs = zip(self.marks, rubric.whole_weights, strict=True)
+        return Fraction(sum(mark * weight for mark, weight in pairs if mark is not None), rubric.unit)
 
 
 def empty_sheet(judge: JudgeCode, entry: EntryCode, rubric: Rubric) -> ScoreSheet:
