@@ -1,0 +1,113 @@
+"""What a table cell can hold besides plain words. Knows no Qt: rows of a screen are made of these and tested without a window."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.theme.phrase import Phrase, Words
+
+
+class Tone(StrEnum):
+    """What words mean, as the name of a colour; always beside an icon or a word that says the same."""
+
+    PLAIN = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+    GOLD = "gold"
+
+
+class Dot(StrEnum):
+    """The state of a step, a sheet or an entry as a small mark."""
+
+    NOT_BEGUN = "not-begun"
+    BEGUN = "begun"
+    CURRENT = "current"
+    DONE = "done"
+    WARN = "warn"
+    BAD = "bad"
+    STOOD_ASIDE = "stood-aside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwoLines:
+    """A title over a quieter line."""
+
+    title: Words
+    below: Words = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number as it is printed, aligned right; `strong` for the one that decides."""
+
+    text: str
+    strong: bool = False
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """Words on a coloured ground, such as an award; `filled` for the loudest."""
+
+    words: Words
+    tone: Tone = Tone.ACCENT
+    filled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A state's mark and its words."""
+
+    dot: Dot
+    words: Words = ""
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiet:
+    """Words that step back."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One figure on a line; `kept` is False when the rules dropped it (drawn hollow). `value` in hundredths or any one unit."""
+
+    value: int
+    kept: bool = True
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """Figures on one line from `least` to `most`, in the unit of the points; `text` is what a listener hears."""
+
+    points: tuple[Point, ...]
+    least: int
+    most: int
+    text: str = ""
+
+
+Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Points
+
+
+def said(cell: Cell) -> Words:
+    """The words of a cell, for sorting, copying, screen readers and tooltips."""
+    match cell:
+        case TwoLines():
+            return cell.title
+        case Figure() | Points():
+            return cell.text
+        case Chip() | Marked() | Quiet():
+            return cell.words
+        case _:
+            return cell
+
+
+def said_whole(cell: Cell) -> tuple[Words, ...]:
+    """All words of a cell, for the filter: a title and what stands below it."""
+    return (cell.title, cell.below) if isinstance(cell, TwoLines) else (said(cell),)
