@@ -1,0 +1,47 @@
+"""The end of a paper: who signs on the right, who receives it on the left."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from judging_app.documents import looks
+from judging_app.documents.blocks import centred_lines, frameless
+from judging_app.documents.looks import Look
+from judging_app.documents.page import Story
+from judging_app.ports.documents import Signer
+
+SIGNATURE_ROOM = 72  # points between title and name, for hand and seal
+_LEFT_SHARE = 46
+
+
+def closing(signer: Signer, recipients: Sequence[str], width: int) -> Flowable:
+    """Recipients on the left, level with the signer's power and title on the right."""
+    left = width * _LEFT_SHARE // 100
+    return frameless([[_recipients(recipients), signature(signer, width - left)]], [left, width - left])
+
+
+def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowable:
+    """Several signers side by side; place and date above the last one."""
+    each = width // max(len(signers), 1)
+    dates: list[object] = [""] * (len(signers) - 1)
+    rows = [
+        [*dates, looks.text(date_line, looks.FORM_DATE)],
+        [signature(signer, each, looks.FORM_SIGNER) for signer in signers],
+    ]
+    return KeepTogether(frameless(rows, [each] * len(signers)))
+
+
+def signature(signer: Signer, width: int, look: Look = looks.SIGNER) -> Story:
+    """Power and body, title, room for the hand, name."""
+    power = f"{signer.power} {signer.body.upper()}".strip()
+    above = [centred_lines(power, look, width)] if power else []
+    title = centred_lines(signer.title.upper(), look, width)
+    return [*above, title, Spacer(1, SIGNATURE_ROOM), looks.text(signer.name, look)]
+
+
+def _recipients(recipients: Sequence[str]) -> Story:
+    if not recipients:
+        return []
+    *others, last = [receiver.rstrip(" .;") for receiver in recipients]
+    lines = [*(f"- {receiver};" for receiver in others), f"- {last}."]
+    return [looks.text("Nơi nhận:", looks.RECIPIENTS_HEAD), *(looks.text(line, looks.RECIPIENT) for line in lines)]

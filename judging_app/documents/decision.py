@@ -1,0 +1,83 @@
+"""The decision that recognises the results and gives the awards."""
+
+from reportlab.platypus import Table
+
+from judging_app.core.vietnamese.numbers import group
+from judging_app.core.vietnamese.words import money_in_words
+from judging_app.documents import decision_words, looks
+from judging_app.documents.blocks import appendix_head, head, title
+from judging_app.documents.closing import closing
+from judging_app.documents.fonts import BOLD
+from judging_app.documents.looks import Align
+from judging_app.documents.markup import bold, plain, safe
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build
+from judging_app.documents.tables import ruled
+from judging_app.ports.documents import AwardLine, DecisionData
+
+_WIDTH = PORTRAIT.inner
+_SIZE = 13
+_APPENDIX_TITLE = "Danh sách tác phẩm đạt giải"
+
+
+def decision_pdf(data: DecisionData, *, invariant: bool) -> bytes:
+    """The decision, with its appendix where the data ask for one."""
+    parts = [Part(story=_body(data))]
+    if data.appendix and data.awards:
+        parts.append(Part(story=_appendix(data)))
+    info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
+    return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
+
+
+def _body(data: DecisionData) -> Story:
+    *articles, last = decision_words.articles(data)
+    return [
+        head(data.head, _WIDTH, number=decision_words.number_line(data)),
+        *title(data.kind, data.subject, _WIDTH),
+        looks.text(data.competence.upper(), looks.COMPETENCE),
+        *(looks.text(line, looks.BASIS) for line in decision_words.bases(data)),
+        looks.text(f"{data.kind.upper()}:", looks.ORDER, with_next=True),
+        *(looks.rich(line, looks.BODY) for line in articles),
+        looks.rich(last, looks.BODY, with_next=True),
+        closing(data.signer, data.recipients, _WIDTH),
+    ]
+
+
+def _appendix(data: DecisionData) -> Story:
+    subject = f"{_APPENDIX_TITLE} {data.object}"
+    return [*appendix_head("Phụ lục", subject, decision_words.reference(data), _WIDTH), _award_table(data)]
+
+
+def _award_table(data: DecisionData) -> Table:
+    heads = ["STT", "Giải", "Tác phẩm (mã số)", "Đơn vị", *(["Điểm"] if data.figures else []), "Tiền thưởng (đồng)"]
+    rows = [[looks.text(name, looks.cell(_SIZE, Align.CENTRE, BOLD)) for name in heads]]
+    rows += [_award_row(number, award, data) for number, award in enumerate(data.awards, 1)]
+    rows.append(_total_row(data, len(heads)))
+    last = len(rows) - 1
+    style: list[tuple[object, ...]] = [
+        ("SPAN", (0, last), (-2, last)),
+    ]
+    longest = max(len(award.title) + len(award.unit) for award in data.awards)
+    return ruled(rows, _widths(data), style=style, longest=longest, padding=4)
+
+
+def _widths(data: DecisionData) -> list[int]:
+    figures = [48] if data.figures else []
+    fixed = [34, 68, *figures, 76]
+    left = _WIDTH - sum(fixed)
+    title_width = left * 56 // 100
+    return [34, 68, title_width, left - title_width, *figures, 76]
+
+
+def _award_row(number: int, award: AwardLine, data: DecisionData) -> list[object]:
+    centre, left, right = looks.cell(_SIZE, Align.CENTRE), looks.cell(_SIZE), looks.cell(_SIZE, Align.RIGHT)
+    work = f"{safe(award.title)} ({safe(award.entry_code)})"
+    figure = [looks.text(award.figure, right)] if data.figures else []
+    named = [looks.text(award.tier_name, left), looks.rich(work, left), looks.text(award.unit, left)]
+    return [looks.text(str(number), centre), *named, *figure, looks.text(group(award.money), right)]
+
+
+def _total_row(data: DecisionData, columns: int) -> list[object]:
+    dong = decision_words.total(data.awards)
+    text = f"{bold('Tổng cộng')} (Bằng chữ: {safe(plain(money_in_words(dong)))})"
+    money = looks.rich(bold(group(dong)), looks.cell(_SIZE, Align.RIGHT))
+    return [looks.rich(text, looks.cell(_SIZE)), *[""] * (columns - 2), money]

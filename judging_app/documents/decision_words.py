@@ -1,0 +1,116 @@
+"""The sentences of the decision, computed from the awards."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from judging_app.core.vietnamese.dates import blank_long_date, long_date
+from judging_app.core.vietnamese.numbers import format_money
+from judging_app.core.vietnamese.words import capital_first, money_in_words
+from judging_app.documents.markup import bold, safe
+from judging_app.ports.documents import AwardLine, DecisionData
+
+_POINTS = "abcdđeghiklmnopqrstuvxy"  # letters that number the points of a clause
+_BLANK = "\u00a0" * 6
+
+
+def number_line(data: DecisionData) -> str:
+    """Number and kind, "Số: 05/QĐ-BTCHT": below 10 with a leading 0; without a number there is room to write it."""
+    return f"Số: {_number(data)}/{data.suffix}"
+
+
+def reference(data: DecisionData) -> str:
+    """Which decision the appendix belongs to; what is not known yet is left to be written by hand."""
+    day = data.head.day
+    when = long_date(day) if day else blank_long_date(data.head.year)
+    return f"(Kèm theo {data.kind} số {_number(data)}/{data.suffix} {when} của {data.issuer})"
+
+
+def bases(data: DecisionData) -> list[str]:
+    """Legal bases and the proposal, each ending ";", the last "."."""
+    lines = [line.strip().rstrip(" ;.,") for line in (*data.bases, data.proposal) if line.strip()]
+    return [*(f"{line};" for line in lines[:-1]), *(f"{line}." for line in lines[-1:])]
+
+
+def articles(data: DecisionData) -> list[str]:
+    """Paragraphs of the articles as markup: awards, money where there is any, who carries it out."""
+    bodies = [_awarded(data), *([_money(data)] if total(data.awards) else []), [_carried_out(data)]]
+    return [line for number, body in enumerate(bodies, 1) for line in _article(number, body)]
+
+
+def total(awards: Sequence[AwardLine]) -> int:
+    """All money of the awards, in đồng."""
+    return sum(award.money for award in awards)
+
+
+def with_words(dong: int) -> str:
+    """An amount in figures and words: "3.000.000 đồng (Ba triệu đồng)"."""
+    return f"{format_money(dong)} ({money_in_words(dong)})"
+
+
+def work(award: AwardLine) -> str:
+    """Title in quotes, unit and code of an awarded entry."""
+    return f"tác phẩm “{award.title}” của {award.unit} (mã số {award.entry_code})"
+
+
+def _number(data: DecisionData) -> str:
+    return _BLANK if data.number is None else f"{data.number:02}"
+
+
+def _article(number: int, body: Sequence[str]) -> Iterator[str]:
+    yield f"{bold(f'Điều {number}.')} {safe(body[0])}"
+    yield from map(safe, body[1:])
+
+
+def _awarded(data: DecisionData) -> list[str]:
+    count = f"{len(data.awards):02}"
+    if not data.awards:
+        return [f"Công nhận kết quả {data.object}; không có tác phẩm nào đạt giải."]
+    if data.appendix:
+        listed = "danh sách tại Phụ lục kèm theo Quyết định này"
+        return [f"Công nhận kết quả và trao {count} giải {data.object} ({listed})."]
+    return [f"Công nhận kết quả và trao {count} giải {data.object}, cụ thể như sau:", *_listed(data)]
+
+
+def _listed(data: DecisionData) -> Iterator[str]:
+    for clause, (tier, members) in enumerate(groupby(data.awards, key=lambda award: award.tier_name), 1):
+        tier_awards = list(members)
+        if len(tier_awards) == 1:
+            yield f"{clause}. {capital_first(tier)}: {_line(tier_awards[0], data)}."
+            continue
+        yield f"{clause}. {capital_first(tier)} ({len(tier_awards):02} giải):"
+        for place, award in enumerate(tier_awards):
+            end = "." if place == len(tier_awards) - 1 else ";"
+            yield f"{_point(place)}) {capital_first(_line(award, data))}{end}"
+
+
+def _line(award: AwardLine, data: DecisionData) -> str:
+    return f"{work(award)}, {award.figure} điểm" if data.figures and award.figure else work(award)
+
+
+def _point(place: int) -> str:
+    round_, letter = divmod(place, len(_POINTS))
+    return _POINTS[letter] * (round_ + 1)
+
+
+def _money(data: DecisionData) -> list[str]:
+    clauses = [_prize(tier, list(members)) for (tier, _), members in groupby(data.awards, key=_tier_and_money)]
+    lines = [
+        *clauses,
+        f"Tổng số tiền thưởng: {with_words(total(data.awards))}.",
+        f"Nguồn kinh phí: {data.funds.strip().rstrip(' .;')}.",
+    ]
+    return ["Mức tiền thưởng kèm theo giải:", *(f"{number}. {line}" for number, line in enumerate(lines, 1))]
+
+
+def _tier_and_money(award: AwardLine) -> tuple[str, int]:
+    return award.tier_name, award.money
+
+
+def _prize(tier: str, awards: Sequence[AwardLine]) -> str:
+    each = ", mỗi giải" if len(awards) > 1 else ""
+    return f"{len(awards):02} {tier[:1].lower()}{tier[1:]}{each}: {with_words(awards[0].money)}."
+
+
+def _carried_out(data: DecisionData) -> str:
+    executors = data.executors.strip().rstrip(" .;")
+    return f"Quyết định này có hiệu lực kể từ ngày ký. {executors} chịu trách nhiệm thi hành Quyết định này./."

@@ -1,0 +1,95 @@
+"""One table of how each block looks: faces and sizes of Decree 30/2020/NĐ-CP, Annex I, in points."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from judging_app.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR
+from judging_app.documents.markup import safe
+
+
+class Align(IntEnum):
+    """ReportLab's numbers for where lines stand."""
+
+    LEFT = 0
+    CENTRE = 1
+    RIGHT = 2
+    JUSTIFY = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Face, size, alignment; `first`: indent of the first line; `left`: of the others; `before`, `after`: gaps; all points."""
+
+    face: str = REGULAR
+    size: int = 14
+    align: Align = Align.LEFT
+    first: int = 0
+    left: int = 0
+    before: int = 0
+    after: int = 0
+    leading: int = 120
+
+
+_INDENT = 36  # 1.27 cm
+
+NATION = Look(face=BOLD, size=12, align=Align.CENTRE)
+MOTTO = Look(face=BOLD, size=13, align=Align.CENTRE)
+SUPERIOR = Look(size=12, align=Align.CENTRE)
+AGENCY = Look(face=BOLD, size=12, align=Align.CENTRE)
+NUMBER = Look(size=13, align=Align.CENTRE)
+PLACE_DATE = Look(face=ITALIC, size=13, align=Align.CENTRE)
+KIND = Look(face=BOLD, size=14, align=Align.CENTRE, before=14)
+SUBJECT = Look(face=BOLD, size=14, align=Align.CENTRE, before=2)
+COMPETENCE = Look(face=BOLD, size=14, align=Align.CENTRE, before=12, after=6)
+BASIS = Look(face=ITALIC, size=14, align=Align.JUSTIFY, first=_INDENT, before=6, leading=125)
+ORDER = Look(face=BOLD, size=14, align=Align.CENTRE, before=10, after=4)
+BODY = Look(size=14, align=Align.JUSTIFY, first=_INDENT, before=6, leading=125)
+SIGNER = Look(face=BOLD, size=14, align=Align.CENTRE)
+RECIPIENTS_HEAD = Look(face=BOLD_ITALIC, size=12)
+RECIPIENT = Look(size=11, first=-6, left=6)
+APPENDIX = Look(face=BOLD, size=14, align=Align.CENTRE)
+APPENDIX_TITLE = Look(face=BOLD, size=14, align=Align.CENTRE, before=2)
+APPENDIX_REFERENCE = Look(face=ITALIC, size=14, align=Align.CENTRE, before=2, after=10)
+PAGE_NUMBER = Look(size=13, align=Align.CENTRE)
+RUNNING = Look(face=ITALIC, size=9)
+FOOTNOTE = Look(face=ITALIC, size=9, align=Align.CENTRE)
+
+ROUND = Look(size=13, align=Align.CENTRE, before=4, after=8)
+FORM_LINE = Look(size=13, before=3, left=132, first=-132)
+FORM_TEXT = Look(size=13, align=Align.JUSTIFY, before=4)
+SMALL = Look(size=10, before=2)
+SMALL_HEAD = Look(face=BOLD, size=10, before=4)
+FORM_SIGNER = Look(face=BOLD, size=13, align=Align.CENTRE)
+FORM_DATE = Look(face=ITALIC, size=13, align=Align.CENTRE)
+
+
+def cell(size: int, align: Align = Align.LEFT, face: str = REGULAR) -> Look:
+    """Look of a table's cell."""
+    return Look(face=face, size=size, align=align, leading=115)
+
+
+def rich(markup: str, look: Look, *, with_next: bool = False) -> Paragraph:
+    """A paragraph from markup whose texts are already safe; `with_next` keeps it on the page of what follows."""
+    style = ParagraphStyle(
+        look.face,
+        fontName=look.face,
+        fontSize=look.size,
+        leading=look.size * look.leading / 100,
+        alignment=int(look.align),
+        firstLineIndent=look.first,
+        leftIndent=look.left,
+        spaceBefore=look.before,
+        spaceAfter=look.after,
+        allowWidows=0,
+        allowOrphans=0,
+        keepWithNext=int(with_next),
+    )
+    return Paragraph(markup, style)
+
+
+def text(content: str, look: Look, *, with_next: bool = False) -> Paragraph:
+    """A paragraph of plain text."""
+    return rich(safe(content), look, with_next=with_next)

@@ -1,0 +1,130 @@
+"""The page: A4, the decree's margins, page numbers, and the making of a whole PDF from parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
+
+from judging_app.documents import looks
+from judging_app.documents.fonts import REGULAR
+from judging_app.documents.markup import plain
+
+Story = list[Flowable]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSetup:
+    """Paper and margins in points."""
+
+    width: float
+    height: float
+    top: float = 20 * mm
+    bottom: float = 20 * mm
+    left: float = 30 * mm
+    right: float = 20 * mm
+
+    @property
+    def inner(self) -> int:
+        """Width between the margins, in whole points."""
+        return int(self.width - self.left - self.right)
+
+
+PORTRAIT = PageSetup(width=A4[0], height=A4[1])
+LANDSCAPE = PageSetup(width=landscape(A4)[0], height=landscape(A4)[1], right=15 * mm)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentInfo:
+    """What a reader's program shows as the document's properties."""
+
+    title: str
+    author: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What is numbered on its own (body, appendix, one sheet). `running`: small line on top of its later pages."""
+
+    story: Sequence[Flowable]
+    running: str = ""
+
+
+def build(
+    parts: Sequence[Part], setup: PageSetup, info: DocumentInfo, *, note: str | None = None, invariant: bool = False
+) -> bytes:
+    """The PDF of the parts, each beginning on a new page whose number is hidden; `note` stands small on every page.
+
+    `invariant`: equal parts give equal bytes (no time, no random id).
+    """
+    target = BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=(setup.width, setup.height),
+        title=plain(info.title),
+        author=plain(info.author),
+        subject=plain(info.subject),
+        creator="judging-app",
+        lang="vi",
+        initialFontName=REGULAR,
+        invariant=int(invariant),
+    )
+    for number, part in enumerate(parts):
+        document.addPageTemplates(_templates(number, part, setup, note))
+    document.build(_joined(parts))
+    return target.getvalue()
+
+
+def _joined(parts: Sequence[Part]) -> Story:
+    story: Story = []
+    for number, part in enumerate(parts):
+        story += [NextPageTemplate(f"first-{number}"), PageBreak()] if number else []
+        story += part.story
+    return story
+
+
+def _templates(number: int, part: Part, setup: PageSetup, note: str | None) -> list[PageTemplate]:
+    numbering = _Numbering(setup=setup, running=part.running, note=note)
+    later = f"later-{number}"
+    return [
+        PageTemplate(f"first-{number}", [_frame(setup)], onPage=numbering.first, autoNextPageTemplate=later),
+        PageTemplate(later, [_frame(setup)], onPage=numbering.later),
+    ]
+
+
+def _frame(setup: PageSetup) -> Frame:
+    width, height = setup.width - setup.left - setup.right, setup.height - setup.top - setup.bottom
+    return Frame(setup.left, setup.bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+
+
+class _Numbering:
+    """Counts the pages of one part and draws what stands in the margins."""
+
+    def __init__(self, *, setup: PageSetup, running: str, note: str | None) -> None:
+        self._setup = setup
+        self._running = plain(running)
+        self._note = plain(note or "")
+        self._page = 1
+
+    def first(self, canvas: Any, _document: object) -> None:
+        self._page = 1
+        self._draw_note(canvas)
+
+    def later(self, canvas: Any, _document: object) -> None:
+        self._page += 1
+        setup = self._setup
+        height = setup.height - setup.top / 2
+        canvas.setFont(looks.PAGE_NUMBER.face, looks.PAGE_NUMBER.size)
+        canvas.drawCentredString(setup.left + setup.inner / 2, height, str(self._page))
+        canvas.setFont(looks.RUNNING.face, looks.RUNNING.size)
+        canvas.drawRightString(setup.width - setup.right, height, self._running)
+        self._draw_note(canvas)
+
+    def _draw_note(self, canvas: Any) -> None:
+        setup = self._setup
+        canvas.setFont(looks.FOOTNOTE.face, looks.FOOTNOTE.size)
+        canvas.drawCentredString(setup.left + setup.inner / 2, setup.bottom / 2, self._note)

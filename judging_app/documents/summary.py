@@ -1,0 +1,123 @@
+"""The table of results of a round, A4 landscape."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import KeepTogether, Table
+
+from judging_app.documents import looks
+from judging_app.documents.blocks import date_line, head, round_line, title
+from judging_app.documents.closing import signatures
+from judging_app.documents.fonts import BOLD, REGULAR
+from judging_app.documents.looks import Align
+from judging_app.documents.markup import bold, plain, safe, text_width
+from judging_app.documents.page import LANDSCAPE, DocumentInfo, Part, Story, build
+from judging_app.documents.summary_columns import PADDING, Column, columns, fitting
+from judging_app.documents.tables import ruled
+from judging_app.ports.documents import CellState, SummaryData
+
+_WIDTH = LANDSCAPE.inner
+_HEADS = 2  # rows
+_NAMES = {Align.LEFT: "LEFT", Align.CENTRE: "CENTER", Align.RIGHT: "RIGHT"}
+_BOLD_WHERE_AWARDED = ("Tổng điểm", "Xếp hạng", "Đề xuất giải")
+Style = tuple[object, ...]
+
+
+def summary_pdf(data: SummaryData, *, invariant: bool) -> bytes:
+    """The table with its legend and signatures."""
+    info = DocumentInfo(title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round)
+    part = Part(story=_story(data), running=f"{data.title}, mã đối chiếu {data.fingerprint}")
+    return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)
+
+
+def _story(data: SummaryData) -> Story:
+    day = date_line(data.head)
+    return [
+        head(data.head, _WIDTH, dated=False),
+        *title(data.title, data.contest, _WIDTH),
+        looks.text(round_line(data.round), looks.ROUND),
+        _table(data),
+        KeepTogether([*_legend(data), signatures(data.signers, _WIDTH, day)]),
+    ]
+
+
+def _table(data: SummaryData) -> Table:
+    shown = columns(data)
+    size, widths = fitting(shown, _WIDTH)
+    body = [[_cell(column, place, size) for column in shown] for place in range(len(data.rows))]
+    longest = max((len(text) for column in shown for text in column.cells), default=0)
+    style = [
+        *_head_style(shown),
+        *_figure_style(shown, size),
+        *_bracket_style(data, shown, size),
+        *_award_style(data, shown),
+    ]
+    return ruled([*_heads(shown, size), *body], widths, heads=_HEADS, padding=PADDING, longest=longest, style=style)
+
+
+def _cell(column: Column, place: int, size: int) -> object:
+    text = column.cells[place]
+    return looks.text(text, looks.cell(size)) if column.share else plain(text)
+
+
+def _heads(shown: Sequence[Column], size: int) -> list[list[object]]:
+    look = looks.cell(size, Align.CENTRE, BOLD)
+    first = next((place for place, column in enumerate(shown) if column.judge), None)
+    upper = ["" if column.judge else looks.text(column.head, look) for column in shown]
+    if first is not None:
+        upper[first] = looks.text("Điểm của giám khảo", look)
+    return [upper, [looks.text(column.head, look) if column.judge else "" for column in shown]]
+
+
+def _head_style(shown: Sequence[Column]) -> list[Style]:
+    judges = [place for place, column in enumerate(shown) if column.judge]
+    others = [("SPAN", (place, 0), (place, 1)) for place, column in enumerate(shown) if not column.judge]
+    return [*others, ("SPAN", (judges[0], 0), (judges[-1], 0))] if judges else list(others)
+
+
+def _figure_style(shown: Sequence[Column], size: int) -> list[Style]:
+    below = [("FONT", (0, _HEADS), (-1, -1), REGULAR, size, size * 1.15)]
+    return [*below, *(("ALIGN", (place, _HEADS), (place, -1), _NAMES[one.align]) for place, one in enumerate(shown))]
+
+
+def _bracket_style(data: SummaryData, shown: Sequence[Column], size: int) -> list[Style]:
+    """Brackets of dropped totals hang out to the right, so that decimals stand below each other."""
+    first = next((place for place, column in enumerate(shown) if column.judge), 0)
+    hanging = PADDING + text_width(")", REGULAR, size)
+    style: list[Style] = []
+    for judge in range(len(data.judges)):
+        states = [row.cells[judge].state for row in data.rows]
+        if CellState.DROPPED in states:
+            style.append(("RIGHTPADDING", (first + judge, _HEADS), (first + judge, -1), hanging))
+        for row, state in enumerate(states, _HEADS):
+            if state is CellState.DROPPED:
+                style.append(("RIGHTPADDING", (first + judge, row), (first + judge, row), PADDING))
+    return style
+
+
+def _award_style(data: SummaryData, shown: Sequence[Column]) -> list[Style]:
+    places = [place for place, column in enumerate(shown) if column.head in _BOLD_WHERE_AWARDED]
+    awarded = [row for row, entry in enumerate(data.rows, _HEADS) if entry.award]
+    return [("FONTNAME", (place, row), (place, row), BOLD) for row in awarded for place in places]
+
+
+def _legend(data: SummaryData) -> Story:
+    awards = sum(bool(row.award) for row in data.rows)
+    count = f"Bảng này có {len(data.rows)} bài dự thi, trong đó {awards} bài được đề xuất giải."
+    panel = "; ".join(f"{bold(judge.head)}: {safe(_named(judge.name, judge.role))}" for judge in data.judges)
+    lines = [safe(count), f"{bold('Giám khảo.')} {panel}.", *map(safe, (*_marks(data), *data.legend))]
+    code = f"{bold('Mã đối chiếu của vòng')} (thể lệ, thang điểm, bài dự thi, ban giám khảo): {safe(data.fingerprint)}"
+    return [looks.rich(line, looks.SMALL) for line in (*lines, code)]
+
+
+def _named(name: str, role: str) -> str:
+    return f"{name} ({role})" if role else name
+
+
+def _marks(data: SummaryData) -> list[str]:
+    states = {cell.state for row in data.rows for cell in row.cells}
+    meanings = {
+        CellState.DROPPED: "Điểm trong ngoặc đơn: điểm cao nhất, thấp nhất không tính theo thể lệ.",
+        CellState.RECUSED: "KC: giám khảo rút khỏi chấm bài này.",
+        CellState.MISSING: "Dấu gạch (–): chưa có phiếu chấm.",
+    }
+    return [meaning for state, meaning in meanings.items() if state in states]

@@ -1,0 +1,81 @@
+"""Columns of the table of results: what they hold, and how wide each must be."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from judging_app.documents.fonts import BOLD, REGULAR
+from judging_app.documents.looks import Align
+from judging_app.documents.markup import text_width
+from judging_app.ports.documents import CellState, SummaryCell, SummaryData, SummaryRow
+
+SIZES = (10, 9, 8, 7, 6)  # points, the largest that leaves room for titles and units is taken
+PADDING = 3
+_LEAST_ROOM = 36  # per cent of the width that titles, units and notes should have
+_MARKS = {CellState.RECUSED: "KC", CellState.MISSING: "–"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: `share` of the free width for texts that wrap, 0 for figures; `judge`: one judge's totals."""
+
+    head: str
+    cells: tuple[str, ...]
+    align: Align = Align.CENTRE
+    share: int = 0
+    judge: bool = False
+
+
+def columns(data: SummaryData) -> list[Column]:
+    """The columns in their fixed order; adjustment, votes and notes only where some entry has any."""
+    rows = data.rows
+    judges = [
+        Column(head=judge.head, cells=tuple(cell_text(row.cells[place]) for row in rows), align=Align.RIGHT, judge=True)
+        for place, judge in enumerate(data.judges)
+    ]
+    return [
+        Column(head="STT", cells=tuple(str(row.number) for row in rows)),
+        Column(head="Mã số", cells=tuple(row.code for row in rows)),
+        Column(head="Tên clip", cells=tuple(row.title for row in rows), align=Align.LEFT, share=40),
+        Column(head="Đơn vị", cells=tuple(row.unit for row in rows), align=Align.LEFT, share=34),
+        *_optional("Khối", rows, lambda row: row.block, Align.LEFT, 14),
+        *judges,
+        *_optional("Cộng, trừ", rows, lambda row: row.adjustment, Align.RIGHT),
+        Column(head="Điểm trung bình", cells=tuple(row.mean for row in rows), align=Align.RIGHT),
+        *_optional("Bình chọn", rows, lambda row: row.votes, Align.RIGHT),
+        Column(head="Tổng điểm", cells=tuple(row.total for row in rows), align=Align.RIGHT),
+        Column(head="Xếp hạng", cells=tuple(row.rank for row in rows)),
+        Column(head="Đề xuất giải", cells=tuple(row.award for row in rows)),
+        *_optional("Ghi chú", rows, lambda row: row.note, Align.LEFT, 16),
+    ]
+
+
+def cell_text(cell: SummaryCell) -> str:
+    """A judge's cell: dropped totals in brackets, KC for a recused judge, a dash where no sheet came."""
+    if cell.state is CellState.DROPPED:
+        return f"({cell.total})"
+    return _MARKS.get(cell.state, cell.total)
+
+
+def fitting(columns_: Sequence[Column], width: int) -> tuple[int, list[int]]:
+    """Size of type and widths of the columns, in points, that fill `width`."""
+    for size in SIZES:
+        fixed = [0 if column.share else least_width(column, size) for column in columns_]
+        room = width - sum(fixed)
+        if room * 100 >= width * _LEAST_ROOM or size == SIZES[-1]:
+            break
+    shares = sum(column.share for column in columns_)
+    return size, [have or room * column.share // shares for have, column in zip(fixed, columns_, strict=True)]
+
+
+def least_width(column: Column, size: int) -> int:
+    """Width in which every cell stays on one line and the head wraps between words only."""
+    cells = [text_width(cell, REGULAR, size) for cell in column.cells]
+    words = [text_width(word, BOLD, size) for word in column.head.split()]
+    return max([*cells, *words]) + 2 * PADDING
+
+
+def _optional(
+    head: str, rows: Sequence[SummaryRow], value: Callable[[SummaryRow], str], align: Align, share: int = 0
+) -> list[Column]:
+    cells = tuple(map(value, rows))
+    return [Column(head=head, cells=cells, align=align, share=share)] if any(cells) else []

@@ -1,0 +1,41 @@
+"""Tables with thin lines, a head that is repeated on each page, and rows that stay whole."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.colors import Color, black
+from reportlab.platypus import Table
+
+GRID = Color(0.35, 0.35, 0.35)
+_VERY_LONG = 700  # characters beyond which a row may be cut in two, lest it outgrow a page
+_LEAST_PIECE = 40  # points
+
+
+def ruled(
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float],
+    *,
+    heads: int = 1,
+    padding: float = 3,
+    longest: int = 0,
+    style: Sequence[tuple[object, ...]] = (),
+) -> Table:
+    """A table of hairlines with its first `heads` rows repeated; `longest`: characters in its longest cell."""
+    looks: list[tuple[object, ...]] = [
+        ("INNERGRID", (0, 0), (-1, -1), 0.4, GRID),
+        ("BOX", (0, 0), (-1, -1), 0.75, black),
+        ("LINEBELOW", (0, heads - 1), (-1, heads - 1), 0.75, black),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), padding),
+        ("RIGHTPADDING", (0, 0), (-1, -1), padding),
+        ("TOPPADDING", (0, 0), (-1, -1), padding * 0.8),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        *style,
+    ]
+    return Table(
+        [list(row) for row in rows],
+        colWidths=list(widths),
+        repeatRows=heads,
+        splitInRow=_LEAST_PIECE if longest > _VERY_LONG else 0,
+        style=looks,
+        hAlign="LEFT",
+    )
