@@ -1,7 +1,7 @@
 """What a consolidation says: figures with their traces, places, ties, awards, open questions."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
@@ -41,7 +41,7 @@ class Figure:
     `exact` is the figure before the last rounding, `printed` after it, `compared` the one that ranks.
     `criteria` and `sections` are consolidated from the kept sheets, in points, unrounded unless the rules round each
     criterion. `totals` are what the method combined (rounded where the rules round each sheet), in order of judge code.
-    `trace` may be worked out only when it is read.
+    `trace` may be worked out only when it is read; it follows from the same sheets and is not compared.
     """
 
     entry: EntryCode
@@ -51,7 +51,7 @@ class Figure:
     totals: tuple[JudgeTotal, ...]
     criteria: Mapping[CriterionKey, Fraction]
     sections: Mapping[SectionKey, Fraction]
-    trace: Sequence[TraceStep]
+    trace: Collection[TraceStep] = field(compare=False)
 
 
 class TieOutcome(Enum):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from itertools import accumulate
 from math import lcm
 
 from judging_app.core.errors import MarkOffStepError, MarkOutOfRangeError
@@ -90,6 +91,12 @@ class Rubric:
     def whole_weights(self) -> tuple[int, ...]:
         """The weights as whole numbers, so that sheets add up without fractions; `unit` goes with them."""
         return tuple(weight.numerator * (self.unit // HUNDRED // weight.denominator) for weight in self.weights)
+
+    @cached_property
+    def section_slices(self) -> tuple[slice, ...]:
+        """Which part of `criteria` each section is, in the order of `sections`."""
+        ends = tuple(accumulate(len(section.criteria) for section in self.sections))
+        return tuple(slice(start, end) for start, end in zip((0, *ends), ends, strict=False))
 
     @cached_property
     def required(self) -> tuple[int, ...]:

@@ -1,0 +1,31 @@
+"""Leaving out the highest and the lowest figures, the same for every method."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from judging_app.core.rules import ConsolidationRules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """Positions of the figures left out as highest and lowest, and of those kept, each in ascending order."""
+
+    high: tuple[int, ...]
+    low: tuple[int, ...]
+    kept: tuple[int, ...]
+
+
+def drop(figures: Sequence[int], rules: ConsolidationRules) -> Dropped:
+    """Which figures are left out; `figures` stand in the order of judge codes.
+
+    Nothing is dropped below max(drop_from, high + low + 1) figures. Of equal figures that of the later judge code goes
+    first, and the highest are taken out before the lowest.
+    """
+    every = range(len(figures))
+    if len(figures) < max(rules.drop_from, rules.drop_high + rules.drop_low + 1):
+        return Dropped(high=(), low=(), kept=tuple(every))
+    falling = sorted(every, key=lambda i: (-figures[i], -i))
+    high, rest = falling[: rules.drop_high], falling[rules.drop_high :]
+    rising = sorted(rest, key=lambda i: (figures[i], -i))
+    low, kept = rising[: rules.drop_low], rising[rules.drop_low :]
+    return Dropped(high=tuple(sorted(high)), low=tuple(sorted(low)), kept=tuple(sorted(kept)))

@@ -1,0 +1,138 @@
+"""How a figure came about: steps from which it can be calculated again without the sheets.
+
+Step keys, in the order of docs/judging.md:
+"not-counted" (a judge's sheet; `detail` says why), "sheet-total", "rounded-sheet", "not-given" (a bonus mark that adds
+nothing), "dropped-high", "dropped-low", the method's key ("mean" ...; a weighted mean's inputs are figure, weight,
+figure, weight ...), "rounded-criterion", "weighted", "sum", "rounded", "compared".
+The `detail` of a rounding is its decimals and mode ("2 half-up"), of a mark of a criterion the judge's code.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from judging_app.core.consolidation.dropping import Dropped
+from judging_app.core.consolidation.methods import METHODS
+from judging_app.core.consolidation.per_criterion import CriterionWork, over_criteria
+from judging_app.core.consolidation.per_sheet import over_sheets
+from judging_app.core.consolidation.rows import Row
+from judging_app.core.outcome import TraceStep
+from judging_app.core.rounding import as_declared
+from judging_app.core.rubric import HUNDRED, Criterion
+from judging_app.core.rules import Compare, Per, Round, RoundingEach
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TraceOnDemand:
+    """The steps of a trace, worked out each time they are read: a standing of thousands costs nothing for them."""
+
+    steps: Callable[[], tuple[TraceStep, ...]]
+
+    def __iter__(self) -> Iterator[TraceStep]:
+        return iter(self.steps())
+
+    def __len__(self) -> int:
+        return len(self.steps())
+
+    def __contains__(self, step: object) -> bool:
+        return step in self.steps()
+
+
+def trace_of(round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet]) -> tuple[TraceStep, ...]:
+    """All steps from the sheets of one entry to its figure; `rows` are those of the sheets that count."""
+    exact, steps = (_sheet_steps if round.consolidation.per is Per.SHEET else _criteria_steps)(round, rows)
+    return (*_left_out(round, sheets), *steps, *_end(round, exact))
+
+
+def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]:
+    for sheet in sorted(sheets, key=lambda s: s.judge):
+        if not sheet.counts(round.rubric):
+            why = "unfinished" if sheet.state is SheetState.SUBMITTED else sheet.state.value
+            yield TraceStep(rule="not-counted", subject=sheet.judge, detail=why)
+
+
+def _sheet_steps(round: Round, rows: Sequence[Row]) -> tuple[Fraction, list[TraceStep]]:
+    work = over_sheets(round, rows)
+    totals = tuple(Fraction(total, work.unit) for total in work.totals)
+    steps = list(_totals(round, rows, totals))
+    for rule, positions in _dropped(work.dropped):
+        steps += (TraceStep(rule=rule, subject=rows[i].judge, inputs=(totals[i],)) for i in positions)
+    steps.append(_combined(round, "", [totals[i] for i in work.dropped.kept], _kept(rows, work.dropped), work.exact))
+    return work.exact, steps
+
+
+def _totals(round: Round, rows: Sequence[Row], totals: Sequence[Fraction]) -> Iterator[TraceStep]:
+    for row, total in zip(rows, totals, strict=True):
+        points = tuple(p for p in row.sheet.points(round.rubric) if p is not None)
+        raw = row.sheet.total(round.rubric)
+        yield TraceStep(rule="sheet-total", subject=row.judge, inputs=points, value=raw)
+        if round.rounding.each is RoundingEach.SHEET:
+            yield _rounding(round, "rounded-sheet", row.judge, raw, total)
+
+
+def _criteria_steps(round: Round, rows: Sequence[Row]) -> tuple[Fraction, list[TraceStep]]:
+    works = over_criteria(round, rows)
+    steps: list[TraceStep] = []
+    for i, (criterion, work) in enumerate(zip(round.rubric.criteria, works, strict=True)):
+        steps += _not_given(rows, i, criterion)
+        steps += _criterion(round, rows, i, work)
+    exact = sum((work.points for work in works), ZERO)
+    steps.append(TraceStep(rule="sum", inputs=tuple(work.points for work in works), value=exact))
+    return exact, steps
+
+
+def _not_given(rows: Sequence[Row], position: int, criterion: Criterion) -> Iterator[TraceStep]:
+    for row in rows:
+        if row.sheet.marks[position] is None:
+            yield TraceStep(rule="not-given", subject=criterion.key, value=ZERO, detail=row.judge)
+
+
+def _criterion(round: Round, rows: Sequence[Row], position: int, work: CriterionWork) -> Iterator[TraceStep]:
+    key, weight = round.rubric.criteria[position].key, round.rubric.weights[position]
+    marks = [Fraction(mark, HUNDRED) for mark in work.marks]
+    for rule, positions in _dropped(work.dropped):
+        for i in positions:
+            yield TraceStep(rule=rule, subject=key, inputs=(marks[i],), detail=rows[i].judge)
+    yield _combined(round, key, [marks[i] for i in work.dropped.kept], _kept(rows, work.dropped), work.combined)
+    each = round.rounding.each is RoundingEach.CRITERION
+    if each:
+        yield _rounding(round, "rounded-criterion", key, work.combined, work.combined_rounded)
+    yield TraceStep(rule="weighted", subject=key, inputs=(work.combined_rounded, weight), value=work.product)
+    if each:
+        yield _rounding(round, "rounded-criterion", key, work.product, work.points)
+
+
+def _dropped(dropped: Dropped) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    return ("dropped-high", dropped.high), ("dropped-low", dropped.low)
+
+
+def _kept(rows: Sequence[Row], dropped: Dropped) -> list[Row]:
+    return [rows[i] for i in dropped.kept]
+
+
+def _combined(
+    round: Round, subject: str, figures: Sequence[Fraction], rows: Sequence[Row], value: Fraction
+) -> TraceStep:
+    method = METHODS[round.consolidation.method]
+    inputs = tuple(figures)
+    if method.weighted:
+        pairs = zip(figures, rows, strict=True)
+        inputs = tuple(part for figure, row in pairs for part in (figure, Fraction(row.weight)))
+    return TraceStep(rule=method.key, subject=subject, inputs=inputs, value=value)
+
+
+def _rounding(round: Round, rule: str, subject: str, before: Fraction, after: Fraction) -> TraceStep:
+    detail = f"{round.rounding.decimals} {round.rounding.mode.value}"
+    return TraceStep(rule=rule, subject=subject, inputs=(before,), value=after, detail=detail)
+
+
+def _end(round: Round, exact: Fraction) -> tuple[TraceStep, TraceStep]:
+    printed = as_declared(exact, round.rounding)
+    compared = printed if round.compare is Compare.ROUNDED else exact
+    return (
+        _rounding(round, "rounded", "", exact, printed),
+        TraceStep(rule="compared", inputs=(compared,), value=compared, detail=round.compare.value),
+    )
