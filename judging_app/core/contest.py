@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from judging_app.core.ids import ContestId, FileDigest, RoundKey
+from judging_app.core.papers import Papers
 from judging_app.core.rules import Rules
 
 
@@ -39,6 +40,7 @@ class Contest:
     id: ContestId
     rules: Rules
     sample: bool = False
+    papers: Papers = Papers()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

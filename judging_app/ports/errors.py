@@ -300,6 +300,35 @@ class OtherPackError(PortError):
     """The pack belongs to another judge or contest key than the workspace."""
 
 
+@dataclass(eq=False)
+class SheetSubmittedError(PortError):
+    """The sheet is submitted; it must be reopened before it can change."""
+
+    entry: str
+
+
+@dataclass(eq=False)
+class ClipChangedError(PortError):
+    """A clip is not the file any more that was screened."""
+
+    entry: str
+    path: str
+
+
+@dataclass(eq=False)
+class LotDrawnError(PortError):
+    """A number was drawn already; another draw needs a reason."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class LotTextError(PortError):
+    """Not a plain number of at most 12 digits."""
+
+    text: str
+
+
 # Media and documents -------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,31 @@
+"""Sheets become a standing: the round's figures, ranks, ties and awards, with their traces."""
+
+from judging_app.core.outcome import Standing
+from judging_app.core.standings import standing_of
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.rounds import RoundView, load_round
+
+
+def standing_in(view: RoundView) -> Standing:
+    """The standing of a round as loaded."""
+    return standing_of(
+        round=view.round,
+        entries=view.entries,
+        units=view.units,
+        judges=view.judges,
+        sheets=view.sheets,
+        recused=view.recused,
+        awards=view.contest.rules.awards,
+        blocks=view.contest.rules.blocks,
+        status=view.status,
+    )
+
+
+def look_at_standing(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Standing]:
+    """The standing of a round; a look at a round that is not closed shows marks early and is written down."""
+    view = load_round(unit, round_key)
+    if not view.closed:
+        scribe.note(unit, "look-before-close", view.round.name)
+        unit.commit()
+    return view, standing_in(view)

@@ -1,0 +1,173 @@
+"""Packs for the judges: each with an enrolment of its own, clips beside them where wanted."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from judging_app.core.entry import Entry
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Judge
+from judging_app.ports.errors import ClipChangedError, JudgeUnknownError, NothingToIssueError, RoundClosedError
+from judging_app.ports.exchange import Exchange, Pack, PackClip, PackEntry
+from judging_app.ports.media import ClipHasher
+from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
+from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
+from judging_app.services.audit import Scribe
+from judging_app.services.files import copy_whole, write_whole
+from judging_app.services.rounds import RoundView, begin_round, load_round
+
+SEED_DIGITS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """One pack that was written: for whom, which enrolment, where, and how many entries."""
+
+    judge: Judge
+    enrolment: int
+    path: Path
+    entries: int
+
+
+def issue_packs(
+    store: ContestStore,
+    *,
+    out: Path,
+    exchange: Exchange,
+    hasher: ClipHasher,
+    scribe: Scribe,
+    judges: Sequence[str] = (),
+    round_key: str | None = None,
+    with_clips: bool = False,
+    deadline: str = "",
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Issued, ...]:
+    """Write a pack for each of the judges (all when none are named) into the folder `out`.
+
+    Clips are looked for in `clips/` beside the packs under neutral names (code and ending); `with_clips` copies them
+    there first, so that no pack is issued before its clips lie beside it. Raises JudgeUnknownError, RoundClosedError,
+    NothingToIssueError, ClipChangedError or CannotWriteError; a cancelled copy issues nothing.
+    """
+    with store.unit() as unit:
+        view = load_round(unit, round_key)
+    chosen = _chosen(view, judges)
+    if with_clips and not _copy_clips(view, out / "clips", hasher, progress, cancelled):
+        return ()
+    with store.unit() as unit:
+        begin_round(unit, view.round.key)
+        view = load_round(unit, round_key)
+        issued = tuple(_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in chosen)
+        unit.commit()
+    return issued
+
+
+def _chosen(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
+    if view.closed:
+        raise RoundClosedError(round=view.round.name)
+    if not view.judges:
+        raise NothingToIssueError(what="judges")
+    if not view.judged:
+        raise NothingToIssueError(what="entries")
+    known = {str(judge.code): judge for judge in view.judges}
+    for code in codes:
+        if code not in known:
+            raise JudgeUnknownError(judge=code)
+    return tuple(known[code] for code in dict.fromkeys(codes)) if codes else view.judges
+
+
+def _copy_clips(view: RoundView, folder: Path, hasher: ClipHasher, progress: Progress, cancelled: Cancelled) -> bool:
+    """Copy what is not there yet and check every copy by its hash; False when cancelled."""
+    entries = [entry for entry in view.judged if entry.clip]
+    for done, entry in enumerate(entries):
+        if cancelled():
+            return False
+        progress(entry.code, done * 1000 // len(entries))
+        _copy_clip(entry, folder, hasher)
+    return True
+
+
+def _copy_clip(entry: Entry, folder: Path, hasher: ClipHasher) -> None:
+    clip = entry.clip
+    if clip is None:
+        return
+    target = folder / clip_name(entry)
+    if target.is_file() and target.stat().st_size == clip.size and hasher(target) == clip.sha256:
+        return
+    copy_whole(Path(clip.path), target)
+    if hasher(target) != clip.sha256:
+        target.unlink()
+        raise ClipChangedError(entry=entry.code, path=clip.path)
+
+
+def clip_name(entry: Entry) -> str:
+    """The neutral name of an entry's clip in a pack: its code and the file's own ending."""
+    return f"{entry.code}{Path(entry.clip.path).suffix.lower()}" if entry.clip else ""
+
+
+def _issue(
+    unit: ContestUnit, view: RoundView, judge: Judge, out: Path, exchange: Exchange, scribe: Scribe, deadline: str
+) -> Issued:
+    earlier = [e for e in unit.enrolments() if e.judge == judge.code and e.round == view.round.key]
+    number, secret = len(earlier) + 1, exchange.new_secret()
+    seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
+    entries = _in_order(view, judge.code, seed)
+    pack = _pack(unit, view, judge, entries, deadline, number, secret)
+    sealed = exchange.write_pack(pack, unit.keys())
+    enrolment = Enrolment(
+        round=view.round.key,
+        judge=judge.code,
+        number=number,
+        secret=secret,
+        seed=seed,
+        issued_at_ms=scribe.clock.now_ms(),
+        pack_digest=sealed.digest,
+    )
+    unit.save_enrolment(enrolment)
+    scribe.note(unit, "issue", f"{judge.code} #{number}")
+    path = out / f"{judge.code}.clipjury"
+    write_whole(path, sealed.data)
+    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries))
+
+
+def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:
+    """This judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge."""
+    mine = [entry for entry in view.judged if (judge, entry.code) not in view.recused]
+    return sorted(mine, key=lambda entry: hashlib.sha256(f"{seed} {entry.code}".encode()).digest())
+
+
+def _pack(
+    unit: ContestUnit, view: RoundView, judge: Judge, entries: list[Entry], deadline: str, number: int, secret: str
+) -> Pack:
+    keys = unit.keys()
+    return Pack(
+        contest_id=view.contest.id,
+        contest_key=keys.public,
+        recipient=keys.recipient,
+        rules=view.contest.rules,
+        round=view.round.key,
+        fingerprint=view.status.fingerprint,
+        judge=judge,
+        enrolment=number,
+        secret=secret,
+        entries=tuple(_pack_entry(view, entry) for entry in entries),
+        received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
+        deadline=deadline,
+        sample=view.contest.sample,
+    )
+
+
+def _pack_entry(view: RoundView, entry: Entry) -> PackEntry:
+    blind = view.contest.rules.blind
+    unit = view.unit_of(entry)
+    block = next((b.name for b in view.contest.rules.blocks if b.key == unit.block), "")
+    clip = entry.clip
+    return PackEntry(
+        code=entry.code,
+        title=entry.title,
+        unit="" if blind else unit.name,
+        block="" if blind else block,
+        clip=clip
+        and PackClip(path=f"clips/{clip_name(entry)}", size=clip.size, sha256=clip.sha256, length_ms=clip.length_ms),
+    )

@@ -1,0 +1,175 @@
+"""A judge marks: every change is one committed step in the workspace."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.score_sheet import Note, ScoreSheet, SheetState, empty_sheet
+from judging_app.core.watched import SECOND, Watched, to_text
+from judging_app.ports.clock import Clock
+from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, SheetSubmittedError
+from judging_app.ports.storage import WorkspaceUnit
+from judging_app.services.open_pack import Desk, check_confirmed
+
+Change = Callable[[ScoreSheet], ScoreSheet]
+OPEN_STATES = (SheetState.DRAFT, SheetState.REOPENED)
+WATCHED = "watched "
+
+
+def sheet_of(unit: WorkspaceUnit, desk: Desk, entry: EntryCode) -> ScoreSheet:
+    """The sheet for that entry, empty when it was never touched. Raises EntryUnknownError."""
+    if all(one.code != entry for one in desk.pack.entries):
+        raise EntryUnknownError(entry=entry)
+    for sheet in unit.sheets():
+        if sheet.entry == entry:
+            return sheet
+    return empty_sheet(desk.pack.judge.code, entry, desk.pack.rubric)
+
+
+def set_mark(
+    desk: Desk, *, entry: EntryCode, criterion: CriterionKey, mark: int | None, clock: Clock
+) -> ScoreSheet:
+    """Give a mark in hundredths, or take it back with None; text pending in its field is forgotten.
+
+    Raises MarkOutOfRangeError, MarkOffStepError, SheetSubmittedError, NotConfirmedError or EntryUnknownError.
+    """
+    rubric = desk.pack.rubric
+    at = rubric.position(criterion)
+    if mark is not None:
+        rubric.criteria[at].check(mark)
+    with desk.store.unit() as unit:
+        unit.save_pending(entry, criterion, "")
+        return _edit(unit, desk, entry, clock, lambda s: replace(s, marks=(*s.marks[:at], mark, *s.marks[at + 1 :])))
+
+
+def set_pending(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
+    """Keep what is typed in a mark field and is no mark yet; "" forgets it."""
+    with desk.store.unit() as unit:
+        unit.save_pending(entry, criterion, text)
+        unit.commit()
+
+
+def set_criterion_remark(
+    desk: Desk, *, entry: EntryCode, criterion: CriterionKey, text: str, clock: Clock
+) -> ScoreSheet:
+    """Set the remark on one criterion. Raises as set_mark."""
+    at = desk.pack.rubric.position(criterion)
+    with desk.store.unit() as unit:
+        return _edit(
+            unit, desk, entry, clock, lambda s: replace(s, remarks=(*s.remarks[:at], text, *s.remarks[at + 1 :]))
+        )
+
+
+def set_remark(desk: Desk, *, entry: EntryCode, text: str, clock: Clock) -> ScoreSheet:
+    """Set the overall remark. Raises as set_mark."""
+    with desk.store.unit() as unit:
+        return _edit(unit, desk, entry, clock, lambda s: replace(s, remark=text))
+
+
+def set_notes(desk: Desk, *, entry: EntryCode, notes: tuple[Note, ...], clock: Clock) -> ScoreSheet:
+    """Set all time-coded notes; they are kept in order of time. Raises as set_mark."""
+    ordered = tuple(sorted(notes, key=lambda note: (note.at_ms, note.text)))
+    with desk.store.unit() as unit:
+        return _edit(unit, desk, entry, clock, lambda s: replace(s, notes=ordered))
+
+
+def record_watched(desk: Desk, *, entry: EntryCode, watched: Watched) -> None:
+    """Keep which stretches of the clip were played; a submitted sheet keeps the seconds that it was handed in with."""
+    with desk.store.unit() as unit:
+        sheet = sheet_of(unit, desk, entry)
+        unit.save_setting(WATCHED + entry, to_text(watched))
+        if sheet.state in OPEN_STATES:
+            unit.save_sheet(replace(sheet, watched_seconds=watched.seconds))
+        unit.commit()
+
+
+def recuse(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreSheet:
+    """Stand aside for an entry. Marks stay on the sheet and count for nothing. Raises ReasonMissingError."""
+    if not reason.strip():
+        raise ReasonMissingError
+    return _set_state(desk, entry, clock, SheetState.RECUSED, reason.strip(), SheetState.DRAFT, SheetState.REOPENED)
+
+
+def undo_recusal(desk: Desk, *, entry: EntryCode, clock: Clock) -> ScoreSheet:
+    """Take a recusal back: the sheet is open again with the marks that it had."""
+    return _set_state(desk, entry, clock, SheetState.REOPENED, "", SheetState.RECUSED)
+
+
+def reopen_sheet(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreSheet:
+    """Open a submitted sheet again; until it is submitted anew, nothing of it counts."""
+    return _set_state(desk, entry, clock, SheetState.REOPENED, reason, SheetState.SUBMITTED)
+
+
+def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", clock: Clock) -> ScoreSheet:
+    """Finish a sheet.
+
+    Raises SheetIncompleteError (a criterion without mark, or with text still pending), RemarkMissingError where the
+    rules force one, WatchedTooLittleError when less than the least share was played and no reason is given.
+    """
+    with desk.store.unit() as unit:
+        sheet = sheet_of(unit, desk, entry)
+        _check_complete(unit, desk, sheet)
+        _check_watched(desk, sheet, watched_reason)
+        reason = watched_reason.strip()
+        return _edit(
+            unit, desk, entry, clock,
+            lambda s: replace(s, state=SheetState.SUBMITTED, reason="", watched_reason=reason),
+        )
+
+
+def _check_complete(unit: WorkspaceUnit, desk: Desk, sheet: ScoreSheet) -> None:
+    rubric = desk.pack.rubric
+    pending = {criterion for entry, criterion in unit.pending() if entry == sheet.entry}
+    lacking = set(sheet.missing(rubric)) | pending
+    if lacking:
+        in_order = tuple(one.key for one in rubric.criteria if one.key in lacking)
+        raise SheetIncompleteError(entry=sheet.entry, criteria=in_order)
+    bare = tuple(
+        criterion.key
+        for criterion, mark, remark in zip(rubric.criteria, sheet.marks, sheet.remarks, strict=True)
+        if mark is not None and criterion.needs_remark(mark) and not remark.strip()
+    )
+    if bare:
+        raise RemarkMissingError(entry=sheet.entry, criteria=bare)
+
+
+def seconds_needed(desk: Desk, entry: EntryCode) -> int:
+    """Whole seconds of that entry's clip that must be played before its sheet is submitted without a reason."""
+    (one,) = (each for each in desk.pack.entries if each.code == entry)
+    length = one.clip.length_ms if one.clip else 0
+    return int(desk.pack.rules.least_watched * Fraction(length, SECOND))
+
+
+def _check_watched(desk: Desk, sheet: ScoreSheet, reason: str) -> None:
+    needed = seconds_needed(desk, sheet.entry)
+    if sheet.watched_seconds < needed and not reason.strip():
+        raise WatchedTooLittleError(entry=sheet.entry, watched=sheet.watched_seconds, needed=needed)
+
+
+def _set_state(
+    desk: Desk, entry: EntryCode, clock: Clock, state: SheetState, reason: str, *allowed: SheetState
+) -> ScoreSheet:
+    with desk.store.unit() as unit:
+        return _edit(unit, desk, entry, clock, lambda s: replace(s, state=state, reason=reason), allowed)
+
+
+def _edit(
+    unit: WorkspaceUnit,
+    desk: Desk,
+    entry: EntryCode,
+    clock: Clock,
+    change: Change,
+    allowed: tuple[SheetState, ...] = OPEN_STATES,
+) -> ScoreSheet:
+    """Change a sheet that is in one of the allowed states, and commit."""
+    check_confirmed(desk)
+    sheet = sheet_of(unit, desk, entry)
+    if sheet.state not in allowed:
+        raise SheetSubmittedError(entry=entry)
+    now = clock.now_ms()
+    changed = replace(change(sheet), first_change_ms=sheet.first_change_ms or now, last_change_ms=now)
+    unit.save_sheet(changed)
+    unit.commit()
+    return changed

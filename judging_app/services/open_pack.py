@@ -1,0 +1,117 @@
+"""A judge opens a pack: once to compare its code and make a workspace, later to go on where the work stopped."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from judging_app.core.ids import EntryCode
+from judging_app.ports.clock import Clock
+from judging_app.ports.errors import FileMissingError, NotConfirmedError, OtherPackError
+from judging_app.ports.exchange import Exchange, OpenedPack, Pack
+from judging_app.ports.media import ClipHasher
+from judging_app.ports.storage import WorkspaceInfo, WorkspaceStore, WorkspaceStores
+
+ID_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """A judge's open workspace: the pack, its digest and code, this laptop's judge code, and where clips lie."""
+
+    store: WorkspaceStore
+    pack: Pack
+    pack_digest: str
+    contest_code: str
+    judge_code: str
+    folder: Path
+    confirmed: bool
+
+    def clip_path(self, entry: EntryCode) -> Path | None:
+        """Where that entry's clip should lie; None when the pack has no clip for it."""
+        for one in self.pack.entries:
+            if one.code == entry:
+                return self.folder / one.clip.path if one.clip else None
+        return None
+
+
+def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange: Exchange) -> Desk:
+    """Open a pack file in this judge's workspace below the folder `workspaces`, which is made when it is new.
+
+    A later pack of the same contest and judge takes the place of the earlier one and keeps all sheets; marks stay
+    unconfirmed until the code was compared. Raises FileMissingError, the errors of a pack's ladder, or OtherPackError
+    when the workspace has a pack with another contest key or a later enrolment.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileMissingError(path=str(path)) from error
+    opened = exchange.read_pack(data)
+    place = workspaces / f"{opened.pack.contest_id[:ID_LENGTH]}-{opened.pack.judge.code}.workspace"
+    folder = str(path.resolve().parent)
+    if not stores.exists(place):
+        info = WorkspaceInfo(pack=data, device_private=exchange.new_device_key().private, folder=folder)
+        return _desk(stores.create(place, info), opened, info, exchange)
+    store = stores.open(place)
+    info = _renewed(store, opened, data, folder, exchange)
+    return _desk(store, opened, info, exchange)
+
+
+def _renewed(store: WorkspaceStore, opened: OpenedPack, data: bytes, folder: str, exchange: Exchange) -> WorkspaceInfo:
+    with store.unit() as unit:
+        info = unit.info()
+        held = exchange.read_pack(info.pack)
+        if held.pack.contest_key != opened.pack.contest_key or held.pack.enrolment > opened.pack.enrolment:
+            store.close()
+            raise OtherPackError
+        if held.pack.enrolment < opened.pack.enrolment:
+            info = replace(info, sequence=0, device_private=exchange.new_device_key().private)
+        info = replace(info, pack=data, folder=folder)
+        unit.save_info(info)
+        unit.commit()
+    return info
+
+
+def confirm_code(desk: Desk, *, clock: Clock) -> Desk:
+    """Record that the judge compared the contest code and confirmed name and code."""
+    with desk.store.unit() as unit:
+        unit.save_info(replace(unit.info(), confirmed_ms=clock.now_ms()))
+        unit.commit()
+    return replace(desk, confirmed=True)
+
+
+def check_confirmed(desk: Desk) -> None:
+    """Raise NotConfirmedError while the contest code has not been compared."""
+    if not desk.confirmed:
+        raise NotConfirmedError
+
+
+def clips_amiss(desk: Desk, hasher: ClipHasher) -> tuple[EntryCode, ...]:
+    """Entries whose clip is missing beside the pack or is not the file that was issued."""
+    return tuple(
+        entry.code
+        for entry in desk.pack.entries
+        if entry.clip and not _is_issued(desk.folder / entry.clip.path, entry.clip.size, entry.clip.sha256, hasher)
+    )
+
+
+def _is_issued(path: Path, size: int, sha256: str, hasher: ClipHasher) -> bool:
+    return path.is_file() and path.stat().st_size == size and hasher(path) == sha256
+
+
+def _desk(store: WorkspaceStore, opened: OpenedPack, info: WorkspaceInfo, exchange: Exchange) -> Desk:
+    pack = opened.pack
+    code = exchange.judge_code(
+        contest_id=pack.contest_id,
+        judge=pack.judge.code,
+        enrolment=pack.enrolment,
+        device=exchange.device_key(info.device_private).public,
+        contest_key=pack.contest_key,
+    )
+    return Desk(
+        store=store,
+        pack=pack,
+        pack_digest=opened.digest,
+        contest_code=opened.code,
+        judge_code=code,
+        folder=Path(info.folder),
+        confirmed=info.confirmed_ms > 0,
+    )

@@ -1,0 +1,81 @@
+"""How far a round is: states per judge and entry, never marks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from judging_app.core.counting import Conflict
+from judging_app.core.entry import Entry
+from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.outcome import OpenKind
+from judging_app.core.people import Judge
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.services.consolidate import standing_in
+from judging_app.services.rounds import Pair, RoundView
+
+
+class CellState(Enum):
+    """What the secretariat sees of one judge's sheet for one entry."""
+
+    MISSING = "missing"
+    IN = "in"
+    RECUSED = "recused"
+    SET_ASIDE = "set-aside"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """The matrix judge x entry with its counts. `diverging` is None until the round is closed: it comes from marks."""
+
+    entries: tuple[Entry, ...]
+    judges: tuple[Judge, ...]
+    cells: Mapping[Pair, CellState]
+    conflicts: tuple[Conflict, ...]
+    diverging: tuple[EntryCode, ...] | None
+
+    def count(self, state: CellState, *, judge: JudgeCode | None = None, entry: EntryCode | None = None) -> int:
+        """How many cells are in that state, of one judge or one entry where named."""
+        return sum(
+            cell is state and judge in (None, whose) and entry in (None, what)
+            for (whose, what), cell in self.cells.items()
+        )
+
+    @property
+    def expected(self) -> int:
+        """Sheets that should come in: all cells but recusals."""
+        return len(self.cells) - self.count(CellState.RECUSED)
+
+
+def progress_of(view: RoundView) -> Progress:
+    """The state of every judge's sheet for every entry that is judged."""
+    in_conflict = {conflict.judge for conflict in view.counted.conflicts}
+    aside = {(one.sheet.judge, one.sheet.entry) for one in view.counted.set_aside}
+    sheets = {(one.judge, one.entry): one for one in view.sheets}
+    cells = {
+        pair: _state(pair, view, sheets.get(pair), in_conflict, aside)
+        for judge in view.judges
+        for entry in view.judged
+        if (pair := (judge.code, entry.code))
+    }
+    diverging = _diverging(view) if view.closed else None
+    return Progress(
+        entries=view.judged, judges=view.judges, cells=cells, conflicts=view.counted.conflicts, diverging=diverging
+    )
+
+
+def _state(
+    pair: Pair, view: RoundView, sheet: ScoreSheet | None, in_conflict: set[JudgeCode], aside: set[Pair]
+) -> CellState:
+    if pair in view.recused:
+        return CellState.RECUSED
+    if sheet and sheet.state is SheetState.SUBMITTED and sheet.counts(view.round.rubric):
+        return CellState.IN
+    if pair in aside:
+        return CellState.SET_ASIDE
+    return CellState.CONFLICT if pair[0] in in_conflict else CellState.MISSING
+
+
+def _diverging(view: RoundView) -> tuple[EntryCode, ...]:
+    questions = standing_in(view).open
+    return tuple(code for one in questions if one.kind is OpenKind.DIVERGENCE for code in one.entries)

@@ -1,0 +1,119 @@
+"""A round with everything that decides in it, loaded at once; and the freezing of its fingerprint."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from judging_app.core.contest import Contest, RoundState, RoundStatus
+from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
+from judging_app.core.entry import Entry, Unit
+from judging_app.core.fingerprint import fingerprint
+from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
+from judging_app.core.people import Judge
+from judging_app.core.rules import Round
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.ports.errors import RoundBegunError, RoundUnknownError
+from judging_app.ports.storage import ContestUnit
+
+Pair = tuple[JudgeCode, EntryCode]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundView:
+    """One round of a contest with its people, entries, files and records, as they stood when it was loaded."""
+
+    contest: Contest
+    round: Round
+    status: RoundStatus
+    units: Mapping[UnitCode, Unit]
+    entries: tuple[Entry, ...]
+    judges: tuple[Judge, ...]
+    files: tuple[StoredFile, ...]
+    records: CountingRecords
+
+    @property
+    def closed(self) -> bool:
+        """Whether marks may be looked at and results printed."""
+        return self.status.state is RoundState.CLOSED
+
+    @cached_property
+    def judged(self) -> tuple[Entry, ...]:
+        """The entries whose sheets count, in order of code."""
+        return tuple(entry for entry in self.entries if entry.state.judged)
+
+    @cached_property
+    def counted(self) -> Counted:
+        """What counts among the stored files."""
+        return count_files(self.files, self.records)
+
+    @cached_property
+    def sheets(self) -> tuple[ScoreSheet, ...]:
+        """The sheets in force, submitted or not."""
+        return tuple(one.sheet for one in self.counted.in_force.values())
+
+    @cached_property
+    def recused(self) -> frozenset[Pair]:
+        """Judge and entry wherever a judge stands aside, by the secretariat's record or by the judge's own sheet."""
+        own = {(s.judge, s.entry) for s in self.sheets if s.state is SheetState.RECUSED}
+        return self.records.recused | own
+
+    def unit_of(self, entry: Entry) -> Unit:
+        """Who entered it."""
+        return self.units[entry.unit]
+
+
+def round_key(unit: ContestUnit, key: str | None) -> RoundKey:
+    """The round of that key, or the contest's first round where none is named. Raises RoundUnknownError."""
+    rounds = unit.contest().rules.rounds
+    if key is None:
+        return rounds[0].key
+    for one in rounds:
+        if one.key == key:
+            return one.key
+    raise RoundUnknownError(round=key)
+
+
+def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
+    """Load a round whole. Raises RoundUnknownError."""
+    name, contest, judges, entries = round_key(unit, key), unit.contest(), unit.judges(), unit.entries()
+    status = unit.status(name)
+    return RoundView(
+        contest=contest,
+        round=contest.rules.round(name),
+        status=status,
+        units={one.code: one for one in unit.units()},
+        entries=entries,
+        judges=judges,
+        files=unit.files(name),
+        records=_records(unit, status, judges, entries),
+    )
+
+
+def _records(
+    unit: ContestUnit, status: RoundStatus, judges: tuple[Judge, ...], entries: tuple[Entry, ...]
+) -> CountingRecords:
+    judged = frozenset(entry.code for entry in entries if entry.state.judged)
+    return CountingRecords(
+        assigned={judge.code: judged for judge in judges},
+        recused=frozenset((one.judge, one.entry) for one in unit.recusals()),
+        choices=unit.choices(),
+        frozen=frozenset(status.frozen) if status.state is RoundState.CLOSED else None,
+    )
+
+
+def begin_round(unit: ContestUnit, key: RoundKey) -> RoundStatus:
+    """Freeze rules, entries and panel of a round that is still being drafted: its fingerprint is written down."""
+    status = unit.status(key)
+    if status.state is not RoundState.DRAFTING:
+        return status
+    mark = fingerprint(unit.contest().rules, key, unit.entries(), unit.judges())
+    status = replace(status, state=RoundState.JUDGING, fingerprint=mark)
+    unit.save_status(status)
+    return status
+
+
+def check_drafting(unit: ContestUnit) -> None:
+    """Raise RoundBegunError when packs are out or sheets are in."""
+    for one in unit.contest().rules.rounds:
+        if unit.status(one.key).state is not RoundState.DRAFTING:
+            raise RoundBegunError(round=one.name)
