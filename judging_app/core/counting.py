@@ -1,11 +1,15 @@
 """What counts among all stored files: a pure function of the files and the contest's records, never of arrival order."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
-from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+
+Pair = tuple[JudgeCode, EntryCode]
 
 
 class Source(Enum):
@@ -19,7 +23,10 @@ class Source(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
-    """A verified envelope as the contest keeps it. `digest` is the SHA-256 of its payload."""
+    """A verified envelope as the contest keeps it. `digest` is the SHA-256 of its payload.
+
+    Sheets that came in another way than by a file belong to no enrolment: theirs is 0.
+    """
 
     digest: FileDigest
     round: RoundKey
@@ -35,6 +42,9 @@ class StoredFile:
 class Choice:
     """A person's choice in a conflict: within one enrolment, only files of `device_key` and, where one sequence number
     came twice, of `digests` count.
+
+    With `enrolment` 0 it settles by which way a judge's sheets count where they came by two: `device_key` is the value
+    of that Source. A choice without a round stands for any.
     """
 
     judge: JudgeCode
@@ -42,6 +52,7 @@ class Choice:
     device_key: str
     digests: tuple[FileDigest, ...]
     reason: str
+    round: RoundKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +60,7 @@ class CountingRecords:
     """The contest's records that decide what counts: who marks what, who stands aside, which conflicts are settled.
 
     `assigned`: the entries of each judge that are judged; `recused`: pairs that the secretariat recorded;
-    `frozen`: digests written down when the round closed, None while it is open.
+    `frozen`: digests of all files that were stored when the round closed, None while it is open.
     """
 
     assigned: Mapping[JudgeCode, frozenset[EntryCode]]
@@ -63,6 +74,7 @@ class SetAsideReason(Enum):
 
     NOT_ASSIGNED = "not-assigned"
     RECUSED = "recused"
+    NOT_CHOSEN = "not-chosen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,19 +96,196 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """Files of one enrolment that contradict each other; nothing of that enrolment counts until a person chooses."""
+    """Files that contradict each other, within one enrolment, or (`two_ways`, enrolment 0) by the way they came in.
+
+    Until a person chooses nothing of the enrolment (of that source) counts, nor of `entries`, which came by two ways.
+    """
 
     judge: JudgeCode
     enrolment: int
     digests: tuple[FileDigest, ...]
-    two_devices: bool
+    two_devices: bool = False
+    two_ways: bool = False
+    source: Source = Source.FILE
+    entries: tuple[EntryCode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What counts. `in_force` holds every sheet that speaks, submitted or not, by judge and entry."""
 
-    in_force: Mapping[tuple[JudgeCode, EntryCode], SheetInForce]
+    in_force: Mapping[Pair, SheetInForce]
     set_aside: tuple[SetAside, ...]
     conflicts: tuple[Conflict, ...]
     late: tuple[FileDigest, ...]
+
+
+class FileOutcome(Enum):
+    """What became of a file or of one of its sheets; a refused file never gets so far."""
+
+    NEW = "new"
+    SAME_AGAIN = "same-again"
+    REPLACES = "replaces"
+    OLDER = "older"
+    SET_ASIDE = "set-aside"
+    CONFLICT = "conflict"
+    LATE = "late"
+
+
+def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counted:
+    """What counts among one round's files, whatever their order and however often each is given.
+
+    Per judge and entry the sheet of the highest enrolment and sequence speaks. A draft says nothing as long as there is
+    a sheet that was submitted, reopened, withdrawn or recused: only those take an earlier one out.
+    """
+    every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
+    late = [file.digest for file in every if records.frozen is not None and file.digest not in records.frozen]
+    voices, conflicts = _hear((file for file in every if file.digest not in late), records.choices)
+    verdicts = {pair: _verdict(pair, heard, records) for pair, heard in sorted(voices.items())}
+    set_aside = [one for verdict in verdicts.values() for one in verdict.set_aside]
+    return Counted(
+        in_force={p: v.speaking[0].in_force() for p, v in verdicts.items() if len(v.speaking) == 1},
+        set_aside=tuple(sorted(set_aside, key=lambda one: (one.sheet.judge, one.sheet.entry, one.file))),
+        conflicts=tuple(sorted([*conflicts, *_splits(verdicts)], key=attrgetter("judge", "enrolment", "digests"))),
+        late=tuple(late),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Voice:
+    """A sheet that could speak; `chosen`: no choice of a person stands against its file."""
+
+    file: StoredFile
+    sheet: ScoreSheet
+    chosen: bool
+
+    @property
+    def finished(self) -> bool:
+        return self.sheet.state is not SheetState.DRAFT
+
+    @property
+    def rank(self) -> tuple[bool, int, int, str]:
+        return self.finished, self.file.enrolment, self.file.sequence, self.file.digest
+
+    def in_force(self) -> SheetInForce:
+        return SheetInForce(sheet=self.sheet, file=self.file.digest)
+
+    def set_aside(self, reason: SetAsideReason) -> SetAside:
+        return SetAside(sheet=self.sheet, file=self.file.digest, reason=reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Verdict:
+    """What speaks for one judge and entry: nothing, one sheet, or one of each way in, which is a conflict."""
+
+    speaking: tuple[_Voice, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+def _choice(choices: Iterable[Choice], file: StoredFile, enrolment: int) -> Choice | None:
+    """The last choice made for that judge, enrolment and round."""
+    found = None
+    for choice in choices:
+        if (choice.judge, choice.enrolment) == (file.judge, enrolment) and choice.round in (None, file.round):
+            found = choice
+    return found
+
+
+def _hear(
+    files: Iterable[StoredFile], choices: tuple[Choice, ...]
+) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
+    """Every sheet of files that no open conflict silences, by judge and entry; and the conflicts."""
+    groups: defaultdict[tuple[JudgeCode, int, Source], list[StoredFile]] = defaultdict(list)
+    for file in files:
+        groups[file.judge, file.enrolment, file.source].append(file)
+    voices: defaultdict[Pair, list[_Voice]] = defaultdict(list)
+    conflicts = []
+    for group in groups.values():
+        kept, conflict = _settle(group, _choice(choices, group[0], group[0].enrolment))
+        for file in group if conflict is None else ():
+            chosen = file.digest in kept
+            for sheet in file.sheets:
+                voices[file.judge, sheet.entry].append(_Voice(file=file, sheet=sheet, chosen=chosen))
+        conflicts += [conflict] if conflict else []
+    return voices, conflicts
+
+
+def _settle(group: list[StoredFile], choice: Choice | None) -> tuple[frozenset[FileDigest], Conflict | None]:
+    """The digests of one enrolment that a person's choice leaves, or the conflict that its files are in."""
+    devices = {file.device_key for file in group}
+    if choice and choice.device_key in devices:
+        devices = {choice.device_key}
+    if len(devices) > 1:
+        return frozenset(), _conflict(group, two_devices=True)
+    picked = choice.digests if choice else ()
+    kept, clashing = [], []
+    for same in _by_sequence(file for file in group if file.device_key in devices):
+        left = same if len(same) == 1 else [file for file in same if file.digest in picked]
+        if len(left) == 1:
+            kept += left
+        else:
+            clashing += same
+    return frozenset(file.digest for file in kept), _conflict(clashing) if clashing else None
+
+
+def _by_sequence(files: Iterable[StoredFile]) -> Iterable[list[StoredFile]]:
+    found: defaultdict[int, list[StoredFile]] = defaultdict(list)
+    for file in files:
+        found[file.sequence].append(file)
+    return found.values()
+
+
+def _conflict(files: list[StoredFile], *, two_devices: bool = False) -> Conflict:
+    return Conflict(
+        judge=files[0].judge,
+        enrolment=files[0].enrolment,
+        source=files[0].source,
+        digests=tuple(sorted(file.digest for file in files)),
+        two_devices=two_devices,
+    )
+
+
+def _loudest(voices: Iterable[_Voice]) -> list[_Voice]:
+    """Of one judge's sheets for one entry, the one that speaks of each way in, and of those that no one chose."""
+    found: dict[tuple[Source, bool], _Voice] = {}
+    for voice in sorted(voices, key=attrgetter("rank")):
+        found[voice.file.source, voice.chosen] = voice
+    return list(found.values())
+
+
+def _verdict(pair: Pair, heard: Iterable[_Voice], records: CountingRecords) -> _Verdict:
+    loudest, reason = _loudest(heard), _reason(pair, records)
+    if reason:
+        return _Verdict(speaking=(), set_aside=tuple(voice.set_aside(reason) for voice in loudest))
+    speaking = _speaking([voice for voice in loudest if voice.chosen], records.choices)
+    unheard = [v for v in loudest if not v.chosen or (v.finished and v not in speaking)]
+    return _Verdict(speaking=tuple(speaking), set_aside=tuple(v.set_aside(SetAsideReason.NOT_CHOSEN) for v in unheard))
+
+
+def _reason(pair: Pair, records: CountingRecords) -> SetAsideReason | None:
+    judge, entry = pair
+    if pair in records.recused:
+        return SetAsideReason.RECUSED
+    return None if entry in records.assigned.get(judge, ()) else SetAsideReason.NOT_ASSIGNED
+
+
+def _speaking(standing: list[_Voice], choices: tuple[Choice, ...]) -> list[_Voice]:
+    """The sheet that speaks; one of each way where finished ones came by several and no one chose between the ways."""
+    finished = [voice for voice in standing if voice.finished]
+    if not finished:
+        return sorted(standing, key=lambda voice: list(Source).index(voice.file.source))[:1]
+    choice = _choice(choices, finished[0].file, 0)
+    way = [voice for voice in finished if choice and voice.file.source.value == choice.device_key]
+    return way or finished
+
+
+def _splits(verdicts: Mapping[Pair, _Verdict]) -> Iterator[Conflict]:
+    """One conflict for each judge whose finished sheets came by two ways."""
+    split: defaultdict[JudgeCode, list[_Voice]] = defaultdict(list)
+    for (judge, _), verdict in verdicts.items():
+        split[judge] += verdict.speaking if len(verdict.speaking) > 1 else ()
+    for judge, voices in split.items():
+        if voices:
+            digests = tuple(sorted({voice.file.digest for voice in voices}))
+            entries = tuple(sorted({voice.sheet.entry for voice in voices}))
+            yield Conflict(judge=judge, enrolment=0, digests=digests, two_ways=True, entries=entries)
