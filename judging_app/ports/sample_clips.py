@@ -1,60 +1,59 @@
-"""What the sample contest's clips are to be like, and who encodes them."""
+"""Clips of the sample contest: made on the machine, so that the sample runs on real video without being downloaded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.core.ids import EntryCode
-from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
-
 
 class ClipForm(Enum):
-    """Container and codecs of a clip."""
+    """What kind of file a sample clip becomes; the value is its file suffix and a word for it."""
 
-    MP4_H264_AAC = "mp4-h264-aac"
-    MP4_HEVC_AAC = "mp4-hevc-aac"
-    MOV_H264_AAC = "mov-h264-aac"
-    AVI_MPEG4_MP3 = "avi-mpeg4-mp3"
-    WMV = "wmv"
-    WEBM_VP9_OPUS = "webm-vp9-opus"
+    PLAIN = (".mp4", "plain")
+    """H.264 and AAC, 1280 x 720."""
+    MOV = (".mov", "mov")
+    AVI = (".avi", "avi")
+    """MPEG-4 and MP3."""
+    WMV = (".wmv", "wmv")
+    WEBM = (".webm", "webm")
+    """VP9 and Opus."""
+    HEVC = (".mp4", "hevc")
+    PHONE = (".mp4", "phone")
+    """Held upright: stored as 1920 x 1080 with a turn of 90 degrees, seen as 1080 x 1920."""
+    SILENT = (".mp4", "silent")
+    """Without any sound track."""
+    LONG = (".mp4", "long")
+    """A little over five minutes, whatever the plan's seconds say."""
+    SMALL = (".mp4", "small")
+    """640 x 360."""
+    DAMAGED = (".mp4", "damaged")
+    """Cut off after about half of its bytes."""
+
+    @property
+    def suffix(self) -> str:
+        return self.value[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipPlan:
-    """One clip to be made: a title card, then a moving picture with sound.
+    """One clip to make. The same plan gives the same picture and sound; `seed` picks colours, motion and tones."""
 
-    Width and height in pixels as seen on screen; `turned`: stored lying down with a rotation mark, as a phone held upright
-    writes it. `damaged`: cut short so that it can't be read. `same_as`: name of the file of which it is an exact copy.
-    `seed` gives each clip colours and a tone of its own.
-    """
-
-    entry: EntryCode
-    file_name: str
     title: str
     unit: str
-    seconds: int
-    width: int = 1280
-    height: int = 720
-    form: ClipForm = ClipForm.MP4_H264_AAC
-    sound: bool = True
-    turned: bool = False
-    damaged: bool = False
-    same_as: str = ""
-    seed: int = 0
+    seed: int
+    form: ClipForm = ClipForm.PLAIN
+    seconds: int = 5
 
 
 class SampleClips(Protocol):
-    """Makes the clips of the sample contest."""
+    """Makes sample clips."""
 
-    def make(
-        self,
-        plans: Sequence[ClipPlan],
-        folder: Path,
-        *,
-        progress: Progress = no_progress,
-        cancelled: Cancelled = never_cancelled,
-    ) -> tuple[Path, ...]:
-        """Encode into the folder what does not lie there yet; one path per plan. Raises CannotWriteError."""
+    def encode_all(
+        self, plans: Mapping[str, ClipPlan], folder: Path, progress: Callable[[int, int], None] | None = None
+    ) -> tuple[str, ...]:
+        """Make each file name's clip in `folder` where it is not there yet as planned; names of those made now.
+
+        `progress` gets how many are ready and how many there are. Raises FontMissingError or CannotWriteError.
+        """
         ...
