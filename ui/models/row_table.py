@@ -1,0 +1,78 @@
+"""A whole table in one widget: rows of a screen, declared columns, filter, order, remembered widths."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+from typing_extensions import override
+
+from ui.models.columns import Column, R
+from ui.models.table_model import Sieve, TableModel
+from ui.theme.theme import px
+from ui.theme.tokens import ROW
+from ui.widgets.layouts import Scaled
+from ui.widgets.table import Table
+
+
+class RowTable(Table, Generic[R]):
+    """Shows rows through columns. `row_chosen(row | None)` follows the selection, `row_opened(row)` Enter or a double click."""
+
+    row_chosen = Signal(object)
+    row_opened = Signal(object)
+
+    def __init__(self, columns: Sequence[Column[R]], row_height: int = ROW, parent: QWidget | None = None) -> None:
+        super().__init__(row_height, parent)
+        self.source: TableModel[R] = TableModel(columns, (), self)
+        self.sieve: Sieve[R] = Sieve(self.source, self)
+        self.setModel(self.sieve)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.activated.connect(lambda index: self.row_opened.emit(self.sieve.row_at(index)))
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        Scaled(self, self._widths)
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Show other rows."""
+        self.source.show_rows(rows)
+
+    def look_for(self, text: str) -> None:
+        """Keep the rows in which each word occurs, tones not asked for."""
+        self.sieve.look_for(text)
+
+    def chosen(self) -> R | None:
+        """The row in hand."""
+        return self.sieve.row_at(self.currentIndex())
+
+    def choose(self, fits: Callable[[R], bool]) -> bool:
+        """Put the first row that fits in hand; False where there is none."""
+        for place in range(self.sieve.rowCount()):
+            index = self.sieve.index(place, 0)
+            if (row := self.sieve.row_at(index)) is not None and fits(row):
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def widths(self) -> str:
+        """Widths and order of the columns as text, to be remembered."""
+        return self.horizontalHeader().saveState().toBase64().toStdString()
+
+    def take_widths(self, remembered: str) -> None:
+        """Take widths that were remembered; nothing happens where the columns are others by now."""
+        self.horizontalHeader().restoreState(QByteArray.fromBase64(QByteArray(remembered.encode())))
+
+    def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.row_chosen.emit(self.sieve.row_at(index))
+
+    def _widths(self) -> None:
+        across = self.horizontalHeader()
+        for place, column in enumerate(self.source.columns):
+            stretch = QHeaderView.ResizeMode.Stretch
+            across.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive if column.width else stretch)
+            if column.width:
+                across.resizeSection(place, px(column.width))
+
+    @override
+    def sizeHintForColumn(self, column: int) -> int:
+        declared = self.source.columns[column].width
+        return px(declared) if declared else super().sizeHintForColumn(column)

@@ -1,0 +1,149 @@
+"""Frozen rows as Qt's views ask for them, and the filter and order upon them."""
+
+from collections.abc import Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Slot,
+)
+from typing_extensions import override
+
+from judging_app.core.vietnamese.collate import sort_key
+from judging_app.core.vietnamese.fold import fold
+from ui.messages import language, text_of
+from ui.models.columns import Column, R
+from ui.widgets.cells import Cell, said, said_whole
+from ui.widgets.table import CELL_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+
+
+class TableModel(QAbstractTableModel, Generic[R]):
+    """Rows of one kind shown through a table of columns; rows are replaced, never changed."""
+
+    def __init__(self, columns: Sequence[Column[R]], rows: Sequence[R] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows = tuple(rows)
+        if (spoken := language()) is not None:
+            spoken.changed.connect(self._say_again)
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Show other rows; where only their content changed, selection and scrolling stay."""
+        fresh = tuple(rows)
+        if len(fresh) == len(self._rows):
+            self._rows = fresh
+            self._touch()
+            return
+        self.beginResetModel()
+        self._rows = fresh
+        self.endResetModel()
+
+    def rows(self) -> tuple[R, ...]:
+        """All rows in their own order."""
+        return self._rows
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What a cell holds."""
+        return self.columns[column].value(self._rows[row])
+
+    def order(self, row: int, column: int) -> Any:
+        """The key by which a cell is put in order, None where it has none."""
+        declared = self.columns[column].sort
+        return declared(self._rows[row]) if declared else sort_key(text_of(said(self.cell(row, column))))
+
+    def folded(self, row: int) -> str:
+        """All words of a row without tones, for the filter."""
+        cells = (self.cell(row, column) for column in range(len(self.columns)))
+        return fold(" ".join(text_of(words) for cell in cells for words in said_whole(cell)))
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == CELL_ROLE:
+            return self.cell(index.row(), index.column())
+        if role in _SPOKEN:
+            return text_of(said(self.cell(index.row(), index.column())))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return " · ".join(filter(None, map(text_of, said_whole(self.cell(index.row(), index.column())))))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[index.column()].right else _LEFT
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text_of(column.heading)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return text_of(column.tip or column.heading)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.right else _LEFT
+        return None
+
+    @Slot()
+    def _say_again(self) -> None:
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self._touch()
+
+    def _touch(self) -> None:
+        if self._rows and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
+
+class Sieve(QSortFilterProxyModel, Generic[R]):
+    """Order and filter of a table model: the filter asks for no tones, cells without a key go last either way."""
+
+    def __init__(self, model: TableModel[R], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._needles: tuple[str, ...] = ()
+        self.setSourceModel(model)
+        self.setDynamicSortFilter(True)
+
+    def look_for(self, text: str) -> None:
+        """Keep the rows in which each word of the text occurs."""
+        self.beginFilterChange()
+        self._needles = tuple(fold(text).split())
+        self.endFilterChange()
+
+    def row_at(self, index: QModelIndex) -> R | None:
+        """The row behind an index of this proxy."""
+        inner = self.mapToSource(index)
+        return self._model.rows()[inner.row()] if inner.isValid() else None
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        folded = self._model.folded(source_row) if self._needles else ""
+        return all(needle in folded for needle in self._needles)
+
+    @override
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        left = self._model.order(source_left.row(), source_left.column())
+        right = self._model.order(source_right.row(), source_right.column())
+        if left is None or right is None:
+            rising = self.sortOrder() is Qt.SortOrder.AscendingOrder
+            return (left is not None) is rising if left is not right else False
+        return bool(left < right)

@@ -1,0 +1,55 @@
+"""What the looks of a matrix mean, as one line above it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.theme.phrase import Words
+from ui.widgets.frames import Surfaced
+from ui.widgets.labels import Label
+from ui.widgets.layouts import column, fix, row
+from ui.widgets.matrix import MatrixView, paint_look
+from ui.widgets.matrix_values import Look, MatrixState
+from ui.widgets.painting import painting
+
+
+class Swatch(QWidget):
+    """A small box in the look of a state."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        fix(self, 14, 14)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            paint_look(painter, QRectF(self.rect()), self._look, "")
+
+
+class Legend(QWidget):
+    """The states of a matrix in words."""
+
+    def __init__(self, states: Sequence[MatrixState]) -> None:
+        super().__init__()
+        parts = [row(Swatch(state.look), Label(state.words, "small", "muted"), gap="xs") for state in states]
+        self.setLayout(row(*parts, gap="xl"))
+
+
+class MatrixCard(Surfaced):
+    """A card with a title, the legend, and the grid (`view`)."""
+
+    def __init__(self, title: Words, states: Sequence[MatrixState]) -> None:
+        self.title = Label(title, "note-strong", "muted")
+        self.view = MatrixView(states)
+        self.view.setAccessibleName(self.title.text())
+        head = row(
+            self.title,
+            None,
+            Legend([state for state in states if state.look is not Look.NONE]),
+            margins=("l", "m", "l", 4),
+        )
+        super().__init__(column(head, self.view, gap=0, margins=(1, 1)), "card")

@@ -1,0 +1,160 @@
+"""The look of every table: roomy rows, hairlines, one selection, cells painted by what they hold."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.messages import text_of
+from ui.theme.theme import colour, px, theme
+from ui.theme.tokens import ROW
+from ui.widgets.cells import Cell, Chip, Figure, Marked, Points, Quiet, TwoLines, said
+from ui.widgets.layouts import Scaled
+from ui.widgets.painting import box, points_on_line, state_dot
+
+CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+INSET = 12
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_GROUNDS = {"accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft", "gold": "warn_soft"}
+
+
+def write(painter: QPainter, place: QRectF, text: str, role: str, ink: str, *, align: Qt.AlignmentFlag = _LEFT) -> None:
+    """One line of words, cut with … where the place is short."""
+    painter.setFont(theme().font(role))
+    painter.setPen(colour(ink))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = False) -> None:
+    """Paint what a cell holds into its place."""
+    match cell:
+        case TwoLines():
+            _two_lines(painter, place, cell)
+        case Figure():
+            write(painter, place, cell.text, "panel" if cell.strong else "body", cell.tone, align=_RIGHT)
+        case Chip():
+            _chip(painter, place, cell)
+        case Marked():
+            state_dot(painter, QPointF(place.left() + px(6), place.center().y()), cell.dot)
+            write(painter, place.adjusted(px(20), 0, 0, 0), text_of(cell.words), "body", cell.tone)
+        case Points():
+            points_on_line(painter, place, cell)
+        case Quiet():
+            write(painter, place, text_of(cell.words), "small", "muted", align=_RIGHT if right else _LEFT)
+        case _:
+            write(painter, place, text_of(cell), "body", "text", align=_RIGHT if right else _LEFT)
+
+
+def _two_lines(painter: QPainter, place: QRectF, cell: TwoLines) -> None:
+    middle = place.center().y()
+    above = QRectF(place.left(), middle - px(21), place.width(), px(22))
+    below = QRectF(place.left(), middle + px(1), place.width(), px(20))
+    write(painter, above, text_of(cell.title), "strong" if cell.strong else "body", "text")
+    write(painter, below, text_of(cell.below), "small", "muted")
+
+
+def _chip(painter: QPainter, place: QRectF, cell: Chip) -> None:
+    text = text_of(cell.words)
+    if not text:
+        return
+    painter.setFont(theme().font("small-strong"))
+    width = max(px(65), painter.fontMetrics().horizontalAdvance(text) + px(16))
+    around = QRectF(place.left(), place.center().y() - px(13), min(width, place.width()), px(26))
+    ground = str(cell.tone) if cell.filled else _GROUNDS.get(str(cell.tone), "sunken")
+    box(painter, around, colour(ground), 6)
+    ink = "on_accent" if cell.filled else str(cell.tone)
+    write(painter, around.adjusted(px(4), 0, -px(4), 0), text, "small-strong", ink, align=Qt.AlignmentFlag.AlignCenter)
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints a table's cells; `inset` keeps hairlines off the card's edge."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = QRectF(option.rect)
+        view = self.parent()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(area, colour("soft"))
+        self._hairline(painter, area, index)
+        if chosen and index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
+            painter.fillRect(QRectF(area.left(), area.top(), px(3), area.height()), colour("accent"))
+        cell = index.data(CELL_ROLE)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        right = bool(align is not None and int(align) & int(Qt.AlignmentFlag.AlignRight))
+        paint_cell(painter, area.adjusted(px(INSET), 0, -px(8), 0), "" if cell is None else cell, right=right)
+        painter.restore()
+
+    @staticmethod
+    def _hairline(painter: QPainter, area: QRectF, index: Index) -> None:
+        first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
+        left = area.left() + (px(INSET) if first else 0)
+        right = area.right() - (px(INSET) if last else 0)
+        painter.setPen(QPen(colour("line"), 1))
+        bottom = area.bottom() - 0.5
+        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        role = "panel" if isinstance(index.data(CELL_ROLE), Figure) else "body"
+        text = text_of(said(index.data(CELL_ROLE) or ""))
+        measured = theme().font(role)
+        option.font = measured
+        return QSize(option.fontMetrics.horizontalAdvance(text) + px(INSET + 12), px(ROW))
+
+
+class Table(QTableView):
+    """A table with the house's look: whole rows, sortable heads, Enter opens. `row_height` in pixels at 100 %."""
+
+    left_table = Signal()
+
+    def __init__(self, row_height: int = ROW, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row_height = row_height
+        self.setItemDelegate(RowPainter(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(_LEFT)
+        across.setMinimumSectionSize(24)
+        Scaled(self, self._sized)
+
+    def _sized(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(self.row_height))
+        self.horizontalHeader().setFixedHeight(px(ROW))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row on every system; Escape leaves the table."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left_table.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

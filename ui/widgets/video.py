@@ -1,0 +1,101 @@
+"""The picture of a clip, painted from bytes into the place there is."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.messages import text_of
+from ui.theme.phrase import Words, phrase
+from ui.theme.theme import colour, px, theme
+from ui.widgets.painting import painting
+from ui.widgets.speech import speak
+
+
+class VideoPicture(QWidget):
+    """Paints pictures of 4 bytes a pixel (blue, green, red, unused), whole and in their own proportions.
+
+    `room_changed(width, height)` tells the room there is, in device pixels. `pressed` and `double_pressed` follow the mouse.
+    """
+
+    room_changed = Signal(int, int)
+    pressed = Signal()
+    double_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pixels = b""
+        self._image = QImage()
+        self._words: Words = ""
+        self.setMinimumSize(160, 90)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        speak(self, self.setAccessibleName, phrase("The picture of the clip"))
+
+    def show_frame(self, pixels: bytes, width: int, height: int, stride: int) -> None:
+        """Show a picture; `stride` is the bytes from one row to the next."""
+        self._pixels = pixels  # QImage borrows the bytes
+        self._image = QImage(self._pixels, width, height, stride, QImage.Format.Format_RGB32)
+        self.update()
+
+    def show_image(self, image: QImage) -> None:
+        """Show a still picture, such as a thumbnail."""
+        self._image = image
+        self.update()
+
+    def show_words(self, words: Words) -> None:
+        """Say something in the place of the picture; "" to stop saying it."""
+        self._words = words
+        self.update()
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._image = QImage()
+        self._pixels = b""
+        self.update()
+
+    def picture_place(self) -> QRect:
+        """Where the picture stands in the widget: as large as fits, in its own proportions, centred."""
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(self.rect().center())
+        return place
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(656), px(369))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the room there is."""
+        super().resizeEvent(event)
+        ratio = self.devicePixelRatio()
+        self.room_changed.emit(round(self.width() * ratio), round(self.height() * ratio))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_pressed.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), colour("sunken"))
+            if not self._image.isNull():
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(self.picture_place(), self._image)
+            if self._words:
+                self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        edge = px(24)
+        painter.setFont(theme().font("body"))
+        painter.setPen(colour("muted"))
+        if not self._image.isNull():
+            painter.fillRect(self.rect(), colour("sunken"))
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.rect().adjusted(edge, edge, -edge, -edge), flags, text_of(self._words))
