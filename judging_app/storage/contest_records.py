@@ -1,0 +1,169 @@
+"""The tables of a contest file. Columns bear the names of core's fields; mapping.py relies on it."""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from judging_app.storage.columns import TYPES, SheetColumns, new_metadata
+
+
+class ContestBase(DeclarativeBase):
+    """Root of the contest file's records."""
+
+    metadata = new_metadata()
+    type_annotation_map: ClassVar = TYPES
+
+
+class ContestRecord(ContestBase):
+    """The contest itself; there is one row."""
+
+    __tablename__ = "contest"
+    __table_args__ = (CheckConstraint("row = 1", name="one_row"),)
+
+    row: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[str]
+    rules: Mapped[dict[str, Any]]
+    sample: Mapped[bool]
+    papers: Mapped[dict[str, Any]]
+
+
+class KeysRecord(ContestBase):
+    """The contest's keys; there is one row."""
+
+    __tablename__ = "contest_keys"
+    __table_args__ = (CheckConstraint("row = 1", name="one_row"),)
+
+    row: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    private: Mapped[str]
+    public: Mapped[str]
+    identity: Mapped[str]
+    recipient: Mapped[str]
+
+
+class RoundStatusRecord(ContestBase):
+    __tablename__ = "round_status"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    fingerprint: Mapped[str]
+    frozen: Mapped[list[Any]]
+    reason: Mapped[str]
+    lot: Mapped[str]
+
+
+class UnitRecord(ContestBase):
+    """`position`: where it stands in the order given."""
+
+    __tablename__ = "unit"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    block: Mapped[str]
+    position: Mapped[int]
+
+
+class EntryRecord(ContestBase):
+    __tablename__ = "entry"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    unit: Mapped[str] = mapped_column(ForeignKey("unit.code"), index=True)
+    state: Mapped[str]
+    reason: Mapped[str]
+    clip_name: Mapped[str]
+    received_at: Mapped[str]
+    clip: Mapped[dict[str, Any] | None]
+
+
+class FindingRecord(ContestBase):
+    __tablename__ = "finding"
+
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
+    kind: Mapped[str]
+    found: Mapped[str]
+    limit: Mapped[str]
+    decision: Mapped[str]
+    reason: Mapped[str]
+
+
+class JudgeRecord(ContestBase):
+    __tablename__ = "judge"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    unit: Mapped[str]
+
+
+class RecusalRecord(ContestBase):
+    __tablename__ = "recusal"
+
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), primary_key=True)
+    reason: Mapped[str]
+
+
+class EnrolmentRecord(ContestBase):
+    """`seed` is text: it may be larger than what the database counts to."""
+
+    __tablename__ = "enrolment"
+
+    round: Mapped[str] = mapped_column(primary_key=True)
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    secret: Mapped[str]
+    seed: Mapped[str]
+    issued_at_ms: Mapped[int]
+    pack_digest: Mapped[str]
+    device_key: Mapped[str]
+
+
+class StoredFileRecord(ContestBase):
+    """A verified envelope and its receipt. The envelope stands last: the columns before it are read without it."""
+
+    __tablename__ = "stored_file"
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    round: Mapped[str] = mapped_column(index=True)
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
+    enrolment: Mapped[int]
+    sequence: Mapped[int]
+    device_key: Mapped[str]
+    source: Mapped[str]
+    name: Mapped[str]
+    received_at_ms: Mapped[int]
+    envelope: Mapped[bytes]
+
+
+class FileSheetRecord(SheetColumns, ContestBase):
+    """A sheet of a stored file. Its entry need not be known: such a sheet is kept as well, and set aside."""
+
+    __tablename__ = "sheet"
+
+    file: Mapped[str] = mapped_column(ForeignKey("stored_file.digest"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
+class ChoiceRecord(ContestBase):
+    __tablename__ = "choice"
+
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
+    enrolment: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    device_key: Mapped[str]
+    digests: Mapped[list[Any]]
+    reason: Mapped[str]
+
+
+class AuditRecord(ContestBase):
+    """`chain`: digest over the row before and this one."""
+
+    __tablename__ = "audit"
+
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at_ms: Mapped[int]
+    who: Mapped[str]
+    action: Mapped[str]
+    detail: Mapped[str]
+    chain: Mapped[str]

@@ -1,0 +1,184 @@
+"""A unit of work on a contest file."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select
+
+from judging_app.core.contest import AuditEntry, Contest, RoundStatus
+from judging_app.core.counting import Choice, StoredFile
+from judging_app.core.entry import Entry, Finding, Unit
+from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.people import Judge, Recusal
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.exchange import ContestKeys
+from judging_app.ports.storage import Enrolment, FileReceipt
+from judging_app.storage import contest_records as records
+from judging_app.storage.audit_chain import START, first_break, link
+from judging_app.storage.mapping import (
+    SHEET_FIELDS,
+    columns_of,
+    enrolment_of,
+    enrolment_record,
+    file_of,
+    file_records,
+    sheet_of,
+    value_of,
+)
+from judging_app.storage.sql_unit import SqlUnit
+
+
+class SqlContestUnit(SqlUnit):
+    """Fills ports.storage.ContestUnit."""
+
+    def begin(self, contest: Contest, keys: ContestKeys) -> None:
+        """Write what a new contest file begins with."""
+        self.save_contest(contest)
+        self._save(records.KeysRecord(row=1, **columns_of(keys)))
+
+    def contest(self) -> Contest:
+        with self._errors():
+            return value_of(Contest, self._session.get_one(records.ContestRecord, 1))
+
+    def save_contest(self, contest: Contest) -> None:
+        self._save(records.ContestRecord(row=1, **columns_of(contest)))
+
+    def keys(self) -> ContestKeys:
+        with self._errors():
+            return value_of(ContestKeys, self._session.get_one(records.KeysRecord, 1))
+
+    def status(self, key: RoundKey) -> RoundStatus:
+        with self._errors():
+            record = self._session.get(records.RoundStatusRecord, key)
+            return RoundStatus(key=key) if record is None else value_of(RoundStatus, record)
+
+    def save_status(self, status: RoundStatus) -> None:
+        self._save(records.RoundStatusRecord(**columns_of(status)))
+
+    def units(self) -> tuple[Unit, ...]:
+        return self._values(Unit, records.UnitRecord, records.UnitRecord.position)
+
+    def save_units(self, units: Iterable[Unit]) -> None:
+        with self._errors():
+            places = {record.code: record.position for record in self._records(records.UnitRecord)}
+        rows = []
+        for unit in units:
+            place = places.setdefault(unit.code, len(places))
+            rows.append(records.UnitRecord(**columns_of(unit), position=place))
+        self._save_all(records.UnitRecord, rows)
+
+    def entries(self) -> tuple[Entry, ...]:
+        return self._values(Entry, records.EntryRecord, records.EntryRecord.code)
+
+    def save_entries(self, entries: Iterable[Entry]) -> None:
+        self._save_all(records.EntryRecord, [records.EntryRecord(**columns_of(entry)) for entry in entries])
+
+    def findings(self) -> tuple[Finding, ...]:
+        return self._values(Finding, records.FindingRecord, records.FindingRecord.position)
+
+    def replace_findings(self, findings: Iterable[Finding]) -> None:
+        rows = [records.FindingRecord(position=i, **columns_of(one)) for i, one in enumerate(findings)]
+        with self._errors():
+            self._session.execute(delete(records.FindingRecord))
+            self._session.add_all(rows)
+            self._session.flush()
+
+    def judges(self) -> tuple[Judge, ...]:
+        return self._values(Judge, records.JudgeRecord, records.JudgeRecord.code)
+
+    def save_judges(self, judges: Iterable[Judge]) -> None:
+        self._save_all(records.JudgeRecord, [records.JudgeRecord(**columns_of(judge)) for judge in judges])
+
+    def recusals(self) -> tuple[Recusal, ...]:
+        return self._values(Recusal, records.RecusalRecord, records.RecusalRecord.judge, records.RecusalRecord.entry)
+
+    def save_recusal(self, recusal: Recusal) -> None:
+        self._save(records.RecusalRecord(**columns_of(recusal)))
+
+    def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None:
+        recusal = records.RecusalRecord
+        with self._errors():
+            self._session.execute(delete(recusal).where(recusal.judge == judge, recusal.entry == entry))
+
+    def enrolments(self) -> tuple[Enrolment, ...]:
+        one = records.EnrolmentRecord
+        with self._errors():
+            return tuple(enrolment_of(record) for record in self._records(one, one.round, one.judge, one.number))
+
+    def save_enrolment(self, enrolment: Enrolment) -> None:
+        self._save(enrolment_record(enrolment))
+
+    def has_file(self, digest: FileDigest) -> bool:
+        file = records.StoredFileRecord
+        with self._errors():
+            return self._session.scalar(select(file.digest).where(file.digest == digest)) is not None
+
+    def add_file(self, file: StoredFile, *, envelope: bytes, receipt: FileReceipt) -> None:
+        """Keep a verified envelope and its sheets; one that is there already stays as it is."""
+        if self.has_file(file.digest):
+            return
+        received = {"name": receipt.name, "received_at_ms": receipt.received_at_ms}
+        record, sheets = file_records(file, **received, envelope=envelope)
+        with self._errors():
+            self._session.add(record)
+            self._session.flush()
+            self._session.add_all(sheets)
+            self._session.flush()
+
+    def files(self, round_key: RoundKey) -> tuple[StoredFile, ...]:
+        file = records.StoredFileRecord
+        heads = [column for column in file.__table__.columns if column.name != "envelope"]
+        with self._errors():
+            sheets = self._sheets_by_file(round_key)
+            found = self._rows(select(*heads).where(file.round == round_key).order_by(file.digest))
+            return tuple(file_of(row, sheets[row.digest]) for row in found)
+
+    def _sheets_by_file(self, round_key: RoundKey) -> dict[str, list[ScoreSheet]]:
+        """The round's sheets in two queries all together, as bare rows: no object per row but the sheet itself."""
+        file, sheet = records.StoredFileRecord, records.FileSheetRecord
+        columns = [getattr(sheet, name) for name in ("file", *SHEET_FIELDS)]
+        query = select(*columns).join(file).where(file.round == round_key).order_by(sheet.file, sheet.position)
+        by_file: defaultdict[str, list[ScoreSheet]] = defaultdict(list)
+        for row in self._rows(query):
+            by_file[row.file].append(sheet_of(row))
+        return by_file
+
+    def receipts(self) -> tuple[FileReceipt, ...]:
+        """In order of arrival."""
+        file = records.StoredFileRecord
+        query = select(file.digest, file.name, file.received_at_ms).order_by(file.received_at_ms, file.digest)
+        with self._errors():
+            return tuple(value_of(FileReceipt, row) for row in self._rows(query))
+
+    def envelope(self, digest: FileDigest) -> bytes:
+        """KeyError when no such file is stored."""
+        file = records.StoredFileRecord
+        with self._errors():
+            found = self._session.scalar(select(file.envelope).where(file.digest == digest))
+        if found is None:
+            raise KeyError(digest)
+        return found
+
+    def choices(self) -> tuple[Choice, ...]:
+        return self._values(Choice, records.ChoiceRecord, records.ChoiceRecord.judge, records.ChoiceRecord.enrolment)
+
+    def save_choice(self, choice: Choice) -> None:
+        self._save(records.ChoiceRecord(**columns_of(choice)))
+
+    def audit(self, entry: AuditEntry) -> None:
+        audit = records.AuditRecord
+        with self._errors():
+            last = self._session.scalar(select(audit).order_by(audit.position.desc()).limit(1))
+            position, previous = (0, START) if last is None else (last.position + 1, last.chain)
+            self._session.add(audit(position=position, **columns_of(entry), chain=link(previous, entry)))
+            self._session.flush()
+
+    def audit_trail(self) -> tuple[AuditEntry, ...]:
+        return self._values(AuditEntry, records.AuditRecord, records.AuditRecord.position)
+
+    def audit_break(self) -> int | None:
+        """Position in the trail of the first entry that was changed, moved or follows one taken out; None when sound."""
+        audit = records.AuditRecord
+        with self._errors():
+            rows = [(value_of(AuditEntry, record), record.chain) for record in self._records(audit, audit.position)]
+        return first_break(rows)

@@ -1,0 +1,109 @@
+"""The one place where records and values meet: values become columns of the same names, nested parts JSON."""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from judging_app.core.counting import Source, StoredFile
+from judging_app.core.errors import NotPlainError
+from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.plain import from_plain, to_plain
+from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
+from judging_app.ports.storage import Enrolment, WorkspaceInfo
+from judging_app.storage.contest_records import EnrolmentRecord, FileSheetRecord, StoredFileRecord
+from judging_app.storage.workspace_records import InfoRecord
+
+T = TypeVar("T")
+SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
+
+
+def columns_of(value: object) -> dict[str, Any]:
+    """The fields of a frozen value under their names, ready for a record."""
+    plain = to_plain(value)
+    if not isinstance(plain, dict):
+        raise NotPlainError(where=type(value).__name__, expected="object")
+    return plain
+
+
+def value_of(kind: type[T], record: object) -> T:
+    """The value that a record keeps. Raises NotPlainError when a column holds what the field can't be."""
+    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # every kind here is a dataclass
+    return from_plain(kind, {name: getattr(record, name) for name in names}, kind.__name__)
+
+
+def enrolment_record(enrolment: Enrolment) -> EnrolmentRecord:
+    return EnrolmentRecord(**{**columns_of(enrolment), "seed": str(enrolment.seed)})
+
+
+def enrolment_of(record: EnrolmentRecord) -> Enrolment:
+    names = [field.name for field in fields(Enrolment)]
+    columns = {name: getattr(record, name) for name in names}
+    return from_plain(Enrolment, {**columns, "seed": int(record.seed)}, "Enrolment")
+
+
+def info_record(info: WorkspaceInfo) -> InfoRecord:
+    return InfoRecord(row=1, **{field.name: getattr(info, field.name) for field in fields(info)})
+
+
+def info_of(record: InfoRecord) -> WorkspaceInfo:
+    return WorkspaceInfo(**{field.name: getattr(record, field.name) for field in fields(WorkspaceInfo)})
+
+
+def sheet_columns(sheet: ScoreSheet) -> dict[str, Any]:
+    """A sheet's columns; written out by hand, because there are many sheets."""
+    columns = {name: getattr(sheet, name) for name in SHEET_FIELDS}
+    notes = [columns_of(note) for note in sheet.notes]
+    return {
+        **columns,
+        "state": sheet.state.value,
+        "marks": list(sheet.marks),
+        "remarks": list(sheet.remarks),
+        "notes": notes,
+    }
+
+
+def sheet_of(row: Any) -> ScoreSheet:
+    """The sheet of a row that has the columns of a sheet. Raises NotPlainError, and ValueError for an unknown state."""
+    return ScoreSheet(
+        judge=JudgeCode(row.judge),
+        entry=EntryCode(row.entry),
+        state=SheetState(row.state),
+        marks=_all_of(row.marks, int | None, "marks"),
+        remarks=_all_of(row.remarks, str, "remarks"),
+        remark=row.remark,
+        notes=tuple(from_plain(Note, note, "notes") for note in row.notes),
+        reason=row.reason,
+        watched_seconds=row.watched_seconds,
+        watched_reason=row.watched_reason,
+        first_change_ms=row.first_change_ms,
+        last_change_ms=row.last_change_ms,
+    )
+
+
+def file_records(file: StoredFile, **receipt: Any) -> tuple[StoredFileRecord, list[FileSheetRecord]]:
+    """The rows of a file and of its sheets; `receipt`: the columns that the value does not hold."""
+    columns = {name: value for name, value in columns_of(replace(file, sheets=())).items() if name != "sheets"}
+    sheets = enumerate(file.sheets)
+    rows = [FileSheetRecord(file=file.digest, position=i, **sheet_columns(sheet)) for i, sheet in sheets]
+    return StoredFileRecord(**columns, **receipt), rows
+
+
+def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
+    """The file of a row that has the columns of a stored file."""
+    return StoredFile(
+        digest=FileDigest(row.digest),
+        round=RoundKey(row.round),
+        judge=JudgeCode(row.judge),
+        enrolment=row.enrolment,
+        sequence=row.sequence,
+        device_key=row.device_key,
+        sheets=tuple(sheets),
+        source=Source(row.source),
+    )
+
+
+def _all_of(values: object, kind: Any, where: str) -> tuple[Any, ...]:
+    """An array as a tuple, seen to hold nothing but that kind (true and false are no marks)."""
+    if not isinstance(values, list) or not all(isinstance(one, kind) and not isinstance(one, bool) for one in values):
+        raise NotPlainError(where=where, expected="list")
+    return tuple(values)

@@ -1,0 +1,68 @@
+"""What units of work on contest files and workspaces share: one session, rolled back unless committed."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Engine, Row, Select, select
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from judging_app.storage.engine import storage_errors
+from judging_app.storage.mapping import value_of
+
+R = TypeVar("R", bound=DeclarativeBase)
+T = TypeVar("T")
+
+
+class SqlUnit:
+    """One unit of work. The transaction begins at the first use and again after each commit; keep units short, because
+    another one waits until this one ends.
+    """
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._path = path
+        self._session = Session(engine, close_resets_only=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        with self._errors():
+            self._session.close()
+
+    def commit(self) -> None:
+        """Make everything since the last commit lasting. Raises SaveFailedError."""
+        with self._errors():
+            self._session.commit()
+
+    def _errors(self) -> AbstractContextManager[None]:
+        return storage_errors(self._path)
+
+    def _records(self, kind: type[R], *order: Any) -> Sequence[R]:
+        return self._session.scalars(select(kind).order_by(*order)).all()
+
+    def _values(self, value: type[T], kind: type[R], *order: Any) -> tuple[T, ...]:
+        """All rows of a table as values."""
+        with self._errors():
+            return tuple(value_of(value, record) for record in self._records(kind, *order))
+
+    def _rows(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+        return self._session.execute(statement).all()
+
+    def _save(self, record: DeclarativeBase) -> None:
+        """Add the record, or let it replace the one of the same key."""
+        with self._errors():
+            self._session.merge(record)
+            self._session.flush()
+
+    def _save_all(self, kind: type[R], records: Sequence[R]) -> None:
+        """As `_save`, for many records of one table: one query finds those that are there."""
+        with self._errors():
+            _held = self._records(kind)
+            for record in records:
+                self._session.merge(record)
+            self._session.flush()

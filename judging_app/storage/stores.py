@@ -1,0 +1,108 @@
+"""Makes and opens contest files and workspaces. The database packages are imported at the first file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judging_app.core.contest import Contest
+from judging_app.ports.clock import Clock
+from judging_app.ports.exchange import ContestKeys
+from judging_app.ports.storage import WorkspaceInfo
+from judging_app.storage.file_kind import CONTEST, WORKSPACE, FileKind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from judging_app.storage.contest_unit import SqlContestUnit
+    from judging_app.storage.workspace_unit import SqlWorkspaceUnit
+
+BUSY_MS = 10_000
+
+
+class SqlContestStore:
+    """Fills ports.storage.ContestStore."""
+
+    def __init__(self, engine: "Engine", path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    def unit(self) -> "SqlContestUnit":
+        """A fresh unit of work; a second one waits at its first use until the first has ended."""
+        from judging_app.storage.contest_unit import SqlContestUnit
+
+        return SqlContestUnit(self._engine, self._path)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+class SqlContestStores:
+    """Fills ports.storage.ContestStores. `clock` names backup copies; `busy_ms`: how long a unit waits for another."""
+
+    def __init__(self, *, clock: Clock, busy_ms: int = BUSY_MS, kind: FileKind = CONTEST) -> None:
+        self._clock = clock
+        self._busy_ms = busy_ms
+        self._kind = kind
+
+    def create(self, path: Path, contest: Contest, keys: ContestKeys) -> SqlContestStore:
+        from judging_app.storage.contest_unit import SqlContestUnit
+        from judging_app.storage.opening import make_file
+
+        def fill(engine: "Engine") -> None:
+            with SqlContestUnit(engine, path) as unit:
+                unit.begin(contest, keys)
+                unit.commit()
+
+        make_file(path, self._kind, busy_ms=self._busy_ms, fill=fill)
+        return self.open(path)
+
+    def open(self, path: Path) -> SqlContestStore:
+        from judging_app.storage.opening import open_file
+
+        return SqlContestStore(open_file(path, self._kind, busy_ms=self._busy_ms, now_ms=self._clock.now_ms), path)
+
+
+class SqlWorkspaceStore:
+    """Fills ports.storage.WorkspaceStore."""
+
+    def __init__(self, engine: "Engine", path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    def unit(self) -> "SqlWorkspaceUnit":
+        """A fresh unit of work; a second one waits at its first use until the first has ended."""
+        from judging_app.storage.workspace_unit import SqlWorkspaceUnit
+
+        return SqlWorkspaceUnit(self._engine, self._path)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+class SqlWorkspaceStores:
+    """Fills ports.storage.WorkspaceStores. `clock` names backup copies; `busy_ms`: how long a unit waits for another."""
+
+    def __init__(self, *, clock: Clock, busy_ms: int = BUSY_MS, kind: FileKind = WORKSPACE) -> None:
+        self._clock = clock
+        self._busy_ms = busy_ms
+        self._kind = kind
+
+    def create(self, path: Path, info: WorkspaceInfo) -> SqlWorkspaceStore:
+        from judging_app.storage.opening import make_file
+        from judging_app.storage.workspace_unit import SqlWorkspaceUnit
+
+        def fill(engine: "Engine") -> None:
+            with SqlWorkspaceUnit(engine, path) as unit:
+                unit.save_info(info)
+                unit.commit()
+
+        make_file(path, self._kind, busy_ms=self._busy_ms, fill=fill)
+        return self.open(path)
+
+    def open(self, path: Path) -> SqlWorkspaceStore:
+        from judging_app.storage.opening import open_file
+
+        return SqlWorkspaceStore(open_file(path, self._kind, busy_ms=self._busy_ms, now_ms=self._clock.now_ms), path)
+
+    def exists(self, path: Path) -> bool:
+        """Whether anything lies there; opening says whether it is a workspace."""
+        return path.exists()

@@ -1,0 +1,286 @@
+"""Storage in memory, for tests of use cases: the same behaviour as contest files and workspaces, without a file.
+
+One unit works at a time, as on a file: a second one on the same store fails when it is used while the first is open.
+"""
+
+from collections.abc import Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from judging_app.core.contest import AuditEntry, Contest, RoundStatus
+from judging_app.core.counting import Choice, StoredFile
+from judging_app.core.entry import Entry, Finding, Unit
+from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.people import Judge, Recusal
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
+from judging_app.ports.exchange import ContestKeys
+from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
+
+BUSY_SECONDS = 1
+
+
+@dataclass(kw_only=True)
+class ContestData:
+    contest: Contest
+    keys: ContestKeys
+    statuses: dict[RoundKey, RoundStatus] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
+    entries: dict[EntryCode, Entry] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    judges: dict[JudgeCode, Judge] = field(default_factory=dict)
+    recusals: dict[tuple[JudgeCode, EntryCode], Recusal] = field(default_factory=dict)
+    enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
+    files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
+    choices: dict[tuple[JudgeCode, int], Choice] = field(default_factory=dict)
+    trail: tuple[AuditEntry, ...] = ()
+
+
+@dataclass(kw_only=True)
+class WorkspaceData:
+    info: WorkspaceInfo
+    sheets: dict[EntryCode, ScoreSheet] = field(default_factory=dict)
+    pending: dict[tuple[EntryCode, CriterionKey], str] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+
+
+D = TypeVar("D", ContestData, WorkspaceData)
+
+
+@dataclass
+class Held(Generic[D]):
+    """What was committed last, and the lock that a unit at work holds."""
+
+    data: D
+    lock: Lock = field(default_factory=Lock)
+
+
+class FakeUnit(Generic[D]):
+    def __init__(self, held: Held[D]) -> None:
+        self._held: Held[D] = held
+        self._draft: D | None = None
+
+    @property
+    def _data(self) -> D:
+        if self._draft is None:
+            if not self._held.lock.acquire(timeout=BUSY_SECONDS):
+                raise SaveFailedError(path="", reason="locked by another unit of work")
+            self._draft = _apart(self._held.data)
+        return self._draft
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        self._end()
+
+    def commit(self) -> None:
+        if self._draft is not None:
+            self._held.data = self._draft
+            self._end()
+
+    def _end(self) -> None:
+        if self._draft is not None:
+            self._draft = None
+            self._held.lock.release()
+
+
+class FakeContestUnit(FakeUnit[ContestData]):
+    def contest(self) -> Contest:
+        return self._data.contest
+
+    def save_contest(self, contest: Contest) -> None:
+        self._data.contest = contest
+
+    def keys(self) -> ContestKeys:
+        return self._data.keys
+
+    def status(self, key: RoundKey) -> RoundStatus:
+        return self._data.statuses.get(key, RoundStatus(key=key))
+
+    def save_status(self, status: RoundStatus) -> None:
+        self._data.statuses[status.key] = status
+
+    def units(self) -> tuple[Unit, ...]:
+        return tuple(self._data.units.values())
+
+    def save_units(self, units: Iterable[Unit]) -> None:
+        self._data.units.update({unit.code: unit for unit in units})
+
+    def entries(self) -> tuple[Entry, ...]:
+        return _sorted(self._data.entries)
+
+    def save_entries(self, entries: Iterable[Entry]) -> None:
+        self._data.entries.update({entry.code: entry for entry in entries})
+
+    def findings(self) -> tuple[Finding, ...]:
+        return self._data.findings
+
+    def replace_findings(self, findings: Iterable[Finding]) -> None:
+        self._data.findings = tuple(findings)
+
+    def judges(self) -> tuple[Judge, ...]:
+        return _sorted(self._data.judges)
+
+    def save_judges(self, judges: Iterable[Judge]) -> None:
+        self._data.judges.update({judge.code: judge for judge in judges})
+
+    def recusals(self) -> tuple[Recusal, ...]:
+        return _sorted(self._data.recusals)
+
+    def save_recusal(self, recusal: Recusal) -> None:
+        self._data.recusals[recusal.judge, recusal.entry] = recusal
+
+    def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None:
+        self._data.recusals.pop((judge, entry), None)
+
+    def enrolments(self) -> tuple[Enrolment, ...]:
+        return _sorted(self._data.enrolments)
+
+    def save_enrolment(self, enrolment: Enrolment) -> None:
+        self._data.enrolments[enrolment.round, enrolment.judge, enrolment.number] = enrolment
+
+    def has_file(self, digest: FileDigest) -> bool:
+        return digest in self._data.files
+
+    def add_file(self, file: StoredFile, *, envelope: bytes, receipt: FileReceipt) -> None:
+        self._data.files.setdefault(file.digest, (file, envelope, receipt))
+
+    def files(self, round_key: RoundKey) -> tuple[StoredFile, ...]:
+        return tuple(file for file, _, _ in _sorted(self._data.files) if file.round == round_key)
+
+    def receipts(self) -> tuple[FileReceipt, ...]:
+        receipts = [receipt for _, _, receipt in self._data.files.values()]
+        return tuple(sorted(receipts, key=lambda one: (one.received_at_ms, one.digest)))
+
+    def envelope(self, digest: FileDigest) -> bytes:
+        return self._data.files[digest][1]
+
+    def choices(self) -> tuple[Choice, ...]:
+        return _sorted(self._data.choices)
+
+    def save_choice(self, choice: Choice) -> None:
+        self._data.choices[choice.judge, choice.enrolment] = choice
+
+    def audit(self, entry: AuditEntry) -> None:
+        self._data.trail = (*self._data.trail, entry)
+
+    def audit_trail(self) -> tuple[AuditEntry, ...]:
+        return self._data.trail
+
+
+class FakeWorkspaceUnit(FakeUnit[WorkspaceData]):
+    def info(self) -> WorkspaceInfo:
+        return self._data.info
+
+    def save_info(self, info: WorkspaceInfo) -> None:
+        self._data.info = info
+
+    def sheets(self) -> tuple[ScoreSheet, ...]:
+        return _sorted(self._data.sheets)
+
+    def save_sheet(self, sheet: ScoreSheet) -> None:
+        self._data.sheets[sheet.entry] = sheet
+
+    def pending(self) -> Mapping[tuple[EntryCode, CriterionKey], str]:
+        return dict(self._data.pending)
+
+    def save_pending(self, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
+        self._data.pending.pop((entry, criterion), None)
+        if text:
+            self._data.pending[entry, criterion] = text
+
+    def settings(self) -> Mapping[str, str]:
+        return dict(self._data.settings)
+
+    def save_setting(self, name: str, value: str) -> None:
+        self._data.settings[name] = value
+
+
+class FakeContestStore:
+    def __init__(self, held: Held[ContestData]) -> None:
+        self._held = held
+
+    def unit(self) -> FakeContestUnit:
+        return FakeContestUnit(self._held)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class FakeWorkspaceStore:
+    def __init__(self, held: Held[WorkspaceData]) -> None:
+        self._held = held
+
+    def unit(self) -> FakeWorkspaceUnit:
+        return FakeWorkspaceUnit(self._held)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+@dataclass
+class FakeContestStores:
+    """`held`: the contests by path. A path of `broken` holds something that is no contest file."""
+
+    held: dict[Path, Held[ContestData]] = field(default_factory=dict)
+    broken: set[Path] = field(default_factory=set)
+
+    def create(self, path: Path, contest: Contest, keys: ContestKeys) -> FakeContestStore:
+        if path in self.held or path in self.broken:
+            raise FileExistsAlreadyError(path=str(path))
+        self.held[path] = Held(ContestData(contest=contest, keys=keys))
+        return self.open(path)
+
+    def open(self, path: Path) -> FakeContestStore:
+        return FakeContestStore(_found(path, self.held, self.broken))
+
+
+@dataclass
+class FakeWorkspaceStores:
+    """`held`: the workspaces by path. A path of `broken` holds something that is no workspace."""
+
+    held: dict[Path, Held[WorkspaceData]] = field(default_factory=dict)
+    broken: set[Path] = field(default_factory=set)
+
+    def create(self, path: Path, info: WorkspaceInfo) -> FakeWorkspaceStore:
+        if path in self.held or path in self.broken:
+            raise FileExistsAlreadyError(path=str(path))
+        self.held[path] = Held(WorkspaceData(info=info))
+        return self.open(path)
+
+    def open(self, path: Path) -> FakeWorkspaceStore:
+        return FakeWorkspaceStore(_found(path, self.held, self.broken))
+
+    def exists(self, path: Path) -> bool:
+        return path in self.held or path in self.broken
+
+
+V = TypeVar("V")
+
+
+def _found(path: Path, held: dict[Path, Held[D]], broken: set[Path]) -> Held[D]:
+    if path in broken:
+        raise ContestFileError(path=str(path))
+    if path not in held:
+        raise FileMissingError(path=str(path))
+    return held[path]
+
+
+def _apart(data: D) -> D:
+    """A copy whose dicts are its own; all values in them are frozen."""
+    apart = copy(data)
+    for name, value in vars(apart).items():
+        if isinstance(value, dict):
+            setattr(apart, name, dict(value))
+    return apart
+
+
+def _sorted(by_key: Mapping[Any, V]) -> tuple[V, ...]:
+    return tuple(by_key[key] for key in sorted(by_key))
