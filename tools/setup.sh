@@ -70,18 +70,15 @@ choose() {
 }
 
 as_root() {
-    if [[ $(id -u) -eq 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "needs root and there is no sudo. As root, run: $*"
-    fi
+    if [[ $(id -u) -eq 0 ]]; then "$@"; else sudo "$@"; fi
 }
 
 install_system_packages() {
     local missing=("$@") names=() wanted
     say "system packages missing: ${missing[*]}"
+    if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
+        fail "there is no sudo. As root, run: apt-get update && apt-get install --no-install-recommends ${missing[*]%%|*}"
+    fi
     say "running apt-get update, then apt-get install"
     as_root apt-get update -qq || fail "apt-get update failed; is there a network?"
     for wanted in "${missing[@]}"; do names+=("$(choose "$wanted")"); done
