@@ -329,6 +329,11 @@ class LotTextError(PortError):
     text: str
 
 
+@dataclass(eq=False)
+class NoAwardsError(PortError):
+    """The rules have no prize table, so there is nothing to decide."""
+
+
 # Media and documents -------------------------------------------------------------------------------------------------
 
 

@@ -37,18 +37,21 @@ def import_entries(unit: ContestUnit, *, table: Table, scribe: Scribe) -> Import
     known = {entry.code: entry for entry in unit.entries()}
     units = {(one.block, one.name): one for one in unit.units()}
     blocks = {fold(name): block for block in rules.blocks for name in (block.key, block.name)}
-    problems = list(_problems(rows, blocks))
-    if not problems:
-        entries = [_entry(row, blocks, units, known) for row in rows]
-        problems = list(_too_many(rules, rows, entries, known))
-    if problems:
-        raise RowsWrongError(problems=tuple(problems))
+    _refuse(_problems(rows, blocks))
+    entries = [_entry(row, blocks, units, known) for row in rows]
+    _refuse(_too_many(rules, rows, entries, known))
     unit.save_units(units.values())
     unit.save_entries(entries)
     changed = sum(entry.code in known for entry in entries)
     scribe.note(unit, "import-entries", f"{len(entries)}")
     unit.commit()
     return Imported(added=len(entries) - changed, changed=changed)
+
+
+def _refuse(problems: Iterable[RowProblem]) -> None:
+    found = tuple(problems)
+    if found:
+        raise RowsWrongError(problems=found)
 
 
 def _problems(rows: Iterable[Row], blocks: dict[str, Block]) -> Iterable[RowProblem]:

@@ -162,12 +162,17 @@ def _pack_entry(view: RoundView, entry: Entry) -> PackEntry:
     blind = view.contest.rules.blind
     unit = view.unit_of(entry)
     block = next((b.name for b in view.contest.rules.blocks if b.key == unit.block), "")
-    clip = entry.clip
     return PackEntry(
         code=entry.code,
         title=entry.title,
         unit="" if blind else unit.name,
         block="" if blind else block,
-        clip=clip
-        and PackClip(path=f"clips/{clip_name(entry)}", size=clip.size, sha256=clip.sha256, length_ms=clip.length_ms),
+        clip=_pack_clip(entry),
     )
+
+
+def _pack_clip(entry: Entry) -> PackClip | None:
+    clip = entry.clip
+    if clip is None:
+        return None
+    return PackClip(path=f"clips/{clip_name(entry)}", size=clip.size, sha256=clip.sha256, length_ms=clip.length_ms)

@@ -28,9 +28,7 @@ def sheet_of(unit: WorkspaceUnit, desk: Desk, entry: EntryCode) -> ScoreSheet:
     return empty_sheet(desk.pack.judge.code, entry, desk.pack.rubric)
 
 
-def set_mark(
-    desk: Desk, *, entry: EntryCode, criterion: CriterionKey, mark: int | None, clock: Clock
-) -> ScoreSheet:
+def set_mark(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, mark: int | None, clock: Clock) -> ScoreSheet:
     """Give a mark in hundredths, or take it back with None; text pending in its field is forgotten.
 
     Raises MarkOutOfRangeError, MarkOffStepError, SheetSubmittedError, NotConfirmedError or EntryUnknownError.
@@ -114,7 +112,10 @@ def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", cloc
         _check_watched(desk, sheet, watched_reason)
         reason = watched_reason.strip()
         return _edit(
-            unit, desk, entry, clock,
+            unit,
+            desk,
+            entry,
+            clock,
             lambda s: replace(s, state=SheetState.SUBMITTED, reason="", watched_reason=reason),
         )
 

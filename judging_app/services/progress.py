@@ -49,15 +49,11 @@ class Progress:
 
 def progress_of(view: RoundView) -> Progress:
     """The state of every judge's sheet for every entry that is judged."""
-    in_conflict = {conflict.judge for conflict in view.counted.conflicts}
+    in_conflict = _in_conflict(view)
     aside = {(one.sheet.judge, one.sheet.entry) for one in view.counted.set_aside}
     sheets = {(one.judge, one.entry): one for one in view.sheets}
-    cells = {
-        pair: _state(pair, view, sheets.get(pair), in_conflict, aside)
-        for judge in view.judges
-        for entry in view.judged
-        if (pair := (judge.code, entry.code))
-    }
+    pairs = [(judge.code, entry.code) for judge in view.judges for entry in view.judged]
+    cells = {pair: _state(pair, view, sheets.get(pair), in_conflict, aside) for pair in pairs}
     diverging = _diverging(view) if view.closed else None
     return Progress(
         entries=view.judged, judges=view.judges, cells=cells, conflicts=view.counted.conflicts, diverging=diverging
@@ -65,7 +61,7 @@ def progress_of(view: RoundView) -> Progress:
 
 
 def _state(
-    pair: Pair, view: RoundView, sheet: ScoreSheet | None, in_conflict: set[JudgeCode], aside: set[Pair]
+    pair: Pair, view: RoundView, sheet: ScoreSheet | None, in_conflict: set[Pair], aside: set[Pair]
 ) -> CellState:
     if pair in view.recused:
         return CellState.RECUSED
@@ -73,9 +69,15 @@ def _state(
         return CellState.IN
     if pair in aside:
         return CellState.SET_ASIDE
-    return CellState.CONFLICT if pair[0] in in_conflict else CellState.MISSING
+    return CellState.CONFLICT if pair in in_conflict else CellState.MISSING
 
 
 def _diverging(view: RoundView) -> tuple[EntryCode, ...]:
     questions = standing_in(view).open
     return tuple(code for one in questions if one.kind is OpenKind.DIVERGENCE for code in one.entries)
+
+
+def _in_conflict(view: RoundView) -> set[Pair]:
+    """Pairs that a conflict touches: those it names, or all of the judge's where a whole enrolment contradicts itself."""
+    every = tuple(entry.code for entry in view.judged)
+    return {(conflict.judge, entry) for conflict in view.counted.conflicts for entry in conflict.entries or every}

@@ -8,6 +8,7 @@ from pathlib import Path
 from judging_app.core.entry import Clip, Entry, EntryState, Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode
 from judging_app.core.matching import match_clips
+from judging_app.core.rules import ClipRules
 from judging_app.core.screening import findings_of, identical_findings
 from judging_app.ports.errors import ClipsFolderError
 from judging_app.ports.media import ClipHasher, Probe
@@ -123,7 +124,7 @@ def _with_clip(entry: Entry, looked: Looked | None) -> Entry:
     return replace(entry, clip=looked if isinstance(looked, Clip) else None)
 
 
-def _findings(entry: Entry, looked: Looked | None, rules: object) -> Iterable[Finding]:
+def _findings(entry: Entry, looked: Looked | None, rules: ClipRules) -> Iterable[Finding]:
     if isinstance(looked, MediaError):
         defect = looked.defect.value if isinstance(looked, ClipUnreadableError) else "timeout"
         return (Finding(entry=entry.code, kind=FindingKind.UNREADABLE, found=defect),)

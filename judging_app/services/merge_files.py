@@ -1,0 +1,86 @@
+"""Score files come back: each is taken in whole, in one transaction, or refused with a reason."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from judging_app.core.counting import FileOutcome, outcome_of
+from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
+from judging_app.ports.errors import FileMissingError, PortError
+from judging_app.ports.exchange import AcceptedFile, Exchange
+from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
+from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
+from judging_app.services.audit import Scribe
+from judging_app.services.known import known_contest
+from judging_app.services.rounds import begin_round, load_round
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What became of one file: its outcome and that of its sheets, or the error that refused it."""
+
+    path: Path
+    outcome: FileOutcome | None = None
+    judge: JudgeCode | None = None
+    digest: FileDigest | None = None
+    sheets: Mapping[EntryCode, FileOutcome] = field(default_factory=dict)
+    error: PortError | None = None
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing of the file was taken in."""
+        return self.error is not None
+
+
+def merge_files(
+    store: ContestStore,
+    paths: Sequence[Path],
+    *,
+    exchange: Exchange,
+    scribe: Scribe,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Merged, ...]:
+    """Take in score files, one transaction a file; a refused one changes nothing and does not stop the others.
+
+    Cancelling stops between two files; those already taken in stay. Raises SaveFailedError when storage can't write.
+    """
+    merged: list[Merged] = []
+    for done, path in enumerate(paths):
+        if cancelled():
+            break
+        progress(path.name, done * 1000 // len(paths))
+        merged.append(_merge(store, path, exchange, scribe))
+    return tuple(merged)
+
+
+def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
+    with store.unit() as unit:
+        try:
+            accepted = exchange.read_score_file(_bytes(path), known_contest(unit))
+        except PortError as error:
+            scribe.note(unit, "refused", f"{path.name}: {type(error).__name__}")
+            unit.commit()
+            return Merged(path=path, error=error)
+        return _take_in(unit, path, accepted, scribe)
+
+
+def _take_in(unit: ContestUnit, path: Path, accepted: AcceptedFile, scribe: Scribe) -> Merged:
+    file = accepted.file
+    known, before = unit.has_file(file.digest), load_round(unit, file.round)
+    if not known:
+        begin_round(unit, file.round)
+        receipt = FileReceipt(digest=file.digest, name=path.name, received_at_ms=scribe.clock.now_ms())
+        unit.add_file(file, envelope=accepted.envelope, receipt=receipt)
+    after = load_round(unit, file.round)
+    outcome = outcome_of(file, before=before.counted, after=after.counted, known=known)
+    scribe.note(unit, "merge", f"{path.name}: {outcome.file.value}")
+    unit.commit()
+    return Merged(path=path, outcome=outcome.file, judge=file.judge, digest=file.digest, sheets=outcome.sheets)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileMissingError(path=str(path)) from error

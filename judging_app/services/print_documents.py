@@ -1,0 +1,147 @@
+"""The papers of a round as PDF files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from judging_app.core.ids import JudgeCode
+from judging_app.core.outcome import OpenKind, Standing
+from judging_app.ports.documents import Printer
+from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
+from judging_app.ports.exchange import Exchange
+from judging_app.ports.storage import ContestUnit
+from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
+from judging_app.services.audit import Scribe
+from judging_app.services.consolidate import standing_in
+from judging_app.services.result_papers import decision_data, sheets_data, summary_data
+from judging_app.services.rounds import RoundView, load_round
+
+
+class Paper(Enum):
+    """The kinds of papers; the value is how the command line names them."""
+
+    DECISION = "decision"
+    SUMMARY = "summary"
+    SHEETS = "sheets"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """One file that was made."""
+
+    kind: Paper
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintOrder:
+    """What to print where. Without `day` and `number` both are left blank, to be written by hand after signing."""
+
+    out: Path
+    kinds: Sequence[Paper] = tuple(Paper)
+    day: date | None = None
+    number: int | None = None
+
+
+def print_documents(
+    unit: ContestUnit,
+    order: PrintOrder,
+    *,
+    printer: Printer,
+    exchange: Exchange,
+    scribe: Scribe,
+    round_key: str | None = None,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Printed, ...]:
+    """Print the papers of a closed round. All that is wanted is checked before the first file is written.
+
+    Raises RoundOpenError while the round is open; for the decision NoAwardsError without a prize table and
+    QuestionsOpenError while a tie or a divergence that touches an award is open; FontMissingError, CannotWriteError.
+    """
+    view = load_round(unit, round_key)
+    if not view.closed:
+        raise RoundOpenError(round=view.round.name)
+    standing = standing_in(view)
+    if Paper.DECISION in order.kinds:
+        check_decidable(view, standing)
+    jobs = list(_jobs(view, standing, order, printer, _codes(view, unit, exchange)))
+    printed = []
+    for done, (what, job) in enumerate(jobs):
+        if cancelled():
+            break
+        progress(what.path.name, done * 1000 // len(jobs))
+        job(what.path)
+        printed.append(what)
+    scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
+    unit.commit()
+    return tuple(printed)
+
+
+def check_decidable(view: RoundView, standing: Standing) -> None:
+    """Raise NoAwardsError or QuestionsOpenError when no decision can be made from this standing."""
+    if not view.contest.rules.awards.tiers:
+        raise NoAwardsError
+    concerned = touching_awards(standing)
+    if concerned:
+        raise QuestionsOpenError(count=len(concerned), entries=concerned)
+
+
+def touching_awards(standing: Standing) -> tuple[str, ...]:
+    """Codes of entries with an open tie at an award, or with an open divergence; these could change who wins."""
+    return tuple(
+        sorted(
+            {
+                code
+                for one in standing.open
+                if one.kind is OpenKind.DIVERGENCE or (one.kind is OpenKind.TIE and one.tier is not None)
+                for code in one.entries
+            }
+        )
+    )
+
+
+Job = Callable[[Path], None]
+
+
+def _jobs(
+    view: RoundView,
+    standing: Standing,
+    order: PrintOrder,
+    printer: Printer,
+    codes: dict[tuple[JudgeCode, str], str],
+) -> Sequence[tuple[Printed, Job]]:
+    jobs: list[tuple[Printed, Job]] = []
+    if Paper.DECISION in order.kinds:
+        decision = decision_data(view, standing, day=order.day, number=order.number)
+        path = order.out / "quyet-dinh.pdf"
+        jobs.append((Printed(kind=Paper.DECISION, path=path), partial(printer.decision, decision)))
+    if Paper.SUMMARY in order.kinds:
+        summary = summary_data(view, standing, day=order.day)
+        path = order.out / "bang-tong-hop.pdf"
+        jobs.append((Printed(kind=Paper.SUMMARY, path=path), partial(printer.summary, summary)))
+    if Paper.SHEETS in order.kinds:
+        for judge in view.judges:
+            sheets = sheets_data(view, judge, codes, day=order.day)
+            path = order.out / f"phieu-cham-{judge.code}.pdf"
+            if sheets:
+                jobs.append((Printed(kind=Paper.SHEETS, path=path), partial(printer.sheets, sheets)))
+    return jobs
+
+
+def _codes(view: RoundView, unit: ContestUnit, exchange: Exchange) -> dict[tuple[JudgeCode, str], str]:
+    public = unit.keys().public
+    return {
+        (file.judge, file.device_key): exchange.judge_code(
+            contest_id=view.contest.id,
+            judge=file.judge,
+            enrolment=file.enrolment,
+            device=file.device_key,
+            contest_key=public,
+        )
+        for file in view.files
+        if file.device_key
+    }

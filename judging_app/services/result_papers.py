@@ -1,0 +1,228 @@
+"""What decision, table of results and sheets say, computed from a round's standing."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from judging_app.core.contest import Contest
+from judging_app.core.counting import SheetInForce
+from judging_app.core.digest import code_of, digest
+from judging_app.core.ids import EntryCode, JudgeCode, TierKey
+from judging_app.core.outcome import Place, Standing, Unranked
+from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.plain import to_plain
+from judging_app.core.rubric import Rubric
+from judging_app.core.rules import AwardTier
+from judging_app.core.vietnamese.numbers import format_fraction, round_half_up
+from judging_app.ports.documents import (
+    AwardLine,
+    CellState,
+    DecisionData,
+    JudgeLine,
+    Letterhead,
+    SheetCriterion,
+    SheetData,
+    SheetNote,
+    SheetSection,
+    Signer,
+    SummaryCell,
+    SummaryData,
+    SummaryRow,
+)
+from judging_app.services.result_words import ROLE_WORDS, method_lines, tie_words, unranked_words
+from judging_app.services.rounds import RoundView
+from judging_app.services.usual_papers import papers_of
+
+SAMPLE_NOTE = "Hội thi mẫu: điểm, giám khảo và người ký trong tài liệu này là giả lập"
+SHORT = 9
+"""Characters of a code's short form: two groups of four digits."""
+
+
+def letterhead(contest: Contest, day: date | None) -> Letterhead:
+    """Who issues the papers; without a day the date is left to be written by hand."""
+    papers, rules = papers_of(contest), contest.rules
+    year = day.year if day else rules.year or 0
+    return Letterhead(superior=papers.superior, agency=papers.agency, place=rules.place, year=year, day=day)
+
+
+def sample_note(contest: Contest) -> str | None:
+    """The small line that the made-up sample's papers bear."""
+    return SAMPLE_NOTE if contest.sample else None
+
+
+def decision_data(view: RoundView, standing: Standing, *, day: date | None, number: int | None) -> DecisionData:
+    """The decision on results and awards; awards in the order of tiers and places."""
+    papers = papers_of(view.contest)
+    return DecisionData(
+        head=letterhead(view.contest, day),
+        number=number,
+        suffix=papers.suffix,
+        subject=papers.subject,
+        competence=papers.competence,
+        bases=papers.bases,
+        proposal=papers.proposal,
+        object=papers.object,
+        issuer=papers.issuer,
+        funds=papers.funds,
+        executors=papers.executors,
+        signer=Signer(power=papers.power, body=papers.body, title=papers.title, name=papers.name),
+        recipients=papers.recipients,
+        awards=tuple(_award_lines(view, standing)),
+        appendix=papers.appendix,
+        figures=papers.figures,
+        sample_note=sample_note(view.contest),
+    )
+
+
+def _award_lines(view: RoundView, standing: Standing) -> Iterator[AwardLine]:
+    entries = {entry.code: entry for entry in view.entries}
+    places = {place.entry: place for place in standing.places}
+    for number, award in enumerate(standing.awards, 1):
+        entry = entries[award.entry]
+        yield AwardLine(
+            place=number,
+            tier_name=tier_of(view, award.tier).name,
+            entry_code=entry.code,
+            title=entry.title,
+            unit=view.unit_of(entry).name,
+            money=award.money,
+            figure=_figure(view, places[award.entry]),
+        )
+
+
+def tier_of(view: RoundView, key: TierKey) -> AwardTier:
+    """The award tier of that key."""
+    return next(tier for tier in view.contest.rules.awards.tiers if tier.key == key)
+
+
+def _figure(view: RoundView, place: Place) -> str:
+    return format_fraction(place.figure.printed, view.round.rounding.decimals)
+
+
+def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> SummaryData:
+    """The table of results, best place first, entries without a place last and with the reason."""
+    rules = view.contest.rules
+    return SummaryData(
+        head=letterhead(view.contest, day),
+        title="Bảng tổng hợp kết quả chấm điểm",
+        contest=rules.name,
+        round=view.round.name,
+        judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.judges),
+        rows=tuple(_rows(view, standing)),
+        legend=method_lines(view),
+        signers=(
+            Signer(title="Người lập bảng"),
+            Signer(title="Tổ thư ký"),
+            Signer(title="Trưởng Ban Giám khảo", name=_chair_name(view)),
+        ),
+        fingerprint=code_of(view.status.fingerprint) if view.status.fingerprint else "",
+        sample_note=sample_note(view.contest),
+    )
+
+
+def _chair_name(view: RoundView) -> str:
+    return next((judge.name for judge in view.judges if judge.role is JudgeRole.CHAIR), "")
+
+
+def _rows(view: RoundView, standing: Standing) -> Iterator[SummaryRow]:
+    awards = {award.entry: tier_of(view, award.tier).name for award in standing.awards}
+    for number, place in enumerate(standing.places, 1):
+        figure = _figure(view, place)
+        note = tie_words(place.tie_break, view.round.rubric) if place.tie_break else ""
+        yield _row(view, number, place.entry, place, figure, awards.get(place.entry, ""), note)
+    for number, one in enumerate(standing.unranked, len(standing.places) + 1):
+        yield _row(view, number, one.entry, None, "", "", _why_unranked(view, one))
+
+
+def _why_unranked(view: RoundView, one: Unranked) -> str:
+    (entry,) = (each for each in view.entries if each.code == one.entry)
+    return entry.reason or unranked_words(one)
+
+
+def _row(
+    view: RoundView, number: int, code: EntryCode, place: Place | None, figure: str, award: str, note: str
+) -> SummaryRow:
+    (entry,) = (one for one in view.entries if one.code == code)
+    unit = view.unit_of(entry)
+    block = next((one.name for one in view.contest.rules.blocks if one.key == unit.block), "")
+    return SummaryRow(
+        number=number,
+        code=code,
+        title=entry.title,
+        unit=unit.name,
+        block=block if len(view.contest.rules.blocks) > 1 else "",
+        cells=tuple(_cell(view, judge.code, code, place) for judge in view.judges),
+        mean=figure,
+        total=figure,
+        rank=f"{place.rank}{'=' if place.tied else ''}" if place else "",
+        award=award,
+        note=note,
+    )
+
+
+def _cell(view: RoundView, judge: JudgeCode, entry: EntryCode, place: Place | None) -> SummaryCell:
+    if (judge, entry) in view.recused:
+        return SummaryCell(state=CellState.RECUSED)
+    for one in place.figure.totals if place else ():
+        if one.judge == judge:
+            state = CellState.DROPPED if one.dropped else CellState.COUNTED
+            return SummaryCell(total=format_fraction(one.total, 2), state=state)
+    return SummaryCell(state=CellState.MISSING)
+
+
+def sheets_data(
+    view: RoundView, judge: Judge, judge_codes: dict[tuple[JudgeCode, str], str], *, day: date | None
+) -> tuple[SheetData, ...]:
+    """All counting sheets of one judge in order of entry; `judge_codes` by judge and device key."""
+    devices = {file.digest: file.device_key for file in view.files}
+    mine = sorted(
+        (one for (code, _), one in view.counted.in_force.items() if code == judge.code),
+        key=lambda one: one.sheet.entry,
+    )
+    counting = [one for one in mine if one.sheet.counts(view.round.rubric)]
+    head = letterhead(view.contest, day)
+    return tuple(
+        _sheet(view, judge, one, judge_codes.get((judge.code, devices[one.file]), ""), head) for one in counting
+    )
+
+
+def _sheet(view: RoundView, judge: Judge, one: SheetInForce, judge_code: str, head: Letterhead) -> SheetData:
+    sheet, rubric = one.sheet, view.round.rubric
+    (entry,) = (each for each in view.entries if each.code == sheet.entry)
+    mark = digest(to_plain(sheet))
+    return SheetData(
+        head=head,
+        contest=view.contest.rules.name,
+        round=view.round.name,
+        judge=judge.name,
+        role=ROLE_WORDS[judge.role],
+        code=sheet.entry,
+        title=entry.title,
+        unit=view.unit_of(entry).name,
+        blind=view.contest.rules.blind,
+        sections=_sections(rubric, sheet.marks, sheet.remarks),
+        total=round_half_up(sheet.total(rubric), 2),
+        maximum=round_half_up(rubric.total, 2),
+        remark=sheet.remark,
+        notes=tuple(SheetNote(milliseconds=note.at_ms, text=note.text) for note in sheet.notes),
+        digest=code_of(mark)[:SHORT],
+        judge_code=judge_code,
+        qr=f"clipjury:sheet:{view.contest.id}:{judge.code}:{sheet.entry}:{mark}",
+        sample_note=sample_note(view.contest),
+    )
+
+
+def _sections(rubric: Rubric, marks: tuple[int | None, ...], remarks: tuple[str, ...]) -> tuple[SheetSection, ...]:
+    given = iter(zip(marks, remarks, strict=True))
+    return tuple(
+        SheetSection(
+            name=section.name,
+            weight=section.weight,
+            criteria=tuple(
+                SheetCriterion(
+                    name=one.name, maximum=one.most, mark=mark, weight=one.weight, bonus=one.bonus, remark=remark
+                )
+                for one, (mark, remark) in zip(section.criteria, given, strict=False)
+            ),
+        )
+        for section in rubric.sections
+    )
