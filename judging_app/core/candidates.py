@@ -1,0 +1,91 @@
+"""Which sheets speak for which entry, who has too few of them for a place, and whose sheet is still missing."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from judging_app.core.entry import Entry
+from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.outcome import OpenKind, OpenQuestion, Unranked, UnrankedReason
+from judging_app.core.rules import Round
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An entry with the sheets of judges who don't stand aside.
+
+    `counting`, `expected`, `aside`: judges whose sheet counts, who are to mark it, who stand aside.
+    """
+
+    entry: Entry
+    sheets: tuple[ScoreSheet, ...]
+    counting: tuple[JudgeCode, ...]
+    expected: frozenset[JudgeCode]
+    aside: frozenset[JudgeCode]
+
+    def unranked(self, round: Round) -> Unranked | None:
+        """Why the entry has no place, None when it has one."""
+        needed = max(round.least_sheets, 1)
+        reason = self._reason(needed)
+        if reason is None:
+            return None
+        return Unranked(entry=self.entry.code, reason=reason, sheets=len(self.counting), needed=needed)
+
+    def _reason(self, needed: int) -> UnrankedReason | None:
+        if not self.entry.state.judged:
+            return UnrankedReason.NOT_JUDGED
+        if self.aside and not self.expected:
+            return UnrankedReason.ALL_RECUSED
+        if not self.counting:
+            return UnrankedReason.NO_SHEETS
+        return UnrankedReason.TOO_FEW_SHEETS if len(self.counting) < needed else None
+
+    def gap(self) -> OpenQuestion | None:
+        """The judges whose counting sheet is missing, None when none is or when the entry is not judged."""
+        missing = tuple(sorted(self.expected.difference(self.counting)))
+        if not missing or not self.entry.state.judged:
+            return None
+        return OpenQuestion(kind=OpenKind.INCOMPLETE, entries=(self.entry.code,), judges=missing)
+
+
+def candidates(
+    round: Round,
+    entries: Sequence[Entry],
+    judges: Mapping[JudgeCode, object],
+    sheets: Sequence[ScoreSheet],
+    recused: frozenset[tuple[JudgeCode, EntryCode]],
+) -> tuple[Candidate, ...]:
+    """All entries in order of code, each with what speaks for it.
+
+    A judge stands aside by the secretariat's record or by an own recused sheet. Every other judge is to mark every
+    entry. Sheets of people who are no judges of the round are left out.
+    """
+    aside = recused | {(sheet.judge, sheet.entry) for sheet in sheets if sheet.state is SheetState.RECUSED}
+    speaking: defaultdict[EntryCode, list[ScoreSheet]] = defaultdict(list)
+    for sheet in sheets:
+        if sheet.judge in judges and (sheet.judge, sheet.entry) not in aside:
+            speaking[sheet.entry].append(sheet)
+    everyone = frozenset(judges)
+    return tuple(
+        _candidate(
+            round, entry, speaking[entry.code], everyone, frozenset(j for j in judges if (j, entry.code) in aside)
+        )
+        for entry in sorted(entries, key=lambda e: e.code)
+    )
+
+
+def _candidate(
+    round: Round,
+    entry: Entry,
+    sheets: Sequence[ScoreSheet],
+    everyone: frozenset[JudgeCode],
+    aside: frozenset[JudgeCode],
+) -> Candidate:
+    return Candidate(
+        entry=entry,
+        sheets=tuple(sorted(sheets, key=lambda sheet: sheet.judge)),
+        counting=tuple(sorted(sheet.judge for sheet in sheets if sheet.counts(round.rubric))),
+        expected=everyone - aside,
+        aside=aside,
+    )

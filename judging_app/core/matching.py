@@ -1,0 +1,140 @@
+"""Which clip file belongs to which entry, by names alone. What is not certain stays unmatched, for a person to settle.
+
+Tried one after another, each on what the earlier ones left: the file name that the list gives; the entry's code in the
+file name; the title in it; the unit's name in it; the file name in title or in unit's name. Within one step a file and an
+entry match when neither could go with another. Of two names that one file holds, the one that contains the other counts
+("A-1-2" over "A-1").
+"""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from judging_app.core.entry import Entry, Unit
+from judging_app.core.ids import EntryCode, UnitCode
+from judging_app.core.vietnamese.fold import fold
+
+Words = tuple[str, ...]
+S = TypeVar("S")
+L = TypeVar("L")
+
+_WORD = re.compile(r"[^\W_]+")
+_ABBREVIATED = {"ubnd": ("uy", "ban", "nhan", "dan"), "hdnd": ("hoi", "dong", "nhan", "dan")}
+_LEAST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipMatches:
+    """File names by entry, the names that no entry took and the entries without a file, both in order."""
+
+    matched: Mapping[EntryCode, str]
+    left_over: tuple[str, ...]
+    without: tuple[EntryCode, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """Words of an entry that a file's words must hold one after another; `turned`: the entry's hold the file's."""
+
+    of_entry: Callable[[Entry], Words]
+    of_file: Callable[[str], Words]
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claim:
+    code: EntryCode
+    name: str
+    words: Words
+
+
+def match_clips(file_names: Sequence[str], entries: Sequence[Entry], units: Mapping[UnitCode, Unit]) -> ClipMatches:
+    """Match files (names or paths, with either slash) to entries; the order in which they are given changes nothing."""
+    matched: dict[EntryCode, str] = {}
+    files = set(file_names)
+    waiting = {entry.code: entry for entry in entries}
+    for step in _steps(units):
+        for claim in _certain(_claims(step, files, waiting.values())):
+            matched[claim.code] = claim.name
+            files.discard(claim.name)
+            del waiting[claim.code]
+    return ClipMatches(matched=matched, left_over=tuple(sorted(files)), without=tuple(sorted(waiting)))
+
+
+def _steps(units: Mapping[UnitCode, Unit]) -> tuple[_Step, ...]:
+    def unit(entry: Entry) -> Words:
+        return _words(units[entry.unit].name) if entry.unit in units else ()
+
+    def title(entry: Entry) -> Words:
+        return _words(entry.title)
+
+    return (
+        _Step(of_entry=lambda entry: (_letters(entry.clip_name),), of_file=_path_and_name),
+        _Step(of_entry=lambda entry: _words(entry.code), of_file=_stem),
+        _Step(of_entry=title, of_file=_stem),
+        _Step(of_entry=unit, of_file=_stem),
+        _Step(of_entry=title, of_file=_long_stem, turned=True),
+        _Step(of_entry=unit, of_file=_long_stem, turned=True),
+    )
+
+
+def _claims(step: _Step, files: Iterable[str], entries: Iterable[Entry]) -> Iterator[_Claim]:
+    of_entry = {entry.code: step.of_entry(entry) for entry in entries}
+    of_file = {name: step.of_file(name) for name in files}
+    if step.turned:
+        return (_Claim(code=code, name=name, words=words) for name, code, words in _held(of_file, of_entry))
+    return (_Claim(code=code, name=name, words=words) for code, name, words in _held(of_entry, of_file))
+
+
+def _held(short: Mapping[S, Words], long: Mapping[L, Words]) -> Iterator[tuple[S, L, Words]]:
+    holders: defaultdict[Words, list[S]] = defaultdict(list)
+    for key, words in short.items():
+        holders[words].append(key)
+    for key, words in long.items():
+        for run in _runs(words):
+            yield from ((held, key, run) for held in holders.get(run, ()))
+
+
+def _certain(claims: Iterable[_Claim]) -> list[_Claim]:
+    by_file: defaultdict[str, list[_Claim]] = defaultdict(list)
+    for claim in claims:
+        by_file[claim.name].append(claim)
+    strongest = [claim for rivals in by_file.values() for claim in rivals if not _outdone(claim, rivals)]
+    files, codes = Counter(claim.name for claim in strongest), Counter(claim.code for claim in strongest)
+    return [claim for claim in strongest if files[claim.name] == 1 and codes[claim.code] == 1]
+
+
+def _outdone(claim: _Claim, rivals: Sequence[_Claim]) -> bool:
+    return any(claim.words != other.words and claim.words in _runs(other.words) for other in rivals)
+
+
+def _runs(words: Words) -> set[Words]:
+    """All words that stand one after another."""
+    ends = range(1, len(words) + 1)
+    return {words[start:end] for end in ends for start in range(end)}
+
+
+def _path_and_name(name: str) -> Words:
+    path = _letters(name)
+    return path, PurePosixPath(path).name
+
+
+def _letters(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).replace("\\", "/").strip()
+
+
+def _stem(name: str) -> Words:
+    return _words(PurePosixPath(name.replace("\\", "/")).stem)
+
+
+def _long_stem(name: str) -> Words:
+    words = _stem(name)
+    return words if len(words) >= _LEAST_WORDS else ()
+
+
+def _words(text: str) -> Words:
+    return tuple(part for word in _WORD.findall(fold(text)) for part in _ABBREVIATED.get(word, (word,)))

@@ -1,0 +1,86 @@
+"""What is wrong with a clip by the rules of the contest; a person decides on each finding.
+
+Limits are exact: a clip of 300 seconds and one millisecond is longer than 300 seconds.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from judging_app.core.entry import Clip, Entry, Finding, FindingKind
+from judging_app.core.rules import ClipRules, Orientation
+
+THOUSAND = 1000
+
+
+def findings_of(entry: Entry, clip: Clip | None, rules: ClipRules) -> tuple[Finding, ...]:
+    """All breaches of one entry's clip, in the order of FindingKind.
+
+    A clip without a picture (no video codec or no size) is unreadable, and nothing else is said of it. `found` and
+    `limit` are seconds ("300.001"), pixels ("640x360"), a way up, or containers.
+    """
+    if clip is None:
+        return (Finding(entry=entry.code, kind=FindingKind.MISSING, found=entry.clip_name),)
+    if not (clip.video_codec and clip.width and clip.height):
+        return (Finding(entry=entry.code, kind=FindingKind.UNREADABLE, found=clip.path),)
+    breaches = (*_length(clip, rules), *_resolution(clip, rules), *_way_up(clip, rules), *_file(clip, rules))
+    return tuple(Finding(entry=entry.code, kind=kind, found=found, limit=limit) for kind, found, limit in breaches)
+
+
+def identical_findings(entries: Sequence[Entry]) -> tuple[Finding, ...]:
+    """One finding for each entry whose clip is byte for byte another's; `found` names the others, in order of code."""
+    same: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        if entry.clip is not None:
+            same[entry.clip.sha256].append(entry.code)
+    found: list[Finding] = []
+    for entry in sorted(entries, key=lambda e: e.code):
+        others = sorted(same[entry.clip.sha256]) if entry.clip is not None else []
+        if len(others) > 1:
+            others.remove(entry.code)
+            found.append(Finding(entry=entry.code, kind=FindingKind.IDENTICAL, found=", ".join(others)))
+    return tuple(found)
+
+
+Breach = tuple[FindingKind, str, str]
+
+
+def _length(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+    if rules.min_seconds is not None and clip.length_ms < rules.min_seconds * THOUSAND:
+        yield FindingKind.TOO_SHORT, _seconds(clip.length_ms), str(rules.min_seconds)
+    if rules.max_seconds is not None and clip.length_ms > rules.max_seconds * THOUSAND:
+        yield FindingKind.TOO_LONG, _seconds(clip.length_ms), str(rules.max_seconds)
+
+
+def _resolution(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+    """A clip the other way up than the limits is measured turned: that is a matter of orientation, not of pixels."""
+    least_width, least_height = rules.min_width or 0, rules.min_height or 0
+    width, height = clip.width, clip.height
+    if _upright_limits(rules) != (height > width) and width != height:
+        width, height = height, width
+    if width < least_width or height < least_height:
+        yield FindingKind.LOW_RESOLUTION, f"{clip.width}x{clip.height}", f"{least_width}x{least_height}"
+
+
+def _upright_limits(rules: ClipRules) -> bool:
+    if rules.min_width is None or rules.min_height is None:
+        return rules.orientation is Orientation.PORTRAIT
+    return rules.min_height > rules.min_width
+
+
+def _way_up(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+    found = "square" if clip.width == clip.height else "landscape" if clip.width > clip.height else "portrait"
+    if rules.orientation is not Orientation.ANY and found != rules.orientation.value:
+        yield FindingKind.ORIENTATION, found, rules.orientation.value
+
+
+def _file(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+    allowed = {container.casefold() for container in rules.containers}
+    if allowed and clip.container.casefold() not in allowed:
+        yield FindingKind.CONTAINER, clip.container, ", ".join(rules.containers)
+    if not clip.audio_codec:
+        yield FindingKind.NO_AUDIO, "", ""
+
+
+def _seconds(milliseconds: int) -> str:
+    whole, rest = divmod(milliseconds, THOUSAND)
+    return f"{whole}.{rest:03}".rstrip("0").rstrip(".")

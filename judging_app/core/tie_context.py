@@ -1,0 +1,48 @@
+"""What tie-break rules may look at: all figures of the standing, the entries, the jury, the lot."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from judging_app.core.contest import RoundStatus
+from judging_app.core.entry import Entry
+from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.outcome import Figure
+from judging_app.core.people import Judge
+from judging_app.core.rules import Round
+
+
+@dataclass(frozen=True, kw_only=True)
+class TieContext:
+    """One standing before its ties are broken. `figures` holds every entry that will have a place."""
+
+    round: Round
+    figures: Mapping[EntryCode, Figure]
+    entries: Mapping[EntryCode, Entry]
+    judges: Mapping[JudgeCode, Judge]
+    status: RoundStatus
+
+    @cached_property
+    def firsts(self) -> Mapping[EntryCode, Fraction]:
+        """How often each entry is some judge's best of all entries in the standing that the judge marked.
+
+        A judge's first place shared by k entries is worth 1/k to each. Dropped sheets are looked at as well.
+        """
+        found: defaultdict[EntryCode, Fraction] = defaultdict(Fraction)
+        for best in self._best_of_each_judge().values():
+            for code in best:
+                found[code] += Fraction(1, len(best))
+        return found
+
+    def _best_of_each_judge(self) -> Mapping[JudgeCode, list[EntryCode]]:
+        tops: dict[JudgeCode, tuple[Fraction, list[EntryCode]]] = {}
+        for code, figure in self.figures.items():
+            for total in figure.totals:
+                top = tops.get(total.judge)
+                if top is None or total.total > top[0]:
+                    tops[total.judge] = (total.total, [code])
+                elif total.total == top[0]:
+                    top[1].append(code)
+        return {judge: codes for judge, (_, codes) in tops.items()}
