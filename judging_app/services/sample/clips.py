@@ -1,59 +1,44 @@
 """Plans for the clips of the sample contest, with the file names that units would give."""
 
 import unicodedata
+from collections.abc import Mapping
 
 from judging_app.core.ids import EntryCode
 from judging_app.ports.exchange import Table
-from judging_app.ports.sample_clips import ClipForm, ClipPlan
+from judging_app.ports.sample_clips import ClipPlan
 from judging_app.services.columns import ENTRIES, Row, rows_of
 from judging_app.services.sample.chance import Chance
-from judging_app.services.sample.oddities import ODDITIES, Flaw, Oddity
+from judging_app.services.sample.oddities import COPIES, form_of
 
 SHORTEST_SECONDS = 3
-COMMON = Oddity()
-ENDINGS = {
-    ClipForm.MP4_H264_AAC: "mp4",
-    ClipForm.MP4_HEVC_AAC: "mp4",
-    ClipForm.MOV_H264_AAC: "mov",
-    ClipForm.AVI_MPEG4_MP3: "avi",
-    ClipForm.WMV: "wmv",
-    ClipForm.WEBM_VP9_OPUS: "webm",
-}
+LENGTHS = 3
 
 
-def clip_plans(entries: Table, seed: int) -> tuple[ClipPlan, ...]:
-    """A plan for each row of a list of entries. Raises TableHeadsError without the columns code, title, unit."""
-    rows = list(rows_of(entries, ENTRIES, ("code", "title", "unit")))
-    names = {EntryCode(row["code"]): file_name(row) for row in rows}
-    return tuple(_plan(row, names, Chance(seed)) for row in rows)
+def clip_plans(entries: Table, seed: int) -> Mapping[str, ClipPlan]:
+    """A plan by file name for each row of a list of entries. Raises TableHeadsError without code, title, unit.
+
+    A copied file has the plan of its original, so that both come out byte for byte the same.
+    """
+    rows = {EntryCode(row["code"]): row for row in rows_of(entries, ENTRIES, ("code", "title", "unit"))}
+    return {file_name(row): _plan(rows.get(COPIES.get(code, code), row), Chance(seed)) for code, row in rows.items()}
 
 
 def file_name(row: Row) -> str:
-    """The name in the list; where it names none, the code and the unit without tones ("042_UBND phuong Phu Hoi.mp4")."""
+    """The name in the list; where it names none, code and unit without tones ("042_UBND phuong Phu Hoi.mp4")."""
     if row["clip"]:
         return row["clip"]
-    form = ODDITIES.get(EntryCode(row["code"]), COMMON).form
     unit = row["unit"].partition(" (")[0].replace("Ủy ban nhân dân", "UBND")
-    return f"{row['code']}_{_ascii(unit)}.{ENDINGS[form]}"
+    return f"{row['code']}_{_ascii(unit)}{form_of(EntryCode(row['code'])).suffix}"
 
 
-def _plan(row: Row, names: dict[EntryCode, str], chance: Chance) -> ClipPlan:
+def _plan(row: Row, chance: Chance) -> ClipPlan:
     code = EntryCode(row["code"])
-    oddity = ODDITIES.get(code, COMMON)
     return ClipPlan(
-        entry=code,
-        file_name=names[code],
         title=row["title"],
         unit=row["unit"],
-        seconds=oddity.seconds or SHORTEST_SECONDS + chance.below(3, "seconds", code),
-        width=oddity.width,
-        height=oddity.height,
-        form=oddity.form,
-        sound=oddity.flaw is not Flaw.SILENT,
-        turned=oddity.flaw is Flaw.UPRIGHT,
-        damaged=oddity.flaw is Flaw.DAMAGED,
-        same_as=names.get(oddity.copy_of, "") if oddity.copy_of else "",
         seed=chance.below(2**31, "clip", code),
+        form=form_of(code),
+        seconds=SHORTEST_SECONDS + chance.below(LENGTHS, "seconds", code),
     )
 
 

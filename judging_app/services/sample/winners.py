@@ -1,13 +1,13 @@
 """The eight awarded clips of 2023 as they were made known, and which rows of the list a smaller sample keeps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, TierKey
 from judging_app.ports.exchange import Table
 from judging_app.services.columns import ENTRIES, rows_of
-from judging_app.services.sample.oddities import ODDITIES
+from judging_app.services.sample.oddities import FORMS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ def choose_entries(table: Table, count: int) -> Table:
     rows = list(rows_of(table, ENTRIES, ("code", "unit")))
     awarded = [winner.unit for winner in WINNERS]
     wanted = [next(row["code"] for row in rows if row["unit"] == unit) for unit in awarded]
-    wanted += [code for code in ODDITIES if code not in wanted]
+    wanted += [code for code in FORMS if code not in wanted]
     wanted += [row["code"] for row in rows if row["code"] not in wanted]
     kept = set(wanted[: max(count, FEWEST)])
     return replace(table, rows=tuple(line for line, row in zip(table.rows, rows, strict=True) if row["code"] in kept))
@@ -66,8 +66,3 @@ def choose_entries(table: Table, count: int) -> Table:
 def choose_judges(table: Table, count: int) -> Table:
     """The first rows of the panel, the chair among them."""
     return replace(table, rows=table.rows[:count])
-
-
-def tiers_in_order(winners: Sequence[Winner] = WINNERS) -> tuple[TierKey, ...]:
-    """The tier of each place, best first."""
-    return tuple(winner.tier for winner in winners)
