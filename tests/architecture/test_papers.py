@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from unicodedata import is_normalized
 
 import pytest
 
@@ -42,3 +43,18 @@ def test_every_ignored_lint_rule_stands_with_a_reason() -> None:
     rows = [line for line in table.splitlines() if re.match(r'\s+"[A-Z]+[0-9]*"', line) or 'py" = ["' in line]
     assert rows
     assert [row for row in rows if "#" not in row] == []
+
+
+def texts() -> list[Path]:
+    folders = ("judging_app", "ui", "tests", "tools", "docs", "resources")
+    kinds = {".py", ".md", ".ts", ".json", ".svg", ".qss", ".sh", ".csv"}
+    return [*ROOT.glob("*.*"), *(p for folder in folders for p in (ROOT / folder).rglob("*") if p.suffix in kinds)]
+
+
+def test_every_text_is_composed_unicode() -> None:
+    read = ((path, path.read_text(encoding="utf-8")) for path in texts() if path.is_file())
+    assert [path.relative_to(ROOT).as_posix() for path, text in read if not is_normalized("NFC", text)] == []
+
+
+def test_resources_hold_no_program() -> None:
+    assert [path.name for path in (ROOT / "resources").rglob("*.py")] == []
