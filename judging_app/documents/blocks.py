@@ -20,9 +20,10 @@ _PLAIN = [
 ]
 
 
-def frameless(rows: list[list[object]], widths: list[int]) -> Table:
-    """A table without lines that only places things side by side."""
-    return Table(rows, colWidths=widths, style=[*_PLAIN, ("TOPPADDING", (0, 0), (-1, -1), 0)])
+def frameless(rows: list[list[object]], widths: list[int], *, align: str = "CENTER", before: int = 0) -> Table:
+    """A table without lines that only places things side by side, `before` points below what stands above."""
+    style = [*_PLAIN, ("TOPPADDING", (0, 0), (-1, 0), 0), ("ALIGN", (0, 0), (-1, -1), align)]
+    return Table(rows, colWidths=widths, style=style, spaceBefore=before)
 
 
 def centred_lines(content: str, look: Look, width: int) -> Paragraph:
@@ -44,14 +45,13 @@ def short_rule(content: str, look: Look, width: int) -> Flowable:
     return rule(longest * 2 // 5, before=3)
 
 
-def head(letterhead: Letterhead, width: int, *, number: str | None = None, dated: bool = True) -> Flowable:
-    """Agencies on the left, national name and motto on the right; number and date below them on one line."""
+def head(letterhead: Letterhead, width: int, *, number: str | None = None) -> Flowable:
+    """Agencies on the left, national name and motto on the right; below them number and date on one line, if numbered."""
     right = width * _RIGHT_SHARE // 100
     left = width - right
     rows: list[list[object]] = [[_agencies(letterhead, left - 8), _nation()]]
-    if number is not None or dated:
-        day = looks.text(date_line(letterhead), looks.PLACE_DATE) if dated else ""
-        rows.append([looks.text(number, looks.NUMBER) if number is not None else "", day])
+    if number is not None:
+        rows.append([looks.text(number, looks.NUMBER), looks.text(date_line(letterhead), looks.PLACE_DATE)])
     return frameless(rows, [left, right])
 
 
@@ -62,12 +62,13 @@ def date_line(letterhead: Letterhead) -> str:
     return place_and_date(letterhead.place, letterhead.day)
 
 
-def title(kind: str, subject: str, width: int) -> Story:
-    """Kind of paper in capitals, what it is about below, and the short line."""
+def title(kind: str, subject: str, width: int, *, looks_: tuple[Look, Look] = (looks.KIND, looks.SUBJECT)) -> Story:
+    """Kind of paper in capitals, what it is about below, and the short line; `looks_` of the two."""
+    kind_look, subject_look = looks_
     return [
-        looks.text(kind.upper(), looks.KIND),
-        centred_lines(subject, looks.SUBJECT, width - 40),
-        short_rule(subject, looks.SUBJECT, width - 40),
+        looks.text(kind.upper(), kind_look),
+        centred_lines(subject, subject_look, width - 40),
+        short_rule(subject, subject_look, width - 40),
     ]
 
 

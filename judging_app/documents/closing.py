@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from judging_app.documents import looks
 from judging_app.documents.blocks import centred_lines, frameless
@@ -17,7 +17,7 @@ _LEFT_SHARE = 46
 def closing(signer: Signer, recipients: Sequence[str], width: int) -> Flowable:
     """Recipients on the left, level with the signer's power and title on the right."""
     left = width * _LEFT_SHARE // 100
-    return frameless([[_recipients(recipients), signature(signer, width - left)]], [left, width - left])
+    return frameless([[_recipients(recipients), signature(signer, width - left)]], [left, width - left], before=14)
 
 
 def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowable:
@@ -28,15 +28,15 @@ def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowabl
         [*dates, looks.text(date_line, looks.FORM_DATE)],
         [signature(signer, each, looks.FORM_SIGNER) for signer in signers],
     ]
-    return KeepTogether(frameless(rows, [each] * len(signers)))
+    return frameless(rows, [each] * len(signers), before=8)
 
 
-def signature(signer: Signer, width: int, look: Look = looks.SIGNER) -> Story:
-    """Power and body, title, room for the hand, name."""
+def signature(signer: Signer, width: int, look: Look = looks.SIGNER, room: int = SIGNATURE_ROOM) -> Story:
+    """Power and body, title, room for the hand (points), name."""
     power = f"{signer.power} {signer.body.upper()}".strip()
     above = [centred_lines(power, look, width)] if power else []
     title = centred_lines(signer.title.upper(), look, width)
-    return [*above, title, Spacer(1, SIGNATURE_ROOM), looks.text(signer.name, look)]
+    return [*above, title, Spacer(1, room), looks.text(signer.name, look)]
 
 
 def _recipients(recipients: Sequence[str]) -> Story:

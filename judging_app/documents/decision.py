@@ -1,5 +1,7 @@
 """The decision that recognises the results and gives the awards."""
 
+from dataclasses import replace
+
 from reportlab.platypus import Table
 
 from judging_app.core.vietnamese.numbers import group
@@ -10,34 +12,38 @@ from judging_app.documents.closing import closing
 from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, plain, safe
-from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
 from judging_app.documents.tables import ruled
 from judging_app.ports.documents import AwardLine, DecisionData
 
 _WIDTH = PORTRAIT.inner
-_SIZE = 13
+_BODY_SIZES = (14, 13)  # the decree allows both; the smaller one where it brings the body onto one page
+_SIZE = 12
+_NUMBER, _TIER, _FIGURE, _MONEY = 36, 80, 44, 68  # widths in points
 _APPENDIX_TITLE = "Danh sách tác phẩm đạt giải"
 
 
 def decision_pdf(data: DecisionData, *, invariant: bool) -> bytes:
     """The decision, with its appendix where the data ask for one."""
-    parts = [Part(story=_body(data))]
+    size = next((size for size in _BODY_SIZES if count_pages(_body(data, size), PORTRAIT) == 1), _BODY_SIZES[0])
+    parts = [Part(story=_body(data, size))]
     if data.appendix and data.awards:
         parts.append(Part(story=_appendix(data)))
     info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
     return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 
-def _body(data: DecisionData) -> Story:
+def _body(data: DecisionData, size: int) -> Story:
+    basis, body = replace(looks.BASIS, size=size), replace(looks.BODY, size=size)
     *articles, last = decision_words.articles(data)
     return [
         head(data.head, _WIDTH, number=decision_words.number_line(data)),
         *title(data.kind, data.subject, _WIDTH),
         looks.text(data.competence.upper(), looks.COMPETENCE),
-        *(looks.text(line, looks.BASIS) for line in decision_words.bases(data)),
+        *(looks.text(line, basis) for line in decision_words.bases(data)),
         looks.text(f"{data.kind.upper()}:", looks.ORDER, with_next=True),
-        *(looks.rich(line, looks.BODY) for line in articles),
-        looks.rich(last, looks.BODY, with_next=True),
+        *(looks.rich(line, body, with_next=line.endswith(":")) for line in articles),
+        looks.rich(last, body, with_next=True),
         closing(data.signer, data.recipients, _WIDTH),
     ]
 
@@ -61,19 +67,23 @@ def _award_table(data: DecisionData) -> Table:
 
 
 def _widths(data: DecisionData) -> list[int]:
-    figures = [48] if data.figures else []
-    fixed = [34, 68, *figures, 76]
-    left = _WIDTH - sum(fixed)
-    title_width = left * 56 // 100
-    return [34, 68, title_width, left - title_width, *figures, 76]
+    figures = [_FIGURE] if data.figures else []
+    room = _WIDTH - sum([_NUMBER, _TIER, *figures, _MONEY])
+    works = room * 56 // 100
+    return [_NUMBER, _TIER, works, room - works, *figures, _MONEY]
 
 
 def _award_row(number: int, award: AwardLine, data: DecisionData) -> list[object]:
     centre, left, right = looks.cell(_SIZE, Align.CENTRE), looks.cell(_SIZE), looks.cell(_SIZE, Align.RIGHT)
     work = f"{safe(award.title)} ({safe(award.entry_code)})"
     figure = [looks.text(award.figure, right)] if data.figures else []
-    named = [looks.text(award.tier_name, left), looks.rich(work, left), looks.text(award.unit, left)]
+    named = [looks.text(_tier(award.tier_name), left), looks.rich(work, left), looks.text(award.unit, left)]
     return [looks.text(str(number), centre), *named, *figure, looks.text(group(award.money), right)]
+
+
+def _tier(name: str) -> str:
+    """The tier below the column's head "Giải": "Giải Nhất" is "Nhất" there."""
+    return name.removeprefix("Giải ")
 
 
 def _total_row(data: DecisionData, columns: int) -> list[object]:

@@ -66,9 +66,20 @@ def _awarded(data: DecisionData) -> list[str]:
     if not data.awards:
         return [f"Công nhận kết quả {data.object}; không có tác phẩm nào đạt giải."]
     if data.appendix:
-        listed = "danh sách tại Phụ lục kèm theo Quyết định này"
-        return [f"Công nhận kết quả và trao {count} giải {data.object} ({listed})."]
+        listed = f"gồm {_tiers(data.awards)} (danh sách tại Phụ lục kèm theo Quyết định này)"
+        return [f"Công nhận kết quả và trao {count} giải {data.object}, {listed}."]
     return [f"Công nhận kết quả và trao {count} giải {data.object}, cụ thể như sau:", *_listed(data)]
+
+
+def _tiers(awards: Sequence[AwardLine]) -> str:
+    counts = [
+        f"{len(list(members)):02} {_small(tier)}" for tier, members in groupby(awards, key=lambda one: one.tier_name)
+    ]
+    return " và ".join(filter(None, (", ".join(counts[:-1]), counts[-1])))
+
+
+def _small(tier: str) -> str:
+    return tier[:1].lower() + tier[1:]
 
 
 def _listed(data: DecisionData) -> Iterator[str]:
@@ -107,8 +118,8 @@ def _tier_and_money(award: AwardLine) -> tuple[str, int]:
 
 
 def _prize(tier: str, awards: Sequence[AwardLine]) -> str:
-    each = ", mỗi giải" if len(awards) > 1 else ""
-    return f"{len(awards):02} {tier[:1].lower()}{tier[1:]}{each}: {with_words(awards[0].money)}."
+    each = "mỗi giải " if len(awards) > 1 else ""
+    return f"{tier} ({len(awards):02} giải): {each}{with_words(awards[0].money)}."
 
 
 def _carried_out(data: DecisionData) -> str:

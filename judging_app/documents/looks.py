@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
@@ -30,7 +31,7 @@ class Look:
     left: int = 0
     before: int = 0
     after: int = 0
-    leading: int = 120
+    leading: int = 120  # per cent of the size
 
 
 _INDENT = 36  # 1.27 cm
@@ -44,9 +45,9 @@ PLACE_DATE = Look(face=ITALIC, size=13, align=Align.CENTRE)
 KIND = Look(face=BOLD, size=14, align=Align.CENTRE, before=14)
 SUBJECT = Look(face=BOLD, size=14, align=Align.CENTRE, before=2)
 COMPETENCE = Look(face=BOLD, size=14, align=Align.CENTRE, before=12, after=6)
-BASIS = Look(face=ITALIC, size=14, align=Align.JUSTIFY, first=_INDENT, before=6, leading=125)
+BASIS = Look(face=ITALIC, size=14, align=Align.JUSTIFY, first=_INDENT, before=6)
 ORDER = Look(face=BOLD, size=14, align=Align.CENTRE, before=10, after=4)
-BODY = Look(size=14, align=Align.JUSTIFY, first=_INDENT, before=6, leading=125)
+BODY = Look(size=14, align=Align.JUSTIFY, first=_INDENT, before=6)
 SIGNER = Look(face=BOLD, size=14, align=Align.CENTRE)
 RECIPIENTS_HEAD = Look(face=BOLD_ITALIC, size=12)
 RECIPIENT = Look(size=11, first=-6, left=6)
@@ -57,13 +58,19 @@ PAGE_NUMBER = Look(size=13, align=Align.CENTRE)
 RUNNING = Look(face=ITALIC, size=9)
 FOOTNOTE = Look(face=ITALIC, size=9, align=Align.CENTRE)
 
-ROUND = Look(size=13, align=Align.CENTRE, before=4, after=8)
-FORM_LINE = Look(size=13, before=3, left=132, first=-132)
+ROUND = Look(size=13, align=Align.CENTRE, before=4, after=6)
+FORM_KIND = Look(face=BOLD, size=14, align=Align.CENTRE, before=10)
+FORM_SUBJECT = Look(face=BOLD, size=12, align=Align.CENTRE, before=2)
+FORM_LINE = Look(size=13, before=3)
 FORM_TEXT = Look(size=13, align=Align.JUSTIFY, before=4)
 SMALL = Look(size=10, before=2)
-SMALL_HEAD = Look(face=BOLD, size=10, before=4)
+NOTE = Look(size=12, before=2, first=-8, left=20)
+CODE = Look(size=10)
+CODE_HEAD = Look(size=10, before=6)
 FORM_SIGNER = Look(face=BOLD, size=13, align=Align.CENTRE)
 FORM_DATE = Look(face=ITALIC, size=13, align=Align.CENTRE)
+
+SHADE = Color(0.93, 0.93, 0.93)
 
 
 def cell(size: int, align: Align = Align.LEFT, face: str = REGULAR) -> Look:

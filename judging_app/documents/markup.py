@@ -1,9 +1,19 @@
 """Any text made safe for ReportLab's paragraph markup, and lines broken so that they are of like length."""
 
+import re
 from xml.sax.saxutils import escape
 
 from judging_app.core.vietnamese.text import nfc
 
+# Words that a title must not be broken within.
+_WORDS = (
+    "ban giám khảo, ban tổ chức, cải cách, cán bộ, công chức, công nghệ, công nhận, công tác, cuộc thi, dịch vụ, đơn vị, giai đoạn, "
+    "giám khảo, hành chính, hội thi, kết quả, nhân dân, phần thi, sáng tạo, tác phẩm, thi đua, tìm hiểu, tổ chức, tổng hợp, "
+    "trao giải, triển khai, trực tuyến, trưởng ban, tuyên truyền, ủy ban, viên chức, video clip, về việc, năm [0-9]+, "
+    "[0-9]+ [-–] [0-9]+"
+)
+COMPOUNDS = tuple(re.compile(rf"\b{word}\b", re.IGNORECASE) for word in _WORDS.split(", "))
+_GLUE = "\u2060"
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
 
 
@@ -35,16 +45,34 @@ def text_width(text: str, face: str, size: int) -> int:
 
 
 def balanced(text: str, face: str, size: int, width: int) -> list[str]:
-    """The text in as few lines as the width (points) asks for, broken so that the longest is as short as can be."""
-    from reportlab.lib.utils import simpleSplit
+    """The text in as few lines as the width (points) asks for, broken so that the longest is as short as can be.
 
-    lines: list[str] = simpleSplit(plain(text), face, size, width)
-    best, low, high = lines, width // 2, width
-    while low < high and len(lines) > 1:
+    A line feed in the text is kept as a break; years like "2021 - 2025" and usual compounds stay together.
+    """
+    return [line for piece in text.split("\n") for line in _even(_glued(plain(piece)), face, size, width)]
+
+
+def _even(text: str, face: str, size: int, width: int) -> list[str]:
+    fewest = len(_broken(text, face, size, width))
+    low, high = 1, width
+    while low < high:
         middle = (low + high) // 2
-        tried: list[str] = simpleSplit(plain(text), face, size, middle)
-        if len(tried) == len(lines) and all(text_width(line, face, size) <= middle + 1 for line in tried):
-            best, high = tried, middle
+        low, high = (low, middle) if len(_broken(text, face, size, middle)) <= fewest else (middle + 1, high)
+    return _broken(text, face, size, high)
+
+
+def _broken(text: str, face: str, size: int, width: int) -> list[str]:
+    lines: list[str] = []
+    for word in (piece.replace(_GLUE, " ") for piece in text.split(" ") if piece):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, face, size) <= width:
+            lines[-1] = longer
         else:
-            low = middle + 1
-    return best
+            lines.append(word)
+    return lines
+
+
+def _glued(text: str) -> str:
+    for compound in COMPOUNDS:
+        text = compound.sub(lambda found: found.group().replace(" ", _GLUE), text)
+    return text

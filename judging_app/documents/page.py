@@ -62,7 +62,23 @@ def build(
     `invariant`: equal parts give equal bytes (no time, no random id).
     """
     target = BytesIO()
-    document = BaseDocTemplate(
+    document = _document(target, setup, info, invariant=invariant)
+    for number, part in enumerate(parts):
+        document.addPageTemplates(_templates(number, part, setup, note))
+    document.build(_joined(parts))
+    return target.getvalue()
+
+
+def count_pages(story: Story, setup: PageSetup) -> int:
+    """How many pages a story takes; it cannot be used again afterwards."""
+    document = _document(BytesIO(), setup, DocumentInfo(title="", author=""), invariant=True)
+    document.addPageTemplates(_templates(0, Part(story=story), setup, None))
+    document.build(story)
+    return int(document.page)
+
+
+def _document(target: BytesIO, setup: PageSetup, info: DocumentInfo, *, invariant: bool) -> BaseDocTemplate:
+    return BaseDocTemplate(
         target,
         pagesize=(setup.width, setup.height),
         title=plain(info.title),
@@ -73,10 +89,6 @@ def build(
         initialFontName=REGULAR,
         invariant=int(invariant),
     )
-    for number, part in enumerate(parts):
-        document.addPageTemplates(_templates(number, part, setup, note))
-    document.build(_joined(parts))
-    return target.getvalue()
 
 
 def _joined(parts: Sequence[Part]) -> Story:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import KeepTogether, Table
+from reportlab.platypus import Table
 
 from judging_app.documents import looks
 from judging_app.documents.blocks import date_line, head, round_line, title
@@ -18,7 +18,6 @@ from judging_app.ports.documents import CellState, SummaryData
 _WIDTH = LANDSCAPE.inner
 _HEADS = 2  # rows
 _NAMES = {Align.LEFT: "LEFT", Align.CENTRE: "CENTER", Align.RIGHT: "RIGHT"}
-_BOLD_WHERE_AWARDED = ("Tổng điểm", "Xếp hạng", "Đề xuất giải")
 Style = tuple[object, ...]
 
 
@@ -30,17 +29,15 @@ def summary_pdf(data: SummaryData, *, invariant: bool) -> bytes:
 
 
 def _story(data: SummaryData) -> Story:
-    day = date_line(data.head)
     return [
-        head(data.head, _WIDTH, dated=False),
+        head(data.head, _WIDTH),
         *title(data.title, data.contest, _WIDTH),
         looks.text(round_line(data.round), looks.ROUND),
-        _table(data),
-        KeepTogether([*_legend(data), signatures(data.signers, _WIDTH, day)]),
+        _table(data, [*_legend(data), signatures(data.signers, _WIDTH, date_line(data.head))]),
     ]
 
 
-def _table(data: SummaryData) -> Table:
+def _table(data: SummaryData, tail: Story) -> Table:
     shown = columns(data)
     size, widths = fitting(shown, _WIDTH)
     body = [[_cell(column, place, size) for column in shown] for place in range(len(data.rows))]
@@ -51,12 +48,14 @@ def _table(data: SummaryData) -> Table:
         *_bracket_style(data, shown, size),
         *_award_style(data, shown),
     ]
-    return ruled([*_heads(shown, size), *body], widths, heads=_HEADS, padding=PADDING, longest=longest, style=style)
+    return ruled(
+        [*_heads(shown, size), *body], widths, heads=_HEADS, padding=PADDING, longest=longest, style=style, tail=tail
+    )
 
 
 def _cell(column: Column, place: int, size: int) -> object:
     text = column.cells[place]
-    return looks.text(text, looks.cell(size)) if column.share else plain(text)
+    return looks.text(text, looks.cell(size, column.align, column.face)) if column.wraps else plain(text)
 
 
 def _heads(shown: Sequence[Column], size: int) -> list[list[object]]:
@@ -95,18 +94,18 @@ def _bracket_style(data: SummaryData, shown: Sequence[Column], size: int) -> lis
 
 
 def _award_style(data: SummaryData, shown: Sequence[Column]) -> list[Style]:
-    places = [place for place, column in enumerate(shown) if column.head in _BOLD_WHERE_AWARDED]
+    places = [place for place, column in enumerate(shown) if column.face == BOLD]
     awarded = [row for row, entry in enumerate(data.rows, _HEADS) if entry.award]
     return [("FONTNAME", (place, row), (place, row), BOLD) for row in awarded for place in places]
 
 
 def _legend(data: SummaryData) -> Story:
     awards = sum(bool(row.award) for row in data.rows)
-    count = f"Bảng này có {len(data.rows)} bài dự thi, trong đó {awards} bài được đề xuất giải."
+    count = f"Bảng này có {len(data.rows)} bài dự thi, trong đó {awards:02} bài được đề xuất giải."
     panel = "; ".join(f"{bold(judge.head)}: {safe(_named(judge.name, judge.role))}" for judge in data.judges)
-    lines = [safe(count), f"{bold('Giám khảo.')} {panel}.", *map(safe, (*_marks(data), *data.legend))]
+    lines = [safe(count), f"{bold('Giám khảo.')} {panel}.", safe(" ".join(_marks(data))), *map(safe, data.legend)]
     code = f"{bold('Mã đối chiếu của vòng')} (thể lệ, thang điểm, bài dự thi, ban giám khảo): {safe(data.fingerprint)}"
-    return [looks.rich(line, looks.SMALL) for line in (*lines, code)]
+    return [looks.rich(line, looks.SMALL) for line in (*lines, code) if line]
 
 
 def _named(name: str, role: str) -> str:

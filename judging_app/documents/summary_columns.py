@@ -10,19 +10,23 @@ from judging_app.ports.documents import CellState, SummaryCell, SummaryData, Sum
 
 SIZES = (10, 9, 8, 7, 6)  # points, the largest that leaves room for titles and units is taken
 PADDING = 3
-_LEAST_ROOM = 36  # per cent of the width that titles, units and notes should have
+_LEAST_ROOM = 44  # per cent of the width that titles, units and notes should have
 _MARKS = {CellState.RECUSED: "KC", CellState.MISSING: "–"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: `share` of the free width for texts that wrap, 0 for figures; `judge`: one judge's totals."""
+    """A column: `share` of the free width for long texts, 0 for narrow ones; `wraps`: texts, broken between words;
+    `judge`: one judge's totals.
+    """
 
     head: str
     cells: tuple[str, ...]
     align: Align = Align.CENTRE
     share: int = 0
+    wraps: bool = False
     judge: bool = False
+    face: str = REGULAR
 
 
 def columns(data: SummaryData) -> list[Column]:
@@ -35,17 +39,19 @@ def columns(data: SummaryData) -> list[Column]:
     return [
         Column(head="STT", cells=tuple(str(row.number) for row in rows)),
         Column(head="Mã số", cells=tuple(row.code for row in rows)),
-        Column(head="Tên clip", cells=tuple(row.title for row in rows), align=Align.LEFT, share=40),
-        Column(head="Đơn vị", cells=tuple(row.unit for row in rows), align=Align.LEFT, share=34),
-        *_optional("Khối", rows, lambda row: row.block, Align.LEFT, 14),
+        Column(head="Tên clip", cells=tuple(row.title for row in rows), align=Align.LEFT, share=40, wraps=True),
+        Column(head="Đơn vị", cells=tuple(row.unit for row in rows), align=Align.LEFT, share=34, wraps=True),
+        *_optional("Khối", rows, lambda row: row.block, Align.LEFT, 18),
         *judges,
         *_optional("Cộng, trừ", rows, lambda row: row.adjustment, Align.RIGHT),
         Column(head="Điểm trung bình", cells=tuple(row.mean for row in rows), align=Align.RIGHT),
         *_optional("Bình chọn", rows, lambda row: row.votes, Align.RIGHT),
-        Column(head="Tổng điểm", cells=tuple(row.total for row in rows), align=Align.RIGHT),
-        Column(head="Xếp hạng", cells=tuple(row.rank for row in rows)),
-        Column(head="Đề xuất giải", cells=tuple(row.award for row in rows)),
-        *_optional("Ghi chú", rows, lambda row: row.note, Align.LEFT, 16),
+        Column(head="Tổng điểm", cells=tuple(row.total for row in rows), align=Align.RIGHT, face=BOLD),
+        Column(head="Xếp hạng", cells=tuple(row.rank for row in rows), face=BOLD),
+        Column(
+            head="Đề xuất giải", cells=tuple(row.award.removeprefix("Giải ") for row in rows), wraps=True, face=BOLD
+        ),
+        *_optional("Ghi chú", rows, lambda row: row.note, Align.LEFT, 12),
     ]
 
 
@@ -58,24 +64,30 @@ def cell_text(cell: SummaryCell) -> str:
 
 def fitting(columns_: Sequence[Column], width: int) -> tuple[int, list[int]]:
     """Size of type and widths of the columns, in points, that fill `width`."""
-    for size in SIZES:
-        fixed = [0 if column.share else least_width(column, size) for column in columns_]
-        room = width - sum(fixed)
-        if room * 100 >= width * _LEAST_ROOM or size == SIZES[-1]:
-            break
+    size = next((size for size in SIZES if _room(columns_, size, width) * 100 >= width * _LEAST_ROOM), SIZES[-1])
+    fixed, room = _fixed(columns_, size), _room(columns_, size, width)
     shares = sum(column.share for column in columns_)
     return size, [have or room * column.share // shares for have, column in zip(fixed, columns_, strict=True)]
 
 
 def least_width(column: Column, size: int) -> int:
-    """Width in which every cell stays on one line and the head wraps between words only."""
-    cells = [text_width(cell, REGULAR, size) for cell in column.cells]
+    """Width in which figures stay on one line, and heads and texts wrap between words only."""
+    pieces = [piece for cell in column.cells for piece in (cell.split() if column.wraps else [cell])]
+    cells = [text_width(piece, column.face, size) for piece in pieces]
     words = [text_width(word, BOLD, size) for word in column.head.split()]
     return max([*cells, *words]) + 2 * PADDING
+
+
+def _fixed(columns_: Sequence[Column], size: int) -> list[int]:
+    return [0 if column.share else least_width(column, size) for column in columns_]
+
+
+def _room(columns_: Sequence[Column], size: int, width: int) -> int:
+    return width - sum(_fixed(columns_, size))
 
 
 def _optional(
     head: str, rows: Sequence[SummaryRow], value: Callable[[SummaryRow], str], align: Align, share: int = 0
 ) -> list[Column]:
     cells = tuple(map(value, rows))
-    return [Column(head=head, cells=cells, align=align, share=share)] if any(cells) else []
+    return [Column(head=head, cells=cells, align=align, share=share, wraps=bool(share))] if any(cells) else []

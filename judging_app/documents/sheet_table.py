@@ -1,0 +1,127 @@
+"""The table of criteria on a sheet, with sums that are computed here from marks and weights."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reportlab.platypus import Paragraph, Table
+
+from judging_app.core.vietnamese.numbers import format_fraction
+from judging_app.documents import looks
+from judging_app.documents.fonts import BOLD, REGULAR
+from judging_app.documents.looks import Align
+from judging_app.documents.markup import italic, safe
+from judging_app.documents.page import PORTRAIT
+from judging_app.documents.tables import ruled
+from judging_app.ports.documents import SheetCriterion, SheetData, SheetSection
+
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_HUNDRED = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """One row before it is drawn: sums have no factor, and no mark where something is missing."""
+
+    number: str
+    name: str
+    maximum: Fraction
+    factor: Fraction | None = None
+    mark: Fraction | None = None
+    product: Fraction | None = None
+    remark: str = ""
+
+
+def criteria_table(data: SheetData, size: int) -> Table:
+    """Sections with their criteria in type of `size` points; weight and product only where some weight is not 1."""
+    lines = _lines(data)
+    weighted = any(line.factor not in {None, 1} for line in lines)
+    sums = [row for row, line in enumerate(lines, 1) if line.factor is None]
+    shading = [("BACKGROUND", (0, row), (-1, row), looks.SHADE) for row in sums]
+    rows = [_head(size, weighted=weighted), *(_row(line, size, weighted=weighted) for line in lines)]
+    longest = max(len(line.name) + len(line.remark) for line in lines)
+    return ruled(rows, _widths(weighted=weighted), padding=size / 4, longest=longest, style=shading)
+
+
+def trimmed(value: Fraction) -> str:
+    """A number without trailing zeros: 20, 2,5."""
+    return format_fraction(value, 2).rstrip("0").rstrip(",")
+
+
+def roman(number: int) -> str:
+    """Roman numeral of 1 to 39."""
+    for value, sign in _ROMAN:
+        if number >= value:
+            return sign + roman(number - value)
+    return ""
+
+
+def _lines(data: SheetData) -> list[_Line]:
+    lines: list[_Line] = []
+    for number, section in enumerate(data.sections, 1):
+        lines.append(_section_line(roman(number), section))
+        lines += [_criterion_line(str(place), section, one) for place, one in enumerate(section.criteria, 1)]
+    given = None if data.total is None else Fraction(data.total, _HUNDRED)
+    maximum = Fraction(data.maximum, _HUNDRED)
+    return [*lines, _Line(number="", name=safe("Tổng điểm"), maximum=maximum, mark=given, product=given)]
+
+
+def _criterion_line(number: str, section: SheetSection, one: SheetCriterion) -> _Line:
+    factor = section.weight * one.weight
+    mark = None if one.mark is None else Fraction(one.mark, _HUNDRED)
+    return _Line(
+        number=number,
+        name=f"{safe(one.name)} {italic('(điểm thưởng)')}" if one.bonus else safe(one.name),
+        maximum=Fraction(one.maximum, _HUNDRED),
+        factor=factor,
+        mark=mark,
+        product=None if mark is None else mark * factor,
+        remark=safe(one.remark),
+    )
+
+
+def _section_line(number: str, section: SheetSection) -> _Line:
+    """Its most is without bonus; it has a sum once all that is not bonus is marked."""
+    asked = [one for one in section.criteria if not one.bonus]
+    maximum = _added([(one.maximum, one.weight) for one in asked]) * section.weight
+    whole = all(one.mark is not None for one in asked)
+    given = _added([(one.mark or 0, one.weight) for one in section.criteria]) * section.weight if whole else None
+    return _Line(number=number, name=safe(section.name), maximum=maximum, mark=given, product=given)
+
+
+def _added(pairs: list[tuple[int, Fraction]]) -> Fraction:
+    return sum((Fraction(hundredths, _HUNDRED) * weight for hundredths, weight in pairs), Fraction(0))
+
+
+def _head(size: int, *, weighted: bool) -> list[Paragraph]:
+    factor, product = (["Hệ số"], ["Điểm quy đổi"]) if weighted else ([], [])
+    names = ["STT", "Tiêu chí", "Điểm tối đa", *factor, "Điểm chấm", *product, "Ghi chú"]
+    return [looks.text(name, looks.cell(size, Align.CENTRE, BOLD)) for name in names]
+
+
+def _row(line: _Line, size: int, *, weighted: bool) -> list[Paragraph]:
+    face = BOLD if line.factor is None else REGULAR
+    centre, left = looks.cell(size, Align.CENTRE, face), looks.cell(size, Align.LEFT, face)
+    figures = [looks.text(text, looks.cell(size, Align.RIGHT, face)) for text in _figures(line, weighted=weighted)]
+    remark = looks.rich(line.remark, looks.cell(size))
+    return [looks.text(line.number, centre), looks.rich(line.name, left), *figures, remark]
+
+
+def _figures(line: _Line, *, weighted: bool) -> list[str]:
+    """Maximum, weight, mark and product; a sum stands in the column of what was added."""
+    mark, product = _points(line.mark), _points(line.product)
+    if not weighted:
+        return [trimmed(line.maximum), mark]
+    if line.factor is None:
+        return [trimmed(line.maximum), "", "", product]
+    return [trimmed(line.maximum), trimmed(line.factor), mark, product]
+
+
+def _points(value: Fraction | None) -> str:
+    return "" if value is None else format_fraction(value, 2)
+
+
+def _widths(*, weighted: bool) -> list[int]:
+    figures = [44, 34, 46, 50] if weighted else [46, 48]
+    room = PORTRAIT.inner - 32 - sum(figures)
+    names = room * 62 // 100
+    return [32, names, *figures, room - names]

@@ -1,0 +1,107 @@
+"""Sheets of one judge, to be signed by hand: each on pages of its own."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, Spacer
+
+from judging_app.core.vietnamese.dates import clip_time
+from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.core.vietnamese.words import mark_in_words
+from judging_app.documents import looks
+from judging_app.documents.blocks import date_line, frameless, head, round_line, title
+from judging_app.documents.closing import signature
+from judging_app.documents.markup import bold, safe
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
+from judging_app.documents.qr import qr_code
+from judging_app.documents.sheet_table import criteria_table
+from judging_app.ports.documents import SheetData, Signer
+
+_WIDTH = PORTRAIT.inner
+_QR_SIDE = 84  # points
+_SIZES = (12, 11, 10)
+_ROOM = 58  # points between title and name; there is no seal
+_KIND = "Phiếu chấm điểm"
+
+
+def sheets_pdf(sheets: Sequence[SheetData], *, invariant: bool) -> bytes:
+    """All sheets as one document."""
+    first = sheets[0]
+    info = DocumentInfo(title=f"{_KIND} {first.judge}", author=first.head.agency, subject=first.contest)
+    parts = [Part(story=_story(data, _size(data)), running=_running(data)) for data in sheets]
+    return build(parts, PORTRAIT, info, note=first.sample_note, invariant=invariant)
+
+
+def _running(data: SheetData) -> str:
+    return f"{_KIND}: {data.code}, {data.judge}"
+
+
+def _size(data: SheetData) -> int:
+    """The largest type of the table with which the sheet stays on one page; the largest of all where none does."""
+    return next((size for size in _SIZES if count_pages(_story(data, size), PORTRAIT) == 1), _SIZES[0])
+
+
+def _story(data: SheetData, size: int) -> Story:
+    return [
+        head(data.head, _WIDTH),
+        *title(_KIND, data.contest, _WIDTH, looks_=(looks.FORM_KIND, looks.FORM_SUBJECT)),
+        looks.text(round_line(data.round), looks.ROUND),
+        _who_and_what(data),
+        *(looks.rich(f"{bold(name)}: {safe(value)}", looks.FORM_LINE) for name, value in _shown(data)),
+        Spacer(1, 8),
+        criteria_table(data, size),
+        *_remarks(data),
+        looks.rich(_in_words(data), looks.FORM_TEXT, with_next=True),
+        _signed(data),
+    ]
+
+
+def _who_and_what(data: SheetData) -> Flowable:
+    judge = f"{data.judge} ({data.role})" if data.role else data.judge
+    who = looks.rich(f"{bold('Giám khảo')}: {safe(judge)}", looks.FORM_LINE)
+    what = looks.rich(f"{bold('Mã số bài dự thi')}: {safe(data.code)}", looks.FORM_LINE)
+    left = _WIDTH * 58 // 100
+    return frameless([[who, what]], [left, _WIDTH - left], align="LEFT")
+
+
+def _shown(data: SheetData) -> list[tuple[str, str]]:
+    named = [("Tên clip", data.title), ("Đơn vị dự thi", data.unit)]
+    return [] if data.blind else [(name, value) for name, value in named if value]
+
+
+def _in_words(data: SheetData) -> str:
+    if data.total is None:
+        return bold("Phiếu chưa chấm đủ các tiêu chí.")
+    return f"{bold('Tổng điểm')}: {format_hundredths(data.total)} điểm ({safe(mark_in_words(data.total))} điểm)."
+
+
+def _remarks(data: SheetData) -> Story:
+    whole = [looks.rich(f"{bold('Nhận xét chung')}: {safe(data.remark)}", looks.FORM_TEXT)] if data.remark else []
+    notes = [looks.text(f"- {clip_time(note.milliseconds)}: {note.text}", looks.NOTE) for note in data.notes]
+    heading = [looks.rich(bold("Ghi chú theo thời điểm của clip:"), looks.FORM_TEXT, with_next=True)] if notes else []
+    return [*whole, *heading, *notes]
+
+
+def _signed(data: SheetData) -> Flowable:
+    left = _WIDTH * 40 // 100
+    signer = Signer(title="Giám khảo", name=data.judge)
+    day = looks.text(date_line(data.head), looks.FORM_DATE)
+    hand = [day, *signature(signer, _WIDTH - left, looks.FORM_SIGNER, _ROOM)]
+    return frameless([[_codes(data, left), hand]], [left, _WIDTH - left], before=8)
+
+
+def _codes(data: SheetData, width: int) -> Flowable:
+    lines: list[Flowable] = [
+        looks.rich(bold("Mã giám khảo"), looks.CODE),
+        *(looks.text(line, looks.CODE) for line in _halves(data.judge_code)),
+        looks.rich(bold("Mã phiếu chấm"), looks.CODE_HEAD),
+        *(looks.text(line, looks.CODE) for line in _halves(data.digest)),
+    ]
+    if not data.qr:
+        return frameless([[lines]], [width], align="LEFT")
+    return frameless([[qr_code(data.qr, _QR_SIDE), lines]], [_QR_SIDE + 4, width - _QR_SIDE - 4], align="LEFT")
+
+
+def _halves(code: str) -> list[str]:
+    groups = code.split()
+    middle = (len(groups) + 1) // 2
+    return [" ".join(half) for half in (groups[:middle], groups[middle:]) if half]
