@@ -92,8 +92,8 @@ def _claims(step: _Step, files: Iterable[str], entries: Iterable[Entry]) -> Iter
 
 def _held(short: Mapping[S, Words], long: Mapping[L, Words]) -> Iterator[tuple[S, L, Words]]:
     holders: defaultdict[Words, list[S]] = defaultdict(list)
-    for key, words in short.items():
-        holders[words].append(key)
+    for held, words in short.items():
+        holders[words].append(held)
     for key, words in long.items():
         for run in _runs(words):
             yield from ((held, key, run) for held in holders.get(run, ()))

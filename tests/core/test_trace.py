@@ -1,0 +1,117 @@
+"""A trace alone is enough to calculate the figure again."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from statistics import median
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judging_app.core.consolidation.figure import figure_of
+from judging_app.core.ids import EntryCode
+from judging_app.core.outcome import TraceStep
+from judging_app.core.rules import Round, RoundingMode
+from tests.core.making import by_code, jury, round_of, rounds, sheet, sheets_of
+from tests.core.oracle import decimal_rounded
+
+
+class Replay:
+    """Goes through the steps, taking every input from an earlier step's value."""
+
+    def __init__(self) -> None:
+        self.totals: dict[str, Fraction] = {}
+        self.at_hand: dict[str, Fraction] = {}
+        self.products: list[Fraction] = []
+        self.end = Fraction(-1)
+
+    def run(self, steps: Iterable[TraceStep]) -> Fraction:
+        for step in steps:
+            getattr(self, step.rule.replace("-", "_"))(step)
+        return self.end
+
+    def sheet_total(self, step: TraceStep) -> None:
+        self.totals[step.subject] = sum(step.inputs, Fraction(0))
+        assert step.value == self.totals[step.subject]
+
+    def rounded_sheet(self, step: TraceStep) -> None:
+        assert step.inputs == (self.totals[step.subject],)
+        self.totals[step.subject] = self._round(step)
+
+    def not_given(self, step: TraceStep) -> None:
+        assert step.value == 0
+
+    def dropped_high(self, step: TraceStep) -> None:
+        if self.totals:
+            assert step.inputs == (self.totals.pop(step.subject),)
+            assert step.inputs[0] >= max(self.totals.values())
+
+    def dropped_low(self, step: TraceStep) -> None:
+        if self.totals:
+            assert step.inputs == (self.totals.pop(step.subject),)
+            assert step.inputs[0] <= min(self.totals.values())
+
+    def mean(self, step: TraceStep) -> None:
+        self._combined(step, list(step.inputs), sum(step.inputs, Fraction(0)) / len(step.inputs))
+
+    def median(self, step: TraceStep) -> None:
+        self._combined(step, list(step.inputs), median(step.inputs))
+
+    def weighted_mean(self, step: TraceStep) -> None:
+        figures, weights = step.inputs[::2], step.inputs[1::2]
+        total = sum((f * w for f, w in zip(figures, weights, strict=True)), Fraction(0))
+        self._combined(step, list(figures), total / sum(weights))
+
+    def weighted(self, step: TraceStep) -> None:
+        assert step.inputs[0] == self.at_hand.pop(step.subject)
+        self.products.append(step.inputs[0] * step.inputs[1])
+        assert step.value == self.products[-1]
+
+    def rounded_criterion(self, step: TraceStep) -> None:
+        if step.subject in self.at_hand:
+            assert step.inputs == (self.at_hand[step.subject],)
+            self.at_hand[step.subject] = self._round(step)
+        else:
+            assert step.inputs == (self.products[-1],)
+            self.products[-1] = self._round(step)
+
+    def sum(self, step: TraceStep) -> None:
+        assert list(step.inputs) == self.products
+        self.end = sum(self.products, Fraction(0))
+        assert step.value == self.end
+
+    def rounded(self, step: TraceStep) -> None:
+        assert step.inputs == (self.end,)
+        self.exact, self.end = self.end, self._round(step)
+
+    def compared(self, step: TraceStep) -> None:
+        self.end = self.end if step.detail == "rounded" else self.exact
+        assert step.value == self.end
+
+    def _combined(self, step: TraceStep, figures: list[Fraction], value: Fraction) -> None:
+        assert step.value == value
+        if step.subject:
+            self.at_hand[step.subject] = value
+        else:
+            assert sorted(figures) == sorted(self.totals.values())
+            self.end = value
+
+    @staticmethod
+    def _round(step: TraceStep) -> Fraction:
+        decimals, mode = step.detail.split()
+        value = decimal_rounded(step.inputs[0], int(decimals), RoundingMode(mode))
+        assert step.value == value
+        return value
+
+
+@given(rounds(), st.data())
+def test_the_trace_recomputes_the_figure(round: Round, data: st.DataObject) -> None:
+    sheets = data.draw(sheets_of("A", data.draw(st.integers(1, 7))))
+    figure = figure_of(round, EntryCode("A"), sheets, by_code(jury(7)))
+    assert Replay().run(figure.trace) == figure.compared
+
+
+def test_a_trace_can_be_counted_and_searched() -> None:
+    trace = figure_of(round_of(), EntryCode("A"), [sheet(1, "A", 8000)], by_code(jury(1))).trace
+    assert [step.rule for step in trace] == ["sheet-total", "mean", "rounded", "compared"]
+    assert len(trace) == 4
+    assert TraceStep(rule="mean", inputs=(Fraction(80),), value=Fraction(80)) in trace
