@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from judging_app.core.counting import Counted, FileOutcome, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest
 
-
 _LOUDEST_FIRST = (
     FileOutcome.LATE,
     FileOutcome.CONFLICT,

@@ -1,0 +1,119 @@
+"""Packs and score files: the Exchange of the ports."""
+
+import secrets
+from dataclasses import replace
+from typing import Final
+
+from judging_app.core.counting import StoredFile
+from judging_app.core.digest import canonical_json, code_of, sha256_hex
+from judging_app.core.ids import ContestId, FileDigest, JudgeCode
+from judging_app.exchange import keys, ladder, sealing
+from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, wrap
+from judging_app.exchange.forms import read_form
+from judging_app.exchange.pack_form import PackPayload, pack_of, plain_pack
+from judging_app.exchange.score_form import OwnPayload, ScorePayload, plain_own_file, plain_score_file
+from judging_app.exchange.sheet_form import check_sheets, sheets_of
+from judging_app.ports.exchange import (
+    AcceptedFile,
+    ContestKeys,
+    DeviceKey,
+    KnownContest,
+    OpenedPack,
+    Pack,
+    ScoreFile,
+    SealedFile,
+)
+
+LARGEST_FILE: Final = 64 * 1024 * 1024
+
+
+class FileExchange:
+    """Keys, packs and score files. `largest`: bytes; a larger file is refused unread.
+
+    Writing checks what it writes by the same forms as reading, and raises the same errors: no file leaves that would be
+    refused where it arrives.
+    """
+
+    def __init__(self, *, largest: int = LARGEST_FILE) -> None:
+        self._largest = largest
+
+    def new_contest_id(self) -> ContestId:
+        """128 random bits."""
+        return ContestId(secrets.token_hex(16))
+
+    def new_contest_keys(self) -> ContestKeys:
+        """A fresh pair that signs and a fresh pair that opens."""
+        private = keys.new_private()
+        identity, recipient = sealing.new_identity()
+        return ContestKeys(private=private, public=keys.public_of(private), identity=identity, recipient=recipient)
+
+    def new_secret(self) -> str:
+        """256 random bits for one enrolment."""
+        return secrets.token_hex(32)
+
+    def new_device_key(self) -> DeviceKey:
+        """A fresh pair for a judge's laptop."""
+        return self.device_key(keys.new_private())
+
+    def device_key(self, private: str) -> DeviceKey:
+        """The pair of a seed."""
+        return DeviceKey(private=private, public=keys.public_of(private))
+
+    def contest_code(self, contest_id: ContestId, public: str, recipient: str) -> str:
+        """Six groups of four digits over what names the contest."""
+        named = {"contest_id": contest_id, "contest_key": public, "recipient": recipient}
+        return code_of(canonical_json({"code": "contest", **named}))
+
+    def judge_code(
+        self, *, contest_id: ContestId, judge: JudgeCode, enrolment: int, device: str, contest_key: str
+    ) -> str:
+        """Six groups of four digits over what names the judge's device."""
+        named = {"contest_id": contest_id, "contest_key": contest_key, "device_key": device, "judge": judge}
+        return code_of(canonical_json({"code": "judge", "enrolment": enrolment, **named}))
+
+    def write_pack(self, pack: Pack, keys: ContestKeys) -> SealedFile:
+        """A signed, unsealed pack. Raises FormWrongError where the pack could not be opened."""
+        plain = plain_pack(pack)
+        pack_of(read_form(PackPayload, plain))
+        payload = canonical_json(plain)
+        return SealedFile(data=wrap(PACK, payload, keys.private), digest=sha256_hex(payload))
+
+    def read_pack(self, data: bytes) -> OpenedPack:
+        """Steps 1 and 3 to 5 of the ladder; the contest code remains to be compared by a person."""
+        ladder.check_size(data, self._largest)
+        verified, form = ladder.pack_payload(data)
+        pack = pack_of(form)
+        code = self.contest_code(pack.contest_id, pack.contest_key, pack.recipient)
+        return OpenedPack(pack=pack, digest=verified.digest, code=code)
+
+    def write_score_file(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile:
+        """Signed by the device, sealed to the contest. Raises FormWrongError or SheetWrongError."""
+        plain = plain_score_file(score_file, device.public)
+        form = read_form(ScorePayload, plain)
+        check_sheets(sheets_of(form.sheets, score_file.pack.judge.code), score_file.pack.rubric)
+        payload = canonical_json(plain)
+        sealed = sealing.seal(wrap(SCORE_FILE, payload, device.private), score_file.pack.recipient)
+        return SealedFile(data=sealed, digest=sha256_hex(payload))
+
+    def read_score_file(self, data: bytes, known: KnownContest) -> AcceptedFile:
+        """All steps of the ladder."""
+        ladder.check_size(data, self._largest)
+        unsealed = sealing.unseal(data, known.keys.identity)
+        verified, payload = ladder.score_payload(unsealed)
+        ladder.check_known(payload, known)
+        return AcceptedFile(file=ladder.accepted(verified, payload, known), envelope=unsealed.data)
+
+    def own_file(self, known: KnownContest, file: StoredFile) -> AcceptedFile:
+        """An envelope signed by the contest key; the same sheets under the same number have the same digest.
+
+        The returned file belongs to enrolment 0 and bears the contest's key. Raises UnknownRoundError, UnknownJudgeError,
+        FormWrongError or SheetWrongError.
+        """
+        ladder.check_named(file.round, file.judge, known, known.judges)
+        plain = plain_own_file(known, file)
+        sheets = sheets_of(read_form(OwnPayload, plain).sheets, file.judge)
+        check_sheets(sheets, known.rules.round(file.round).rubric)
+        payload = canonical_json(plain)
+        digest = FileDigest(sha256_hex(payload))
+        stored = replace(file, digest=digest, enrolment=0, device_key=known.keys.public, sheets=sheets)
+        return AcceptedFile(file=stored, envelope=wrap(OWN_SHEETS, payload, known.keys.private))

@@ -1,0 +1,100 @@
+"""The ladder that every file climbs: each step its own type, each failure its own error of ports/errors.py."""
+
+from collections.abc import Collection
+
+from judging_app.core.counting import Source, StoredFile
+from judging_app.core.ids import FileDigest, JudgeCode, RoundKey
+from judging_app.exchange.envelope import PACK, SCORE_FILE, VerifiedPayload, read_envelope, verify
+from judging_app.exchange.forms import FormKind, read_form
+from judging_app.exchange.pack_form import PackPayload, rubric_digest
+from judging_app.exchange.score_form import ScorePayload, proves
+from judging_app.exchange.sealing import Unsealed
+from judging_app.exchange.sheet_form import check_sheets, sheets_of
+from judging_app.exchange.strict_json import parse
+from judging_app.ports.errors import (
+    FileTooLargeError,
+    FormWrongError,
+    OtherContestError,
+    OtherRubricError,
+    ProofWrongError,
+    SignatureWrongError,
+    UnknownEnrolmentError,
+    UnknownJudgeError,
+    UnknownRoundError,
+)
+from judging_app.ports.exchange import KnownContest
+
+
+def check_size(data: bytes, limit: int) -> None:
+    """Step 1. Raises FileTooLargeError."""
+    if len(data) > limit:
+        raise FileTooLargeError(size=len(data), limit=limit)
+
+
+def pack_payload(data: bytes) -> tuple[VerifiedPayload, PackPayload]:
+    """Steps 3 to 5 for a pack, which vouches for itself: the key in it must be the one that signed it."""
+    verified = verify(read_envelope(data, PACK))
+    form = _form(PackPayload, verified)
+    _same_key(form.contest_key, verified)
+    return verified, form
+
+
+def score_payload(unsealed: Unsealed) -> tuple[VerifiedPayload, ScorePayload]:
+    """Steps 3 to 5 for a score file: the device key in it must be the one that signed it."""
+    verified = verify(read_envelope(unsealed.data, SCORE_FILE))
+    form = _form(ScorePayload, verified)
+    _same_key(form.device_key, verified)
+    return verified, form
+
+
+def _form(kind: type[FormKind], verified: VerifiedPayload) -> FormKind:
+    try:
+        value = parse(verified.payload)
+    except ValueError as error:
+        raise FormWrongError(where="$") from error
+    return read_form(kind, value)
+
+
+def _same_key(named: str, verified: VerifiedPayload) -> None:
+    if named != verified.key:
+        raise SignatureWrongError
+
+
+def check_known(payload: ScorePayload, known: KnownContest) -> None:
+    """Step 6. Raises OtherContestError, UnknownRoundError, UnknownJudgeError, UnknownEnrolmentError, ProofWrongError."""
+    ours = (known.id, known.keys.public, known.keys.recipient)
+    if (payload.contest_id, payload.contest_key, payload.recipient) != ours:
+        raise OtherContestError
+    check_named(payload.round, payload.judge, known, known.judges)
+    secret = known.secrets.get((RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment))
+    if secret is None:
+        raise UnknownEnrolmentError(judge=payload.judge, enrolment=payload.enrolment)
+    if not proves(secret, payload):
+        raise ProofWrongError(judge=payload.judge)
+
+
+def check_named(round_key: str, judge: str, known: KnownContest, judges: Collection[str]) -> None:
+    """The part of step 6 that holds for sheets of any source. Raises UnknownRoundError or UnknownJudgeError."""
+    if round_key not in {one.key for one in known.rules.rounds}:
+        raise UnknownRoundError(round=round_key)
+    if judge not in judges:
+        raise UnknownJudgeError(judge=judge)
+
+
+def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownContest) -> StoredFile:
+    """Step 7: the file as the contest keeps it. Raises OtherRubricError or SheetWrongError."""
+    judge, round_key = JudgeCode(payload.judge), RoundKey(payload.round)
+    if payload.rubric_digest != rubric_digest(known.rules, round_key):
+        raise OtherRubricError(judge=judge)
+    sheets = sheets_of(payload.sheets, judge)
+    check_sheets(sheets, known.rules.round(round_key).rubric)
+    return StoredFile(
+        digest=FileDigest(verified.digest),
+        round=round_key,
+        judge=judge,
+        enrolment=payload.enrolment,
+        sequence=payload.sequence,
+        device_key=payload.device_key,
+        sheets=sheets,
+        source=Source.FILE,
+    )

@@ -1,0 +1,145 @@
+"""The payload of a pack: form, writing, reading."""
+
+from dataclasses import fields
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+
+from judging_app.core.digest import digest
+from judging_app.core.errors import NotPlainError
+from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
+from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.plain import Plain, from_plain, to_plain
+from judging_app.core.rules import Rules
+from judging_app.exchange.forms import (
+    VERSION,
+    Code,
+    Count,
+    Form,
+    Hex32,
+    Id,
+    Many,
+    Number,
+    Recipient,
+    Text,
+    Version,
+)
+from judging_app.exchange.rules_check import problems_of
+from judging_app.ports.errors import FormWrongError
+from judging_app.ports.exchange import Pack, PackClip, PackEntry
+
+
+def _inside(path: str) -> str:
+    """Refuse a path that could lead out of the pack's folder, on any system."""
+    if not all(part.strip(". ") for part in path.split("/")) or any(sign in path for sign in '\\:*?"<>|'):
+        raise ValueError("path")
+    return path
+
+
+class ClipForm(Form):
+    """A clip beside the pack: path with "/" between its parts, bytes, SHA-256, milliseconds."""
+
+    path: Annotated[Code, AfterValidator(_inside)]
+    size: Count
+    sha256: Hex32
+    length_ms: Count
+
+
+class EntryForm(Form):
+    """What a judge learns of an entry."""
+
+    code: Code
+    title: Text
+    unit: Text
+    block: Text
+    clip: ClipForm | None
+
+
+class JudgeForm(Form):
+    """The judge whom the pack is for."""
+
+    code: Code
+    name: Text
+    role: Annotated[JudgeRole, Field(strict=False)]
+    unit: Text
+
+
+class PackPayload(Form):
+    """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's."""
+
+    version: Version
+    contest_id: Id
+    contest_key: Hex32
+    recipient: Recipient
+    rules: dict[str, Any]
+    rules_digest: Hex32
+    rubric_digest: Hex32
+    round: Code
+    fingerprint: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")]
+    judge: JudgeForm
+    enrolment: Number
+    secret: Hex32
+    entries: Many[EntryForm]
+    received: Many[Code]
+    deadline: Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+    sample: bool
+
+
+def rubric_digest(rules: Rules, round_key: RoundKey) -> str:
+    """SHA-256 of the rubric of that round; KeyError when there is no such round."""
+    return digest(to_plain(rules.round(round_key).rubric))
+
+
+def plain_pack(pack: Pack) -> dict[str, Plain]:
+    """A pack as it stands in its payload."""
+    plain = {field.name: to_plain(getattr(pack, field.name)) for field in fields(pack)}
+    return plain | {
+        "version": VERSION,
+        "rules_digest": digest(plain["rules"]),
+        "rubric_digest": rubric_digest(pack.rules, pack.round),
+    }
+
+
+def pack_of(form: PackPayload) -> Pack:
+    """The pack of a payload. Raises FormWrongError where rules and digests do not agree or can't be judged by."""
+    codes = [entry.code for entry in form.entries]
+    if len(set(codes)) < len(codes):
+        raise FormWrongError(where="$.entries")
+    return Pack(
+        contest_id=ContestId(form.contest_id),
+        contest_key=form.contest_key,
+        recipient=form.recipient,
+        rules=_rules(form),
+        round=RoundKey(form.round),
+        fingerprint=form.fingerprint,
+        judge=Judge(code=JudgeCode(form.judge.code), name=form.judge.name, role=form.judge.role, unit=form.judge.unit),
+        enrolment=form.enrolment,
+        secret=form.secret,
+        entries=tuple(map(_entry, form.entries)),
+        received=tuple(map(EntryCode, form.received)),
+        deadline=form.deadline,
+        sample=form.sample,
+    )
+
+
+def _entry(form: EntryForm) -> PackEntry:
+    clip = PackClip(**form.clip.model_dump()) if form.clip else None
+    return PackEntry(code=EntryCode(form.code), title=form.title, unit=form.unit, block=form.block, clip=clip)
+
+
+def _rules(form: PackPayload) -> Rules:
+    """The rules of a pack; digests are taken over what was signed, so that later settings change none."""
+    try:
+        rules = from_plain(Rules, form.rules, "$.rules")
+    except NotPlainError as error:
+        raise FormWrongError(where=error.where) from error
+    if digest(form.rules) != form.rules_digest:
+        raise FormWrongError(where="$.rules_digest")
+    for problem in problems_of(rules):
+        raise FormWrongError(where=f"$.rules{problem.where[1:]}")
+    signed = {one["key"]: one["rubric"] for one in form.rules["rounds"]}
+    if form.round not in signed:
+        raise FormWrongError(where="$.round")
+    if digest(signed[form.round]) != form.rubric_digest:
+        raise FormWrongError(where="$.rubric_digest")
+    return rules

@@ -1,0 +1,100 @@
+"""Rules files: the RulesFiles of the ports."""
+
+import json
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from judging_app.core.errors import RuleNotSupportedError
+from judging_app.core.rules import EveningOut, Rules
+from judging_app.exchange.forms import place
+from judging_app.exchange.rules_check import problems_of
+from judging_app.exchange.rules_form import DECIMAL_PATTERN, KEY_PATTERN, MARK_PATTERN, RulesForm
+from judging_app.exchange.rules_values import rules_of
+from judging_app.exchange.strict_json import parse
+from judging_app.ports.errors import RulesFileError, RulesProblem
+
+_WHAT = {
+    "missing": "missing",
+    "extra_forbidden": "unknown",
+    "string_type": "no-text",
+    "int_type": "no-whole-number",
+    "bool_type": "no-yes-or-no",
+    "tuple_type": "no-list",
+    "dict_type": "no-object",
+    "model_type": "no-object",
+    "enum": "no-choice",
+    "literal_error": "no-choice",
+    "string_too_short": "empty",
+    "too_short": "empty",
+    "greater_than_equal": "range",
+    "less_than_equal": "range",
+    "one_of": "one-of",
+}
+_PATTERNS = {MARK_PATTERN: "two-decimals", DECIMAL_PATTERN: "no-decimal", KEY_PATTERN: "no-key"}
+_UNION_BRANCHES = {"ScaleForm", "literal['best']", "[key]"}
+
+
+class JsonRulesFiles:
+    """Rules files in JSON."""
+
+    def read(self, data: bytes) -> Rules:
+        """The rules. Raises RulesFileError naming every wrong place, or RuleNotSupportedError for a setting that is
+        right but that this version can't follow.
+        """
+        form = _form(data)
+        rules = rules_of(form)
+        if problems := problems_of(rules):
+            raise RulesFileError(problems=problems)
+        for error in _not_supported(form):
+            raise error
+        return rules
+
+    def schema(self) -> str:
+        """The JSON Schema of rules files, as JSON text; every setting with its meaning and default."""
+        schema = RulesForm.model_json_schema(by_alias=True)
+        head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "judging-app/rules"}
+        return json.dumps(schema | head, ensure_ascii=False, indent=2)
+
+
+def _form(data: bytes) -> RulesForm:
+    try:
+        value = parse(data, decimals=True)
+    except ValueError as error:
+        raise RulesFileError(problems=(RulesProblem("$", "no-json"),)) from error
+    version = value.get("version") if isinstance(value, dict) else None
+    if type(version) is int and version > 1:
+        raise RulesFileError(problems=(RulesProblem("$.version", "newer"),))
+    try:
+        return RulesForm.model_validate(value)
+    except ValidationError as error:
+        raise RulesFileError(problems=tuple(dict.fromkeys(map(_problem, error.errors())))) from error
+
+
+def _problem(error: ErrorDetails) -> RulesProblem:
+    where = place(tuple(step for step in error["loc"] if step not in _UNION_BRANCHES))
+    if error["type"] == "string_pattern_mismatch":
+        return RulesProblem(where, _PATTERNS.get(error["ctx"]["pattern"], "no-choice"))
+    return RulesProblem(where, _WHAT.get(error["type"], "wrong"))
+
+
+def _not_supported(form: RulesForm) -> Iterator[RuleNotSupportedError]:
+    """What the form can say and no calculation follows yet."""
+    for one in form.rounds:
+        settings = {
+            "evening_out": "" if one.evening_out is EveningOut.NONE else one.evening_out.value,
+            "carry_over": one.carry_over if Fraction(one.carry_over) else "",
+            "votes": one.votes,
+            "sheets_per_entry": one.sheets_per_entry,
+            "advance": one.advance,
+        }
+        for setting, value in settings.items():
+            if value:
+                yield RuleNotSupportedError(
+                    round=one.key, setting=setting, value=value if isinstance(value, str) else ""
+                )
+    for tier in form.awards.tiers:
+        if tier.by:
+            yield RuleNotSupportedError(round="", setting=f"awards.{tier.key}.by", value=tier.by)

@@ -1,0 +1,114 @@
+"""From the form of a rules file to the values that judging works with: marks to hundredths, decimals to fractions."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TypeVar
+
+from judging_app.core.ids import BlockKey, CriterionKey, RoundKey, SectionKey, TierKey
+from judging_app.core.rubric import HUNDRED, Band, Criterion, Rubric, Section
+from judging_app.core.rules import (
+    AwardRules,
+    AwardTier,
+    Block,
+    ClipRules,
+    ConsolidationRules,
+    DivergenceRules,
+    Round,
+    Rounding,
+    Rules,
+)
+from judging_app.exchange import rules_form as form
+
+T = TypeVar("T")
+U = TypeVar("U")
+ALL = Block(key=BlockKey("all"), name="Tất cả các đơn vị")
+
+
+def _hundredths(text: str) -> int:
+    return int(Fraction(text) * HUNDRED)
+
+
+def _maybe(convert: Callable[[T], U], value: T | None) -> U | None:
+    return None if value is None else convert(value)
+
+
+def rules_of(file: form.RulesForm) -> Rules:
+    """The rule book that a rules file says; settings that no calculation follows yet are left out."""
+    blocks = tuple(Block(key=BlockKey(block.key), name=block.name) for block in file.blocks)
+    return Rules(
+        name=file.contest.name,
+        year=file.contest.year,
+        organiser=file.contest.organiser,
+        parent=file.contest.parent,
+        place=file.contest.place,
+        rounds=tuple(map(_round, file.rounds)),
+        blocks=blocks or (ALL,),
+        entries_min=file.entries_per_unit.min,
+        entries_max=file.entries_per_unit.max,
+        clip=ClipRules(**file.clip.model_dump()),
+        blind=file.blind,
+        least_watched=Fraction(file.least_watched),
+        awards=_awards(file.awards),
+    )
+
+
+def _round(one: form.RoundForm) -> Round:
+    points = tuple(map(Fraction, one.consolidation.points))
+    return Round(
+        key=RoundKey(one.key),
+        name=one.name or one.key,
+        rubric=Rubric(sections=tuple(map(_section, one.rubric.sections))),
+        least_sheets=one.least_sheets,
+        chair_weight=Fraction(one.judge_weights.chair),
+        member_weight=Fraction(one.judge_weights.member),
+        consolidation=ConsolidationRules(**one.consolidation.model_dump(exclude={"points"}), points=points),
+        rounding=Rounding(**one.rounding.model_dump()),
+        compare=one.compare,
+        divergence=_maybe(_divergence, one.divergence),
+        tie_breaks=one.tie_breaks,
+    )
+
+
+def _section(section: form.SectionForm) -> Section:
+    return Section(
+        key=SectionKey(section.key),
+        name=section.name,
+        criteria=tuple(map(_criterion, section.criteria)),
+        weight=Fraction(section.weight),
+    )
+
+
+def _criterion(criterion: form.CriterionForm) -> Criterion:
+    return Criterion(
+        key=CriterionKey(criterion.key),
+        name=criterion.name,
+        most=_hundredths(criterion.max),
+        least=_hundredths(criterion.min),
+        step=_hundredths(criterion.step),
+        guidance=criterion.guidance,
+        weight=Fraction(criterion.weight),
+        bonus=criterion.bonus,
+        remark_below=_maybe(_hundredths, criterion.remark_below),
+        remark_above=_maybe(_hundredths, criterion.remark_above),
+        bands=tuple(
+            Band(low=_hundredths(band.from_), high=_hundredths(band.to), text=band.text) for band in criterion.bands
+        ),
+    )
+
+
+def _divergence(divergence: form.DivergenceForm) -> DivergenceRules:
+    return DivergenceRules(limit=Fraction(divergence.limit), unit=divergence.unit, settle=divergence.settle)
+
+
+def _awards(awards: form.AwardsForm) -> AwardRules:
+    return AwardRules(
+        tiers=tuple(map(_tier, awards.tiers)),
+        per_block=awards.per_block,
+        per_unit=awards.per_unit,
+        shared=awards.shared,
+    )
+
+
+def _tier(tier: form.TierForm) -> AwardTier:
+    floor = _maybe(Fraction, tier.floor)
+    return AwardTier(key=TierKey(tier.key), name=tier.name, count=tier.count, money=tier.money, floor=floor)

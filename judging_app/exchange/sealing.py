@@ -1,0 +1,38 @@
+"""Sealing with age (https://age-encryption.org/v1) to X25519 recipients; the standard `age` tool opens it too."""
+
+from dataclasses import dataclass
+
+from judging_app.ports.errors import NotSealedForUsError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsealed:
+    """Step 2: what was sealed to us, whole and unaltered; who wrote it is not known yet."""
+
+    data: bytes
+
+
+def new_identity() -> tuple[str, str]:
+    """A fresh identity, which opens, and its recipient, to which files are sealed."""
+    from pyrage import x25519
+
+    identity = x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
+
+
+def seal(data: bytes, recipient: str) -> bytes:
+    """The bytes, so that only the recipient's identity opens them; different each time."""
+    import pyrage
+
+    sealed: bytes = pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(recipient)])
+    return sealed
+
+
+def unseal(data: bytes, identity: str) -> Unsealed:
+    """Step 2 of the ladder. Raises NotSealedForUsError for another recipient and for any altered or missing byte."""
+    import pyrage
+
+    try:
+        return Unsealed(data=pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity)]))
+    except pyrage.DecryptError as error:
+        raise NotSealedForUsError from error

@@ -1,0 +1,90 @@
+"""Tables: .xlsx and CSV files read as text, .xlsx files written as text. The Tables of the ports."""
+
+import csv
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from judging_app.exchange.csv_text import rows_of_csv
+from judging_app.exchange.forms import cleaned
+from judging_app.exchange.spreadsheet import rows_of_spreadsheet, spreadsheet
+from judging_app.ports.errors import CannotWriteError, FileMissingError, TableUnreadableError
+from judging_app.ports.exchange import Table, TableRow
+
+LARGEST_TABLE = 64 * 1024 * 1024
+_ZIP = b"PK\x03\x04"
+_UNREADABLE = (
+    csv.Error,
+    zipfile.BadZipFile,
+    zlib.error,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+
+
+class FileTables:
+    """Spreadsheets and CSV files. `largest`: bytes, of the file and of what a spreadsheet unpacks to."""
+
+    def __init__(self, *, largest: int = LARGEST_TABLE) -> None:
+        self._largest = largest
+
+    def read(self, path: Path) -> Table:
+        """The first sheet, or the CSV text. Rows without any text at the end are left out, and so are cells that stand
+        under no head. Raises FileMissingError or TableUnreadableError.
+        """
+        data = self._bytes(path)
+        try:
+            rows = rows_of_spreadsheet(data, self._largest) if data.startswith(_ZIP) else rows_of_csv(data)
+        except _UNREADABLE as error:
+            raise TableUnreadableError(path=str(path)) from error
+        return _table(rows)
+
+    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write an .xlsx in which every cell is text. Raises CannotWriteError."""
+        content = io.BytesIO()
+        spreadsheet(sheet, [heads, *rows]).save(content)
+        draft = path.with_name(f".{path.name}.part")
+        try:
+            draft.write_bytes(content.getvalue())
+            draft.replace(path)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            raise CannotWriteError(path=str(path), reason=error.strerror or "") from error
+
+    def _bytes(self, path: Path) -> bytes:
+        try:
+            with path.open("rb") as file:
+                data = file.read(self._largest + 1)
+        except FileNotFoundError as error:
+            raise FileMissingError(path=str(path)) from error
+        except OSError as error:
+            raise TableUnreadableError(path=str(path)) from error
+        if len(data) > self._largest:
+            raise TableUnreadableError(path=str(path))
+        return data
+
+
+def _table(rows: Iterable[Sequence[str]]) -> Table:
+    clean = [tuple(cleaned(cell).strip() for cell in row) for row in rows]
+    heads = _without_empty_end(clean[0]) if clean else ()
+    width = len(heads)
+    filled = [
+        TableRow(number=number, cells=(*row[:width], *[""] * (width - len(row))))
+        for number, row in enumerate(clean[1:], start=2)
+    ]
+    while filled and not any(filled[-1].cells):
+        filled.pop()
+    return Table(heads=heads, rows=tuple(filled))
+
+
+def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
+    last = max((i for i, cell in enumerate(cells) if cell), default=-1)
+    return cells[: last + 1]
