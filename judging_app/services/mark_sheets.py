@@ -42,6 +42,21 @@ def set_mark(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, mark: int
         return _edit(unit, desk, entry, clock, lambda s: replace(s, marks=(*s.marks[:at], mark, *s.marks[at + 1 :])))
 
 
+def fill_sheet(desk: Desk, *, sheet: ScoreSheet, clock: Clock) -> ScoreSheet:
+    """Put all marks, remarks, notes and watched seconds of a sheet in place in one step, as from a filled form.
+
+    State and times stay the desk's own. Raises as set_mark, for the first mark that can't be given.
+    """
+    for criterion, mark in zip(desk.pack.rubric.criteria, sheet.marks, strict=True):
+        if mark is not None:
+            criterion.check(mark)
+    parts = ("marks", "remarks", "remark", "notes", "watched_seconds")
+    with desk.store.unit() as unit:
+        return _edit(
+            unit, desk, sheet.entry, clock, lambda s: replace(s, **{part: getattr(sheet, part) for part in parts})
+        )
+
+
 def set_pending(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
     """Keep what is typed in a mark field and is no mark yet; "" forgets it."""
     with desk.store.unit() as unit:

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from judging_app.core.counting import FileOutcome, outcome_of
+from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
+from judging_app.core.merging import outcome_of
 from judging_app.ports.errors import FileMissingError, PortError
 from judging_app.ports.exchange import AcceptedFile, Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
@@ -67,16 +68,17 @@ def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) 
 
 def _take_in(unit: ContestUnit, path: Path, accepted: AcceptedFile, scribe: Scribe) -> Merged:
     file = accepted.file
-    known, before = unit.has_file(file.digest), load_round(unit, file.round)
-    if not known:
+    before = load_round(unit, file.round)
+    stored = {one.digest for one in before.files}
+    if file.digest not in stored:
         begin_round(unit, file.round)
         receipt = FileReceipt(digest=file.digest, name=path.name, received_at_ms=scribe.clock.now_ms())
         unit.add_file(file, envelope=accepted.envelope, receipt=receipt)
     after = load_round(unit, file.round)
-    outcome = outcome_of(file, before=before.counted, after=after.counted, known=known)
-    scribe.note(unit, "merge", f"{path.name}: {outcome.file.value}")
+    report = outcome_of(file, stored=stored, before=before.counted, after=after.counted)
+    scribe.note(unit, "merge", f"{path.name}: {report.outcome.value}")
     unit.commit()
-    return Merged(path=path, outcome=outcome.file, judge=file.judge, digest=file.digest, sheets=outcome.sheets)
+    return Merged(path=path, outcome=report.outcome, judge=file.judge, digest=file.digest, sheets=report.sheets)
 
 
 def _bytes(path: Path) -> bytes:

@@ -35,6 +35,8 @@ def rule_words(rule: str, rubric: Rubric) -> str:
 def tie_words(tie: TieBreak, rubric: Rubric) -> str:
     """How a tie was settled, for the notes of the table."""
     others = ", ".join(sorted(tie.between))
+    if not tie.rule:
+        return f"Đồng điểm ({others}), xếp đồng hạng"
     return f"Đồng điểm ({others}), phân hạng theo {rule_words(tie.rule, rubric)}"
 
 

@@ -52,7 +52,9 @@ def screen_clips(
         earlier = unit.findings()
     names = _names(folder)
     matches = match_clips(names, entries, units)
-    looked = _look_all({code: folder / name for code, name in matches.items()}, probe, hasher, progress, cancelled)
+    looked = _look_all(
+        {code: folder / name for code, name in matches.matched.items()}, probe, hasher, progress, cancelled
+    )
     if cancelled():
         return Screened(matched=0, findings=(), leftover=(), cancelled=True)
     seen = tuple(_with_clip(entry, looked.get(entry.code)) for entry in entries)
@@ -61,10 +63,9 @@ def screen_clips(
     with store.unit() as unit:
         unit.save_entries(settled(entry, findings) for entry in seen)
         unit.replace_findings(findings)
-        scribe.note(unit, "screen", f"{len(matches)}/{len(entries)}")
+        scribe.note(unit, "screen", f"{len(matches.matched)}/{len(entries)}")
         unit.commit()
-    leftover = tuple(name for name in names if name not in matches.values())
-    return Screened(matched=len(matches), findings=findings, leftover=leftover)
+    return Screened(matched=len(matches.matched), findings=findings, leftover=matches.left_over)
 
 
 def settled(entry: Entry, findings: Iterable[Finding]) -> Entry:
@@ -128,7 +129,7 @@ def _findings(entry: Entry, looked: Looked | None, rules: ClipRules) -> Iterable
     if isinstance(looked, MediaError):
         defect = looked.defect.value if isinstance(looked, ClipUnreadableError) else "timeout"
         return (Finding(entry=entry.code, kind=FindingKind.UNREADABLE, found=defect),)
-    return findings_of(entry, rules)
+    return findings_of(entry, entry.clip, rules)
 
 
 def _keep_decisions(found: Iterable[Finding], earlier: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -13,8 +13,8 @@ PLACES = (930, 918, 909, 896, 886, 874, 864, 864)
 """Targets of the awarded clips, best first, in thousandths of the whole scale. The last two meet at one figure."""
 MIDDLE, REACH, BELOW_AWARDS, FLAWED = 715, 175, 850, 775
 """The others: mean and reach of their bell, the most that they may have, the most with a flaw in the clip."""
-SEVERITY, SHAKIEST, WIDEST = 11, 15, 28
-"""Reaches in steps: of a judge's severity, of his luck with one entry, and of both together."""
+SEVERITY, SHAKIEST, STEADIEST, WIDEST = 20, 36, 22, 28
+"""Reaches in steps: of a judge's severity, of his luck with one entry (the two ends), and of both together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class Field:
         return {6: 4, 7: -4}.get(self.winners.index(entry), 0) if entry in self.winners else 0
 
     def _mood(self, judge: JudgeCode, entry: EntryCode, widest: int) -> int:
-        shaky = SHAKIEST - self.chance.below(6, "shaky", judge)
+        shaky = STEADIEST + self.chance.below(SHAKIEST - STEADIEST + 1, "shaky", judge)
         mood = self.chance.bell(SEVERITY, "severity", judge) + self.chance.bell(shaky, "luck", judge, entry)
         return max(-widest, min(widest, mood))
 

@@ -22,11 +22,27 @@ HIGH: Mapping[str, tuple[str, ...]] = {
 PLAIN_LOW = ("Cần đầu tư thêm ở tiêu chí này.",)
 PLAIN_HIGH = ("Điểm sáng của clip.",)
 
-FLAWS: Mapping[ClipForm, tuple[CriterionKey, str]] = {
-    ClipForm.LONG: (CriterionKey("editing"), "Dài quá 5 phút; đoạn giữa có thể bỏ mà không mất ý."),
-    ClipForm.SMALL: (CriterionKey("picture"), "Hình nén nhỏ, phóng to bị vỡ."),
-    ClipForm.PHONE: (CriterionKey("picture"), "Quay dọc, hai bên màn hình bỏ trống."),
-    ClipForm.SILENT: (CriterionKey("sound"), "Không có tiếng, chỉ theo dõi được bằng phụ đề."),
+FLAWS: Mapping[ClipForm, tuple[CriterionKey, tuple[str, ...]]] = {
+    ClipForm.LONG: (
+        CriterionKey("editing"),
+        ("Dài quá 5 phút.", "Quá thời lượng; đoạn giữa có thể bỏ mà không mất ý.", "Nhịp chậm, quá 5 phút."),
+    ),
+    ClipForm.SMALL: (
+        CriterionKey("picture"),
+        (
+            "Hình nén nhỏ, phóng to bị vỡ.",
+            "Độ phân giải thấp, khó đọc chữ trên hình.",
+            "Hình mờ khi xem toàn màn hình.",
+        ),
+    ),
+    ClipForm.PHONE: (
+        CriterionKey("picture"),
+        ("Quay dọc, hai bên màn hình bỏ trống.", "Khung hình dọc, không đúng quy định.", "Quay dọc bằng điện thoại."),
+    ),
+    ClipForm.SILENT: (
+        CriterionKey("sound"),
+        ("Không có tiếng, chỉ theo dõi được bằng phụ đề.", "Clip không có âm thanh.", "Thiếu lời bình và nhạc nền."),
+    ),
 }
 
 GOOD = (

@@ -44,11 +44,11 @@ class Writer:
         return (Note(at_ms=at_ms, text=text, criterion=CriterionKey(key)),)
 
     def _on_criterion(self, judge: JudgeCode, entry: EntryCode, criterion: Criterion, mark: int) -> str:
-        flawed, text = FLAWS.get(form_of(entry), (None, ""))
-        if criterion.key == flawed:
-            return text
-        if not criterion.needs_remark(mark):
-            return ""
+        flawed, complaints = FLAWS.get(form_of(entry), (None, ()))
         low = criterion.remark_below is not None and mark < criterion.remark_below
         pool = LOW.get(criterion.key, PLAIN_LOW) if low else HIGH.get(criterion.key, PLAIN_HIGH)
+        if criterion.key == flawed:
+            pool = complaints
+        elif not criterion.needs_remark(mark):
+            return ""
         return self.chance.one_of(pool, "criterion", judge, entry, criterion.key)

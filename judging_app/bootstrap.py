@@ -1,0 +1,118 @@
+"""The only composition root: settings -> adapters -> Application. Heavy packages are imported at their first use."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from judging_app.ports.clock import Clock
+from judging_app.ports.documents import PagePreview, Printer
+from judging_app.ports.exchange import Exchange, RulesFiles, Tables
+from judging_app.ports.media import ClipHasher, Player, PlayerEvent, Probe
+from judging_app.ports.sample_clips import SampleClips
+from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
+from judging_app.services.audit import Scribe
+from judging_app.services.open_pack import Desk, open_pack
+from judging_app.settings import Settings
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970-01-01 UTC."""
+        from time import time_ns
+
+        return time_ns() // 1_000_000
+
+
+@dataclass(frozen=True)
+class Application:
+    """Every adapter that use cases need, made when it is first asked for."""
+
+    settings: Settings = field(default_factory=Settings)
+    clock: Clock = field(default_factory=SystemClock)
+
+    def scribe(self, who: str = "") -> Scribe:
+        """Writes the audit trail under that name."""
+        return Scribe(clock=self.clock, who=who)
+
+    @contextmanager
+    def contest(self, path: Path) -> Iterator[ContestStore]:
+        """An open contest file, closed again at the end."""
+        store = self.contests.open(path)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def open_pack(self, path: Path) -> Desk:
+        """A judge's desk for a pack, in this person's workspaces."""
+        return open_pack(path=path, workspaces=self.settings.workspaces, stores=self.workspaces, exchange=self.exchange)
+
+    @cached_property
+    def contests(self) -> ContestStores:
+        from judging_app.storage.stores import SqlContestStores
+
+        return SqlContestStores(clock=self.clock)
+
+    @cached_property
+    def workspaces(self) -> WorkspaceStores:
+        from judging_app.storage.stores import SqlWorkspaceStores
+
+        return SqlWorkspaceStores(clock=self.clock)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        from judging_app.exchange.file_exchange import FileExchange
+
+        return FileExchange(largest=self.settings.file_limit)
+
+    @cached_property
+    def rules_files(self) -> RulesFiles:
+        from judging_app.exchange.rules_file import JsonRulesFiles
+
+        return JsonRulesFiles()
+
+    @cached_property
+    def tables(self) -> Tables:
+        from judging_app.exchange.tables import FileTables
+
+        return FileTables()
+
+    @cached_property
+    def probe(self) -> Probe:
+        from judging_app.media.probe_client import ChildProbe
+
+        return ChildProbe(limit_ms=self.settings.probe_ms)
+
+    @cached_property
+    def hasher(self) -> ClipHasher:
+        from judging_app.media.hashing import sha256_of
+
+        return sha256_of
+
+    @cached_property
+    def sample_clips(self) -> SampleClips:
+        from judging_app.media.sample_factory import SampleFactory
+
+        return SampleFactory()
+
+    @cached_property
+    def printer(self) -> Printer:
+        from judging_app.documents.printer import PdfPrinter
+
+        return PdfPrinter()
+
+    @cached_property
+    def preview(self) -> PagePreview:
+        from judging_app.documents.preview import PdfPreview
+
+        return PdfPreview()
+
+    def player(self, on_event: Callable[[PlayerEvent], None]) -> Player:
+        """A player with a helper process of its own; events come on a thread of the player's."""
+        from judging_app.media.player_client import PlayerClient
+
+        return PlayerClient(on_event)

@@ -1,0 +1,165 @@
+"""The command line's grammar as a table: commands, their arguments, who runs them."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from judging_app.bootstrap import Application
+from judging_app.commands import demo, results, schema, setting_up, standings
+from judging_app.commands.report import Report
+from judging_app.commands.words import Speaker
+from judging_app.core.entry import FindingDecision, FindingKind
+from judging_app.ports.work import Progress
+from judging_app.services.print_documents import Paper
+
+Run = Callable[[Application, Namespace, Speaker, Progress], Report]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument as argparse takes it."""
+
+    names: tuple[str, ...]
+    options: Mapping[str, Any]
+
+
+def _argument(*names: str, **options: Any) -> Argument:
+    return Argument(names, options)
+
+
+def iso_date(text: str) -> date:
+    """A date written as 2023-07-20."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(text) from error
+
+
+CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
+OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
+ROUND = _argument("--round", metavar="KEY", help="the round; the first one where none is named")
+BY = _argument("--by", default="", metavar="NAME", help="who does it, for the audit trail")
+REASON = _argument("--reason", default="", metavar="TEXT", help="why")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it does in a line, its arguments, and the function that runs it."""
+
+    does: str
+    arguments: tuple[Argument, ...]
+    run: Run
+
+
+COMMANDS: Mapping[str, Command] = {
+    "demo": Command(
+        "run the whole chain on the sample contest with real clips",
+        (
+            OUT,
+            _argument("--entries", type=int, default=110, metavar="N"),
+            _argument("--judges", type=int, default=7, metavar="N"),
+            _argument("--seed", type=int, default=2023, metavar="N"),
+        ),
+        demo.demo,
+    ),
+    "new": Command(
+        "make a contest from a rules file",
+        (CONTEST, _argument("--rules", type=Path, required=True, metavar="FILE"), BY),
+        setting_up.new,
+    ),
+    "import": Command(
+        "take in entries, judges or marks from .xlsx or .csv: all rows or none",
+        (
+            CONTEST,
+            _argument("what", choices=("entries", "judges", "marks")),
+            _argument("file", type=Path, metavar="FILE"),
+            ROUND,
+            BY,
+        ),
+        setting_up.take_in,
+    ),
+    "screen": Command(
+        "match clip files to entries, look into them, report findings",
+        (CONTEST, _argument("--clips", type=Path, required=True, metavar="DIR"), BY),
+        setting_up.screen,
+    ),
+    "decide": Command(
+        "accept or reject a finding of screening, or take a decision back (open)",
+        (
+            CONTEST,
+            _argument("entry", metavar="ENTRY"),
+            _argument("kind", choices=tuple(kind.value for kind in FindingKind)),
+            _argument("decision", choices=tuple(decision.value for decision in FindingDecision)),
+            REASON,
+            BY,
+        ),
+        setting_up.decide,
+    ),
+    "issue": Command(
+        "write packs for the judges",
+        (
+            CONTEST,
+            OUT,
+            _argument("--judge", nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
+            _argument("--deadline", default="", metavar="DATE"),
+            ROUND,
+            BY,
+        ),
+        setting_up.issue,
+    ),
+    "merge": Command(
+        "take in score files, in any order, however often",
+        (CONTEST, _argument("files", nargs="+", type=Path, metavar="FILE"), BY),
+        results.merge,
+    ),
+    "progress": Command(
+        "expected, received, missing, recused, diverging: per judge and entry",
+        (CONTEST, ROUND),
+        results.progress,
+    ),
+    "close": Command(
+        "close a round; with sheets missing only for a reason", (CONTEST, ROUND, REASON, BY), results.close
+    ),
+    "reopen": Command("open a closed round again, for a reason", (CONTEST, ROUND, REASON, BY), results.reopen),
+    "lot": Command(
+        "record the number drawn in the room, for ties that a lot decides",
+        (CONTEST, _argument("number", metavar="NUMBER"), ROUND, REASON, BY),
+        results.lot,
+    ),
+    "standings": Command(
+        "ranks, figures, ties and how they were broken, awards proposed",
+        (CONTEST, ROUND, _argument("--explain", metavar="ENTRY", help="how this entry's figure came about"), BY),
+        standings.standings,
+    ),
+    "documents": Command(
+        "print the papers of a closed round as PDF",
+        (
+            CONTEST,
+            OUT,
+            _argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
+            _argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
+            _argument("--number", type=int, metavar="N", help="left blank where not given"),
+            ROUND,
+            BY,
+        ),
+        results.documents,
+    ),
+    "schema": Command("print the JSON Schema of a file form", (_argument("what", choices=("rules",)),), schema.schema),
+}
+
+
+def parser() -> ArgumentParser:
+    """The whole grammar; wrong usage ends the program with exit code 2."""
+    top = ArgumentParser(prog="judging-app", description="Judging of the clips of a contest.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.does, description=command.does)
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, **argument.options)
+        sub.add_argument("--json", action="store_true", help="print one JSON document")
+        sub.add_argument("--language", choices=("vi", "en"), help="of the sentences")
+    return top

@@ -1,0 +1,138 @@
+"""Commands from the returned files to the papers: merge, progress, close, reopen, lot, documents."""
+
+from argparse import Namespace
+
+from judging_app.bootstrap import Application
+from judging_app.commands.report import Json, Report, table
+from judging_app.commands.words import Speaker
+from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.ports.work import Progress
+from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.draw_lot import draw_lot
+from judging_app.services.merge_files import Merged, merge_files
+from judging_app.services.print_documents import Paper, PrintOrder, print_documents
+from judging_app.services.progress import CellState, progress_of
+from judging_app.services.progress import Progress as Matrix
+from judging_app.services.rounds import load_round
+
+
+def merge(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Score files; one outcome per file, exit 1 if any was refused."""
+    with app.contest(args.contest) as store:
+        merged = merge_files(store, args.files, exchange=app.exchange, scribe=app.scribe(args.by), progress=progress)
+    refused = tuple(f"{one.path}: {say.sentence(one.error)}" for one in merged if one.error)
+    rows = [
+        (one.path.name, one.judge or "", str(len(one.sheets)), say.say(one.outcome.value))
+        for one in merged
+        if one.outcome
+    ]
+    heads = tuple(say.say(head) for head in ("file", "judge", "sheets", "outcome"))
+    return Report(
+        lines=table([heads, *rows], right=frozenset({2})) if rows else (),
+        data={"files": [_merged(one, say) for one in merged]},
+        refusals=refused,
+    )
+
+
+def _merged(one: Merged, say: Speaker) -> Json:
+    if one.outcome is None:
+        kind = type(one.error).__name__
+        return {"path": str(one.path), "outcome": "refused", "error": kind, "reason": say.sentence(_error(one))}
+    return {
+        "path": str(one.path),
+        "outcome": one.outcome.value,
+        "judge": one.judge,
+        "digest": one.digest,
+        "sheets": {entry: outcome.value for entry, outcome in sorted(one.sheets.items())},
+    }
+
+
+def _error(one: Merged) -> BaseException:
+    return one.error or KeyError(one.path)
+
+
+def progress(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Expected, received, missing, recused, diverging: per judge and entry."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        matrix = progress_of(load_round(unit, args.round))
+    heads = ("judge", "name", "expected", "received", "missing", "recused", "set aside", "conflict")
+    rows = [tuple(say.say(head) for head in heads)]
+    for judge in matrix.judges:
+        figures = _figures(matrix, judge=judge.code)
+        rows.append((judge.code, judge.name, *(str(value) for value in figures.values())))
+    lines = [*table(rows, right=frozenset(range(2, 8)))]
+    total = _figures(matrix)
+    lines.append(say.say("{received} of {expected} sheets are in.", **total))
+    lines += [say.say("Diverging: {entries}", entries=", ".join(matrix.diverging))] if matrix.diverging else []
+    return Report(lines=tuple(lines), data=_matrix(matrix, args.round))
+
+
+def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode | None = None) -> dict[str, int]:
+    counts = {state: matrix.count(state, judge=judge, entry=entry) for state in CellState}
+    return {
+        "expected": sum(counts.values()) - counts[CellState.RECUSED],
+        "received": counts[CellState.IN],
+        "missing": counts[CellState.MISSING],
+        "recused": counts[CellState.RECUSED],
+        "set_aside": counts[CellState.SET_ASIDE],
+        "conflict": counts[CellState.CONFLICT],
+    }
+
+
+def _matrix(matrix: Matrix, round_key: str | None) -> Json:
+    return {
+        **_figures(matrix),
+        "diverging": None if matrix.diverging is None else list(matrix.diverging),
+        "judges": [{"code": judge.code, **_figures(matrix, judge=judge.code)} for judge in matrix.judges],
+        "entries": [
+            {
+                "code": entry.code,
+                **_figures(matrix, entry=entry.code),
+                "sheets": {judge.code: matrix.cells[judge.code, entry.code].value for judge in matrix.judges},
+            }
+            for entry in matrix.entries
+        ],
+    }
+
+
+def close(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Close a round: what counts is written down."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        status = close_round(unit, scribe=app.scribe(args.by), round_key=args.round, reason=args.reason)
+    line = say.say("Round {round} is closed; {count} files count.", round=status.key, count=len(status.frozen))
+    return Report(lines=(line,), data={"round": status.key, "state": status.state.value, "files": len(status.frozen)})
+
+
+def reopen(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Open a closed round again."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        status = reopen_round(unit, scribe=app.scribe(args.by), round_key=args.round, reason=args.reason)
+    line = say.say("Round {round} is open again.", round=status.key)
+    return Report(lines=(line,), data={"round": status.key, "state": status.state.value})
+
+
+def lot(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Record the number drawn in the room."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        status = draw_lot(
+            unit, number=args.number, scribe=app.scribe(args.by), round_key=args.round, override=args.reason
+        )
+    return Report(lines=(say.say("The number {number} is recorded.", number=status.lot),), data={"lot": status.lot})
+
+
+def documents(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Papers as PDF."""
+    kinds = tuple(Paper(kind) for kind in args.kind) or tuple(Paper)
+    order = PrintOrder(out=args.out, kinds=kinds, day=args.date, number=args.number)
+    with app.contest(args.contest) as store, store.unit() as unit:
+        printed = print_documents(
+            unit,
+            order,
+            printer=app.printer,
+            exchange=app.exchange,
+            scribe=app.scribe(args.by),
+            round_key=args.round,
+            progress=progress,
+        )
+    files: list[Json] = [{"kind": one.kind.value, "path": one.path.as_posix()} for one in printed]
+    return Report(lines=tuple(str(one.path) for one in printed), data={"files": files})

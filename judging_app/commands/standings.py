@@ -1,0 +1,137 @@
+"""The command standings: ranks, figures, ties and how they were broken, awards proposed, open questions."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from judging_app.bootstrap import Application
+from judging_app.commands.report import Json, Report, exact, point, table
+from judging_app.commands.words import Speaker
+from judging_app.core.digest import code_of
+from judging_app.core.ids import EntryCode
+from judging_app.core.outcome import OpenQuestion, Place, Standing, TraceStep
+from judging_app.core.rounding import rounded
+from judging_app.core.vietnamese.numbers import format_fraction
+from judging_app.ports.errors import EntryUnknownError
+from judging_app.ports.work import Progress
+from judging_app.services.consolidate import look_at_standing
+from judging_app.services.rounds import RoundView
+
+
+def standings(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """The standing of a round; a look before the round is closed is written down."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        view, standing = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
+    data = as_json(view, standing)
+    if args.explain is None:
+        return Report(lines=tuple(_lines(view, standing, say)), data=data)
+    place = _place(view, standing, args.explain)
+    steps: Json = [_step(step) for step in place.figure.trace] if place else []
+    return Report(
+        lines=tuple(_explained(view, place, say)) if place else (_why_not(standing, args.explain, say),),
+        data={**data, "explain": {"code": args.explain, "trace": steps}},
+    )
+
+
+def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
+    """The document that docs/commands.md describes."""
+    fingerprint = view.status.fingerprint
+    return {
+        "contest": view.contest.rules.name,
+        "round": view.round.key,
+        "closed": view.closed,
+        "rules_fingerprint": code_of(fingerprint) if fingerprint else None,
+        "entries": [_entry(view, standing, place) for place in standing.places],
+        "unranked": [{"code": one.entry, "reason": one.reason.value} for one in standing.unranked],
+        "awards": [
+            {"tier": one.tier, "block": one.block, "entry": one.entry, "money": one.money} for one in standing.awards
+        ],
+        "open": [_question(one) for one in standing.open],
+    }
+
+
+def _entry(view: RoundView, standing: Standing, place: Place) -> Json:
+    (entry,) = (one for one in view.entries if one.code == place.entry)
+    unit, rounding, tie = view.unit_of(entry), view.round.rounding, place.tie_break
+    criteria: dict[str, Json] = {
+        key: point(rounded(value, rounding.decimals, rounding.mode), rounding.decimals)
+        for key, value in place.figure.criteria.items()
+    }
+    return {
+        "rank": place.rank,
+        "tied": place.tied,
+        "code": entry.code,
+        "title": entry.title,
+        "unit": unit.name,
+        "block": unit.block,
+        "figure": point(place.figure.printed, rounding.decimals),
+        "exact": exact(place.figure.exact),
+        "sheets": len(place.figure.totals),
+        "criteria": criteria,
+        "tie_break": {"rule": tie.rule, "between": list(tie.between)} if tie else None,
+        "award": next((one.tier for one in standing.awards if one.entry == entry.code), None),
+    }
+
+
+def _question(one: OpenQuestion) -> Json:
+    return {
+        "kind": one.kind.value,
+        "entries": list(one.entries),
+        "tier": one.tier,
+        "block": one.block,
+        "spread": None if one.spread is None else exact(one.spread),
+    }
+
+
+def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
+    entries = {entry.code: entry for entry in view.entries}
+    tiers = {tier.key: tier.name for tier in view.contest.rules.awards.tiers}
+    awards = {one.entry: tiers[one.tier] for one in standing.awards}
+    if not view.closed:
+        yield say.say("The round is not closed: this is an early look, and it is written down.")
+    rows = [tuple(say.say(head) for head in ("rank", "code", "figure", "award", "unit", "title", "decided by"))]
+    for place in standing.places:
+        entry = entries[place.entry]
+        rank = f"{place.rank}{'=' if place.tied else ''}"
+        figure = format_fraction(place.figure.printed, view.round.rounding.decimals)
+        rule = place.tie_break.rule if place.tie_break else ""
+        rows.append((rank, entry.code, figure, awards.get(entry.code, ""), view.unit_of(entry).name, entry.title, rule))
+    yield from table(rows, right=frozenset({0, 2}))
+    for one in standing.unranked:
+        yield say.say("Without a place: {entry} ({reason})", entry=one.entry, reason=say.say(one.reason.value))
+    for question in standing.open:
+        entries_named = ", ".join(question.entries)
+        yield say.say("Open: {kind} {entries}", kind=say.say(question.kind.value), entries=entries_named)
+
+
+def _place(view: RoundView, standing: Standing, code: str) -> Place | None:
+    if all(entry.code != code for entry in view.entries):
+        raise EntryUnknownError(entry=code)
+    return next((place for place in standing.places if place.entry == EntryCode(code)), None)
+
+
+def _why_not(standing: Standing, code: str, say: Speaker) -> str:
+    (one,) = (each for each in standing.unranked if each.entry == code)
+    return say.say("Without a place: {entry} ({reason})", entry=code, reason=say.say(one.reason.value))
+
+
+def _step(step: TraceStep) -> Json:
+    return {
+        "rule": step.rule,
+        "subject": step.subject,
+        "inputs": [exact(one) for one in step.inputs],
+        "value": None if step.value is None else exact(step.value),
+        "detail": step.detail,
+    }
+
+
+def _explained(view: RoundView, place: Place, say: Speaker) -> Iterator[str]:
+    figure = format_fraction(place.figure.printed, view.round.rounding.decimals)
+    yield say.say("Entry {entry}: rank {rank}, {figure} points.", entry=place.entry, rank=place.rank, figure=figure)
+    rows = [tuple(say.say(head) for head in ("step", "of", "from", "gives", "remark"))]
+    for step in place.figure.trace:
+        inputs = " + ".join(exact(one) for one in step.inputs)
+        rows.append((step.rule, step.subject, inputs, "" if step.value is None else exact(step.value), step.detail))
+    yield from table(rows)
+    for tie in place.tie_break.steps if place.tie_break else ():
+        values = ", ".join(f"{code}: {value}" for code, value in (tie.values or {}).items())
+        yield say.say("Tie-break {rule}: {values}", rule=tie.rule, values=values or say.say("no datum, skipped"))

@@ -1,0 +1,36 @@
+"""What the command line says, in the language of the settings; sources are English."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from judging_app.ports.sentences import CONTEXT, Said, details_of, template_of
+from judging_app.ports.translations import read_ts
+
+COMMANDS = "command"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Fills translated sentences."""
+
+    table: Mapping[tuple[str, str], str]
+
+    def say(self, source: str, **fields: object) -> str:
+        """A sentence of the command line."""
+        return self.table.get((COMMANDS, source), source).format(**fields)
+
+    def sentence(self, error: BaseException) -> str:
+        """An error's sentence, and below it the places to mend."""
+        said = [template_of(error), *(Said(f"  {one.template}", one.fields) for one in details_of(error))]
+        return "\n".join(self._filled(one) for one in said)
+
+    def _filled(self, said: Said) -> str:
+        indent = said.template[: len(said.template) - len(said.template.lstrip())]
+        source = said.template.lstrip()
+        return indent + self.table.get((CONTEXT, source), source).format(**said.fields)
+
+
+def speaker(folder: Path, language: str) -> Speaker:
+    """Speaks a language of resources/i18n; English, the language of the sources, needs no file."""
+    return Speaker(read_ts(folder / f"{language}.ts") if language != "en" else {})

@@ -1,0 +1,127 @@
+"""One English sentence for every error: what happened, to what, what was kept, what to do.
+
+Words in braces are the error's fields. Translations stand in resources/i18n/*.ts in the context "errors"; the window
+reads them through Qt, the command line through translations.py.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from judging_app.core import errors as core
+from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.ports import errors as ports
+from judging_app.ports import media_errors as media
+
+CONTEXT = "errors"
+MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
+
+TEMPLATES: Mapping[type[Exception], str] = {
+    core.MarkOutOfRangeError: "The mark {mark} is outside of {least} to {most}. The earlier mark stays.",
+    core.MarkOffStepError: "The mark {mark} is not on the step of {step}. The earlier mark stays.",
+    core.MarkTextError: "“{text}” is not a mark. Type a number with at most two decimals.",
+    core.MoneyTextError: "“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.",
+    core.SheetIncompleteError: "The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.",
+    core.RemarkMissingError: "The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.",
+    core.WatchedTooLittleError: "{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.",
+    core.NotPlainError: "A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.",
+    core.NotCanonicalError: "A value of the kind {kind} can't be given a digest. Nothing was changed.",
+    core.RuleNotSupportedError: "Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.",
+    ports.FileTooLargeError: "The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.",
+    ports.NotSealedForUsError: "The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.",
+    ports.NotAnEnvelopeError: "This is not a {expected} file. Nothing was taken in; choose another file.",
+    ports.SignatureWrongError: "The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.",
+    ports.FormWrongError: "The content has not the right form at {where}. Nothing was taken in; ask for the file again.",
+    ports.FormNewerError: "The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.",
+    ports.OtherContestError: "The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.",
+    ports.UnknownJudgeError: "The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.",
+    ports.UnknownRoundError: "The file is for round {round}, which this contest does not have. Nothing was taken in.",
+    ports.UnknownEnrolmentError: "No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.",
+    ports.ProofWrongError: "Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.",
+    ports.OtherRubricError: "Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.",
+    ports.SheetWrongError: "Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.",
+    ports.FileExistsAlreadyError: "{path} is there already and was left as it is. Choose another name.",
+    ports.FileMissingError: "There is no file {path}. Nothing was changed; check the name.",
+    ports.ContestFileError: "{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.",
+    ports.ContestFileNewerError: "{path} was made by a newer version of the program. It was left as it is; install the newer version.",
+    ports.SaveFailedError: "{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.",
+    ports.CannotWriteError: "{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.",
+    ports.RulesFileError: "The rules file can't be used; nothing was made. Mend these places:",
+    ports.TableUnreadableError: "{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.",
+    ports.TableHeadsError: "The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.",
+    ports.RowsWrongError: "The table has bad rows; nothing was taken in. Mend these rows:",
+    ports.RoundUnknownError: "The contest has no round “{round}”.",
+    ports.EntryUnknownError: "The contest has no entry “{entry}”.",
+    ports.JudgeUnknownError: "The contest has no judge “{judge}”.",
+    ports.RoundClosedError: "{round} is closed. Nothing was changed; the chair can open it again with a reason.",
+    ports.RoundOpenError: "{round} is not closed yet. Nothing was printed or changed; close it first.",
+    ports.RoundIncompleteError: "{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.",
+    ports.QuestionsOpenError: "No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.",
+    ports.RoundBegunError: "{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.",
+    ports.NothingToIssueError: "There are no {what} yet. Nothing was issued; import them first.",
+    ports.FindingUnknownError: "Entry {entry} has no finding “{kind}”. Nothing was changed.",
+    ports.ReasonMissingError: "This step needs a reason. Nothing was changed; write one.",
+    ports.NotConfirmedError: "The contest code has not been compared yet. Compare it with the printed one and confirm first.",
+    ports.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",
+    ports.SheetSubmittedError: "The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.",
+    ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",
+    ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
+    ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
+    ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
+    ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
+    ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
+    media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
+    media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
+    media.PlayerUnavailableError: "There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.",
+    media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
+}
+
+PLACES: Mapping[str, str] = {
+    "no-code": "row {row}: no code",
+    "no-title": "row {row}: no title",
+    "no-unit": "row {row}: no unit",
+    "no-block": "row {row}: no block",
+    "no-name": "row {row}: no name",
+    "code-twice": "row {row}: the code “{cell}” stands twice",
+    "block-unknown": "row {row}: no block “{cell}” in the rules",
+    "unit-has-too-many": "row {row}: “{cell}” has more entries than the rules allow",
+    "role-unknown": "row {row}: no role “{cell}”; it is chair or member",
+    "second-chair": "row {row}: “{cell}” would be a second chair",
+    "judge-unknown": "row {row}: no judge “{cell}”",
+    "entry-unknown": "row {row}: no entry “{cell}”",
+    "criterion-unknown": "row {row}: no criterion “{cell}”",
+    "mark-no-number": "row {row}: “{cell}” is not a number with at most two decimals",
+    "mark-out-of-range": "row {row}: the mark “{cell}” is outside of its criterion's range",
+    "mark-off-step": "row {row}: the mark “{cell}” is not on its criterion's step",
+    "mark-twice": "row {row}: a second mark for “{cell}”",
+}
+PLACE_OF_RULES = "{where}: {what}"
+
+
+class Said(NamedTuple):
+    """A sentence before translation, and what fills its braces."""
+
+    template: str
+    fields: dict[str, object]
+
+
+def template_of(error: BaseException) -> Said:
+    """The sentence of an error's class. Raises KeyError for a class that has none."""
+    return Said(TEMPLATES[type(error)], {name: _shown(name, value) for name, value in vars(error).items()})  # type: ignore[index]
+
+
+def details_of(error: BaseException) -> tuple[Said, ...]:
+    """The places to mend, one sentence each, where an error names several."""
+    if isinstance(error, ports.RowsWrongError):
+        return tuple(Said(PLACES[one.what], {"row": one.row, "cell": one.cell}) for one in error.problems)
+    if isinstance(error, ports.RulesFileError):
+        return tuple(Said(PLACE_OF_RULES, {"where": one.where, "what": one.what}) for one in error.problems)
+    return ()
+
+
+def _shown(name: str, value: object) -> object:
+    if name in MARK_FIELDS and isinstance(value, int):
+        return format_hundredths(value)
+    if isinstance(value, tuple):
+        return ", ".join(str(one) for one in value)
+    return getattr(value, "value", value)
+
