@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, HRFlowable, Paragraph, Table
 
 from judging_app.core.vietnamese.dates import place_and_blank_date, place_and_date
 from judging_app.documents import looks
+from judging_app.documents.fonts import REGULAR
 from judging_app.documents.looks import Look
 from judging_app.documents.markup import balanced, safe, text_width
 from judging_app.documents.page import Story
@@ -22,7 +23,12 @@ _PLAIN = [
 
 def frameless(rows: list[list[object]], widths: list[int], *, align: str = "CENTER", before: int = 0) -> Table:
     """A table without lines that only places things side by side, `before` points below what stands above."""
-    style = [*_PLAIN, ("TOPPADDING", (0, 0), (-1, 0), 0), ("ALIGN", (0, 0), (-1, -1), align)]
+    style = [
+        *_PLAIN,
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("TOPPADDING", (0, 0), (-1, 0), 0),
+        ("ALIGN", (0, 0), (-1, -1), align),
+    ]
     return Table(rows, colWidths=widths, style=style, spaceBefore=before)
 
 

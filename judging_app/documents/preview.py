@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from judging_app.ports.documents import PageImage, PagePreview
@@ -10,14 +11,20 @@ from judging_app.ports.errors import PdfUnreadableError
 
 
 class PdfPreview(PagePreview):
-    """Opens the file anew for each call and holds nothing, so that it may be replaced in between."""
+    """Opens the file anew for each call and holds nothing, so that it may be replaced in between.
+
+    One call at a time: PDFium must not be entered by two threads at once.
+    """
+
+    def __init__(self) -> None:
+        self._turn = Lock()
 
     def page_count(self, pdf: Path) -> int:
-        with _opened(pdf) as document:
+        with self._turn, _opened(pdf) as document:
             return len(document)
 
     def render_page(self, pdf: Path, page: int, scale: float) -> PageImage:
-        with _opened(pdf) as document:
+        with self._turn, _opened(pdf) as document:
             if not 0 <= page < len(document):
                 raise PdfUnreadableError(path=str(pdf), page=page)
             return _rendered(document[page], scale)

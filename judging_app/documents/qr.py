@@ -7,21 +7,29 @@ from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.lib.colors import black
 from reportlab.platypus import Flowable
 
-_QUIET = 4  # modules of white border that readers ask for
+from judging_app.documents.fonts import REGULAR
 
 
 def qr_code(content: str, side: int) -> Flowable:
-    """The content as a square of `side` points, error correction M."""
+    """The content as a square of `side` points, error correction M; four modules of white must be left around it."""
     import segno
 
     rows = [list(row) for row in segno.make_qr(content, error="m").matrix]
-    module = side / (len(rows) + 2 * _QUIET)
-    drawing = Drawing(side, side)
+    module = side / len(rows)
+    drawing = Drawing(side, side, initialFontName=REGULAR)
     for y, row in enumerate(rows):
         for x, length in _dark_runs(row):
-            top = side - (y + _QUIET + 1) * module
-            left = (x + _QUIET) * module
-            drawing.add(Rect(left, top, length * module, module, strokeWidth=0, strokeColor=None, fillColor=black))
+            drawing.add(
+                Rect(
+                    x * module,
+                    side - (y + 1) * module,
+                    length * module,
+                    module,
+                    strokeWidth=0,
+                    strokeColor=None,
+                    fillColor=black,
+                )
+            )
     return drawing
 
 

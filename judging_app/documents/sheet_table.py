@@ -93,8 +93,8 @@ def _added(pairs: list[tuple[int, Fraction]]) -> Fraction:
 
 
 def _head(size: int, *, weighted: bool) -> list[Paragraph]:
-    factor, product = (["Hệ số"], ["Điểm quy đổi"]) if weighted else ([], [])
-    names = ["STT", "Tiêu chí", "Điểm tối đa", *factor, "Điểm chấm", *product, "Ghi chú"]
+    factor, product = (["Hệ số"], ["Điểm quy\u00a0đổi"]) if weighted else ([], [])
+    names = ["STT", "Tiêu chí", "Điểm tối\u00a0đa", *factor, "Điểm chấm", *product, "Ghi chú"]
     return [looks.text(name, looks.cell(size, Align.CENTRE, BOLD)) for name in names]
 
 

@@ -15,16 +15,20 @@ from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, buil
 from judging_app.documents.qr import qr_code
 from judging_app.documents.sheet_table import criteria_table
 from judging_app.ports.documents import SheetData, Signer
+from judging_app.ports.errors import NothingToPrintError
 
 _WIDTH = PORTRAIT.inner
-_QR_SIDE = 84  # points
+_QR_SIDE = 72  # points
+_QUIET = 14  # points of white beside the QR code
 _SIZES = (12, 11, 10)
 _ROOM = 58  # points between title and name; there is no seal
 _KIND = "Phiếu chấm điểm"
 
 
 def sheets_pdf(sheets: Sequence[SheetData], *, invariant: bool) -> bytes:
-    """All sheets as one document."""
+    """All sheets as one document; raises NothingToPrintError where there are none."""
+    if not sheets:
+        raise NothingToPrintError
     first = sheets[0]
     info = DocumentInfo(title=f"{_KIND} {first.judge}", author=first.head.agency, subject=first.contest)
     parts = [Part(story=_story(data, _size(data)), running=_running(data)) for data in sheets]
@@ -59,7 +63,7 @@ def _who_and_what(data: SheetData) -> Flowable:
     judge = f"{data.judge} ({data.role})" if data.role else data.judge
     who = looks.rich(f"{bold('Giám khảo')}: {safe(judge)}", looks.FORM_LINE)
     what = looks.rich(f"{bold('Mã số bài dự thi')}: {safe(data.code)}", looks.FORM_LINE)
-    left = _WIDTH * 58 // 100
+    left = _WIDTH * 64 // 100
     return frameless([[who, what]], [left, _WIDTH - left], align="LEFT")
 
 
@@ -86,7 +90,7 @@ def _signed(data: SheetData) -> Flowable:
     signer = Signer(title="Giám khảo", name=data.judge)
     day = looks.text(date_line(data.head), looks.FORM_DATE)
     hand = [day, *signature(signer, _WIDTH - left, looks.FORM_SIGNER, _ROOM)]
-    return frameless([[_codes(data, left), hand]], [left, _WIDTH - left], before=8)
+    return frameless([[_codes(data, left), hand]], [left, _WIDTH - left], before=10)
 
 
 def _codes(data: SheetData, width: int) -> Flowable:
@@ -98,7 +102,8 @@ def _codes(data: SheetData, width: int) -> Flowable:
     ]
     if not data.qr:
         return frameless([[lines]], [width], align="LEFT")
-    return frameless([[qr_code(data.qr, _QR_SIDE), lines]], [_QR_SIDE + 4, width - _QR_SIDE - 4], align="LEFT")
+    beside = _QR_SIDE + _QUIET
+    return frameless([[qr_code(data.qr, _QR_SIDE), lines]], [beside, width - beside], align="LEFT")
 
 
 def _halves(code: str) -> list[str]:

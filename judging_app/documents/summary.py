@@ -24,7 +24,8 @@ Style = tuple[object, ...]
 def summary_pdf(data: SummaryData, *, invariant: bool) -> bytes:
     """The table with its legend and signatures."""
     info = DocumentInfo(title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round)
-    part = Part(story=_story(data), running=f"{data.title}, mã đối chiếu {data.fingerprint}")
+    code = f", mã đối chiếu {data.fingerprint}" if data.fingerprint else ""
+    part = Part(story=_story(data), running=f"{data.title}{code}")
     return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)
 
 
@@ -88,9 +89,15 @@ def _bracket_style(data: SummaryData, shown: Sequence[Column], size: int) -> lis
         if CellState.DROPPED in states:
             style.append(("RIGHTPADDING", (first + judge, _HEADS), (first + judge, -1), hanging))
         for row, state in enumerate(states, _HEADS):
-            if state is CellState.DROPPED:
-                style.append(("RIGHTPADDING", (first + judge, row), (first + judge, row), PADDING))
+            style += _state_style(state, (first + judge, row))
     return style
+
+
+def _state_style(state: CellState, place: tuple[int, int]) -> list[Style]:
+    if state is CellState.COUNTED:
+        return []
+    bracket: Style = ("RIGHTPADDING", place, place, PADDING)
+    return [bracket] if state is CellState.DROPPED else [bracket, ("ALIGN", place, place, "CENTER")]
 
 
 def _award_style(data: SummaryData, shown: Sequence[Column]) -> list[Style]:
@@ -104,8 +111,12 @@ def _legend(data: SummaryData) -> Story:
     count = f"Bảng này có {len(data.rows)} bài dự thi, trong đó {awards:02} bài được đề xuất giải."
     panel = "; ".join(f"{bold(judge.head)}: {safe(_named(judge.name, judge.role))}" for judge in data.judges)
     lines = [safe(count), f"{bold('Giám khảo.')} {panel}.", safe(" ".join(_marks(data))), *map(safe, data.legend)]
-    code = f"{bold('Mã đối chiếu của vòng')} (thể lệ, thang điểm, bài dự thi, ban giám khảo): {safe(data.fingerprint)}"
-    return [looks.rich(line, looks.SMALL) for line in (*lines, code) if line]
+    return [looks.rich(line, looks.SMALL) for line in (*lines, _code(data.fingerprint)) if line]
+
+
+def _code(fingerprint: str) -> str:
+    covers = "(thể lệ, thang điểm, bài dự thi, ban giám khảo)"
+    return f"{bold('Mã đối chiếu của vòng')} {covers}: {safe(fingerprint)}" if fingerprint else ""
 
 
 def _named(name: str, role: str) -> str:

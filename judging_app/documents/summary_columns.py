@@ -1,16 +1,17 @@
 """Columns of the table of results: what they hold, and how wide each must be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from judging_app.documents.fonts import BOLD, REGULAR
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import text_width
-from judging_app.ports.documents import CellState, SummaryCell, SummaryData, SummaryRow
+from judging_app.ports.documents import CellState, SummaryCell, SummaryData
 
 SIZES = (10, 9, 8, 7, 6)  # points, the largest that leaves room for titles and units is taken
 PADDING = 3
-_LEAST_ROOM = 44  # per cent of the width that titles, units and notes should have
+_LEAST_ROOM = 40  # per cent of the width that titles, units and notes should have
+_LEAST_SHARE = 14
 _MARKS = {CellState.RECUSED: "KC", CellState.MISSING: "–"}
 
 
@@ -30,7 +31,7 @@ class Column:
 
 
 def columns(data: SummaryData) -> list[Column]:
-    """The columns in their fixed order; adjustment, votes and notes only where some entry has any."""
+    """The columns in their fixed order; those in which no entry has anything are left out."""
     rows = data.rows
     judges = [
         Column(head=judge.head, cells=tuple(cell_text(row.cells[place]) for row in rows), align=Align.RIGHT, judge=True)
@@ -39,19 +40,19 @@ def columns(data: SummaryData) -> list[Column]:
     return [
         Column(head="STT", cells=tuple(str(row.number) for row in rows)),
         Column(head="Mã số", cells=tuple(row.code for row in rows)),
-        Column(head="Tên clip", cells=tuple(row.title for row in rows), align=Align.LEFT, share=40, wraps=True),
-        Column(head="Đơn vị", cells=tuple(row.unit for row in rows), align=Align.LEFT, share=34, wraps=True),
-        *_optional("Khối", rows, lambda row: row.block, Align.LEFT, 18),
+        *_texts("Tên clip", [row.title for row in rows], 45),
+        *_texts("Đơn vị", [row.unit for row in rows], 45),
+        *_texts("Khối", [row.block for row in rows], 20),
         *judges,
-        *_optional("Cộng, trừ", rows, lambda row: row.adjustment, Align.RIGHT),
+        *_figures("Cộng, trừ", [row.adjustment for row in rows]),
         Column(head="Điểm trung bình", cells=tuple(row.mean for row in rows), align=Align.RIGHT),
-        *_optional("Bình chọn", rows, lambda row: row.votes, Align.RIGHT),
+        *_figures("Bình chọn", [row.votes for row in rows]),
         Column(head="Tổng điểm", cells=tuple(row.total for row in rows), align=Align.RIGHT, face=BOLD),
         Column(head="Xếp hạng", cells=tuple(row.rank for row in rows), face=BOLD),
         Column(
             head="Đề xuất giải", cells=tuple(row.award.removeprefix("Giải ") for row in rows), wraps=True, face=BOLD
         ),
-        *_optional("Ghi chú", rows, lambda row: row.note, Align.LEFT, 12),
+        *_texts("Ghi chú", [row.note for row in rows], 26),
     ]
 
 
@@ -86,8 +87,14 @@ def _room(columns_: Sequence[Column], size: int, width: int) -> int:
     return width - sum(_fixed(columns_, size))
 
 
-def _optional(
-    head: str, rows: Sequence[SummaryRow], value: Callable[[SummaryRow], str], align: Align, share: int = 0
-) -> list[Column]:
-    cells = tuple(map(value, rows))
-    return [Column(head=head, cells=cells, align=align, share=share, wraps=bool(share))] if any(cells) else []
+def _figures(head: str, cells: Sequence[str]) -> list[Column]:
+    return [Column(head=head, cells=tuple(cells), align=Align.RIGHT)] if any(cells) else []
+
+
+def _texts(head: str, cells: Sequence[str], most: int) -> list[Column]:
+    """A column of texts whose share of the room follows their usual length, up to `most`."""
+    lengths = [len(cell) for cell in cells if cell]
+    if not lengths:
+        return []
+    share = min(max(sum(lengths) // len(lengths), _LEAST_SHARE), most)
+    return [Column(head=head, cells=tuple(cells), align=Align.LEFT, share=share, wraps=True)]

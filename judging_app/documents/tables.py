@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from reportlab.lib.colors import Color, black
 from reportlab.platypus import Flowable, Table
 
+from judging_app.documents.fonts import REGULAR
+
 GRID = Color(0.35, 0.35, 0.35)
 _VERY_LONG = 700  # characters beyond which a row may be cut in two, lest it outgrow a page
 _LEAST_PIECE = 40  # points
@@ -27,6 +29,7 @@ def ruled(
     """
     last = -2 if tail else -1
     looks: list[tuple[object, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("INNERGRID", (0, 0), (-1, last), 0.4, GRID),
         ("BOX", (0, 0), (-1, last), 0.75, black),
         ("LINEBELOW", (0, heads - 1), (-1, heads - 1), 0.75, black),

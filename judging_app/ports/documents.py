@@ -213,7 +213,7 @@ class Printer(Protocol):
         """The table of results."""
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
-        """Sheets, each beginning on a page of its own and numbered on its own."""
+        """Sheets, each beginning on a page of its own and numbered on its own. Raises NothingToPrintError for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -357,3 +357,8 @@ class PdfUnreadableError(PortError):
 
     path: str
     page: int | None = None
+
+
+@dataclass(eq=False)
+class NothingToPrintError(PortError):
+    """There are no sheets to print."""
