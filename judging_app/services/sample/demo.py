@@ -120,6 +120,7 @@ class Demo:
         return len(plans), self.places.clips
 
     def _write_lists(self) -> Made:
+        self.places.lists.mkdir(parents=True, exist_ok=True)
         for name, table in (("bai-du-thi", self.entries), ("giam-khao", self.judges)):
             rows = [row.cells for row in table.rows]
             self.tools.tables.write(self.places.lists / f"{name}.xlsx", sheet=name, heads=table.heads, rows=rows)
