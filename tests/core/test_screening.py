@@ -1,0 +1,111 @@
+"""Breaches of the clip rules, exact to the millisecond and the pixel."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from judging_app.core.entry import Clip, FindingKind
+from judging_app.core.rules import ClipRules, Orientation
+from judging_app.core.screening import findings_of, identical_findings
+from tests.core.making import entry
+
+GOOD = Clip(
+    path="clips/A.mp4",
+    size=1000,
+    sha256="a" * 64,
+    length_ms=120_000,
+    width=1920,
+    height=1080,
+    container="mp4",
+    video_codec="h264",
+    audio_codec="aac",
+)
+RULES = ClipRules(
+    min_seconds=30,
+    max_seconds=300,
+    min_width=1280,
+    min_height=720,
+    orientation=Orientation.LANDSCAPE,
+    containers=("mp4", "mov"),
+)
+PHONE_RULES = ClipRules(min_width=720, min_height=1280, orientation=Orientation.PORTRAIT)
+
+
+def found(rules: ClipRules = RULES, **clip: Any) -> list[tuple[str, str, str]]:
+    findings = findings_of(entry("A"), replace(GOOD, **clip), rules)
+    assert all(finding.entry == "A" for finding in findings)
+    return [(finding.kind.value, finding.found, finding.limit) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("clip", "expected"),
+    [
+        ({}, []),
+        ({"length_ms": 30_000}, []),
+        ({"length_ms": 29_999}, [("too-short", "29.999", "30")]),
+        ({"length_ms": 300_000}, []),
+        ({"length_ms": 300_001}, [("too-long", "300.001", "300")]),
+        ({"length_ms": 420_000}, [("too-long", "420", "300")]),
+        ({"width": 1280, "height": 720}, []),
+        ({"width": 1279, "height": 720}, [("low-resolution", "1279x720", "1280x720")]),
+        ({"width": 1280, "height": 719}, [("low-resolution", "1280x719", "1280x720")]),
+        ({"width": 720, "height": 1280}, [("orientation", "portrait", "landscape")]),
+        (
+            {"width": 360, "height": 640},
+            [("low-resolution", "360x640", "1280x720"), ("orientation", "portrait", "landscape")],
+        ),
+        (
+            {"width": 1080, "height": 1080},
+            [("low-resolution", "1080x1080", "1280x720"), ("orientation", "square", "landscape")],
+        ),
+        ({"container": "MP4"}, []),
+        ({"container": "avi"}, [("container", "avi", "mp4, mov")]),
+        ({"audio_codec": ""}, [("no-audio", "", "")]),
+        ({"video_codec": "", "length_ms": 1}, [("unreadable", "clips/A.mp4", "")]),
+        ({"width": 0}, [("unreadable", "clips/A.mp4", "")]),
+    ],
+)
+def test_each_breach_is_found_at_its_limit(clip: dict[str, Any], expected: list[tuple[str, str, str]]) -> None:
+    assert found(**clip) == expected
+
+
+def test_without_rules_only_silence_is_told() -> None:
+    assert found(ClipRules(), length_ms=1, width=10, height=20, container="ogg", audio_codec="") == [
+        ("no-audio", "", "")
+    ]
+
+
+def test_upright_limits_measure_upright_clips() -> None:
+    assert found(PHONE_RULES, width=720, height=1280) == []
+    assert found(PHONE_RULES, width=1280, height=720) == [("orientation", "landscape", "portrait")]
+    assert found(PHONE_RULES, width=700, height=1280) == [("low-resolution", "700x1280", "720x1280")]
+
+
+def test_one_limit_alone_is_that_of_the_way_up_that_is_asked_for() -> None:
+    assert found(ClipRules(min_height=720), width=720, height=1280) == []
+    assert found(ClipRules(min_height=720), width=700, height=1280) == [("low-resolution", "700x1280", "0x720")]
+    upright = ClipRules(min_width=720, orientation=Orientation.PORTRAIT)
+    assert found(upright, width=720, height=1280) == []
+
+
+def test_an_entry_without_a_file_is_missing_it() -> None:
+    (finding,) = findings_of(entry("A", clip_name="bai.mp4"), None, RULES)
+    assert (finding.kind, finding.found) == (FindingKind.MISSING, "bai.mp4")
+
+
+def test_identical_files_name_each_other() -> None:
+    other = replace(GOOD, sha256="b" * 64)
+    entries = [
+        entry("C", clip=replace(GOOD, path="c")),
+        entry("A", clip=GOOD),
+        entry("B", clip=GOOD),
+        entry("D", clip=other),
+        entry("E"),
+        entry("F"),
+    ]
+    assert [(f.entry, f.kind, f.found) for f in identical_findings(entries)] == [
+        ("A", FindingKind.IDENTICAL, "B, C"),
+        ("B", FindingKind.IDENTICAL, "A, C"),
+        ("C", FindingKind.IDENTICAL, "A, B"),
+    ]
