@@ -6,26 +6,16 @@ The translator reads resources/i18n/*.ts as they are; nothing is compiled. Conte
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
 from typing_extensions import override
 
+from judging_app.ports import sentences
+from judging_app.ports.translations import read_ts
 from ui.theme.phrase import Phrase, Words
 
 LANGUAGES = ("vi", "en")
 APP, ERRORS = "app", "errors"
-
-
-def read_ts(path: Path) -> dict[tuple[str, str], str]:
-    """All finished translations of a .ts file by (context, source). Raises OSError or ParseError for an unreadable file."""
-    root = ET.parse(path).getroot()  # noqa: S314 - a file of the program's own
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): found
-        for context in root.iter("context")
-        for message in context.iter("message")
-        if (found := message.findtext("translation", ""))
-    }
 
 
 class Language(QTranslator):
@@ -74,15 +64,23 @@ def tr(source: str, **fields: object) -> str:
 
 def text_of(words: Words) -> str:
     """What to show: a phrase in the language in use, data as it stands."""
-    return tr(words.source, **words.fields) if isinstance(words, Phrase) else words
+    return tr(words.source, **dict(words.fields)) if isinstance(words, Phrase) else words
 
 
 def sentence(error: BaseException) -> str:
     """What happened and what to do next, in the language in use, for an error of core or ports."""
-    from judging_app.ports import sentences
-
     template, fields = sentences.template_of(error)
     return _filled(ERRORS, template, fields)
+
+
+def details(error: BaseException) -> tuple[str, ...]:
+    """The places to mend, one sentence each, where an error names several; else nothing."""
+    return tuple(_filled(ERRORS, template, fields) for template, fields in sentences.details_of(error))
+
+
+def has_sentence(error: BaseException) -> bool:
+    """Whether an error is one that the program foresees; any other is for the exception hook."""
+    return type(error) in sentences.TEMPLATES
 
 
 def _filled(context: str, source: str, fields: Mapping[str, object]) -> str:

@@ -21,16 +21,20 @@ class Errand(QObject):
     ended = Signal()
 
     def __init__(
-        self, parent: QObject, callbacks: tuple[Callable[[Any], None], ...], on_progress: Progress | None
+        self,
+        on_done: Callable[[Any], None],
+        on_error: Callable[[Exception], None],
+        on_progress: Progress | None,
+        on_ended: Callable[["Errand"], None],
     ) -> None:
-        super().__init__(parent)
-        self._on_done, self._on_error = callbacks
-        self._on_progress = on_progress
+        super().__init__()
+        self._on_done, self._on_error = on_done, on_error
+        self._on_progress, self._on_ended = on_progress, on_ended
         self._cancelled = False
         self.news.connect(self._tell)
         self.done.connect(self._finish)
         self.failed.connect(self._fail)
-        self.ended.connect(self.deleteLater)
+        self.ended.connect(self._end)
 
     def cancel(self) -> None:
         """Ask the job to stop; nothing is called back from now on."""
@@ -54,6 +58,10 @@ class Errand(QObject):
     def _fail(self, error: Exception) -> None:
         if not self._cancelled:
             self._on_error(error)
+
+    @Slot()
+    def _end(self) -> None:
+        self._on_ended(self)
 
 
 class Work(QRunnable):
@@ -102,8 +110,7 @@ class PoolRunner(QObject):
         on_progress: Progress | None = None,
     ) -> Handle:
         """Start a job; see `ui.tasks.runner.TaskRunner.run`."""
-        errand = Errand(self, (on_done, on_error), on_progress)
-        errand.ended.connect(lambda: self._forget(errand))
+        errand = Errand(on_done, on_error, on_progress, self._forget)
         self._errands.append(errand)
         self.busy_changed.emit(True)
         self._pool.start(Work(job, errand))

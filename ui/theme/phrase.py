@@ -4,12 +4,8 @@ A widget that takes `Words` shows a `Phrase` in the language in use and changes 
 (a clip's title, a judge's name) and is shown as it stands.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import TypeAlias
-
-NO_FIELDS: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +13,7 @@ class Phrase:
     """An English source string, as it stands in resources/i18n, and the values for its {fields}."""
 
     source: str
-    fields: Mapping[str, object] = field(default=NO_FIELDS)
+    fields: tuple[tuple[str, object], ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything to say."""
@@ -29,4 +25,4 @@ Words: TypeAlias = Phrase | str
 
 def phrase(source: str, **fields: object) -> Phrase:
     """Mark a source string for translation; tools/strings.py collects the literals given here."""
-    return Phrase(source, fields or NO_FIELDS)
+    return Phrase(source, tuple(fields.items()))

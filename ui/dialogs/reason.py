@@ -1,0 +1,38 @@
+"""Asking for a reason that is recorded: why a judge stands aside, why an entry is withdrawn."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.base import Dialog
+from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.fields import TextBox
+from ui.widgets.layouts import at_least
+
+
+class ReasonDialog(Dialog):
+    """One text, which must not be empty; `given(str)` brings it without blanks at its ends."""
+
+    given = Signal(str)
+
+    def __init__(
+        self, title: Words, text: Words, act: Words, *, danger: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`act` names what will be done, such as "Stand aside"; `danger` colours its button as a loss."""
+        cancel = Button(phrase("Cancel"))
+        self.act = Button(act, kind="danger" if danger else "primary")
+        self.field = TextBox(phrase("Reason"), phrase("Reason"))
+        super().__init__(title, text, [self.field], [cancel, self.act], parent)
+        at_least(self.field, height=96)
+        cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._give)
+        self.field.textChanged.connect(self._check)
+        self._check()
+        self.field.setFocus()
+
+    def _check(self) -> None:
+        self.act.setEnabled(bool(self.field.toPlainText().strip()))
+
+    def _give(self) -> None:
+        self.given.emit(self.field.toPlainText().strip())
+        self.accept()

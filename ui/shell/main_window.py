@@ -1,0 +1,238 @@
+"""The window: rail, content, status line; one desk at a time, its screens built when first gone to.
+
+Screens know the window as `ui.widgets.host.Host` only. Files dropped anywhere go to the screen in front where it takes them,
+else to `files_dropped`.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from typing_extensions import override
+
+from ui.dialogs.message import MessageDialog
+from ui.messages import details, has_sentence, sentence
+from ui.shell.appearance import Appearance
+from ui.shell.commands import ACTIONS, FOOT, MENU
+from ui.shell.navigation import Desk, Place, RailKind
+from ui.shell.rail import Rail
+from ui.shell.remembered import Remembered
+from ui.shell.shortcut_sheet import ShortcutSheet
+from ui.shell.status import StatusLine
+from ui.theme.phrase import Words, phrase
+from ui.widgets.actions import build_actions, build_menu
+from ui.widgets.cells import Dot
+from ui.widgets.host import Leaves, Shows, TakesFiles
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.notices import Banner, BannerTone
+from ui.widgets.speech import speak
+
+FIRST_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Fills `ui.widgets.host.Host`. `place_changed(key)` follows each move, `files_dropped(list of Path)` each drop."""
+
+    files_dropped = Signal(list)
+    place_changed = Signal(str)
+
+    def __init__(self, remembered: Remembered, log_file: Path) -> None:
+        super().__init__()
+        self.remembered = remembered
+        self._log_file = log_file
+        self._desk: Desk | None = None
+        self._screens: dict[str, QWidget] = {}
+        self._rail: Rail | None = None
+        self._number_keys: list[QShortcut] = []
+        self.place = ""
+        self.setAcceptDrops(True)
+        self.appearance = Appearance(self, remembered)
+        self.actions_by_key = build_actions(self, ACTIONS, self._handlers())
+        self._menu = build_menu(self, [self._entry(key) for key in MENU])
+        self._assemble()
+        self._restore()
+
+    # what is in the window
+
+    def show_desk(self, desk: Desk, place: str = "") -> None:
+        """Leave the desk in hand and show another one at its first place, or at `place`."""
+        self._leave_all()
+        self._clear_desk()
+        self._desk = desk
+        speak(self, self.setWindowTitle, desk.title)
+        if desk.rail is not RailKind.NONE:
+            self._rail = Rail(desk, tuple(self.actions_by_key[key] for key in FOOT))
+            self._rail.wanted.connect(self.go)
+            self._left.addWidget(self._rail)
+        self._number_keys = [self._number_key(number, one) for number, one in enumerate(desk.places[:9], 1)]
+        self.go(place or desk.places[0].key)
+
+    def front(self) -> QWidget | None:
+        """The screen in front."""
+        return self._screens.get(self.place)
+
+    # what screens ask of the window (ui.widgets.host.Host)
+
+    def go(self, place: str) -> None:
+        """Show a place of the desk in hand; KeyError where it has none of that key."""
+        if place not in self._screens:
+            self._add_screen(place)
+        self.banner.hide()
+        self.place = place
+        screen = self._screens[place]
+        self._stack.setCurrentWidget(screen)
+        if self._rail is not None:
+            self._rail.show_place(place)
+        if isinstance(screen, Shows):
+            screen.come_to_front()
+        self.place_changed.emit(place)
+
+    def mark(self, place: str, dot: Dot, count: Words = "") -> None:
+        """Show a step's state and count in the rail."""
+        if self._rail is not None:
+            self._rail.mark(place, dot, count)
+
+    def saved(self, words: Words) -> None:
+        """Say quietly that something is saved."""
+        self.status.saved(words)
+
+    def note(self, words: Words) -> None:
+        """Say something lasting at the right of the status line."""
+        self.status.note(words)
+
+    def tell(self, tone: BannerTone, words: Words, problems: Sequence[Words] = ()) -> None:
+        """Show a message above the content."""
+        self.banner.tell(tone, words, problems)
+
+    def tell_error(self, error: BaseException) -> None:
+        """Say what happened above the content, several places to mend as a list; what nobody foresaw is logged."""
+        if has_sentence(error):
+            self.tell("bad", sentence(error), details(error))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    # what the window does
+
+    def tell_failure(self, error: BaseException) -> None:
+        """Say that something went wrong which nobody expected: what was kept, where the log is."""
+        title = phrase("Something went wrong that should not have")
+        text = phrase(
+            "Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it "
+            "anew. The details stand in {log}.",
+            log=str(self._log_file),
+        )
+        MessageDialog(title, text, (f"{type(error).__name__}: {error}",), self).open()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        ShortcutSheet(self).open()
+
+    def show_menu(self) -> None:
+        """Open the settings menu at the foot of the rail."""
+        corner = self.rect().bottomLeft()
+        corner.setY(corner.y() - self._menu.sizeHint().height())
+        self._menu.popup(self.mapToGlobal(corner))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen or go back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+        self.actions_by_key["full-screen"].setChecked(self.isFullScreen())
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Show nothing but the content, for a clip or a ceremony on the full screen."""
+        self.status.setVisible(not bare)
+        if self._rail is not None:
+            self._rail.setVisible(not bare)
+
+    # Qt
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if not _taken(self.front(), paths):
+            self.files_dropped.emit(paths)
+        event.acceptProposedAction()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing never asks: everything is saved; places and sizes are remembered."""
+        self._leave_all()
+        self.remembered.put("geometry", self.saveGeometry().toBase64().toStdString())
+        self.remembered.write()
+        event.accept()
+
+    # inside
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "shortcuts": self.show_shortcuts,
+            "menu": self.show_menu,
+            "full-screen": self.toggle_full_screen,
+            "larger": self.appearance.larger,
+            "smaller": self.appearance.smaller,
+            "normal-size": self.appearance.normal,
+            "quit": self.close,
+        }
+
+    def _entry(self, key: str) -> QAction | QMenu | None:
+        return self.actions_by_key.get(key) or self.appearance.menus.get(key)
+
+    def _assemble(self) -> None:
+        self._stack = QStackedWidget()
+        self.banner = Banner()
+        self.status = StatusLine()
+        self._left = column(gap=0)
+        content = column(column(self.banner, margins=("xl", 0)), self._stack, self.status, gap=0)
+        whole = row(gap=0)
+        whole.addLayout(self._left)
+        whole.addLayout(content, 1)
+        middle = QWidget()
+        middle.setLayout(whole)
+        self.setCentralWidget(middle)
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        if geometry := self.remembered.text("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+
+    def _number_key(self, number: int, place: Place) -> QShortcut:
+        made = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        made.activated.connect(lambda: self.go(place.key))
+        return made
+
+    def _add_screen(self, key: str) -> None:
+        places = self._desk.places if self._desk else ()
+        built = {place.key: place.build for place in places}[key](self)
+        self._screens[key] = built
+        self._stack.addWidget(built)
+
+    def _leave_all(self) -> None:
+        for screen in self._screens.values():
+            if isinstance(screen, Leaves):
+                screen.leave()
+
+    def _clear_desk(self) -> None:
+        for screen in self._screens.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        for key in self._number_keys:
+            key.deleteLater()
+        clear(self._left)
+        self._screens, self._number_keys, self._rail, self.place = {}, [], None, ""
+        self.saved("")
+        self.note("")
+
+
+def _taken(screen: object, paths: Sequence[Path]) -> bool:
+    return isinstance(screen, TakesFiles) and screen.take_files(paths)

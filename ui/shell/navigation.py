@@ -1,0 +1,39 @@
+"""Where one can go, as tables: a desk is its places in order. Knows no Qt but the type of a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.phrase import Words
+from ui.widgets.host import Host
+
+
+class RailKind(StrEnum):
+    """How the rail at the left looks."""
+
+    STEPS = "steps"
+    ICONS = "icons"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One step of a desk; its screen is built when it is first gone to."""
+
+    key: str
+    title: Words
+    icon: str
+    build: Callable[[Host], QWidget]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The places of one role; the first is shown at the start. `title` and `below` head the rail of steps."""
+
+    key: str
+    title: Words
+    below: Words
+    rail: RailKind
+    places: tuple[Place, ...]

@@ -1,0 +1,63 @@
+"""What a screen may ask of the window around it, and what the window may ask of a screen. Knows no Qt."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, Protocol, runtime_checkable
+
+from ui.theme.phrase import Words
+from ui.widgets.cells import Dot
+
+
+class Host(Protocol):
+    """The window around a screen."""
+
+    def go(self, place: str) -> None:
+        """Show another place of the desk."""
+        ...
+
+    def mark(self, place: str, dot: Dot, count: Words = "") -> None:
+        """Show the state and the count of a step in the rail."""
+        ...
+
+    def saved(self, words: Words) -> None:
+        """Say quietly that something is saved, such as "Saved at 14:03:22"."""
+        ...
+
+    def note(self, words: Words) -> None:
+        """Say something lasting at the right of the status line."""
+        ...
+
+    def tell(self, tone: Literal["good", "warn", "bad", "soft"], words: Words, problems: Sequence[Words] = ()) -> None:
+        """Show a message above the content until it is closed or the place changes."""
+        ...
+
+    def tell_error(self, error: BaseException) -> None:
+        """Say what happened: in the table's sentence where the error is foreseen, else as a failure that was logged."""
+        ...
+
+
+@runtime_checkable
+class Shows(Protocol):
+    """A screen that reads again when it comes to the front."""
+
+    def come_to_front(self) -> None:
+        """Read what may have changed."""
+        ...
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A screen that files can be dropped on."""
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Do with the files what this screen is for; False where they are none of its kind."""
+        ...
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A screen that keeps something open: a clip, typed text."""
+
+    def leave(self) -> None:
+        """Keep what was typed and let go of what is open; the window closes or shows another desk."""
+        ...
