@@ -7,6 +7,14 @@ from pathlib import Path
 from judging_app.ports.errors import CannotWriteError
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it where they are missing. Raises CannotWriteError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWriteError(path=str(path), reason=error.strerror or "") from error
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or, after any failure, as it was before. Raises CannotWriteError."""
     draft = path.with_name(f".{path.name}.part")

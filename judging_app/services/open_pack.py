@@ -9,6 +9,7 @@ from judging_app.ports.errors import FileMissingError, NotConfirmedError, OtherP
 from judging_app.ports.exchange import Exchange, OpenedPack, Pack
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import WorkspaceInfo, WorkspaceStore, WorkspaceStores
+from judging_app.services.files import make_folder
 
 ID_LENGTH = 12
 
@@ -48,6 +49,7 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     place = workspaces / f"{opened.pack.contest_id[:ID_LENGTH]}-{opened.pack.judge.code}.workspace"
     folder = str(path.resolve().parent)
     if not stores.exists(place):
+        make_folder(workspaces)
         info = WorkspaceInfo(pack=data, device_private=exchange.new_device_key().private, folder=folder)
         return _desk(stores.create(place, info), opened, info, exchange)
     store = stores.open(place)

@@ -11,6 +11,7 @@ from judging_app.ports.storage import ContestStore
 from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
 from judging_app.services.decide_finding import decide_finding
+from judging_app.services.files import make_folder
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.issue_packs import Issued, issue_packs
@@ -120,7 +121,7 @@ class Demo:
         return len(plans), self.places.clips
 
     def _write_lists(self) -> Made:
-        self.places.lists.mkdir(parents=True, exist_ok=True)
+        make_folder(self.places.lists)
         for name, table in (("bai-du-thi", self.entries), ("giam-khao", self.judges)):
             rows = [row.cells for row in table.rows]
             self.tools.tables.write(self.places.lists / f"{name}.xlsx", sheet=name, heads=table.heads, rows=rows)
