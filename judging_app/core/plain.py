@@ -3,6 +3,7 @@
 Fractions become "n/d", enums their value, dataclasses objects with every field, tuples and sets lists.
 """
 
+import re
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
@@ -16,6 +17,7 @@ from judging_app.core.errors import NotPlainError
 type_ = type
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 T = TypeVar("T")
+_FRACTION = re.compile(r"-?[0-9]{1,40}/[1-9][0-9]{0,39}")
 
 
 def to_plain(value: object) -> Plain:
@@ -89,16 +91,22 @@ def _read_leaf(kind: Any, value: object, where: str) -> Any:
     if isinstance(kind, type_) and issubclass(kind, Enum):
         return _convert(kind, value, where)
     if kind is Fraction:
-        return _convert(Fraction, value, where) if isinstance(value, str) else _refuse(where, "fraction")
+        return _fraction(value, where)
     if kind in (int, str, bool) and type_(value) is kind:
         return value
     return _refuse(where, getattr(kind, "__name__", str(kind)))
 
 
+def _fraction(value: object, where: str) -> Fraction:
+    if isinstance(value, str) and _FRACTION.fullmatch(value):
+        return Fraction(value)
+    return _refuse(where, "fraction")  # type: ignore[no-any-return]
+
+
 def _convert(kind: Any, value: object, where: str) -> Any:
     try:
         return kind(value)
-    except (ValueError, ZeroDivisionError):
+    except ValueError:
         return _refuse(where, kind.__name__)
 
 

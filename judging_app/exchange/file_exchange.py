@@ -10,7 +10,7 @@ from judging_app.core.ids import ContestId, FileDigest, JudgeCode
 from judging_app.exchange import keys, ladder, sealing
 from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, wrap
 from judging_app.exchange.forms import read_form
-from judging_app.exchange.pack_form import PackPayload, pack_of, plain_pack
+from judging_app.exchange.pack_form import pack_of, plain_pack
 from judging_app.exchange.score_form import OwnPayload, ScorePayload, plain_own_file, plain_score_file
 from judging_app.exchange.sheet_form import check_sheets, sheets_of
 from judging_app.ports.exchange import (
@@ -72,11 +72,11 @@ class FileExchange:
         return code_of(canonical_json({"code": "judge", "enrolment": enrolment, **named}))
 
     def write_pack(self, pack: Pack, keys: ContestKeys) -> SealedFile:
-        """A signed, unsealed pack. Raises FormWrongError where the pack could not be opened."""
-        plain = plain_pack(pack)
-        pack_of(read_form(PackPayload, plain))
-        payload = canonical_json(plain)
-        return SealedFile(data=wrap(PACK, payload, keys.private), digest=sha256_hex(payload))
+        """A signed, unsealed pack. Raises what `read_pack` would raise where it could not be opened."""
+        payload = canonical_json(plain_pack(pack))
+        data = wrap(PACK, payload, keys.private)
+        self.read_pack(data)
+        return SealedFile(data=data, digest=sha256_hex(payload))
 
     def read_pack(self, data: bytes) -> OpenedPack:
         """Steps 1 and 3 to 5 of the ladder; the contest code remains to be compared by a person."""
@@ -88,7 +88,7 @@ class FileExchange:
 
     def write_score_file(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile:
         """Signed by the device, sealed to the contest. Raises FormWrongError or SheetWrongError."""
-        plain = plain_score_file(score_file, device.public)
+        plain = plain_score_file(score_file, self.device_key(device.private).public)
         form = read_form(ScorePayload, plain)
         check_sheets(sheets_of(form.sheets, score_file.pack.judge.code), score_file.pack.rubric)
         payload = canonical_json(plain)

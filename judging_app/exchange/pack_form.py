@@ -25,6 +25,7 @@ from judging_app.exchange.forms import (
     Version,
 )
 from judging_app.exchange.rules_check import problems_of
+from judging_app.exchange.sealing import is_recipient
 from judging_app.ports.errors import FormWrongError
 from judging_app.ports.exchange import Pack, PackClip, PackEntry
 
@@ -105,6 +106,8 @@ def pack_of(form: PackPayload) -> Pack:
     codes = [entry.code for entry in form.entries]
     if len(set(codes)) < len(codes):
         raise FormWrongError(where="$.entries")
+    if not is_recipient(form.recipient):
+        raise FormWrongError(where="$.recipient")
     return Pack(
         contest_id=ContestId(form.contest_id),
         contest_key=form.contest_key,

@@ -20,6 +20,17 @@ def new_identity() -> tuple[str, str]:
     return str(identity), str(identity.to_public())
 
 
+def is_recipient(recipient: str) -> bool:
+    """Whether files can be sealed to it."""
+    from pyrage import RecipientError, x25519
+
+    try:
+        x25519.Recipient.from_str(recipient)
+    except RecipientError:
+        return False
+    return True
+
+
 def seal(data: bytes, recipient: str) -> bytes:
     """The bytes, so that only the recipient's identity opens them; different each time."""
     import pyrage
