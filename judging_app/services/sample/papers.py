@@ -20,12 +20,12 @@ PAPERS = Papers(
             "hành chính nhà nước giai đoạn 2021 - 2030"
         ),
         (
-            "Căn cứ Kế hoạch số…/KH-UBND ngày … tháng … năm 2023 của Ủy ban nhân dân tỉnh về tổ chức Hội thi "
+            "Căn cứ Kế hoạch số …/KH-UBND ngày … tháng … năm 2023 của Ủy ban nhân dân tỉnh về tổ chức Hội thi "
             "trực tuyến tìm hiểu công tác cải cách hành chính giai đoạn 2021 - 2025 trong cán bộ, công chức, viên chức "
             "tỉnh Thừa Thiên Huế năm 2023"
         ),
         (
-            "Căn cứ Quyết định số…/QĐ-UBND ngày … tháng … năm 2023 của Ủy ban nhân dân tỉnh về việc thành lập "
+            "Căn cứ Quyết định số …/QĐ-UBND ngày … tháng … năm 2023 của Ủy ban nhân dân tỉnh về việc thành lập "
             "Ban Tổ chức Hội thi"
         ),
         "Căn cứ Biên bản chấm thi phần thi video clip của Ban Giám khảo Hội thi",
