@@ -1,9 +1,10 @@
 """The rules once more, as plainly as they can be written, sharing nothing with what they check."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
+from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Per, Round, RoundingEach, RoundingMode
 from judging_app.core.score_sheet import ScoreSheet
@@ -48,7 +49,9 @@ def _each(round: Round, stage: RoundingEach, value: Fraction) -> Fraction:
     return decimal_rounded(value, round.rounding.decimals, round.rounding.mode)
 
 
-def _combined(round: Round, column: Sequence[tuple[Fraction, str]], weight: dict[str, Fraction]) -> Fraction:
+def _combined(
+    round: Round, column: Sequence[tuple[Fraction, JudgeCode]], weight: Mapping[JudgeCode, Fraction]
+) -> Fraction:
     rules = round.consolidation
     values = sorted(column)
     if len(values) >= max(rules.drop_from, rules.drop_high + rules.drop_low + 1):

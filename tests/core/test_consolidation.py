@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from judging_app.core.consolidation.figure import figure_of
 from judging_app.core.consolidation.methods import METHODS
-from judging_app.core.ids import EntryCode
+from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.outcome import Figure
 from judging_app.core.rules import Compare, ConsolidationRules, Per, Round, Rounding, RoundingEach, RoundingMode
 from judging_app.core.score_sheet import ScoreSheet, SheetState
@@ -116,10 +116,11 @@ def test_weights_of_criterion_and_section_multiply() -> None:
 
 def test_a_bonus_mark_not_given_adds_nothing() -> None:
     sheets = [sheet(1, CODE, 0, 0, 0, None), sheet(2, CODE, 0, 0, 0, 800)]
+    found = figure(sheets, round_of(TWO_SECTIONS))
     for per in Per:
         found = figure(sheets, round_of(TWO_SECTIONS, consolidation=ConsolidationRules(per=per)))
         assert found.exact == 5
-        assert found.criteria["extra"] == 5
+        assert found.criteria[CriterionKey("extra")] == 5
     assert [(s.subject, s.detail) for s in found.trace if s.rule == "not-given"] == [("extra", "GK01")]
 
 

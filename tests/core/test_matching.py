@@ -27,7 +27,7 @@ def entry(code: str, title: str = "", unit: str = "", clip_name: str = "") -> En
 
 
 def matched(files: list[str], *entries: Entry) -> dict[str, str]:
-    return dict(match_clips(files, entries, UNITS).matched)
+    return {str(code): name for code, name in match_clips(files, entries, UNITS).matched.items()}
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_only_a_submitted_sheet_counts(state: SheetState) -> None:
 
 
 def test_points_and_total_are_weighted_and_leave_out_what_is_not_given() -> None:
-    assert FULL.points(TWO_SECTIONS) == (10, 20, 50, None)
+    assert FULL.points(TWO_SECTIONS) == (Fraction(10), Fraction(20), Fraction(50), None)
     assert FULL.total(TWO_SECTIONS) == 80
 
 

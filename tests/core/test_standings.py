@@ -116,7 +116,7 @@ def test_missing_sheets_are_an_open_question_naming_the_judges() -> None:
 
 
 def test_closing_with_a_reason_settles_gaps_and_closing_without_does_not() -> None:
-    table = {"A": [9000, None], "B": [8000, 8000]}
+    table: dict[str, list[int | None]] = {"A": [9000, None], "B": [8000, 8000]}
     closed = RoundStatus(key=RoundKey("final"), state=RoundState.CLOSED, reason="Giám khảo 2 ốm")
     unexplained = RoundStatus(key=RoundKey("final"), state=RoundState.CLOSED)
     assert judged(table, status=closed).open == ()
