@@ -54,15 +54,15 @@ class PlayerLack(Enum):
 
     NOT_FOUND = "not-found"
     """libVLC is not installed."""
-    TOO_OLD = "too-old"
-    """The installed libVLC is older than the least version."""
-    NO_PLUGINS = "no-plugins"
+    WRONG_VERSION = "wrong-version"
+    """The installed libVLC is older or newer than what this program speaks to."""
+    DOES_NOT_START = "does-not-start"
     """libVLC is there but does not start: usually its plugins are missing."""
 
 
 @dataclass(eq=False)
 class PlayerUnavailableError(PlayerError):
-    """libVLC can't be used; `found` is its version where one was found, `least` the version needed."""
+    """libVLC can't be used; `found` is its version where one was found, `least` the least version needed."""
 
     lack: PlayerLack
     found: str
