@@ -1,7 +1,7 @@
 """The sentences of the decision, computed from the awards."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from judging_app.core.vietnamese.dates import blank_long_date, long_date
 from judging_app.core.vietnamese.numbers import format_money
@@ -9,6 +9,7 @@ from judging_app.core.vietnamese.words import capital_first, money_in_words
 from judging_app.documents.markup import bold, safe
 from judging_app.ports.documents import AwardLine, DecisionData
 
+Key = TypeVar("Key")
 _POINTS = "abcdđeghiklmnopqrstuvxy"  # letters that number the points of a clause
 _BLANK = "\u00a0" * 6
 
@@ -72,10 +73,16 @@ def _awarded(data: DecisionData) -> list[str]:
 
 
 def _tiers(awards: Sequence[AwardLine]) -> str:
-    counts = [
-        f"{len(list(members)):02} {_small(tier)}" for tier, members in groupby(awards, key=lambda one: one.tier_name)
-    ]
+    counts = [f"{len(members):02} {_small(tier)}" for tier, members in _grouped(awards, lambda one: one.tier_name)]
     return " và ".join(filter(None, (", ".join(counts[:-1]), counts[-1])))
+
+
+def _grouped(awards: Sequence[AwardLine], key: Callable[[AwardLine], Key]) -> list[tuple[Key, list[AwardLine]]]:
+    """Awards of one key together, in the order in which the keys come first."""
+    groups: dict[Key, list[AwardLine]] = {}
+    for award in awards:
+        groups.setdefault(key(award), []).append(award)
+    return list(groups.items())
 
 
 def _small(tier: str) -> str:
@@ -83,14 +90,13 @@ def _small(tier: str) -> str:
 
 
 def _listed(data: DecisionData) -> Iterator[str]:
-    for clause, (tier, members) in enumerate(groupby(data.awards, key=lambda award: award.tier_name), 1):
-        tier_awards = list(members)
-        if len(tier_awards) == 1:
-            yield f"{clause}. {capital_first(tier)}: {_line(tier_awards[0], data)}."
+    for clause, (tier, members) in enumerate(_grouped(data.awards, lambda award: award.tier_name), 1):
+        if len(members) == 1:
+            yield f"{clause}. {capital_first(tier)}: {_line(members[0], data)}."
             continue
-        yield f"{clause}. {capital_first(tier)} ({len(tier_awards):02} giải):"
-        for place, award in enumerate(tier_awards):
-            end = "." if place == len(tier_awards) - 1 else ";"
+        yield f"{clause}. {capital_first(tier)} ({len(members):02} giải):"
+        for place, award in enumerate(members):
+            end = "." if place == len(members) - 1 else ";"
             yield f"{_point(place)}) {capital_first(_line(award, data))}{end}"
 
 
@@ -104,7 +110,7 @@ def _point(place: int) -> str:
 
 
 def _money(data: DecisionData) -> list[str]:
-    clauses = [_prize(tier, list(members)) for (tier, _), members in groupby(data.awards, key=_tier_and_money)]
+    clauses = [_prize(tier, members) for (tier, _), members in _grouped(data.awards, _tier_and_money)]
     lines = [
         *clauses,
         f"Tổng số tiền thưởng: {with_words(total(data.awards))}.",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,5 +57,6 @@ def _write(content: bytes, out: Path) -> None:
         unfinished.write_bytes(content)
         os.replace(unfinished, out)  # noqa: PTH105  # one step on every system
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise CannotWriteError(path=str(out), reason=error.strerror or "") from error

@@ -110,7 +110,12 @@ def _legend(data: SummaryData) -> Story:
     awards = sum(bool(row.award) for row in data.rows)
     count = f"Bảng này có {len(data.rows)} bài dự thi, trong đó {awards:02} bài được đề xuất giải."
     panel = "; ".join(f"{bold(judge.head)}: {safe(_named(judge.name, judge.role))}" for judge in data.judges)
-    lines = [safe(count), f"{bold('Giám khảo.')} {panel}.", safe(" ".join(_marks(data))), *map(safe, data.legend)]
+    lines = [
+        safe(count),
+        f"{bold('Giám khảo.')} {panel}." if panel else "",
+        safe(" ".join(_marks(data))),
+        *map(safe, data.legend),
+    ]
     return [looks.rich(line, looks.SMALL) for line in (*lines, _code(data.fingerprint)) if line]
 
 

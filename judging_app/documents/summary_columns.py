@@ -11,7 +11,7 @@ from judging_app.ports.documents import CellState, SummaryCell, SummaryData
 SIZES = (10, 9, 8, 7, 6)  # points, the largest that leaves room for titles and units is taken
 PADDING = 3
 _LEAST_ROOM = 40  # per cent of the width that titles, units and notes should have
-_LEAST_SHARE = 14
+_SPARE_SHARE = 8
 _MARKS = {CellState.RECUSED: "KC", CellState.MISSING: "–"}
 
 
@@ -42,7 +42,7 @@ def columns(data: SummaryData) -> list[Column]:
         Column(head="Mã số", cells=tuple(row.code for row in rows)),
         *_texts("Tên clip", [row.title for row in rows], 45),
         *_texts("Đơn vị", [row.unit for row in rows], 45),
-        *_texts("Khối", [row.block for row in rows], 20),
+        *_texts("Khối", [row.block for row in rows], 26),
         *judges,
         *_figures("Cộng, trừ", [row.adjustment for row in rows]),
         Column(head="Điểm trung bình", cells=tuple(row.mean for row in rows), align=Align.RIGHT),
@@ -96,5 +96,5 @@ def _texts(head: str, cells: Sequence[str], most: int) -> list[Column]:
     lengths = [len(cell) for cell in cells if cell]
     if not lengths:
         return []
-    share = min(max(sum(lengths) // len(lengths), _LEAST_SHARE), most)
+    share = min(sum(lengths) // len(lengths) + _SPARE_SHARE, most)
     return [Column(head=head, cells=tuple(cells), align=Align.LEFT, share=share, wraps=True)]
