@@ -1,43 +1,66 @@
-"""Collect the window's English sources into resources/i18n/*.ts: every literal given to phrase() or tr() below ui/.
+"""Collect the program's English sources into resources/i18n/*.ts.
+
+Context "app": every literal given to phrase() or tr() below ui/. Context "command": every literal given to say() below
+judging_app/commands, and the names of states that commands print. Context "errors": the sentences of errors.
 
     python tools/strings.py           adds what is missing (unfinished in vi.ts, the source itself in en.ts), drops what is gone
     python tools/strings.py --take words.json   the same, with Vietnamese words from {source: words}
     python tools/strings.py --check   changes nothing; exit 1 where a file would change or a Vietnamese translation is missing
 
-Only the context "app" is touched; others stand as they are. Order and layout are stable, so that differences are small.
+Order and layout are stable, so that differences are small.
 """
 
 import ast
 import json
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
+from judging_app.core.counting import FileOutcome
+from judging_app.core.entry import EntryState
+from judging_app.core.outcome import OpenKind, UnrankedReason
+from judging_app.ports.sentences import PLACE_OF_RULES, PLACES, TEMPLATES
+from judging_app.services.sample.demo import STEP_NAMES
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("vi", "en")
-CONTEXT = "app"
-MAKERS = frozenset({"phrase", "tr"})
+MAKERS: Mapping[str, frozenset[str]] = {"ui": frozenset({"phrase", "tr"}), "judging_app/commands": frozenset({"say"})}
+STATES = (EntryState, FileOutcome, UnrankedReason, OpenKind)
 
 Contexts = dict[str, dict[str, str]]
 
 
-def literals(tree: ast.AST) -> Iterator[str]:
-    """Every literal that a module gives to phrase() or tr()."""
+def literals(tree: ast.AST, makers: frozenset[str]) -> Iterator[str]:
+    """Every literal that a module gives to one of these functions or methods."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS and node.args:
+        if isinstance(node, ast.Call) and _name(node.func) in makers and node.args:
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str):
                 yield first.value
 
 
-def sources(folder: Path) -> list[str]:
-    """All sources below a folder, sorted, each once."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.py")))
-    return sorted({text for tree in trees for text in literals(tree)})
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def sources(below: str) -> list[str]:
+    """All sources in the files below a folder, sorted, each once."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / below).rglob("*.py")))
+    return sorted({text for tree in trees for text in literals(tree, MAKERS[below])})
+
+
+def wanted_sources() -> dict[str, list[str]]:
+    """What each context must hold."""
+    names = [state.value for states in STATES for state in states] + [f"demo {name}" for name in STEP_NAMES]
+    return {
+        "app": sources("ui"),
+        "command": sorted({*sources("judging_app/commands"), *names}),
+        "errors": sorted({*TEMPLATES.values(), *PLACES.values(), PLACE_OF_RULES}),
+    }
 
 
 def read(path: Path) -> Contexts:
@@ -53,11 +76,13 @@ def read(path: Path) -> Contexts:
     }
 
 
-def renewed(contexts: Contexts, wanted: list[str], language: str) -> Contexts:
-    """The contexts with exactly the wanted sources in the window's own."""
-    known = contexts.get(CONTEXT, {})
-    kept = {text: known.get(text) or (text if language == "en" else "") for text in wanted}
-    return dict(sorted({**contexts, CONTEXT: kept}.items()))
+def renewed(contexts: Contexts, wanted: Mapping[str, list[str]], language: str) -> Contexts:
+    """Every context with exactly the wanted sources."""
+    found = {}
+    for name, sources_of in wanted.items():
+        known = contexts.get(name, {})
+        found[name] = {text: known.get(text) or (text if language == "en" else "") for text in sources_of}
+    return found
 
 
 def written(contexts: Contexts, language: str) -> str:
@@ -92,23 +117,23 @@ def taken(arguments: list[str]) -> dict[str, str]:
 
 def main(arguments: list[str]) -> int:
     """Renew or check both files."""
-    wanted = sources(ROOT / "ui")
+    wanted = wanted_sources()
     words = taken(arguments)
     stale = 0
     for language in LANGUAGES:
         path = FOLDER / f"{language}.ts"
         known = read(path)
         if language == "vi":
-            known[CONTEXT] = {**known.get(CONTEXT, {}), **words}
+            known = {name: {**known.get(name, {}), **words} for name in wanted}
         contexts = renewed(known, wanted, language)
         text = written(contexts, language)
-        missing = [source for source, found in contexts[CONTEXT].items() if not found]
+        missing = [source for messages in contexts.values() for source, found in messages.items() if not found]
         if "--check" in arguments:
             changed = not path.exists() or path.read_text(encoding="utf-8") != text
             stale += changed or bool(missing)
         else:
             path.write_text(text, encoding="utf-8")
-        print(f"{language}: {len(wanted)} strings, {len(missing)} without translation")
+        print(f"{language}: {sum(map(len, wanted.values()))} strings, {len(missing)} without translation")
         print("".join(f"  {source!r}\n" for source in missing), end="")
     return 1 if stale else 0
 

@@ -160,4 +160,510 @@
         <translation>“{text}” is not a mark</translation>
     </message>
 </context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Belongs to no entry: {name}</source>
+        <translation>Belongs to no entry: {name}</translation>
+    </message>
+    <message>
+        <source>Contest code: {code}</source>
+        <translation>Contest code: {code}</translation>
+    </message>
+    <message>
+        <source>Diverging: {entries}</source>
+        <translation>Diverging: {entries}</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is {state}.</source>
+        <translation>Entry {entry} is {state}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: rank {rank}, {figure} points.</source>
+        <translation>Entry {entry}: rank {rank}, {figure} points.</translation>
+    </message>
+    <message>
+        <source>Made {path}: {name}.</source>
+        <translation>Made {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>Open: {kind} {entries}</source>
+        <translation>Open: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed; {count} files count.</source>
+        <translation>Round {round} is closed; {count} files count.</translation>
+    </message>
+    <message>
+        <source>Round {round} is open again.</source>
+        <translation>Round {round} is open again.</translation>
+    </message>
+    <message>
+        <source>The number {number} is recorded.</source>
+        <translation>The number {number} is recorded.</translation>
+    </message>
+    <message>
+        <source>The papers:</source>
+        <translation>The papers:</translation>
+    </message>
+    <message>
+        <source>The round is not closed: this is an early look, and it is written down.</source>
+        <translation>The round is not closed: this is an early look, and it is written down.</translation>
+    </message>
+    <message>
+        <source>Tie-break {rule}: {values}</source>
+        <translation>Tie-break {rule}: {values}</translation>
+    </message>
+    <message>
+        <source>Without a place: {entry} ({reason})</source>
+        <translation>Without a place: {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>all-recused</source>
+        <translation>all-recused</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>demo clips</source>
+        <translation>demo clips</translation>
+    </message>
+    <message>
+        <source>demo close</source>
+        <translation>demo close</translation>
+    </message>
+    <message>
+        <source>demo decide</source>
+        <translation>demo decide</translation>
+    </message>
+    <message>
+        <source>demo documents</source>
+        <translation>demo documents</translation>
+    </message>
+    <message>
+        <source>demo import</source>
+        <translation>demo import</translation>
+    </message>
+    <message>
+        <source>demo issue</source>
+        <translation>demo issue</translation>
+    </message>
+    <message>
+        <source>demo judge</source>
+        <translation>demo judge</translation>
+    </message>
+    <message>
+        <source>demo lists</source>
+        <translation>demo lists</translation>
+    </message>
+    <message>
+        <source>demo merge</source>
+        <translation>demo merge</translation>
+    </message>
+    <message>
+        <source>demo new</source>
+        <translation>demo new</translation>
+    </message>
+    <message>
+        <source>demo screen</source>
+        <translation>demo screen</translation>
+    </message>
+    <message>
+        <source>demo standings</source>
+        <translation>demo standings</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>divergence</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no datum, skipped</source>
+        <translation>no datum, skipped</translation>
+    </message>
+    <message>
+        <source>no-sheets</source>
+        <translation>no-sheets</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <translation>not-judged</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>older</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>same-again</source>
+        <translation>same-again</translation>
+    </message>
+    <message>
+        <source>set-aside</source>
+        <translation>set-aside</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>tie</translation>
+    </message>
+    <message>
+        <source>too-few-sheets</source>
+        <translation>too-few-sheets</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed.</source>
+        <translation>{added} new, {changed} changed.</translation>
+    </message>
+    <message>
+        <source>{matched} clips matched, {count} findings.</source>
+        <translation>{matched} clips matched, {count} findings.</translation>
+    </message>
+    <message>
+        <source>{received} of {expected} sheets are in.</source>
+        <translation>{received} of {expected} sheets are in.</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets of {judges} judges taken in.</source>
+        <translation>{sheets} sheets of {judges} judges taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
+        <translation>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</translation>
+    </message>
+    <message>
+        <source>A value of the kind {kind} can't be given a digest. Nothing was changed.</source>
+        <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
+        <translation>Entry {entry} has no finding “{kind}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
+        <translation>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
+        <translation>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</translation>
+    </message>
+    <message>
+        <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
+        <translation>Looking into {path} took longer than {limit_ms} ms and was given up.</translation>
+    </message>
+    <message>
+        <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
+        <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
+    </message>
+    <message>
+        <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
+        <translation>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</translation>
+    </message>
+    <message>
+        <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
+        <translation>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</translation>
+    </message>
+    <message>
+        <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
+        <translation>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</translation>
+    </message>
+    <message>
+        <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
+        <translation>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</translation>
+    </message>
+    <message>
+        <source>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</source>
+        <translation>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</translation>
+    </message>
+    <message>
+        <source>The content has not the right form at {where}. Nothing was taken in; ask for the file again.</source>
+        <translation>The content has not the right form at {where}. Nothing was taken in; ask for the file again.</translation>
+    </message>
+    <message>
+        <source>The contest code has not been compared yet. Compare it with the printed one and confirm first.</source>
+        <translation>The contest code has not been compared yet. Compare it with the printed one and confirm first.</translation>
+    </message>
+    <message>
+        <source>The contest has no entry “{entry}”.</source>
+        <translation>The contest has no entry “{entry}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no judge “{judge}”.</source>
+        <translation>The contest has no judge “{judge}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no round “{round}”.</source>
+        <translation>The contest has no round “{round}”.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
+        <translation>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</translation>
+    </message>
+    <message>
+        <source>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</source>
+        <translation>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</source>
+        <translation>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</translation>
+    </message>
+    <message>
+        <source>The file is for round {round}, which this contest does not have. Nothing was taken in.</source>
+        <translation>The file is for round {round}, which this contest does not have. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
+        <translation>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.</source>
+        <translation>The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.</translation>
+    </message>
+    <message>
+        <source>The folder {path} can't be read. Nothing was changed; choose another folder.</source>
+        <translation>The folder {path} can't be read. Nothing was changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is not on the step of {step}. The earlier mark stays.</source>
+        <translation>The mark {mark} is not on the step of {step}. The earlier mark stays.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</source>
+        <translation>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</translation>
+    </message>
+    <message>
+        <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
+        <translation>The number {number} was drawn already and stays. Another draw needs a reason.</translation>
+    </message>
+    <message>
+        <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
+        <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
+        <translation>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</translation>
+    </message>
+    <message>
+        <source>The rules file can't be used; nothing was made. Mend these places:</source>
+        <translation>The rules file can't be used; nothing was made. Mend these places:</translation>
+    </message>
+    <message>
+        <source>The rules have no prize table, so there is nothing to decide. Other papers can be printed.</source>
+        <translation>The rules have no prize table, so there is nothing to decide. Other papers can be printed.</translation>
+    </message>
+    <message>
+        <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>
+        <translation>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</translation>
+    </message>
+    <message>
+        <source>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</source>
+        <translation>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</translation>
+    </message>
+    <message>
+        <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
+        <translation>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</translation>
+    </message>
+    <message>
+        <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
+        <translation>The table has bad rows; nothing was taken in. Mend these rows:</translation>
+    </message>
+    <message>
+        <source>The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.</source>
+        <translation>The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.</translation>
+    </message>
+    <message>
+        <source>There are no {what} yet. Nothing was issued; import them first.</source>
+        <translation>There are no {what} yet. Nothing was issued; import them first.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed; check the name.</source>
+        <translation>There is no file {path}. Nothing was changed; check the name.</translation>
+    </message>
+    <message>
+        <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
+        <translation>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</translation>
+    </message>
+    <message>
+        <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
+        <translation>This is not a {expected} file. Nothing was taken in; choose another file.</translation>
+    </message>
+    <message>
+        <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
+        <translation>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Nothing was changed; write one.</source>
+        <translation>This step needs a reason. Nothing was changed; write one.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
+        <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
+    </message>
+    <message>
+        <source>row {row}: a second mark for “{cell}”</source>
+        <translation>row {row}: a second mark for “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no block</source>
+        <translation>row {row}: no block</translation>
+    </message>
+    <message>
+        <source>row {row}: no block “{cell}” in the rules</source>
+        <translation>row {row}: no block “{cell}” in the rules</translation>
+    </message>
+    <message>
+        <source>row {row}: no code</source>
+        <translation>row {row}: no code</translation>
+    </message>
+    <message>
+        <source>row {row}: no criterion “{cell}”</source>
+        <translation>row {row}: no criterion “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no entry “{cell}”</source>
+        <translation>row {row}: no entry “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no judge “{cell}”</source>
+        <translation>row {row}: no judge “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no name</source>
+        <translation>row {row}: no name</translation>
+    </message>
+    <message>
+        <source>row {row}: no role “{cell}”; it is chair or member</source>
+        <translation>row {row}: no role “{cell}”; it is chair or member</translation>
+    </message>
+    <message>
+        <source>row {row}: no title</source>
+        <translation>row {row}: no title</translation>
+    </message>
+    <message>
+        <source>row {row}: no unit</source>
+        <translation>row {row}: no unit</translation>
+    </message>
+    <message>
+        <source>row {row}: the code “{cell}” stands twice</source>
+        <translation>row {row}: the code “{cell}” stands twice</translation>
+    </message>
+    <message>
+        <source>row {row}: the mark “{cell}” is not on its criterion's step</source>
+        <translation>row {row}: the mark “{cell}” is not on its criterion's step</translation>
+    </message>
+    <message>
+        <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
+        <translation>row {row}: the mark “{cell}” is outside of its criterion's range</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” has more entries than the rules allow</source>
+        <translation>row {row}: “{cell}” has more entries than the rules allow</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” is not a number with at most two decimals</source>
+        <translation>row {row}: “{cell}” is not a number with at most two decimals</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” would be a second chair</source>
+        <translation>row {row}: “{cell}” would be a second chair</translation>
+    </message>
+    <message>
+        <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>
+        <translation>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</source>
+        <translation>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
+        <translation>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</translation>
+    </message>
+    <message>
+        <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
+        <translation>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name.</source>
+        <translation>{path} is there already and was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of the program. It was left as it is; install the newer version.</source>
+        <translation>{path} was made by a newer version of the program. It was left as it is; install the newer version.</translation>
+    </message>
+    <message>
+        <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>
+        <translation>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</translation>
+    </message>
+    <message>
+        <source>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</source>
+        <translation>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</translation>
+    </message>
+    <message>
+        <source>{round} is closed. Nothing was changed; the chair can open it again with a reason.</source>
+        <translation>{round} is closed. Nothing was changed; the chair can open it again with a reason.</translation>
+    </message>
+    <message>
+        <source>{round} is not closed yet. Nothing was printed or changed; close it first.</source>
+        <translation>{round} is not closed yet. Nothing was printed or changed; close it first.</translation>
+    </message>
+    <message>
+        <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
+        <translation>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a mark. Type a number with at most two decimals.</source>
+        <translation>“{text}” is not a mark. Type a number with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of at most 12 digits. Nothing was recorded.</source>
+        <translation>“{text}” is not a number of at most 12 digits. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</source>
+        <translation>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</translation>
+    </message>
+</context>
 </TS>

@@ -160,4 +160,510 @@
         <translation>“{text}” không phải là điểm</translation>
     </message>
 </context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Belongs to no entry: {name}</source>
+        <translation>Không thuộc bài dự thi nào: {name}</translation>
+    </message>
+    <message>
+        <source>Contest code: {code}</source>
+        <translation>Mã hội thi: {code}</translation>
+    </message>
+    <message>
+        <source>Diverging: {entries}</source>
+        <translation>Chênh lệch: {entries}</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is {state}.</source>
+        <translation>Bài {entry}: {state}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: rank {rank}, {figure} points.</source>
+        <translation>Bài {entry}: hạng {rank}, {figure} điểm.</translation>
+    </message>
+    <message>
+        <source>Made {path}: {name}.</source>
+        <translation>Đã tạo {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>Open: {kind} {entries}</source>
+        <translation>Chưa quyết: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed; {count} files count.</source>
+        <translation>Đã đóng vòng {round}; {count} tệp được tính.</translation>
+    </message>
+    <message>
+        <source>Round {round} is open again.</source>
+        <translation>Đã mở lại vòng {round}.</translation>
+    </message>
+    <message>
+        <source>The number {number} is recorded.</source>
+        <translation>Đã ghi số {number}.</translation>
+    </message>
+    <message>
+        <source>The papers:</source>
+        <translation>Văn bản:</translation>
+    </message>
+    <message>
+        <source>The round is not closed: this is an early look, and it is written down.</source>
+        <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Tie-break {rule}: {values}</source>
+        <translation>Tiêu chí phụ {rule}: {values}</translation>
+    </message>
+    <message>
+        <source>Without a place: {entry} ({reason})</source>
+        <translation>Không xếp hạng: {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>all-recused</source>
+        <translation>tất cả giám khảo rút khỏi chấm</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>xung đột</translation>
+    </message>
+    <message>
+        <source>demo clips</source>
+        <translation>làm clip</translation>
+    </message>
+    <message>
+        <source>demo close</source>
+        <translation>đóng vòng</translation>
+    </message>
+    <message>
+        <source>demo decide</source>
+        <translation>quyết định sàng lọc</translation>
+    </message>
+    <message>
+        <source>demo documents</source>
+        <translation>in văn bản</translation>
+    </message>
+    <message>
+        <source>demo import</source>
+        <translation>nhập danh sách</translation>
+    </message>
+    <message>
+        <source>demo issue</source>
+        <translation>phát gói chấm</translation>
+    </message>
+    <message>
+        <source>demo judge</source>
+        <translation>chấm, nộp tệp điểm</translation>
+    </message>
+    <message>
+        <source>demo lists</source>
+        <translation>ghi danh sách .xlsx</translation>
+    </message>
+    <message>
+        <source>demo merge</source>
+        <translation>gộp tệp điểm</translation>
+    </message>
+    <message>
+        <source>demo new</source>
+        <translation>tạo hội thi</translation>
+    </message>
+    <message>
+        <source>demo screen</source>
+        <translation>sàng lọc clip</translation>
+    </message>
+    <message>
+        <source>demo standings</source>
+        <translation>tổng hợp, xếp hạng</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>bị loại khỏi cuộc thi</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>thiếu phiếu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nộp muộn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>no datum, skipped</source>
+        <translation>thiếu số liệu, bỏ qua</translation>
+    </message>
+    <message>
+        <source>no-sheets</source>
+        <translation>chưa có phiếu</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <translation>không được chấm</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>cũ hơn bản đang tính</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>bị loại khi sàng lọc</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>thay bản cũ</translation>
+    </message>
+    <message>
+        <source>same-again</source>
+        <translation>đã có, giống hệt</translation>
+    </message>
+    <message>
+        <source>set-aside</source>
+        <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>đồng điểm</translation>
+    </message>
+    <message>
+        <source>too-few-sheets</source>
+        <translation>chưa đủ phiếu</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hợp lệ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed.</source>
+        <translation>Thêm mới {added}, thay đổi {changed}.</translation>
+    </message>
+    <message>
+        <source>{matched} clips matched, {count} findings.</source>
+        <translation>Khớp {matched} clip, {count} phát hiện.</translation>
+    </message>
+    <message>
+        <source>{received} of {expected} sheets are in.</source>
+        <translation>Đã nộp {received} trên {expected} phiếu.</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets of {judges} judges taken in.</source>
+        <translation>Đã nhận {sheets} phiếu của {judges} giám khảo.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
+        <translation>Dữ liệu đã lưu bị hỏng tại {where}. Chưa có gì thay đổi; hãy dùng lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A value of the kind {kind} can't be given a digest. Nothing was changed.</source>
+        <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
+        <translation>Bài {entry} không có phát hiện “{kind}”. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
+        <translation>Giám khảo {judge} chấm theo bản thang điểm khác. Chưa nhận gì; hãy phát gói chấm mới.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
+        <translation>Giám khảo {judge}, bài {entry}, tiêu chí {criterion}: không thể cho điểm {mark} ({what}). Chưa nhận gì từ tệp này; hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
+        <translation>Xem thông tin {path} lâu hơn {limit_ms} ms nên đã dừng.</translation>
+    </message>
+    <message>
+        <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
+        <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
+    </message>
+    <message>
+        <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
+        <translation>Chưa thể ra quyết định: {count} bài còn đồng điểm hoặc chênh lệch chưa xử lý: {entries}. Hãy xử lý trước.</translation>
+    </message>
+    <message>
+        <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
+        <translation>Tệp hội thi này chưa phát gói chấm số {enrolment} cho giám khảo {judge}. Chưa nhận gì; hãy dùng đúng tệp hội thi đã phát gói.</translation>
+    </message>
+    <message>
+        <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
+        <translation>Vòng {round}: phiên bản này chưa tính được {setting} = {value}. Chưa tạo gì; hãy sửa tệp thể lệ.</translation>
+    </message>
+    <message>
+        <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
+        <translation>Clip của bài {entry}, {path}, bị thiếu hoặc không còn là tệp đã sàng lọc. Chưa phát gói nào; hãy sàng lọc lại.</translation>
+    </message>
+    <message>
+        <source>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</source>
+        <translation>Không phát được clip {path} ({defect}). Phiếu chấm vẫn nguyên; hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The content has not the right form at {where}. Nothing was taken in; ask for the file again.</source>
+        <translation>Nội dung sai mẫu tại {where}. Chưa nhận gì; hãy đề nghị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>The contest code has not been compared yet. Compare it with the printed one and confirm first.</source>
+        <translation>Mã hội thi chưa được đối chiếu. Hãy so với mã in trên giấy và xác nhận trước.</translation>
+    </message>
+    <message>
+        <source>The contest has no entry “{entry}”.</source>
+        <translation>Hội thi không có bài dự thi “{entry}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no judge “{judge}”.</source>
+        <translation>Hội thi không có giám khảo “{judge}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no round “{round}”.</source>
+        <translation>Hội thi không có vòng “{round}”.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
+        <translation>Tệp này thuộc hội thi khác. Chưa nhận gì; hãy mở đúng hội thi của tệp.</translation>
+    </message>
+    <message>
+        <source>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</source>
+        <translation>Không mở được tệp: tệp bị cắt cụt, bị sửa, hoặc được niêm phong cho hội thi khác. Chưa nhận gì; hãy đề nghị giám khảo gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</source>
+        <translation>Tệp có {size} byte, vượt giới hạn {limit}. Tệp không được đọc và vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>The file is for round {round}, which this contest does not have. Nothing was taken in.</source>
+        <translation>Tệp dành cho vòng {round} mà hội thi này không có. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
+        <translation>Tệp của giám khảo {judge}, không có trong ban giám khảo của hội thi này. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.</source>
+        <translation>Tệp do phiên bản mới hơn của chương trình ghi (dạng {version}). Chưa nhận gì; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>The folder {path} can't be read. Nothing was changed; choose another folder.</source>
+        <translation>Không đọc được thư mục {path}. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is not on the step of {step}. The earlier mark stays.</source>
+        <translation>Điểm {mark} không đúng bước {step}. Điểm trước vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</source>
+        <translation>Điểm {mark} nằm ngoài khoảng {least} đến {most}. Điểm trước vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
+        <translation>Đã bốc số {number} và vẫn giữ. Bốc lại phải có lý do.</translation>
+    </message>
+    <message>
+        <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
+        <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
+        <translation>Thể lệ yêu cầu nhận xét ở: {criteria}. Phiếu bài {entry} vẫn mở; hãy viết nhận xét trước.</translation>
+    </message>
+    <message>
+        <source>The rules file can't be used; nothing was made. Mend these places:</source>
+        <translation>Không dùng được tệp thể lệ; chưa tạo gì. Hãy sửa các chỗ sau:</translation>
+    </message>
+    <message>
+        <source>The rules have no prize table, so there is nothing to decide. Other papers can be printed.</source>
+        <translation>Thể lệ không có cơ cấu giải nên không có gì để quyết định. Vẫn in được các văn bản khác.</translation>
+    </message>
+    <message>
+        <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>
+        <translation>Phiếu bài {entry} đã nộp hoặc đã đóng. Chưa có gì thay đổi; hãy mở lại phiếu trước.</translation>
+    </message>
+    <message>
+        <source>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</source>
+        <translation>Phiếu bài {entry} còn thiếu điểm: {criteria}. Phiếu vẫn mở; hãy cho điểm trước.</translation>
+    </message>
+    <message>
+        <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
+        <translation>Chữ ký không khớp nội dung: tệp đã bị sửa. Chưa nhận gì; hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
+        <translation>Bảng có dòng sai; chưa nhận dòng nào. Hãy sửa các dòng sau:</translation>
+    </message>
+    <message>
+        <source>The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.</source>
+        <translation>Bảng thiếu cột: {missing}. Chưa nhận gì; hãy ghi tên cột ở dòng đầu.</translation>
+    </message>
+    <message>
+        <source>There are no {what} yet. Nothing was issued; import them first.</source>
+        <translation>Chưa có {what}. Chưa phát gói nào; hãy nhập danh sách trước.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Nothing was changed; check the name.</source>
+        <translation>Không có tệp {path}. Chưa có gì thay đổi; hãy kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
+        <translation>Không có hình: thiếu libVLC hoặc bản cũ hơn {least} ({lack} {found}). Vẫn chấm được; hãy cài VLC.</translation>
+    </message>
+    <message>
+        <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
+        <translation>Đây không phải là {expected}. Chưa nhận gì; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
+        <translation>Gói chấm này không khớp với việc chấm trên máy này: gói cũ hơn hoặc mang khóa hội thi khác. Chưa có gì thay đổi; hãy hỏi tổ thư ký.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Nothing was changed; write one.</source>
+        <translation>Bước này cần lý do. Chưa có gì thay đổi; hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
+        <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
+    </message>
+    <message>
+        <source>row {row}: a second mark for “{cell}”</source>
+        <translation>dòng {row}: “{cell}” có hai điểm</translation>
+    </message>
+    <message>
+        <source>row {row}: no block</source>
+        <translation>dòng {row}: thiếu khối</translation>
+    </message>
+    <message>
+        <source>row {row}: no block “{cell}” in the rules</source>
+        <translation>dòng {row}: thể lệ không có khối “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no code</source>
+        <translation>dòng {row}: thiếu mã số</translation>
+    </message>
+    <message>
+        <source>row {row}: no criterion “{cell}”</source>
+        <translation>dòng {row}: không có tiêu chí “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no entry “{cell}”</source>
+        <translation>dòng {row}: không có bài dự thi “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no judge “{cell}”</source>
+        <translation>dòng {row}: không có giám khảo “{cell}”</translation>
+    </message>
+    <message>
+        <source>row {row}: no name</source>
+        <translation>dòng {row}: thiếu họ tên</translation>
+    </message>
+    <message>
+        <source>row {row}: no role “{cell}”; it is chair or member</source>
+        <translation>dòng {row}: không có vai trò “{cell}”; chỉ có trưởng ban hoặc thành viên</translation>
+    </message>
+    <message>
+        <source>row {row}: no title</source>
+        <translation>dòng {row}: thiếu tên clip</translation>
+    </message>
+    <message>
+        <source>row {row}: no unit</source>
+        <translation>dòng {row}: thiếu đơn vị</translation>
+    </message>
+    <message>
+        <source>row {row}: the code “{cell}” stands twice</source>
+        <translation>dòng {row}: mã “{cell}” bị trùng</translation>
+    </message>
+    <message>
+        <source>row {row}: the mark “{cell}” is not on its criterion's step</source>
+        <translation>dòng {row}: điểm “{cell}” không đúng bước của tiêu chí</translation>
+    </message>
+    <message>
+        <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
+        <translation>dòng {row}: điểm “{cell}” nằm ngoài khoảng của tiêu chí</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” has more entries than the rules allow</source>
+        <translation>dòng {row}: “{cell}” có nhiều bài hơn thể lệ cho phép</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” is not a number with at most two decimals</source>
+        <translation>dòng {row}: “{cell}” không phải là số có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” would be a second chair</source>
+        <translation>dòng {row}: “{cell}” sẽ là trưởng ban thứ hai</translation>
+    </message>
+    <message>
+        <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>
+        <translation>Không đọc được {path} như bảng tính hoặc tệp CSV. Chưa nhận gì; hãy lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</source>
+        <translation>Không ghi được {path} ({reason}). Không để lại gì dở dang; hãy chọn chỗ khác hoặc dọn bớt ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
+        <translation>Không ghi được {path} ({reason}). Những gì đã lưu vẫn còn; hãy dọn bớt ổ đĩa hoặc đóng tệp ở nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
+        <translation>{path} không phải tệp hội thi của chương trình này, hoặc đã hỏng. Tệp vẫn nguyên; hãy mở tệp khác hoặc bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name.</source>
+        <translation>{path} đã có sẵn và vẫn nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of the program. It was left as it is; install the newer version.</source>
+        <translation>{path} do phiên bản mới hơn của chương trình tạo. Tệp vẫn nguyên; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>
+        <translation>Chưa đóng được vòng {round}: còn thiếu {missing} phiếu, {conflicts} xung đột. Hãy xử lý xung đột; nếu thiếu phiếu thì ghi lý do của trưởng ban.</translation>
+    </message>
+    <message>
+        <source>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</source>
+        <translation>Vòng {round} đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thể lệ, bài dự thi và ban giám khảo giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>{round} is closed. Nothing was changed; the chair can open it again with a reason.</source>
+        <translation>Vòng {round} đã đóng. Chưa có gì thay đổi; trưởng ban có thể mở lại và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>{round} is not closed yet. Nothing was printed or changed; close it first.</source>
+        <translation>Vòng {round} chưa đóng. Chưa in và chưa thay đổi gì; hãy đóng vòng trước.</translation>
+    </message>
+    <message>
+        <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
+        <translation>Bài {entry} mới xem {watched} trên {needed} giây theo thể lệ. Hãy xem tiếp hoặc ghi lý do.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a mark. Type a number with at most two decimals.</source>
+        <translation>“{text}” không phải là điểm. Hãy gõ số có nhiều nhất hai chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of at most 12 digits. Nothing was recorded.</source>
+        <translation>“{text}” không phải là số có nhiều nhất 12 chữ số. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</source>
+        <translation>“{text}” không phải là số tiền. Hãy gõ số đồng nguyên, ví dụ 1.500.000.</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from judging_app.ports.errors import FileExistsAlreadyError, StorageError
@@ -49,6 +50,21 @@ class DemoSize:
 
 
 Made = tuple[int, Path]
+STEP_NAMES = (
+    "clips",
+    "lists",
+    "new",
+    "import",
+    "screen",
+    "decide",
+    "issue",
+    "judge",
+    "merge",
+    "close",
+    "standings",
+    "documents",
+)
+"""The steps in their order; three before the contest file is open, the others on it."""
 
 
 class Demo:
@@ -64,27 +80,26 @@ class Demo:
     def run(self) -> Iterator[Step]:
         """Do every step, and tell of each when it is done. Raises what the use cases raise."""
         self._clear()
-        yield self._timed("clips", self._encode)
-        yield self._timed("lists", self._write_lists)
-        yield self._timed("new", self._new)
+        for name, make in zip(STEP_NAMES, (self._encode, self._write_lists, self._new), strict=False):
+            yield self._timed(name, make)
         store = self.tools.contests.open(self.places.contest)
         try:
-            for name, step in self._steps():
-                yield self._timed(name, lambda step=step: step(store))  # type: ignore[misc]
+            for name, step in zip(STEP_NAMES[3:], self._steps(), strict=True):
+                yield self._timed(name, partial(step, store))
         finally:
             store.close()
 
-    def _steps(self) -> Sequence[tuple[str, Callable[[ContestStore], Made]]]:
+    def _steps(self) -> Sequence[Callable[[ContestStore], Made]]:
         return (
-            ("import", self._import),
-            ("screen", self._screen),
-            ("decide", self._decide),
-            ("issue", self._issue),
-            ("judge", self._judge),
-            ("merge", self._merge),
-            ("close", self._close),
-            ("standings", self._standings),
-            ("documents", self._print),
+            self._import,
+            self._screen,
+            self._decide,
+            self._issue,
+            self._judge,
+            self._merge,
+            self._close,
+            self._standings,
+            self._print,
         )
 
     def _timed(self, name: str, step: Callable[[], Made]) -> Step:
