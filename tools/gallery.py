@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools.gallery_parts import PARTS
 from tools.gallery_screens import SCREENS
@@ -45,7 +45,10 @@ def draw(theme: Theme, name: str, build: Callable[[], QWidget], size: tuple[int,
             theme.use(mode)
             theme.zoom(scale)
             shown = build()
-            shown.resize(size[0] * scale // 100, size[1] * scale // 100)
+            if isinstance(shown, QDialog):
+                shown.adjustSize()
+            else:
+                shown.resize(size[0] * scale // 100, size[1] * scale // 100)
             shown.show()
             for _ in range(3):
                 QCoreApplication.processEvents()

@@ -83,14 +83,14 @@ def shown(figure: int) -> str:
 
 
 COLUMNS: tuple[Column[Standing], ...] = (
-    Column(key="rank", heading="Hạng", value=lambda one: TwoLines(title=one.rank, strong=True), width=48),
+    Column(key="rank", heading="Hạng", value=lambda one: Figure(text=one.rank, strong=True, right=False), width=58),
     Column(key="code", heading="Mã", value=lambda one: Quiet(words=one.code), width=42),
     Column(
         key="title",
         heading="Clip và đơn vị",
         value=lambda one: TwoLines(title=one.title, below=one.unit, strong=bool(one.award)),
     ),
-    Column(key="points", heading="Phiếu của 7 giám khảo", value=strip, width=150),
+    Column(key="points", heading="Phiếu của 7 giám khảo", value=strip, width=164),
     Column(
         key="figure",
         heading="Điểm",

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from ui.theme.phrase import Words
 from ui.widgets.buttons import Button
@@ -35,3 +37,9 @@ class Dialog(QDialog):
         at_least(self, width=width)
         for button in buttons:
             button.setDefault(button.property("kind") == "primary")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped words need at this width."""
+        super().showEvent(event)
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))

@@ -32,6 +32,7 @@ class MessageDialog(Dialog):
     def _list(self, problems: Sequence[Words], name: str) -> None:
         lines = [text_of(problem) for problem in problems]
         self.problems.setModel(QStringListModel(lines, self.problems))
+        self.problems.setProperty("lines", "true")
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(name)
         self.problems.activated.connect(self._open)

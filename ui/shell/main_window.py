@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from ui.dialogs.message import MessageDialog
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if self._rail is not None:
             self._rail.show_place(place)
+        self._focus(screen)
         if isinstance(screen, Shows):
             screen.come_to_front()
         self.place_changed.emit(place)
@@ -205,6 +206,14 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         if geometry := self.remembered.text("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+
+    def _focus(self, screen: QWidget) -> None:
+        """Move into the content, unless a person walks through the rail."""
+        focused = QApplication.focusWidget()
+        if self._rail is None or focused is None or not self._rail.isAncestorOf(focused):
+            if screen.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                screen.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            screen.setFocus()
 
     def _number_key(self, number: int, place: Place) -> QShortcut:
         made = QShortcut(QKeySequence(f"Ctrl+{number}"), self)

@@ -1,7 +1,7 @@
 """The rail at the left: the steps of a desk with their states, or only their icons on the judge's desk."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ class RailItem(QAbstractButton):
         super().__init__()
         self.place = place
         self._number = number
+        self._by_keys = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -44,13 +45,19 @@ class RailItem(QAbstractButton):
         """Take a state and a count."""
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where a person walks by keys, not where a window happens to put it."""
+        self._by_keys = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _ground(self, painter: QPainter, place: QRectF) -> None:
         if self.isChecked() or self.underMouse():
             box(painter, place, colour("soft" if self.isChecked() else "hover"), 6)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setPen(QPen(colour("accent"), px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), px(6), px(6))
@@ -135,7 +142,7 @@ class Rail(QFrame):
         group.buttonClicked.connect(lambda item: self.wanted.emit(item.place.key))
         items = column(*self._items.values(), gap=0)
         buttons = [ActionButton(action) for action in foot]
-        below = row(*buttons, None, gap="xs", margins=(14, 0)) if steps else column(*buttons, gap="xs", margins=(9, 0))
+        below = row(*buttons, None, gap="xs", margins=(14, 0)) if steps else column(*buttons, gap="xs", margins=(11, 0))
         head = [
             column(Elided(desk.title, "heading"), Elided(desk.below, "small", "muted"), gap=0, margins=(20, 0, 12, 20))
         ]

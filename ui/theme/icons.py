@@ -26,10 +26,10 @@ def paint_icon(painter: QPainter, name: str, place: QRectF, colour: QColor) -> N
     _renderer(theme().resources / "icons" / f"{name}.svg", colour.name()).render(painter, place)
 
 
-def pixmap(name: str, colour: str, size: int, screen_scale: int = 100) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, screen_scale: int = 100, room: int = 0) -> QPixmap:
     """An icon in a colour of the tokens, `size` pixels of the 100 % drawing, for a screen's scaling in per cent."""
     side = (px(size) * screen_scale + 50) // 100
-    made = QPixmap(side, side)
+    made = QPixmap(side + (px(room) * screen_scale + 50) // 100, side)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     paint_icon(painter, name, QRectF(0, 0, side, side), theme().colour(colour))
@@ -38,10 +38,10 @@ def pixmap(name: str, colour: str, size: int, screen_scale: int = 100) -> QPixma
     return made
 
 
-def icon(name: str, colour: str = "text", size: int = 18) -> QIcon:
-    """An icon for buttons and actions; disabled it is drawn in the colour of hairlines."""
+def icon(name: str, colour: str = "text", size: int = 18, room: int = 0) -> QIcon:
+    """An icon for buttons and actions; disabled it is drawn in the colour of hairlines. `room` is left free at its right."""
     made = QIcon()
     for screen_scale in SCREEN_SCALES:
-        made.addPixmap(pixmap(name, colour, size, screen_scale))
-        made.addPixmap(pixmap(name, "line", size, screen_scale), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, colour, size, screen_scale, room))
+        made.addPixmap(pixmap(name, "line", size, screen_scale, room), QIcon.Mode.Disabled)
     return made

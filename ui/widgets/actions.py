@@ -61,7 +61,7 @@ def _action(owner: QWidget, spec: ActionSpec, act: Callable[[], object]) -> QAct
     speak(made, made.setText, spec.name)
     speak(made, set_tip, spec.tip)
     if spec.icon:
-        Scaled(made, lambda: made.setIcon(icon_of(spec.icon, "text")))
+        Scaled(made, lambda: made.setIcon(icon_of(spec.icon, "muted", 22)))
     owner.addAction(made)
     return made
 

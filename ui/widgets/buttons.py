@@ -15,7 +15,7 @@ from ui.widgets.speech import speak
 
 Kind = Literal["primary", "secondary", "quiet", "danger", "small"]
 _INK = {"primary": "on_accent", "quiet": "accent", "danger": "bad", "small": "muted"}
-ICON_SIZE = 18
+ICON_SIZE, ICON_ROOM = 18, 4
 
 
 def with_shortcut(tip: str, shortcut: str) -> str:
@@ -73,8 +73,9 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         ink = _INK.get(self.property("kind"), "text")
-        self.setIconSize(QSize(px(ICON_SIZE), px(ICON_SIZE)))
-        self.setIcon(icon_of(self._icon, ink, ICON_SIZE) if self._icon else QIcon())
+        room = ICON_ROOM if self.text() else 0
+        self.setIconSize(QSize(px(ICON_SIZE) + px(room), px(ICON_SIZE)))
+        self.setIcon(icon_of(self._icon, ink, ICON_SIZE, room) if self._icon else QIcon())
 
 
 class ActionButton(QToolButton):
@@ -96,7 +97,7 @@ class ActionButton(QToolButton):
         self.setAccessibleName(self.defaultAction().text())
 
     def _sized(self) -> None:
-        self.setIconSize(QSize(px(20), px(20)))
+        self.setIconSize(QSize(px(22), px(22)))
 
 
 def button_of(action: QAction, kind: Kind = "secondary") -> Button:

@@ -41,10 +41,11 @@ class TwoLines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A number as it is printed, aligned right; `strong` for the one that decides."""
+    """A number as it is printed, aligned right unless it is a rank; `strong` for the one that decides."""
 
     text: str
     strong: bool = False
+    right: bool = True
     tone: Tone = Tone.PLAIN
 
 

@@ -44,7 +44,7 @@ class Heading(QWidget):
         super().__init__()
         self.title = Label(title, "title")
         self.below = Elided(below, "body", "muted")
-        texts = column(self.title, self.below, gap=0)
+        texts = column(self.title, self.below, gap=1, margins=(0, 0, 0, 3))
         inner = row(gap="l")
         inner.addLayout(texts, 1)
         if action is not None:
@@ -61,7 +61,7 @@ class Heading(QWidget):
 class Page(QWidget):
     """The content of a screen: heading, then what fills the rest, on the margins of the pictures."""
 
-    def __init__(self, heading: Heading, *items: Item, margins: Margins = ("xl", "m", "xl", "xl")) -> None:
+    def __init__(self, heading: Heading, *items: Item, margins: Margins = ("xl", 15, "xl", "xl")) -> None:
         super().__init__()
         self.heading = heading
         self.inner = column(heading, *items, gap="l", margins=margins)

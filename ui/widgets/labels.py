@@ -34,6 +34,7 @@ class Label(QLabel):
         self.role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         Scaled(self, self._refont)
         self.say(words)
 
@@ -58,9 +59,11 @@ class Paragraph(Label):
     def __init__(self, words: Words = "", role: str = "note", tone: str = "", parent: QWidget | None = None) -> None:
         self._plain = ""
         super().__init__(words, role, tone, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @override
     def _show(self, text: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from ui.widgets.painting import box
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+NARROWEST, WIDEST = 54, 86
 
 # ground, ink, whether a hairline is drawn
 LOOKS = {
@@ -162,6 +163,7 @@ class MatrixView(QTableView):
         self.setItemDelegate(CellPainter(self))
         self._heads = RowHeads(self)
         self.setVerticalHeader(self._heads)
+        self.setProperty("matrix", "true")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
@@ -180,6 +182,26 @@ class MatrixView(QTableView):
     def show_matrix(self, columns: Sequence[MatrixColumn], rows: Sequence[MatrixRow]) -> None:
         """Show other columns and rows."""
         self._model.show(columns, rows)
+        self._fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows' grounds reach to the edge, whatever the columns leave free."""
+        painter = QPainter(self.viewport())
+        for row in range(self._model.rowCount()):
+            top = self.rowViewportPosition(row)
+            zebra(painter, QRectF(0, top, self.viewport().width(), self.rowHeight(row)), row)
+        painter.end()
+        super().paintEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        share = self.viewport().width() // max(1, self._model.columnCount())
+        self.horizontalHeader().setDefaultSectionSize(min(px(WIDEST), max(px(NARROWEST), share)))
 
     def _keys(self, index: QModelIndex) -> tuple[str, str]:
         return self._model.rows[index.row()].key, self._model.columns[index.column()].key
@@ -190,6 +212,6 @@ class MatrixView(QTableView):
 
     def _sized(self) -> None:
         self._heads.setDefaultSectionSize(px(DENSE_ROW))
-        self.horizontalHeader().setDefaultSectionSize(px(86))
+        self._fit()
         self.horizontalHeader().setFixedHeight(px(DENSE_ROW))
         self._heads.setFixedWidth(px(self._heads.width_at_100))

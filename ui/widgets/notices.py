@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.frames import Surfaced, hairline
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.layouts import clear, column, grid, row
+from ui.widgets.layouts import Item, clear, column, fix, grid, row
 
 BannerTone = Literal["good", "warn", "bad", "soft"]
 _ICONS = {"good": "good", "warn": "warning", "bad": "bad", "soft": "info"}
@@ -26,7 +26,7 @@ class EmptyState(QWidget):
         inner = column(None, gap="m", margins="xl")
         for part in (Icon(icon, "muted", 40), Label(title, "panel"), self._centred(text), action):
             if part is not None:
-                inner.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+                inner.addLayout(row(None, part, None))
         inner.addStretch(1)
         self.setLayout(inner)
 
@@ -34,7 +34,7 @@ class EmptyState(QWidget):
     def _centred(text: Words) -> Paragraph:
         made = Paragraph(text, "body", "muted")
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        made.setMinimumWidth(420)
+        fix(made, width=440)
         return made
 
 
@@ -53,16 +53,16 @@ class Banner(QFrame):
     def tell(self, tone: BannerTone, words: Words, problems: Sequence[Words] = (), *, leads_on: bool = False) -> None:
         """Show a message; with `leads_on` each problem is a button that emits `problem_chosen` with its place in the list."""
         clear(self._outer)
-        lines = column(Label(words, "strong" if problems else "body"), gap="xs")
-        for place, problem in enumerate(problems):
-            lines.addWidget(self._problem(place, problem, leads_on=leads_on))
         close = Button(kind="quiet", icon="close", name=phrase("Close this message"))
         close.clicked.connect(self.silence)
-        inner = row(gap="m", margins=("l", "s", "s", "s"))
-        inner.addWidget(Icon(_ICONS[tone], _INKS[tone]), 0, Qt.AlignmentFlag.AlignTop)
-        inner.addLayout(lines, 1)
-        inner.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._outer.addWidget(Surfaced(inner, tone))
+        head = row(Icon(_ICONS[tone], _INKS[tone]), gap="m")
+        head.addWidget(Paragraph(words, "strong" if problems else "body"), 1)
+        head.addWidget(close)
+        lines = column(
+            *self._problems(problems, leads_on=leads_on), gap="xs", margins=(20 if leads_on else 32, 0, 0, 4)
+        )
+        parts = (head, lines) if problems else (head,)
+        self._outer.addWidget(Surfaced(column(*parts, gap=0, margins=("l", "xs", "xs", "xs")), tone))
         self.show()
 
     def silence(self) -> None:
@@ -70,9 +70,12 @@ class Banner(QFrame):
         self.hide()
         self.closed.emit()
 
-    def _problem(self, place: int, words: Words, *, leads_on: bool) -> QWidget:
+    def _problems(self, problems: Sequence[Words], *, leads_on: bool) -> list[Item]:
         if not leads_on:
-            return Paragraph(words)
+            return [Paragraph(words) for words in problems]
+        return [row(self._way(place, words), None) for place, words in enumerate(problems)]
+
+    def _way(self, place: int, words: Words) -> Button:
         made = Button(words, kind="quiet", icon="chevron-right")
         made.clicked.connect(lambda: self.problem_chosen.emit(place))
         return made
@@ -99,7 +102,7 @@ class FactList(QWidget):
 
     @staticmethod
     def _line(name: Words, value: Words, *, strong: bool) -> QGridLayout:
-        made = grid(gap="s", margins=(0, 4))
+        made = grid(gap="s", margins=(0, 5, 0, 4))
         shown = Label(value, "strong" if strong else "body")
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

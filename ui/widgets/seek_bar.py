@@ -176,7 +176,8 @@ class SeekBar(QSlider):
             self._knob(painter)
 
     def _stretch(self, painter: QPainter, first: int, last: int, ink: str) -> None:
-        left, right = self._x(first), self._x(last)
+        left = self._x(first) if first else 0.0
+        right = self._x(last) if last < self.maximum() else float(self.width())
         if right > left or first == 0 == last:
             box(painter, QRectF(left, self._line() - px(4), right - left, px(8)), colour(ink), 4)
 

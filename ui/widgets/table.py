@@ -43,7 +43,8 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
         case TwoLines():
             _two_lines(painter, place, cell)
         case Figure():
-            write(painter, place, cell.text, "panel" if cell.strong else "body", cell.tone, align=_RIGHT)
+            role = "panel" if cell.strong else "body"
+            write(painter, place, cell.text, role, cell.tone, align=_RIGHT if cell.right else _LEFT)
         case Chip():
             _chip(painter, place, cell)
         case Marked():
@@ -58,6 +59,9 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
 
 
 def _two_lines(painter: QPainter, place: QRectF, cell: TwoLines) -> None:
+    if not cell.below:
+        write(painter, place, text_of(cell.title), "strong" if cell.strong else "body", "text")
+        return
     middle = place.center().y()
     above = QRectF(place.left(), middle - px(21), place.width(), px(22))
     below = QRectF(place.left(), middle + px(1), place.width(), px(20))
@@ -142,6 +146,7 @@ class Table(QTableView):
         across.setHighlightSections(False)
         across.setDefaultAlignment(_LEFT)
         across.setMinimumSectionSize(24)
+        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         Scaled(self, self._sized)
 
     def _sized(self) -> None:
