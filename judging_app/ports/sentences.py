@@ -69,6 +69,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
     ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
+    ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",
+    ports.NothingToPrintError: "There are no sheets to print. Nothing was printed.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.",

@@ -211,20 +211,44 @@
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
     </message>
     <message>
-        <source>Tie-break {rule}: {values}</source>
-        <translation>Tie-break {rule}: {values}</translation>
+        <source>Tie-break {rule}: {outcome} {values}</source>
+        <translation>Tie-break {rule}: {outcome} {values}</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
         <translation>Without a place: {entry} ({reason})</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
         <source>all-recused</source>
         <translation>all-recused</translation>
     </message>
     <message>
+        <source>award</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>conflict</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>container</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>decided by</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
     </message>
     <message>
         <source>demo clips</source>
@@ -283,40 +307,148 @@
         <translation>divergence</translation>
     </message>
     <message>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>gives</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identical</translation>
+    </message>
+    <message>
         <source>incomplete</source>
         <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>judge</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>lacking</translation>
     </message>
     <message>
         <source>late</source>
         <translation>late</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>low-resolution</source>
+        <translation>low-resolution</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
     <message>
-        <source>no datum, skipped</source>
-        <translation>no datum, skipped</translation>
+        <source>no-audio</source>
+        <translation>no-audio</translation>
     </message>
     <message>
         <source>no-sheets</source>
         <translation>no-sheets</translation>
     </message>
     <message>
+        <source>not-at-stake</source>
+        <translation>not-at-stake</translation>
+    </message>
+    <message>
         <source>not-judged</source>
         <translation>not-judged</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
     </message>
     <message>
         <source>older</source>
         <translation>older</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>pack no.</source>
+        <translation>pack no.</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rank</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>received</translation>
     </message>
     <message>
+        <source>recused</source>
+        <translation>recused</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>rejected</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -327,20 +459,72 @@
         <translation>same-again</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
         <source>set-aside</source>
         <translation>set-aside</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
     <message>
         <source>tie</source>
         <translation>tie</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
         <source>too-few-sheets</source>
         <translation>too-few-sheets</translation>
     </message>
     <message>
+        <source>too-long</source>
+        <translation>too-long</translation>
+    </message>
+    <message>
+        <source>too-short</source>
+        <translation>too-short</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>valid</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -392,6 +576,14 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
+    </message>
+    <message>
+        <source>There are no sheets to print. Nothing was printed.</source>
+        <translation>There are no sheets to print. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
+        <translation>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>

@@ -211,20 +211,44 @@
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
     </message>
     <message>
-        <source>Tie-break {rule}: {values}</source>
-        <translation>Tiêu chí phụ {rule}: {values}</translation>
+        <source>Tie-break {rule}: {outcome} {values}</source>
+        <translation>Tiêu chí phụ {rule}: {outcome} {values}</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
         <translation>Không xếp hạng: {entry} ({reason})</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>chấp nhận</translation>
+    </message>
+    <message>
         <source>all-recused</source>
         <translation>tất cả giám khảo rút khỏi chấm</translation>
     </message>
     <message>
+        <source>award</source>
+        <translation>giải</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã số</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>xung đột</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>sai định dạng</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>tiêu chí phụ</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
     </message>
     <message>
         <source>demo clips</source>
@@ -283,40 +307,148 @@
         <translation>chênh lệch</translation>
     </message>
     <message>
+        <source>entries</source>
+        <translation>bài dự thi</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>vẫn bằng nhau</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>phải có</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>thực tế</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>ra</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>trùng tệp</translation>
+    </message>
+    <message>
         <source>incomplete</source>
         <translation>thiếu phiếu</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>giám khảo</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>thiếu số liệu, bỏ qua</translation>
     </message>
     <message>
         <source>late</source>
         <translation>nộp muộn</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation>giới hạn</translation>
+    </message>
+    <message>
+        <source>low-resolution</source>
+        <translation>độ phân giải thấp</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>mới</translation>
     </message>
     <message>
-        <source>no datum, skipped</source>
-        <translation>thiếu số liệu, bỏ qua</translation>
+        <source>no-audio</source>
+        <translation>không có tiếng</translation>
     </message>
     <message>
         <source>no-sheets</source>
         <translation>chưa có phiếu</translation>
     </message>
     <message>
+        <source>not-at-stake</source>
+        <translation>không liên quan giải, bỏ qua</translation>
+    </message>
+    <message>
         <source>not-judged</source>
         <translation>không được chấm</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>của</translation>
     </message>
     <message>
         <source>older</source>
         <translation>cũ hơn bản đang tính</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>chưa quyết</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>sai chiều khung hình</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>pack no.</source>
+        <translation>gói số</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>hạng</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>đã nhận</translation>
     </message>
     <message>
+        <source>recused</source>
+        <translation>rút</translation>
+    </message>
+    <message>
         <source>rejected</source>
-        <translation>bị loại khi sàng lọc</translation>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ghi chú</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -327,20 +459,72 @@
         <translation>đã có, giống hệt</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>để riêng</translation>
+    </message>
+    <message>
         <source>set-aside</source>
         <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>đồng hạng</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>phân hạng được</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
     </message>
     <message>
         <source>tie</source>
         <translation>đồng điểm</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>tên clip</translation>
+    </message>
+    <message>
         <source>too-few-sheets</source>
         <translation>chưa đủ phiếu</translation>
     </message>
     <message>
+        <source>too-long</source>
+        <translation>quá dài</translation>
+    </message>
+    <message>
+        <source>too-short</source>
+        <translation>quá ngắn</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>hợp lệ</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>ở đâu</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -392,6 +576,14 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
+    </message>
+    <message>
+        <source>There are no sheets to print. Nothing was printed.</source>
+        <translation>Không có phiếu chấm nào để in. Chưa in gì.</translation>
+    </message>
+    <message>
+        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
+        <translation>Không xem được {path}: tệp không còn hoặc không phải PDF nguyên vẹn. Không có gì bị thay đổi; hãy in lại.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
