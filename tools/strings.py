@@ -20,16 +20,19 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from judging_app.core.counting import FileOutcome
-from judging_app.core.entry import EntryState
-from judging_app.core.outcome import OpenKind, UnrankedReason
+from judging_app.core.entry import EntryState, FindingDecision, FindingKind
+from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
 from judging_app.ports.sentences import PLACE_OF_RULES, PLACES, TEMPLATES
 from judging_app.services.sample.demo import STEP_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("vi", "en")
-MAKERS: Mapping[str, frozenset[str]] = {"ui": frozenset({"phrase", "tr"}), "judging_app/commands": frozenset({"say"})}
-STATES = (EntryState, FileOutcome, UnrankedReason, OpenKind)
+MAKERS: Mapping[str, frozenset[str]] = {
+    "ui": frozenset({"phrase", "tr"}),
+    "judging_app/commands": frozenset({"say", "heads"}),
+}
+STATES = (EntryState, FileOutcome, UnrankedReason, OpenKind, TieOutcome, FindingKind, FindingDecision)
 
 Contexts = dict[str, dict[str, str]]
 
@@ -38,9 +41,8 @@ def literals(tree: ast.AST, makers: frozenset[str]) -> Iterator[str]:
     """Every literal that a module gives to one of these functions or methods."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in makers and node.args:
-            first = node.args[0]
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                yield first.value
+            texts = node.args if _name(node.func) == "heads" else node.args[:1]
+            yield from (one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def _name(function: ast.expr) -> str:

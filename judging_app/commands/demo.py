@@ -21,7 +21,7 @@ def demo(app: Application, args: Namespace, say: Speaker, progress: Progress) ->
         (say.say(f"demo {one.name}"), str(one.count), format_fraction(Fraction(one.took_ms, 1000), 1), str(one.path))
         for one in steps
     ]
-    heads = tuple(say.say(head) for head in ("step", "made", "seconds", "where"))
+    heads = say.heads("step", "made", "seconds", "where")
     data: list[Json] = [
         {"step": one.name, "count": one.count, "ms": one.took_ms, "path": one.path.as_posix()} for one in steps
     ]

@@ -26,7 +26,7 @@ def merge(app: Application, args: Namespace, say: Speaker, progress: Progress) -
         for one in merged
         if one.outcome
     ]
-    heads = tuple(say.say(head) for head in ("file", "judge", "sheets", "outcome"))
+    heads = say.heads("file", "judge", "sheets", "outcome")
     return Report(
         lines=table([heads, *rows], right=frozenset({2})) if rows else (),
         data={"files": [_merged(one, say) for one in merged]},
@@ -55,8 +55,7 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
     """Expected, received, missing, recused, diverging: per judge and entry."""
     with app.contest(args.contest) as store, store.unit() as unit:
         matrix = progress_of(load_round(unit, args.round))
-    heads = ("judge", "name", "expected", "received", "missing", "recused", "set aside", "conflict")
-    rows = [tuple(say.say(head) for head in heads)]
+    rows = [say.heads("judge", "name", "expected", "received", "missing", "recused", "set aside", "conflict")]
     for judge in matrix.judges:
         figures = _figures(matrix, judge=judge.code)
         rows.append((judge.code, judge.name, *(str(value) for value in figures.values())))

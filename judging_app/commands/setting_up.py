@@ -75,8 +75,10 @@ def screen(app: Application, args: Namespace, say: Speaker, progress: Progress) 
             scribe=app.scribe(args.by),
             progress=progress,
         )
-    rows = [(one.entry, one.kind.value, one.found, one.limit, one.decision.value) for one in done.findings]
-    heads = tuple(say.say(head) for head in ("entry", "finding", "found", "limit", "decision"))
+    rows = [
+        (one.entry, say.say(one.kind.value), one.found, one.limit, say.say(one.decision.value)) for one in done.findings
+    ]
+    heads = say.heads("entry", "finding", "found", "limit", "decision")
     lines = [say.say("{matched} clips matched, {count} findings.", matched=done.matched, count=len(rows))]
     lines += table([heads, *rows]) if rows else ()
     lines += [say.say("Belongs to no entry: {name}", name=name) for name in done.leftover]
@@ -128,7 +130,7 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             progress=progress,
         )
     rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in issued]
-    heads = tuple(say.say(head) for head in ("judge", "name", "pack no.", "entries", "file"))
+    heads = say.heads("judge", "name", "pack no.", "entries", "file")
     packs: list[Json] = [
         {"judge": one.judge.code, "enrolment": one.enrolment, "entries": one.entries, "path": _plain(one.path)}
         for one in issued

@@ -88,13 +88,13 @@ def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
     awards = {one.entry: tiers[one.tier] for one in standing.awards}
     if not view.closed:
         yield say.say("The round is not closed: this is an early look, and it is written down.")
-    rows = [tuple(say.say(head) for head in ("rank", "code", "figure", "award", "unit", "title", "decided by"))]
+    rows = [say.heads("rank", "code", "figure", "award", "decided by", "unit", "title")]
     for place in standing.places:
         entry = entries[place.entry]
         rank = f"{place.rank}{'=' if place.tied else ''}"
         figure = format_fraction(place.figure.printed, view.round.rounding.decimals)
         rule = place.tie_break.rule if place.tie_break else ""
-        rows.append((rank, entry.code, figure, awards.get(entry.code, ""), view.unit_of(entry).name, entry.title, rule))
+        rows.append((rank, entry.code, figure, awards.get(entry.code, ""), rule, view.unit_of(entry).name, entry.title))
     yield from table(rows, right=frozenset({0, 2}))
     for one in standing.unranked:
         yield say.say("Without a place: {entry} ({reason})", entry=one.entry, reason=say.say(one.reason.value))
@@ -127,11 +127,12 @@ def _step(step: TraceStep) -> Json:
 def _explained(view: RoundView, place: Place, say: Speaker) -> Iterator[str]:
     figure = format_fraction(place.figure.printed, view.round.rounding.decimals)
     yield say.say("Entry {entry}: rank {rank}, {figure} points.", entry=place.entry, rank=place.rank, figure=figure)
-    rows = [tuple(say.say(head) for head in ("step", "of", "from", "gives", "remark"))]
+    rows = [say.heads("step", "of", "from", "gives", "remark")]
     for step in place.figure.trace:
         inputs = " + ".join(exact(one) for one in step.inputs)
         rows.append((step.rule, step.subject, inputs, "" if step.value is None else exact(step.value), step.detail))
     yield from table(rows)
     for tie in place.tie_break.steps if place.tie_break else ():
         values = ", ".join(f"{code}: {value}" for code, value in (tie.values or {}).items())
-        yield say.say("Tie-break {rule}: {values}", rule=tie.rule, values=values or say.say("no datum, skipped"))
+        outcome = say.say(tie.outcome.value)
+        yield say.say("Tie-break {rule}: {outcome} {values}", rule=tie.rule, outcome=outcome, values=values).rstrip()

@@ -20,6 +20,10 @@ class Speaker:
         """A sentence of the command line."""
         return self.table.get((COMMANDS, source), source).format(**fields)
 
+    def heads(self, *sources: str) -> tuple[str, ...]:
+        """The heads of a table's columns."""
+        return tuple(self.say(source) for source in sources)
+
     def sentence(self, error: BaseException) -> str:
         """An error's sentence, and below it the places to mend."""
         said = [template_of(error), *(Said(f"  {one.template}", one.fields) for one in details_of(error))]
