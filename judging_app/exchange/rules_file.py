@@ -1,6 +1,7 @@
 """Rules files: the RulesFiles of the ports."""
 
 import json
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -34,7 +35,7 @@ _WHAT = {
     "one_of": "one-of",
 }
 _PATTERNS = {MARK_PATTERN: "two-decimals", DECIMAL_PATTERN: "no-decimal", KEY_PATTERN: "no-key"}
-_UNION_BRANCHES = {"ScaleForm", "literal['best']", "[key]"}
+_BRANCH = re.compile(r".*ScaleForm.*|literal\['best'\]|\[key\]")
 
 
 class JsonRulesFiles:
@@ -74,7 +75,7 @@ def _form(data: bytes) -> RulesForm:
 
 
 def _problem(error: ErrorDetails) -> RulesProblem:
-    where = place(tuple(step for step in error["loc"] if step not in _UNION_BRANCHES))
+    where = place(tuple(step for step in error["loc"] if not _BRANCH.fullmatch(str(step))))
     if error["type"] == "string_pattern_mismatch":
         return RulesProblem(where, _PATTERNS.get(error["ctx"]["pattern"], "no-choice"))
     return RulesProblem(where, _WHAT.get(error["type"], "wrong"))
@@ -93,7 +94,7 @@ def _not_supported(form: RulesForm) -> Iterator[RuleNotSupportedError]:
         for setting, value in settings.items():
             if value:
                 yield RuleNotSupportedError(
-                    round=one.key, setting=setting, value=value if isinstance(value, str) else ""
+                    round=one.key, setting=setting, value=str(value) if isinstance(value, str | int) else ""
                 )
     for tier in form.awards.tiers:
         if tier.by:

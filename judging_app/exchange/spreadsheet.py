@@ -40,13 +40,16 @@ def rows_of_spreadsheet(data: bytes, largest: int) -> list[list[str]]:
 
 
 def cell_text(value: object) -> str:
-    """A cell's value as exact text: 8.5 -> "8.5", 8.0 -> "8", dates in ISO form, TRUE and FALSE, "" where empty."""
+    """A cell's value as text: 8.5 -> "8.5", 8.0 -> "8", dates in ISO form, TRUE and FALSE, "" where empty.
+
+    Numbers have 15 digits, as many as a spreadsheet shows: the sum of 0.1 and 0.2 is 0.3 there.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):
-        return format(Decimal(repr(value)).normalize(), "f")
+        return format(Decimal(f"{value:.15g}").normalize(), "f")
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(timespec="seconds")
     if isinstance(value, date | time):
