@@ -41,7 +41,8 @@ def _command(words: Sequence[str]) -> int:
     except (PortError, CoreError) as error:
         print(say.sentence(error), file=sys.stderr)
         return 1
-    print(report.json() if args.json else "\n".join(report.lines))
+    if args.json or report.lines:
+        print(report.json() if args.json else "\n".join(report.lines))
     for refusal in report.refusals:
         print(refusal, file=sys.stderr)
     return report.exit_code

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
-from judging_app.ports.errors import NotSealedForUsError
+from judging_app.ports.errors import NotSealedError, NotSealedForUsError, SealBrokenError
+
+MAGIC = b"age-encryption.org/v1\n"
+NO_KEY = "No matching keys"
+"""What the library's error says when no recipient of the file is ours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +44,14 @@ def seal(data: bytes, recipient: str) -> bytes:
 
 
 def unseal(data: bytes, identity: str) -> Unsealed:
-    """Step 2 of the ladder. Raises NotSealedForUsError for another recipient and for any altered or missing byte."""
+    """Step 2 of the ladder. Raises NotSealedError for bytes of another kind, NotSealedForUsError for another recipient,
+    SealBrokenError for any altered or missing byte; an altered recipient can't be told from another one.
+    """
     import pyrage
 
+    if not data.startswith(MAGIC):
+        raise NotSealedError
     try:
         return Unsealed(data=pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity)]))
     except pyrage.DecryptError as error:
-        raise NotSealedForUsError from error
+        raise (NotSealedForUsError if NO_KEY in str(error) else SealBrokenError) from error

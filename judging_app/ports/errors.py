@@ -25,7 +25,17 @@ class FileTooLargeError(FileRefusedError):
 
 @dataclass(eq=False)
 class NotSealedForUsError(FileRefusedError):
-    """Step 2: not sealed to this contest, cut short, or altered."""
+    """Step 2: sealed to another contest or another copy of it, or altered in its head."""
+
+
+@dataclass(eq=False)
+class NotSealedError(NotSealedForUsError):
+    """Step 2: no sealed file at all."""
+
+
+@dataclass(eq=False)
+class SealBrokenError(NotSealedForUsError):
+    """Step 2: sealed to this contest, but cut short or altered since."""
 
 
 @dataclass(eq=False)

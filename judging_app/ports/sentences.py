@@ -27,7 +27,9 @@ TEMPLATES: Mapping[type[Exception], str] = {
     core.NotCanonicalError: "A value of the kind {kind} can't be given a digest. Nothing was changed.",
     core.RuleNotSupportedError: "Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.",
     ports.FileTooLargeError: "The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.",
-    ports.NotSealedForUsError: "The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.",
+    ports.NotSealedError: "This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).",
+    ports.NotSealedForUsError: "The file was sealed for another contest, or for another copy of this one. Nothing was taken in; open the contest whose packs were issued.",
+    ports.SealBrokenError: "The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.",
     ports.NotAnEnvelopeError: "This is not a {expected} file. Nothing was taken in; choose another file.",
     ports.SignatureWrongError: "The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.",
     ports.FormWrongError: "The content has not the right form at {where}. Nothing was taken in; ask for the file again.",
@@ -96,7 +98,35 @@ PLACES: Mapping[str, str] = {
     "mark-off-step": "row {row}: the mark “{cell}” is not on its criterion's step",
     "mark-twice": "row {row}: a second mark for “{cell}”",
 }
-PLACE_OF_RULES = "{where}: {what}"
+RULE_PLACES: Mapping[str, str] = {
+    "band-outside": "{where}: the band reaches outside of its criterion's range",
+    "drop-with-weights": "{where}: a weighted mean can't drop sheets",
+    "duplicate": "{where}: stands twice",
+    "empty": "{where}: must not be empty",
+    "floor-with-ranks": "{where}: a method of ranks has no floor in points",
+    "missing": "{where}: is missing",
+    "newer": "{where}: written for a newer version of the program",
+    "no-choice": "{where}: not one of the known words",
+    "no-decimal": "{where}: must be a number in quotes",
+    "no-json": "{where}: not a JSON document",
+    "no-key": "{where}: a key has small letters, digits, - and _ only",
+    "no-list": "{where}: must be a list",
+    "no-object": "{where}: must be an object",
+    "no-text": "{where}: must be text in quotes",
+    "no-whole-number": "{where}: must be a whole number",
+    "no-yes-or-no": "{where}: must be true or false",
+    "not-positive": "{where}: must be greater than zero",
+    "nothing-to-mark": "{where}: has no criterion that must be marked",
+    "one-of": "{where}: exactly one of its settings must be there",
+    "other-per": "{where}: does not go with what is combined",
+    "points": "{where}: a table of points goes with rank-points and with nothing else",
+    "range": "{where}: outside of what is possible",
+    "step": "{where}: the step does not divide the range",
+    "two-decimals": "{where}: must be a number in quotes with at most two decimals",
+    "unknown": "{where}: no such setting",
+    "unknown-key": "{where}: no such rule, section or criterion",
+    "wrong": "{where}: not of the form that the schema says",
+}
 
 
 class Said(NamedTuple):
@@ -116,7 +146,7 @@ def details_of(error: BaseException) -> tuple[Said, ...]:
     if isinstance(error, ports.RowsWrongError):
         return tuple(Said(PLACES[one.what], {"row": one.row, "cell": one.cell}) for one in error.problems)
     if isinstance(error, ports.RulesFileError):
-        return tuple(Said(PLACE_OF_RULES, {"where": one.where, "what": one.what}) for one in error.problems)
+        return tuple(Said(RULE_PLACES[one.what], {"where": one.where}) for one in error.problems)
     return ()
 
 
@@ -126,4 +156,3 @@ def _shown(name: str, value: object) -> object:
     if isinstance(value, tuple):
         return ", ".join(str(one) for one in value)
     return getattr(value, "value", value)
-

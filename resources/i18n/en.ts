@@ -578,14 +578,6 @@
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
     </message>
     <message>
-        <source>There are no sheets to print. Nothing was printed.</source>
-        <translation>There are no sheets to print. Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
-        <translation>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</translation>
-    </message>
-    <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
         <translation>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</translation>
     </message>
@@ -630,10 +622,6 @@
         <translation>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</translation>
     </message>
     <message>
-        <source>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</source>
-        <translation>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</translation>
-    </message>
-    <message>
         <source>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</source>
         <translation>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</translation>
     </message>
@@ -644,6 +632,14 @@
     <message>
         <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
         <translation>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.</source>
+        <translation>The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.</translation>
+    </message>
+    <message>
+        <source>The file was sealed for another contest, or for another copy of this one. Nothing was taken in; open the contest whose packs were issued.</source>
+        <translation>The file was sealed for another contest, or for another copy of this one. Nothing was taken in; open the contest whose packs were issued.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.</source>
@@ -702,6 +698,10 @@
         <translation>The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.</translation>
     </message>
     <message>
+        <source>There are no sheets to print. Nothing was printed.</source>
+        <translation>There are no sheets to print. Nothing was printed.</translation>
+    </message>
+    <message>
         <source>There are no {what} yet. Nothing was issued; import them first.</source>
         <translation>There are no {what} yet. Nothing was issued; import them first.</translation>
     </message>
@@ -712,6 +712,10 @@
     <message>
         <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
         <translation>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</translation>
+    </message>
+    <message>
+        <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
+        <translation>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</translation>
     </message>
     <message>
         <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
@@ -802,6 +806,10 @@
         <translation>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</translation>
     </message>
     <message>
+        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
+        <translation>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</translation>
+    </message>
+    <message>
         <source>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</source>
         <translation>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</translation>
     </message>
@@ -842,8 +850,112 @@
         <translation>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</translation>
     </message>
     <message>
-        <source>{where}: {what}</source>
-        <translation>{where}: {what}</translation>
+        <source>{where}: a key has small letters, digits, - and _ only</source>
+        <translation>{where}: a key has small letters, digits, - and _ only</translation>
+    </message>
+    <message>
+        <source>{where}: a method of ranks has no floor in points</source>
+        <translation>{where}: a method of ranks has no floor in points</translation>
+    </message>
+    <message>
+        <source>{where}: a table of points goes with rank-points and with nothing else</source>
+        <translation>{where}: a table of points goes with rank-points and with nothing else</translation>
+    </message>
+    <message>
+        <source>{where}: a weighted mean can't drop sheets</source>
+        <translation>{where}: a weighted mean can't drop sheets</translation>
+    </message>
+    <message>
+        <source>{where}: does not go with what is combined</source>
+        <translation>{where}: does not go with what is combined</translation>
+    </message>
+    <message>
+        <source>{where}: exactly one of its settings must be there</source>
+        <translation>{where}: exactly one of its settings must be there</translation>
+    </message>
+    <message>
+        <source>{where}: has no criterion that must be marked</source>
+        <translation>{where}: has no criterion that must be marked</translation>
+    </message>
+    <message>
+        <source>{where}: is missing</source>
+        <translation>{where}: is missing</translation>
+    </message>
+    <message>
+        <source>{where}: must be a list</source>
+        <translation>{where}: must be a list</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number in quotes</source>
+        <translation>{where}: must be a number in quotes</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number in quotes with at most two decimals</source>
+        <translation>{where}: must be a number in quotes with at most two decimals</translation>
+    </message>
+    <message>
+        <source>{where}: must be a whole number</source>
+        <translation>{where}: must be a whole number</translation>
+    </message>
+    <message>
+        <source>{where}: must be an object</source>
+        <translation>{where}: must be an object</translation>
+    </message>
+    <message>
+        <source>{where}: must be greater than zero</source>
+        <translation>{where}: must be greater than zero</translation>
+    </message>
+    <message>
+        <source>{where}: must be text in quotes</source>
+        <translation>{where}: must be text in quotes</translation>
+    </message>
+    <message>
+        <source>{where}: must be true or false</source>
+        <translation>{where}: must be true or false</translation>
+    </message>
+    <message>
+        <source>{where}: must not be empty</source>
+        <translation>{where}: must not be empty</translation>
+    </message>
+    <message>
+        <source>{where}: no such rule, section or criterion</source>
+        <translation>{where}: no such rule, section or criterion</translation>
+    </message>
+    <message>
+        <source>{where}: no such setting</source>
+        <translation>{where}: no such setting</translation>
+    </message>
+    <message>
+        <source>{where}: not a JSON document</source>
+        <translation>{where}: not a JSON document</translation>
+    </message>
+    <message>
+        <source>{where}: not of the form that the schema says</source>
+        <translation>{where}: not of the form that the schema says</translation>
+    </message>
+    <message>
+        <source>{where}: not one of the known words</source>
+        <translation>{where}: not one of the known words</translation>
+    </message>
+    <message>
+        <source>{where}: outside of what is possible</source>
+        <translation>{where}: outside of what is possible</translation>
+    </message>
+    <message>
+        <source>{where}: stands twice</source>
+        <translation>{where}: stands twice</translation>
+    </message>
+    <message>
+        <source>{where}: the band reaches outside of its criterion's range</source>
+        <translation>{where}: the band reaches outside of its criterion's range</translation>
+    </message>
+    <message>
+        <source>{where}: the step does not divide the range</source>
+        <translation>{where}: the step does not divide the range</translation>
+    </message>
+    <message>
+        <source>{where}: written for a newer version of the program</source>
+        <translation>{where}: written for a newer version of the program</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>

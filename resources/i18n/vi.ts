@@ -578,14 +578,6 @@
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
     </message>
     <message>
-        <source>There are no sheets to print. Nothing was printed.</source>
-        <translation>Không có phiếu chấm nào để in. Chưa in gì.</translation>
-    </message>
-    <message>
-        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
-        <translation>Không xem được {path}: tệp không còn hoặc không phải PDF nguyên vẹn. Không có gì bị thay đổi; hãy in lại.</translation>
-    </message>
-    <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
         <translation>Chưa thể ra quyết định: {count} bài còn đồng điểm hoặc chênh lệch chưa xử lý: {entries}. Hãy xử lý trước.</translation>
     </message>
@@ -630,10 +622,6 @@
         <translation>Tệp này thuộc hội thi khác. Chưa nhận gì; hãy mở đúng hội thi của tệp.</translation>
     </message>
     <message>
-        <source>The file can't be opened: it was cut short, altered, or sealed for another contest. Nothing was taken in; ask the judge to send it again.</source>
-        <translation>Không mở được tệp: tệp bị cắt cụt, bị sửa, hoặc được niêm phong cho hội thi khác. Chưa nhận gì; hãy đề nghị giám khảo gửi lại.</translation>
-    </message>
-    <message>
         <source>The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.</source>
         <translation>Tệp có {size} byte, vượt giới hạn {limit}. Tệp không được đọc và vẫn nguyên.</translation>
     </message>
@@ -644,6 +632,14 @@
     <message>
         <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
         <translation>Tệp của giám khảo {judge}, không có trong ban giám khảo của hội thi này. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.</source>
+        <translation>Tệp bị cắt cụt hoặc bị sửa trên đường gửi. Chưa nhận gì; hãy đề nghị giám khảo gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file was sealed for another contest, or for another copy of this one. Nothing was taken in; open the contest whose packs were issued.</source>
+        <translation>Tệp được niêm phong cho hội thi khác hoặc cho bản khác của hội thi này. Chưa nhận gì; hãy mở đúng hội thi đã phát gói chấm.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of the program (format {version}). Nothing was taken in; install the newer version.</source>
@@ -702,6 +698,10 @@
         <translation>Bảng thiếu cột: {missing}. Chưa nhận gì; hãy ghi tên cột ở dòng đầu.</translation>
     </message>
     <message>
+        <source>There are no sheets to print. Nothing was printed.</source>
+        <translation>Không có phiếu chấm nào để in. Chưa in gì.</translation>
+    </message>
+    <message>
         <source>There are no {what} yet. Nothing was issued; import them first.</source>
         <translation>Chưa có {what}. Chưa phát gói nào; hãy nhập danh sách trước.</translation>
     </message>
@@ -712,6 +712,10 @@
     <message>
         <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
         <translation>Không có hình: thiếu libVLC hoặc bản cũ hơn {least} ({lack} {found}). Vẫn chấm được; hãy cài VLC.</translation>
+    </message>
+    <message>
+        <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
+        <translation>Đây không phải tệp điểm của chương trình này. Chưa nhận gì; hãy chọn tệp .clipscore do bàn giám khảo ghi ra.</translation>
     </message>
     <message>
         <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
@@ -802,6 +806,10 @@
         <translation>Không đọc được {path} như bảng tính hoặc tệp CSV. Chưa nhận gì; hãy lưu lại dạng .xlsx.</translation>
     </message>
     <message>
+        <source>{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.</source>
+        <translation>Không xem được {path}: tệp không còn hoặc không phải PDF nguyên vẹn. Không có gì bị thay đổi; hãy in lại.</translation>
+    </message>
+    <message>
         <source>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</source>
         <translation>Không ghi được {path} ({reason}). Không để lại gì dở dang; hãy chọn chỗ khác hoặc dọn bớt ổ đĩa.</translation>
     </message>
@@ -842,8 +850,112 @@
         <translation>Bài {entry} mới xem {watched} trên {needed} giây theo thể lệ. Hãy xem tiếp hoặc ghi lý do.</translation>
     </message>
     <message>
-        <source>{where}: {what}</source>
-        <translation>{where}: {what}</translation>
+        <source>{where}: a key has small letters, digits, - and _ only</source>
+        <translation>{where}: khóa chỉ gồm chữ thường, chữ số, - và _</translation>
+    </message>
+    <message>
+        <source>{where}: a method of ranks has no floor in points</source>
+        <translation>{where}: cách tính theo thứ hạng không có điểm sàn</translation>
+    </message>
+    <message>
+        <source>{where}: a table of points goes with rank-points and with nothing else</source>
+        <translation>{where}: bảng điểm chỉ đi với cách tính điểm theo thứ hạng</translation>
+    </message>
+    <message>
+        <source>{where}: a weighted mean can't drop sheets</source>
+        <translation>{where}: trung bình có hệ số không đi với bỏ phiếu cao thấp</translation>
+    </message>
+    <message>
+        <source>{where}: does not go with what is combined</source>
+        <translation>{where}: không hợp với cách tổng hợp đã chọn</translation>
+    </message>
+    <message>
+        <source>{where}: exactly one of its settings must be there</source>
+        <translation>{where}: phải có đúng một trong các mục</translation>
+    </message>
+    <message>
+        <source>{where}: has no criterion that must be marked</source>
+        <translation>{where}: không có tiêu chí nào bắt buộc chấm</translation>
+    </message>
+    <message>
+        <source>{where}: is missing</source>
+        <translation>{where}: còn thiếu</translation>
+    </message>
+    <message>
+        <source>{where}: must be a list</source>
+        <translation>{where}: phải là danh sách</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number in quotes</source>
+        <translation>{where}: phải là số đặt trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number in quotes with at most two decimals</source>
+        <translation>{where}: phải là số đặt trong dấu nháy, nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>{where}: must be a whole number</source>
+        <translation>{where}: phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>{where}: must be an object</source>
+        <translation>{where}: phải là đối tượng</translation>
+    </message>
+    <message>
+        <source>{where}: must be greater than zero</source>
+        <translation>{where}: phải lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>{where}: must be text in quotes</source>
+        <translation>{where}: phải là chữ đặt trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>{where}: must be true or false</source>
+        <translation>{where}: phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>{where}: must not be empty</source>
+        <translation>{where}: không được trống</translation>
+    </message>
+    <message>
+        <source>{where}: no such rule, section or criterion</source>
+        <translation>{where}: không có tiêu chí phụ, phần hoặc tiêu chí này</translation>
+    </message>
+    <message>
+        <source>{where}: no such setting</source>
+        <translation>{where}: không có mục này</translation>
+    </message>
+    <message>
+        <source>{where}: not a JSON document</source>
+        <translation>{where}: không phải văn bản JSON</translation>
+    </message>
+    <message>
+        <source>{where}: not of the form that the schema says</source>
+        <translation>{where}: sai mẫu mà lược đồ quy định</translation>
+    </message>
+    <message>
+        <source>{where}: not one of the known words</source>
+        <translation>{where}: không thuộc các từ cho phép</translation>
+    </message>
+    <message>
+        <source>{where}: outside of what is possible</source>
+        <translation>{where}: ngoài khoảng cho phép</translation>
+    </message>
+    <message>
+        <source>{where}: stands twice</source>
+        <translation>{where}: bị lặp</translation>
+    </message>
+    <message>
+        <source>{where}: the band reaches outside of its criterion's range</source>
+        <translation>{where}: mức vượt khoảng điểm của tiêu chí</translation>
+    </message>
+    <message>
+        <source>{where}: the step does not divide the range</source>
+        <translation>{where}: bước không chia hết khoảng điểm</translation>
+    </message>
+    <message>
+        <source>{where}: written for a newer version of the program</source>
+        <translation>{where}: viết cho phiên bản mới hơn của chương trình</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>
