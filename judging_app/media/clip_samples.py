@@ -17,6 +17,7 @@ VideoPacket: TypeAlias = "av.Packet[VideoStream]"
 _SPREAD_PERCENT = (0, 10, 30, 50, 70, 90)
 _MOST_PACKETS = 200
 """Packets to look through for one picture: several groups of pictures of a usual clip."""
+_HOLE_MS = 3_000
 _LEAST_TOLERANCE_MS = 1_000
 _TOLERANCE_PERCENT = 2
 
@@ -43,7 +44,7 @@ def _picture_at(container: InputContainer, stream: VideoStream, at_ms: int) -> V
         try:
             for packet in packets(container, stream, at_ms):
                 for frame in _decoded(stream, packet):
-                    return frame
+                    return frame if _is_near(frame, at_ms + _start_us(container) // 1000) else None
         except av.error.FFmpegError:
             continue
     return None
@@ -73,6 +74,13 @@ def _decoded(stream: VideoStream, packet: VideoPacket) -> list[VideoFrame]:
         return stream.decode(packet)
     except av.error.InvalidDataError:
         return []
+
+
+def _is_near(frame: VideoFrame, at_ms: int) -> bool:
+    """Whether a picture stands for a place: behind a hole it would come much later."""
+    if frame.pts is None or frame.time_base is None:
+        return True
+    return frame.pts * frame.time_base * 1000 <= at_ms + _HOLE_MS
 
 
 def _start_us(container: InputContainer) -> int:

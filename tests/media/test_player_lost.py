@@ -1,0 +1,162 @@
+"""The helper process is killed, stopped, or can't start; the window hears of it and goes on."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from judging_app.media.player_client import Patience, PlayerClient
+from judging_app.ports.media import (
+    FrameReady,
+    HelperLost,
+    HelperRestarted,
+    LossReason,
+    PlayerGone,
+    PlayState,
+    Position,
+    StateChanged,
+)
+from judging_app.ports.media_errors import PlayerKeepsFailingError, PlayerLack, PlayerUnavailableError
+from judging_app.ports.sample_clips import ClipForm
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+
+
+def state(wanted):
+    return lambda event: event.state is wanted
+
+
+def test_killed_helper_comes_back_playing_at_the_same_place(player, heard, clips):
+    player.open(clips.get(ClipForm.SMALL, 12), start_ms=3000, playing=True)
+    at = heard.wait(Position, lambda event: event.ms > 4000).ms
+    old = player.helper_pid
+    mark = heard.mark()
+    os.kill(old, signal.SIGKILL)
+    assert heard.wait(HelperLost, after=mark).reason is LossReason.EXITED
+    heard.wait(HelperRestarted, after=mark)
+    heard.wait(StateChanged, state(PlayState.PLAYING), mark)
+    assert player.helper_pid != old
+    assert abs(heard.wait(Position, after=heard.mark() - 1).ms - at) < 1500
+    heard.wait(FrameReady, after=mark)
+
+
+def test_hung_helper_is_replaced_in_the_same_state(player, heard, clips):
+    player.open(clips.get(ClipForm.SMALL, 12), start_ms=5000)
+    heard.wait(StateChanged, state(PlayState.PAUSED))
+    old = player.helper_pid
+    mark = heard.mark()
+    os.kill(old, signal.SIGSTOP)
+    assert heard.wait(HelperLost, after=mark).reason is LossReason.HUNG
+    heard.wait(HelperRestarted, after=mark)
+    heard.wait(StateChanged, state(PlayState.PAUSED), mark)
+    assert heard.wait(Position, after=mark).ms == 5000
+    assert is_gone(old)
+
+
+def test_orders_given_while_the_helper_is_away_are_carried_out(player, heard, clips):
+    player.open(clips.get(ClipForm.SMALL, 12))
+    heard.wait(StateChanged, state(PlayState.PAUSED))
+    mark = heard.mark()
+    os.kill(player.helper_pid, signal.SIGKILL)
+    heard.wait(HelperLost, after=mark)
+    player.seek(6000)
+    player.play()
+    heard.wait(StateChanged, state(PlayState.PLAYING), mark)
+    assert heard.wait(Position, lambda event: event.ms > 6300, mark).ms < 8500
+
+
+def test_player_gives_up_after_too_many_losses_and_tries_again_for_the_next_clip(heard, clips):
+    client = PlayerClient(heard, patience=Patience(losses=0))
+    try:
+        client.open(clips.get())
+        heard.wait(StateChanged, state(PlayState.PAUSED))
+        os.kill(client.helper_pid, signal.SIGKILL)
+        error = heard.wait(PlayerGone).error
+        assert isinstance(error, PlayerKeepsFailingError)
+        assert (error.path, error.losses) == (str(clips.get()), 1)
+        assert client.helper_pid is None
+        mark = heard.mark()
+        client.open(clips.get())
+        heard.wait(StateChanged, state(PlayState.PAUSED), mark)
+    finally:
+        client.close()
+
+
+def test_missing_libvlc_is_told_once_and_not_tried_again(heard, clips, tmp_path, monkeypatch):
+    (tmp_path / "libvlc.so.5").write_bytes(b"")
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
+    client = PlayerClient(heard)
+    try:
+        client.open(clips.get())
+        error = heard.wait(PlayerGone).error
+        assert isinstance(error, PlayerUnavailableError)
+        assert error.lack is PlayerLack.NOT_FOUND
+        assert client.helper_pid is None
+        assert not any(isinstance(event, HelperLost) for event in heard.events)
+    finally:
+        client.close()
+
+
+def test_close_leaves_no_process_and_no_memory(heard, clips):
+    before = memory_files()
+    client = PlayerClient(heard)
+    client.open(clips.get(), playing=True)
+    heard.wait(FrameReady)
+    helper = client.helper_pid
+    client.close()
+    client.close()
+    assert is_gone(helper)
+    assert memory_files() == before
+    assert client.latest_frame() is None
+
+
+def test_close_ends_a_stopped_helper_too(heard, clips):
+    client = PlayerClient(heard)
+    client.open(clips.get())
+    heard.wait(FrameReady)
+    helper = client.helper_pid
+    os.kill(helper, signal.SIGSTOP)
+    client.close()
+    assert is_gone(helper)
+
+
+def test_helper_ends_when_the_program_dies(clips):
+    code = (
+        "import os, sys, pathlib\n"
+        "from judging_app.media.player_client import PlayerClient\n"
+        "def on(event):\n"
+        "    if type(event).__name__ == 'FrameReady':\n"
+        "        print(client.helper_pid, flush=True)\n"
+        "        os._exit(9)\n"
+        "client = PlayerClient(on)\n"
+        "client.open(pathlib.Path(sys.argv[1]))\n"
+        "client._keeper.join()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(clips.get())], capture_output=True, text=True, check=False)
+    assert done.returncode == 9
+    wait_until_gone(int(done.stdout))
+
+
+def memory_files() -> list[str]:
+    open_here = [os.readlink(path) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
+    return [name for name in open_here if "judging-pictures" in name] + sorted(os.listdir("/dev/shm"))
+
+
+def is_gone(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+def wait_until_gone(pid: int) -> None:
+    for _ in range(200):
+        if is_gone(pid) or "Z" in Path(f"/proc/{pid}/stat").read_text(encoding="ascii").split(")")[1].split()[0]:
+            return
+        time.sleep(0.05)
+    pytest.fail(f"helper {pid} still runs")
