@@ -147,8 +147,11 @@ class FileSheetRecord(SheetColumns, ContestBase):
 
 
 class ChoiceRecord(ContestBase):
+    """`round`: "" where the choice stands for any."""
+
     __tablename__ = "choice"
 
+    round: Mapped[str] = mapped_column(primary_key=True)
     judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
     enrolment: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     device_key: Mapped[str]

@@ -17,6 +17,8 @@ from judging_app.storage import contest_records as records
 from judging_app.storage.audit_chain import START, first_break, link
 from judging_app.storage.mapping import (
     SHEET_FIELDS,
+    choice_of,
+    choice_record,
     columns_of,
     enrolment_of,
     enrolment_record,
@@ -160,10 +162,12 @@ class SqlContestUnit(SqlUnit):
         return found
 
     def choices(self) -> tuple[Choice, ...]:
-        return self._values(Choice, records.ChoiceRecord, records.ChoiceRecord.judge, records.ChoiceRecord.enrolment)
+        one = records.ChoiceRecord
+        with self._errors():
+            return tuple(choice_of(record) for record in self._records(one, one.round, one.judge, one.enrolment))
 
     def save_choice(self, choice: Choice) -> None:
-        self._save(records.ChoiceRecord(**columns_of(choice)))
+        self._save(choice_record(choice))
 
     def audit(self, entry: AuditEntry) -> None:
         audit = records.AuditRecord

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from judging_app.core.errors import CoreError
 from judging_app.ports.errors import ContestFileError, SaveFailedError, StorageError
@@ -73,15 +73,15 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise _meaning(path, error.orig) from error
     except sqlite3.Error as error:
         raise _meaning(path, error) from error
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, UnicodeEncodeError) as error:
         raise SaveFailedError(path=str(path), reason=str(error)) from error
-    except (SQLAlchemyError, CoreError, ValueError) as error:
+    except (NoResultFound, CoreError, ValueError) as error:
         raise ContestFileError(path=str(path)) from error
 
 
 def _meaning(path: Path, error: BaseException | None) -> StorageError:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is not None and code & _PRIMARY_CODE in _DAMAGE:
+    code = getattr(error, "sqlite_errorcode", None)  # none where the driver can't decode what it has read
+    if code is None or code & _PRIMARY_CODE in _DAMAGE:
         return ContestFileError(path=str(path))
     return SaveFailedError(path=str(path), reason=str(error))
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from judging_app.core.counting import Source, StoredFile
+from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.errors import NotPlainError
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.plain import from_plain, to_plain
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.storage import Enrolment, WorkspaceInfo
-from judging_app.storage.contest_records import EnrolmentRecord, FileSheetRecord, StoredFileRecord
+from judging_app.storage.contest_records import ChoiceRecord, EnrolmentRecord, FileSheetRecord, StoredFileRecord
 from judging_app.storage.workspace_records import InfoRecord
 
 T = TypeVar("T")
@@ -25,10 +25,13 @@ def columns_of(value: object) -> dict[str, Any]:
     return plain
 
 
-def value_of(kind: type[T], record: object) -> T:
-    """The value that a record keeps. Raises NotPlainError when a column holds what the field can't be."""
+def value_of(kind: type[T], record: object, **other: object) -> T:
+    """The value that a record keeps; `other`: fields that its columns keep in another form.
+
+    Raises NotPlainError when a column holds what the field can't be.
+    """
     names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # every kind here is a dataclass
-    return from_plain(kind, {name: getattr(record, name) for name in names}, kind.__name__)
+    return from_plain(kind, {**{name: getattr(record, name) for name in names}, **other}, kind.__name__)
 
 
 def enrolment_record(enrolment: Enrolment) -> EnrolmentRecord:
@@ -36,9 +39,15 @@ def enrolment_record(enrolment: Enrolment) -> EnrolmentRecord:
 
 
 def enrolment_of(record: EnrolmentRecord) -> Enrolment:
-    names = [field.name for field in fields(Enrolment)]
-    columns = {name: getattr(record, name) for name in names}
-    return from_plain(Enrolment, {**columns, "seed": int(record.seed)}, "Enrolment")
+    return value_of(Enrolment, record, seed=int(record.seed))
+
+
+def choice_record(choice: Choice) -> ChoiceRecord:
+    return ChoiceRecord(**{**columns_of(choice), "round": choice.round or ""})
+
+
+def choice_of(record: ChoiceRecord) -> Choice:
+    return value_of(Choice, record, round=record.round or None)
 
 
 def info_record(info: WorkspaceInfo) -> InfoRecord:

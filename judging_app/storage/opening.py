@@ -99,8 +99,7 @@ def _bring_up(path: Path, kind: FileKind, *, busy_ms: int, stamp: str) -> None:
             found = revision(connection)
             if found == kind.head:
                 return
-            backup = path.with_name(f"{path.name}.backup-{found}-{stamp}")
-            copy_to(connection, backup)
+            copy_to(connection, path.with_name(f"{path.name}.backup-{found}-{stamp}"))
             upgrade(connection, kind, path)
     finally:
         engine.dispose()

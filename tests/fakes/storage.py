@@ -36,7 +36,7 @@ class ContestData:
     recusals: dict[tuple[JudgeCode, EntryCode], Recusal] = field(default_factory=dict)
     enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
     files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
-    choices: dict[tuple[JudgeCode, int], Choice] = field(default_factory=dict)
+    choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 
 
@@ -166,7 +166,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
         return _sorted(self._data.choices)
 
     def save_choice(self, choice: Choice) -> None:
-        self._data.choices[choice.judge, choice.enrolment] = choice
+        self._data.choices[choice.round or "", choice.judge, choice.enrolment] = choice
 
     def audit(self, entry: AuditEntry) -> None:
         self._data.trail = (*self._data.trail, entry)

@@ -96,13 +96,13 @@ def people() -> None:
     )
     op.create_table(
         "choice",
-        text("judge"),
+        *texts("round", "judge"),
         whole("enrolment"),
         text("device_key"),
         json("digests"),
         text("reason"),
         sa.ForeignKeyConstraint(["judge"], ["judge.code"], name="fk_choice_judge"),
-        sa.PrimaryKeyConstraint("judge", "enrolment", name="pk_choice"),
+        sa.PrimaryKeyConstraint("round", "judge", "enrolment", name="pk_choice"),
     )
 
 

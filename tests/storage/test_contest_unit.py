@@ -1,0 +1,223 @@
+"""What a contest's unit of work does, in memory and on a file."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import Phase, given, settings
+
+from judging_app.core.contest import Contest, RoundState, RoundStatus
+from judging_app.core.entry import EntryState, Finding, FindingKind
+from judging_app.core.ids import EntryCode, RoundKey, UnitCode
+from judging_app.core.people import Recusal
+from judging_app.core.rules import Rules
+from judging_app.ports.storage import ContestUnit, FileReceipt
+from tests.storage.samples import (
+    AUDIT,
+    CONTEST,
+    ENTRY,
+    JUDGE,
+    KEYS,
+    ROUND,
+    SHEET,
+    UNIT,
+    FreshContest,
+    digest,
+    receipt,
+    save_some,
+    stored_file,
+)
+from tests.strategies import World, worlds
+
+
+def save(unit: ContestUnit, world: World) -> None:
+    unit.save_contest(world.contest)
+    unit.save_units(world.units)
+    unit.save_entries(reversed(world.entries))
+    unit.save_judges(reversed(world.judges))
+    unit.replace_findings(world.findings)
+    for status in world.statuses:
+        unit.save_status(status)
+    for recusal in reversed(world.recusals):
+        unit.save_recusal(recusal)
+    for enrolment in reversed(world.enrolments):
+        unit.save_enrolment(enrolment)
+    for choice in reversed(world.choices):
+        unit.save_choice(choice)
+    for number, file in enumerate(reversed(world.files)):
+        arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
+        unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
+    for entry in world.trail:
+        unit.audit(entry)
+
+
+def load(unit: ContestUnit) -> World:
+    contest = unit.contest()
+    keys = [one.key for one in contest.rules.rounds]
+    return World(
+        contest=contest,
+        statuses=tuple(unit.status(key) for key in keys),
+        units=unit.units(),
+        entries=unit.entries(),
+        findings=unit.findings(),
+        judges=unit.judges(),
+        recusals=unit.recusals(),
+        enrolments=unit.enrolments(),
+        files=tuple(sorted((file for key in keys for file in unit.files(key)), key=lambda file: file.digest)),
+        choices=unit.choices(),
+        trail=unit.audit_trail(),
+    )
+
+
+@settings(max_examples=40, phases=[Phase.generate])  # making a whole contest smaller takes minutes
+@given(world=worlds())
+def test_any_contest_is_read_as_it_was_saved(fresh_contest: FreshContest, world: World) -> None:
+    with fresh_contest() as store:
+        with store.unit() as unit:
+            save(unit, world)
+            unit.commit()
+        with store.unit() as unit:
+            assert load(unit) == world
+            assert [one.digest for one in unit.receipts()] == [file.digest for file in reversed(world.files)]
+            assert [unit.envelope(file.digest).decode() for file in world.files] == [
+                file.digest for file in world.files
+            ]
+
+
+@settings(max_examples=10, phases=[Phase.generate])
+@given(world=worlds())
+def test_saving_the_same_again_changes_nothing(fresh_contest: FreshContest, world: World) -> None:
+    with fresh_contest() as store:
+        for _ in range(2):
+            with store.unit() as unit:
+                save(unit, replace(world, trail=()))
+                unit.commit()
+        with store.unit() as unit:
+            assert load(unit) == replace(world, trail=())
+
+
+def test_what_was_not_committed_is_gone(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store:
+        with store.unit() as unit:
+            save_some(unit)
+            unit.save_contest(Contest(id=CONTEST.id, rules=Rules(name="khác", rounds=CONTEST.rules.rounds)))
+            unit.audit(AUDIT)
+            unit.add_file(stored_file(), envelope=b"x", receipt=receipt())
+            assert unit.entries() == (ENTRY,)
+        with store.unit() as unit:
+            assert unit.contest() == CONTEST
+            assert (unit.units(), unit.entries(), unit.judges(), unit.audit_trail()) == ((), (), (), ())
+            assert (unit.files(ROUND), unit.receipts()) == ((), ())
+
+
+def test_an_error_takes_back_what_came_before_it(fresh_contest: FreshContest) -> None:
+    def fail_midway() -> None:
+        with store.unit() as unit:
+            save_some(unit)
+            raise RuntimeError
+
+    with fresh_contest() as store:
+        with pytest.raises(RuntimeError):
+            fail_midway()
+        with store.unit() as unit:
+            assert unit.judges() == ()
+
+
+def test_each_commit_keeps_what_was_done_up_to_it(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store:
+        with store.unit() as unit:
+            unit.save_judges([JUDGE])
+            unit.commit()
+            unit.save_judges([replace(JUDGE, name="khác")])
+            unit.commit()
+            unit.audit(AUDIT)
+        with store.unit() as unit:
+            assert unit.judges() == (replace(JUDGE, name="khác"),)
+            assert unit.audit_trail() == ()
+
+
+def test_a_new_contest_has_its_keys_and_nothing_else(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as unit:
+        assert (unit.contest(), unit.keys()) == (CONTEST, KEYS)
+        assert (unit.units(), unit.entries(), unit.findings(), unit.judges(), unit.recusals()) == ((),) * 5
+        assert (unit.enrolments(), unit.receipts(), unit.choices(), unit.audit_trail()) == ((),) * 4
+
+
+def test_a_round_never_touched_is_drafting(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as unit:
+        assert unit.status(ROUND) == RoundStatus(key=ROUND)
+        unit.save_status(RoundStatus(key=RoundKey("vong-2"), state=RoundState.CLOSED))
+        assert unit.status(ROUND).state is RoundState.DRAFTING
+
+
+def test_a_unit_that_is_saved_again_keeps_its_place(fresh_contest: FreshContest) -> None:
+    first, second, third = (replace(UNIT, code=UnitCode(code)) for code in "bca")
+    with fresh_contest() as store, store.unit() as unit:
+        unit.save_units([first, second])
+        unit.save_units([third, replace(first, name="tên mới")])
+        assert unit.units() == (replace(first, name="tên mới"), second, third)
+
+
+def test_an_entry_that_is_saved_again_is_replaced(fresh_contest: FreshContest) -> None:
+    rejected = replace(ENTRY, state=EntryState.REJECTED, reason="quá dài")
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        unit.save_entries([rejected, replace(ENTRY, code=EntryCode("000"))])
+        assert [entry.state for entry in unit.entries()] == [EntryState.RECEIVED, EntryState.REJECTED]
+
+
+def test_findings_are_replaced_all_together(fresh_contest: FreshContest) -> None:
+    found = [Finding(entry=ENTRY.code, kind=kind) for kind in (FindingKind.TOO_LONG, FindingKind.NO_AUDIO)]
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        unit.replace_findings(found)
+        unit.replace_findings(found[1:])
+        assert unit.findings() == (found[1],)
+
+
+def test_a_recusal_can_be_undone(fresh_contest: FreshContest) -> None:
+    recusal = Recusal(judge=JUDGE.code, entry=ENTRY.code, reason="cùng đơn vị")
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        unit.save_recusal(recusal)
+        unit.save_recusal(replace(recusal, reason="bài của mình"))
+        assert unit.recusals() == (replace(recusal, reason="bài của mình"),)
+        unit.remove_recusal(JUDGE.code, ENTRY.code)
+        unit.remove_recusal(JUDGE.code, ENTRY.code)
+        assert unit.recusals() == ()
+
+
+def test_a_file_that_comes_again_changes_nothing(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        assert not unit.has_file(digest("a"))
+        unit.add_file(stored_file(), envelope=b"\x00\xff", receipt=receipt(received_at_ms=5))
+        unit.add_file(stored_file(), envelope=b"other", receipt=receipt(received_at_ms=9))
+        assert unit.has_file(digest("a"))
+        assert unit.files(ROUND) == (stored_file(),)
+        assert unit.receipts() == (receipt(received_at_ms=5),)
+        assert unit.envelope(digest("a")) == b"\x00\xff"
+
+
+def test_files_come_in_order_of_digest_and_receipts_in_order_of_arrival(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        for arrival, name in enumerate("cab"):
+            unit.add_file(stored_file(name), envelope=b"x", receipt=receipt(name, received_at_ms=arrival))
+        assert [file.digest for file in unit.files(ROUND)] == [digest("a"), digest("b"), digest("c")]
+        assert [one.digest for one in unit.receipts()] == [digest("c"), digest("a"), digest("b")]
+        assert unit.files(RoundKey("vong-2")) == ()
+
+
+def test_a_file_without_sheets_and_a_sheet_of_an_unknown_entry_are_kept(fresh_contest: FreshContest) -> None:
+    empty = stored_file("a", sheets=())
+    strange = stored_file("b", sheets=(replace(SHEET, entry=EntryCode("999")),))
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        for file, name in ((empty, "a"), (strange, "b")):
+            unit.add_file(file, envelope=b"x", receipt=receipt(name))
+        assert unit.files(ROUND) == (empty, strange)
+
+
+def test_an_envelope_that_is_not_stored_is_a_key_error(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as unit, pytest.raises(KeyError):
+        unit.envelope(digest("a"))
