@@ -90,7 +90,7 @@ COLUMNS: tuple[Column[Standing], ...] = (
         heading="Clip và đơn vị",
         value=lambda one: TwoLines(title=one.title, below=one.unit, strong=bool(one.award)),
     ),
-    Column(key="points", heading="Phiếu của 7 giám khảo", value=strip, width=164),
+    Column(key="points", heading="Phiếu của 7 giám khảo", value=strip, width=176),
     Column(
         key="figure",
         heading="Điểm",

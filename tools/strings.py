@@ -42,7 +42,9 @@ def literals(tree: ast.AST, makers: frozenset[str]) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in makers and node.args:
             texts = node.args if _name(node.func) == "heads" else node.args[:1]
-            yield from (one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str))
+            yield from (
+                one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value
+            )
 
 
 def _name(function: ast.expr) -> str:

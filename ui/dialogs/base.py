@@ -33,7 +33,8 @@ class Dialog(QDialog):
         if text:
             parts.append(Paragraph(text, "body", "muted"))
         foot = row(None, *buttons)
-        self.setLayout(column(*parts, *body, foot, gap="l", margins="xl"))
+        self._body = column(*parts, *body, foot, gap="l", margins="xl")
+        self.setLayout(self._body)
         at_least(self, width=width)
         for button in buttons:
             button.setDefault(button.property("kind") == "primary")
@@ -42,4 +43,4 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the wrapped words need at this width."""
         super().showEvent(event)
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._body.totalHeightForWidth(self.width()))

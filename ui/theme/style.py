@@ -5,7 +5,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from ui.theme.tokens import Colours, Tokens
+from ui.theme.tokens import TYPE, Colours, Tokens
 
 _SIZE = re.compile(r"\bpx\((\d+)\)")
 
@@ -37,7 +37,15 @@ _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Color
 def fill(template: str, tokens: Tokens) -> str:
     """The style sheet of these tokens. Raises KeyError when the template names a colour that the table lacks."""
     sized = _SIZE.sub(lambda found: f"{tokens.px(int(found[1]))}px", template)
-    return Template(sized).substitute(tokens.colours.table())
+    return Template(sized).substitute(tokens.colours.table()) + roles(tokens)
+
+
+def roles(tokens: Tokens) -> str:
+    """A rule for each role of the type table; a font set in code would be lost when the style sheet changes."""
+    return "".join(
+        f'QLabel[role="{role}"] {{ font-size: {tokens.px(size)}px; font-weight: {weight}; }}\n'
+        for role, (size, weight) in TYPE.items()
+    )
 
 
 def palette(colours: Colours) -> QPalette:

@@ -59,7 +59,7 @@ LIGHT = Colours(
     bad="#A8261D",
     gold="#8A6A00",
     good_soft="#D6E9DD",
-    warn_soft="#F9EDD2",
+    warn_soft="#FBF3DE",
     bad_soft="#FAE3E0",
     watched="#A3BDCA",
 )

@@ -14,6 +14,7 @@ from ui.widgets.layouts import Scaled
 from ui.widgets.speech import speak
 
 LINE_HEIGHT_PERCENT = 150
+READING_WIDTH = 560
 
 
 def retone(widget: QWidget, name: str, value: object) -> None:
@@ -33,9 +34,9 @@ class Label(QLabel):
         super().__init__(parent)
         self.role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        Scaled(self, self._refont)
         self.say(words)
 
     def say(self, words: Words) -> None:
@@ -49,9 +50,6 @@ class Label(QLabel):
     def _show(self, text: str) -> None:
         self.setText(text)
 
-    def _refont(self) -> None:
-        self.setFont(theme().font(self.role))
-
 
 class Paragraph(Label):
     """Wrapped words with the line height that Vietnamese needs."""
@@ -64,6 +62,19 @@ class Paragraph(Label):
         self.setSizePolicy(policy)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
+        Scaled(self, self._lay_out)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """One line where it is short, else lines of a width that reads well."""
+        metrics = QFontMetrics(theme().font(self.role))
+        lines = [metrics.horizontalAdvance(line) for line in self._plain.splitlines()]
+        width = min(max([*lines, 1]) + 2, theme().tokens.px(READING_WIDTH))
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().tokens.px(80), self.fontMetrics().lineSpacing())
 
     @override
     def _show(self, text: str) -> None:
@@ -72,11 +83,8 @@ class Paragraph(Label):
         self.setText(f'<p style="margin:0; line-height:{self._leading()}%">{lines}</p>')
         self.setAccessibleName(text)
 
-    @override
-    def _refont(self) -> None:
-        super()._refont()
-        if self._plain:
-            self._show(self._plain)
+    def _lay_out(self) -> None:
+        self._show(self._plain)
 
     def _leading(self) -> int:
         size = theme().tokens.px(TYPE[self.role][0])

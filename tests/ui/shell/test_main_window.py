@@ -1,0 +1,219 @@
+"""The window shows places, remembers choices, tells errors, and can be used by keys alone."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from judging_app.core.errors import MarkTextError
+from ui.dialogs.message import MessageDialog
+from ui.shell.commands import ACTIONS, FOOT, MENU
+from ui.shell.exception_hook import ExceptionHook
+from ui.shell.main_window import MainWindow
+from ui.shell.navigation import Desk, Place, RailKind
+from ui.shell.remembered import Remembered
+from ui.theme.phrase import phrase
+from ui.theme.theme import theme
+from ui.widgets.actions import sheet_lines
+from ui.widgets.cells import Dot
+from ui.widgets.host import Host
+from ui.widgets.labels import Label
+
+
+class Screen(QWidget):
+    """A screen that notes what the window asks of it."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self.host = host
+        self.times_in_front = 0
+        self.left = 0
+        self.files: list[Path] = []
+        self.takes = True
+
+    def come_to_front(self) -> None:
+        self.times_in_front += 1
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        self.files = list(paths)
+        return self.takes
+
+
+def desk(rail: RailKind = RailKind.STEPS, build: Callable[[Host], QWidget] = Screen) -> Desk:
+    places = tuple(
+        Place(key=key, title=phrase("Settings"), icon="list", build=build) for key in ("one", "two", "three")
+    )
+    return Desk(key="d", title="Hội thi", below="Ban Thư ký", rail=rail, places=places)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    made = MainWindow(Remembered(tmp_path / "window.ini"), tmp_path / "app.log")
+    qtbot.addWidget(made)
+    made.show_desk(desk())
+    made.show()
+    return made
+
+
+def front(window: MainWindow) -> Screen:
+    screen = window.front()
+    assert isinstance(screen, Screen)
+    return screen
+
+
+def test_a_screen_is_built_when_it_is_first_gone_to_and_kept(window: MainWindow) -> None:
+    first = front(window)
+    window.go("two")
+    window.go("one")
+    assert front(window) is first
+    assert first.times_in_front == 2
+    assert set(window._screens) == {"one", "two"}
+
+
+def test_number_keys_go_to_places(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == "three"
+
+
+def test_an_unknown_place_is_an_error(window: MainWindow) -> None:
+    with pytest.raises(KeyError):
+        window.go("nowhere")
+
+
+def test_another_desk_lets_the_first_one_keep_its_things(window: MainWindow) -> None:
+    first = front(window)
+    window.show_desk(desk(RailKind.ICONS), "two")
+    assert first.left == 1
+    assert window.place == "two"
+
+
+def test_a_desk_without_a_rail_has_none(window: MainWindow) -> None:
+    window.show_desk(desk(RailKind.NONE))
+    assert window._rail is None
+    window.mark("one", Dot.DONE)
+
+
+def test_closing_asks_nothing_and_remembers_the_size(window: MainWindow, tmp_path: Path) -> None:
+    first = front(window)
+    window.resize(780, 600)
+    assert window.close()
+    assert first.left == 1
+    again = MainWindow(Remembered(tmp_path / "window.ini"), tmp_path / "app.log")
+    assert (again.width(), again.height()) == (780, 600)
+    again.deleteLater()
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_a_dropped_file_goes_to_the_screen_in_front(window: MainWindow, tmp_path: Path) -> None:
+    told: list[list[Path]] = []
+    window.files_dropped.connect(told.append)
+    drop(window, tmp_path / "a.clipscore")
+    assert front(window).files == [tmp_path / "a.clipscore"]
+    assert told == []
+
+
+def test_a_file_that_no_screen_takes_is_told_to_the_program(window: MainWindow, tmp_path: Path) -> None:
+    front(window).takes = False
+    told: list[list[Path]] = []
+    window.files_dropped.connect(told.append)
+    drop(window, tmp_path / "a.clipjury")
+    assert told == [[tmp_path / "a.clipjury"]]
+
+
+def test_theme_language_and_scale_are_used_at_once_and_remembered(window: MainWindow, tmp_path: Path) -> None:
+    window.appearance.use_theme("dark")
+    window.appearance.use_language("en")
+    window.appearance.larger()
+    assert theme().dark()
+    assert theme().tokens.scale == 110
+    assert window.actions_by_key["quit"].text() == "Quit"
+    window.remembered.write()
+    kept = Remembered(tmp_path / "window.ini")
+    assert [kept.text(key) for key in ("theme", "language", "scale")] == ["dark", "en", "110"]
+
+
+def test_what_is_remembered_wrongly_is_as_good_as_nothing(tmp_path: Path) -> None:
+    kept = Remembered(tmp_path / "window.ini")
+    kept.put("theme", "pink")
+    kept.put("scale", "1e9")
+    assert kept.one_of("theme", ("system", "dark")) == "system"
+    assert kept.number("scale", 100) == 100
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
+def test_every_action_has_a_name_a_tooltip_with_its_key_and_an_icon(window: MainWindow, spec: object) -> None:
+    action = window.actions_by_key[spec.key]  # type: ignore[attr-defined]  # a row of the table
+    assert action.text()
+    assert action.shortcuts()
+    assert action.shortcuts()[0].toString() in action.toolTip()
+    assert not action.icon().isNull()
+
+
+def test_the_menu_and_the_foot_name_only_what_there_is(window: MainWindow) -> None:
+    known = {*window.actions_by_key, *window.appearance.menus, "-"}
+    assert set(MENU) | set(FOOT) <= known
+
+
+def test_every_button_and_field_has_an_accessible_name(window: MainWindow) -> None:
+    parts = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    own = [part for part in parts if not part.objectName().startswith("qt_")]
+    assert own
+    assert [part for part in own if not (part.accessibleName() or getattr(part, "text", str)())] == []
+
+
+def test_the_sheet_of_keys_lists_the_actions_in_sight(window: MainWindow) -> None:
+    hidden = QWidget(window)
+    hidden.hide()
+    one = QAction("nie", hidden)
+    one.setProperty("sheet-group", "Window")
+    lines = sheet_lines(window)
+    assert {line.name for line in lines} == {action.text() for action in window.actions_by_key.values()}
+    assert all(line.keys and line.group == "Cửa sổ" for line in lines)
+
+
+def test_a_foreseen_error_is_said_in_the_content(window: MainWindow) -> None:
+    window.tell_error(MarkTextError(text="abc"))
+    shown = [label.text() for label in window.banner.findChildren(Label)]
+    assert any("abc" in text for text in shown)
+
+
+def test_an_unforeseen_error_is_logged_and_told_calmly(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = ExceptionHook(window.tell_failure, window)
+    monkeypatch.setattr(sys, "excepthook", hook.take)
+    with caplog.at_level(logging.CRITICAL, "ui"):
+        window.tell_error(ZeroDivisionError("half of nothing"))
+    qtbot.waitUntil(lambda: bool(window.findChildren(MessageDialog)))
+    said = " ".join(label.text() for label in window.findChildren(MessageDialog)[0].findChildren(Label))
+    assert "app.log" in said
+    assert "half of nothing" in caplog.text
+
+
+def test_a_failing_message_about_an_error_is_logged_too(
+    qtbot: QtBot, qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    def tell(_error: BaseException) -> None:
+        raise OSError("no screen")
+
+    hook = ExceptionHook(tell, qapp)
+    with caplog.at_level(logging.ERROR, "ui"):
+        hook.take(ValueError, ValueError("first"), None)
+        qtbot.waitUntil(lambda: "no screen" in caplog.text)
+    assert "first" in caplog.text
