@@ -1,64 +1,11 @@
-"""Real clips of a second or a few, encoded once a run, and a listener for what a player says."""
+"""Fixtures of media: real clips, and real players."""
 
-import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Iterator
 
 import pytest
 
 from judging_app.media.player_client import PlayerClient
-from judging_app.media.sample_clips import encode_clip
-from judging_app.ports.media import PlayerEvent
-from judging_app.ports.sample_clips import ClipForm, ClipPlan
-
-WAIT_SECONDS = 30
-T = TypeVar("T")
-
-
-class Clips:
-    """Encodes each clip when it is first asked for."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def get(self, form: ClipForm = ClipForm.PLAIN, seconds: int = 1) -> Path:
-        path = self._folder / f"{form.value[1]} {seconds} Ễ{form.suffix}"
-        if not path.exists():
-            encode_clip(ClipPlan(title="Thời 4.0", unit="Xã Quảng Thành", seed=7, form=form, seconds=seconds), path)
-        return path
-
-    def cut(self, form: ClipForm, percent: int, seconds: int = 4) -> Path:
-        whole = self.get(form, seconds)
-        path = whole.with_name(f"cut {percent} {whole.name}")
-        path.write_bytes(whole.read_bytes()[: whole.stat().st_size * percent // 100])
-        return path
-
-
-class Listener:
-    """Remembers all events, and waits for one."""
-
-    def __init__(self) -> None:
-        self.events: list[PlayerEvent] = []
-        self._news = threading.Condition()
-
-    def __call__(self, event: PlayerEvent) -> None:
-        with self._news:
-            self.events.append(event)
-            self._news.notify_all()
-
-    def mark(self) -> int:
-        return len(self.events)
-
-    def wait(self, kind: type[T], fits: Callable[[T], bool] = lambda _: True, after: int = 0) -> T:
-        """The first event of a kind that fits, among those that came after a mark."""
-        with self._news:
-            found = self._news.wait_for(lambda: self._first(kind, fits, after), WAIT_SECONDS)
-        assert found, f"no {kind.__name__} within {WAIT_SECONDS} s, only {self.events[after:][-12:]}"
-        return found
-
-    def _first(self, kind: type[T], fits: Callable[[T], bool], after: int) -> T | None:
-        return next((event for event in self.events[after:] if isinstance(event, kind) and fits(event)), None)
+from tests.media.watching import Clips, Listener
 
 
 @pytest.fixture(scope="session")
@@ -66,19 +13,45 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> Clips:
     return Clips(tmp_path_factory.mktemp("clips"))
 
 
-@pytest.fixture(autouse=True)
-def silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JUDGING_AUDIO", "dummy")
+@pytest.fixture(scope="session", autouse=True)
+def silence() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JUDGING_AUDIO", "dummy")
+        yield
+
+
+@pytest.fixture(scope="session")
+def long_player() -> Iterator[tuple[PlayerClient, Listener]]:
+    """One helper for all tests that leave it well: starting one takes most of a second."""
+    listener = Listener()
+    client = PlayerClient(listener)
+    yield client, listener
+    client.close()
 
 
 @pytest.fixture
-def heard() -> Listener:
+def heard(long_player: tuple[PlayerClient, Listener]) -> Listener:
+    return long_player[1]
+
+
+@pytest.fixture
+def player(long_player: tuple[PlayerClient, Listener]) -> PlayerClient:
+    client, listener = long_player
+    client.stop()
+    client.set_rate(100)
+    client.resize(640, 360)
+    listener.forget(client._wanted.opening)
+    return client
+
+
+@pytest.fixture
+def own_heard() -> Listener:
     return Listener()
 
 
 @pytest.fixture
-def player(heard: Listener) -> Iterator[PlayerClient]:
-    client = PlayerClient(heard)
-    client.resize(640, 360)
+def own_player(own_heard: Listener) -> Iterator[PlayerClient]:
+    """A player whose helper may be harmed."""
+    client = PlayerClient(own_heard)
     yield client
     client.close()

@@ -22,91 +22,96 @@ from judging_app.ports.media import (
 )
 from judging_app.ports.media_errors import PlayerKeepsFailingError, PlayerLack, PlayerUnavailableError
 from judging_app.ports.sample_clips import ClipForm
+from tests.media.watching import Clips, Listener, in_state
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
-def state(wanted):
-    return lambda event: event.state is wanted
-
-
-def test_killed_helper_comes_back_playing_at_the_same_place(player, heard, clips):
-    player.open(clips.get(ClipForm.SMALL, 12), start_ms=3000, playing=True)
-    at = heard.wait(Position, lambda event: event.ms > 4000).ms
-    old = player.helper_pid
-    mark = heard.mark()
+def test_killed_helper_comes_back_playing_at_the_same_place(
+    own_player: PlayerClient, own_heard: Listener, clips: Clips
+) -> None:
+    own_player.open(clips.get(ClipForm.SMALL, 12), start_ms=3000, playing=True)
+    at = own_heard.wait(Position, lambda event: event.ms > 4000).ms
+    old = pid_of(own_player)
+    mark = own_heard.mark()
     os.kill(old, signal.SIGKILL)
-    assert heard.wait(HelperLost, after=mark).reason is LossReason.EXITED
-    heard.wait(HelperRestarted, after=mark)
-    heard.wait(StateChanged, state(PlayState.PLAYING), mark)
-    assert player.helper_pid != old
-    assert abs(heard.wait(Position, after=heard.mark() - 1).ms - at) < 1500
-    heard.wait(FrameReady, after=mark)
+    assert own_heard.wait(HelperLost, after=mark).reason is LossReason.EXITED
+    own_heard.wait(HelperRestarted, after=mark)
+    own_heard.wait(StateChanged, in_state(PlayState.PLAYING), mark)
+    assert own_player.helper_pid != old
+    assert abs(own_heard.wait(Position, after=own_heard.mark() - 1).ms - at) < 1500
+    own_heard.wait(FrameReady, after=mark)
 
 
-def test_hung_helper_is_replaced_in_the_same_state(player, heard, clips):
-    player.open(clips.get(ClipForm.SMALL, 12), start_ms=5000)
-    heard.wait(StateChanged, state(PlayState.PAUSED))
-    old = player.helper_pid
-    mark = heard.mark()
+def test_hung_helper_is_replaced_in_the_same_state(own_player: PlayerClient, own_heard: Listener, clips: Clips) -> None:
+    own_player.open(clips.get(ClipForm.SMALL, 12), start_ms=5000)
+    own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    old = pid_of(own_player)
+    mark = own_heard.mark()
     os.kill(old, signal.SIGSTOP)
-    assert heard.wait(HelperLost, after=mark).reason is LossReason.HUNG
-    heard.wait(HelperRestarted, after=mark)
-    heard.wait(StateChanged, state(PlayState.PAUSED), mark)
-    assert heard.wait(Position, after=mark).ms == 5000
+    assert own_heard.wait(HelperLost, after=mark).reason is LossReason.HUNG
+    own_heard.wait(HelperRestarted, after=mark)
+    own_heard.wait(StateChanged, in_state(PlayState.PAUSED), mark)
+    assert own_heard.wait(Position, after=mark).ms == 5000
     assert is_gone(old)
 
 
-def test_orders_given_while_the_helper_is_away_are_carried_out(player, heard, clips):
-    player.open(clips.get(ClipForm.SMALL, 12))
-    heard.wait(StateChanged, state(PlayState.PAUSED))
-    mark = heard.mark()
-    os.kill(player.helper_pid, signal.SIGKILL)
-    heard.wait(HelperLost, after=mark)
-    player.seek(6000)
-    player.play()
-    heard.wait(StateChanged, state(PlayState.PLAYING), mark)
-    assert heard.wait(Position, lambda event: event.ms > 6300, mark).ms < 8500
+def test_orders_given_while_the_helper_is_away_are_carried_out(
+    own_player: PlayerClient, own_heard: Listener, clips: Clips
+) -> None:
+    own_player.open(clips.get(ClipForm.SMALL, 12))
+    own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    mark = own_heard.mark()
+    os.kill(pid_of(own_player), signal.SIGKILL)
+    own_heard.wait(HelperLost, after=mark)
+    own_player.seek(6000)
+    own_player.play()
+    own_heard.wait(StateChanged, in_state(PlayState.PLAYING), mark)
+    assert own_heard.wait(Position, lambda event: event.ms > 6300, mark).ms < 8500
 
 
-def test_player_gives_up_after_too_many_losses_and_tries_again_for_the_next_clip(heard, clips):
-    client = PlayerClient(heard, patience=Patience(losses=0))
+def test_player_gives_up_after_too_many_losses_and_tries_again_for_the_next_clip(
+    own_heard: Listener, clips: Clips
+) -> None:
+    client = PlayerClient(own_heard, patience=Patience(losses=0))
     try:
         client.open(clips.get())
-        heard.wait(StateChanged, state(PlayState.PAUSED))
-        os.kill(client.helper_pid, signal.SIGKILL)
-        error = heard.wait(PlayerGone).error
+        own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
+        os.kill(pid_of(client), signal.SIGKILL)
+        error = own_heard.wait(PlayerGone).error
         assert isinstance(error, PlayerKeepsFailingError)
         assert (error.path, error.losses) == (str(clips.get()), 1)
         assert client.helper_pid is None
-        mark = heard.mark()
+        mark = own_heard.mark()
         client.open(clips.get())
-        heard.wait(StateChanged, state(PlayState.PAUSED), mark)
+        own_heard.wait(StateChanged, in_state(PlayState.PAUSED), mark)
     finally:
         client.close()
 
 
-def test_missing_libvlc_is_told_once_and_not_tried_again(heard, clips, tmp_path, monkeypatch):
+def test_missing_libvlc_is_told_once_and_not_tried_again(
+    own_heard: Listener, clips: Clips, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "libvlc.so.5").write_bytes(b"")
     monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
-    client = PlayerClient(heard)
+    client = PlayerClient(own_heard)
     try:
         client.open(clips.get())
-        error = heard.wait(PlayerGone).error
+        error = own_heard.wait(PlayerGone).error
         assert isinstance(error, PlayerUnavailableError)
         assert error.lack is PlayerLack.NOT_FOUND
         assert client.helper_pid is None
-        assert not any(isinstance(event, HelperLost) for event in heard.events)
+        assert not any(isinstance(event, HelperLost) for event in own_heard.events)
     finally:
         client.close()
 
 
-def test_close_leaves_no_process_and_no_memory(heard, clips):
+def test_close_leaves_no_process_and_no_memory(own_heard: Listener, clips: Clips) -> None:
     before = memory_files()
-    client = PlayerClient(heard)
+    client = PlayerClient(own_heard)
     client.open(clips.get(), playing=True)
-    heard.wait(FrameReady)
-    helper = client.helper_pid
+    own_heard.wait(FrameReady)
+    helper = pid_of(client)
     client.close()
     client.close()
     assert is_gone(helper)
@@ -114,17 +119,17 @@ def test_close_leaves_no_process_and_no_memory(heard, clips):
     assert client.latest_frame() is None
 
 
-def test_close_ends_a_stopped_helper_too(heard, clips):
-    client = PlayerClient(heard)
+def test_close_ends_a_stopped_helper_too(own_heard: Listener, clips: Clips) -> None:
+    client = PlayerClient(own_heard)
     client.open(clips.get())
-    heard.wait(FrameReady)
-    helper = client.helper_pid
+    own_heard.wait(FrameReady)
+    helper = pid_of(client)
     os.kill(helper, signal.SIGSTOP)
     client.close()
     assert is_gone(helper)
 
 
-def test_helper_ends_when_the_program_dies(clips):
+def test_helper_ends_when_the_program_dies(clips: Clips) -> None:
     code = (
         "import os, sys, pathlib\n"
         "from judging_app.media.player_client import PlayerClient\n"
@@ -141,9 +146,16 @@ def test_helper_ends_when_the_program_dies(clips):
     wait_until_gone(int(done.stdout))
 
 
+def pid_of(player: PlayerClient) -> int:
+    assert player.helper_pid is not None
+    return player.helper_pid
+
+
 def memory_files() -> list[str]:
-    open_here = [os.readlink(path) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
-    return [name for name in open_here if "judging-pictures" in name] + sorted(os.listdir("/dev/shm"))
+    """Memory without a name that this process holds, and memory with a name that anybody holds."""
+    held = [str(path.readlink()) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
+    named = Path("/dev/shm").iterdir()  # noqa: S108 - the system's own place, only listed
+    return [name for name in held if "judging-pictures" in name] + sorted(path.name for path in named)
 
 
 def is_gone(pid: int) -> bool:

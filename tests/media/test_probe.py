@@ -11,6 +11,7 @@ from judging_app.media.probe_client import ChildProbe
 from judging_app.ports.media import ClipFacts
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, ProbeTimeoutError
 from judging_app.ports.sample_clips import ClipForm
+from tests.media.watching import Clips
 
 PROBE = ChildProbe()
 
@@ -28,7 +29,9 @@ PROBE = ChildProbe()
         (ClipForm.SMALL, "mp4", "h264", "aac", (640, 360)),
     ],
 )
-def test_facts_say_what_is_in_the_file(clips, form, container, video, audio, size):
+def test_facts_say_what_is_in_the_file(
+    clips: Clips, form: ClipForm, container: str, video: str, audio: str | None, size: tuple[int, int]
+) -> None:
     path = clips.get(form)
     facts = PROBE.probe(path)
     assert (facts.container, facts.video_codec, facts.audio_codec) == (container, video, audio)
@@ -39,7 +42,7 @@ def test_facts_say_what_is_in_the_file(clips, form, container, video, audio, siz
     assert facts.size_bytes == path.stat().st_size
 
 
-def test_size_of_a_phone_clip_is_as_seen_upright(clips):
+def test_size_of_a_phone_clip_is_as_seen_upright(clips: Clips) -> None:
     facts = PROBE.probe(clips.get(ClipForm.PHONE))
     assert (facts.width, facts.height, facts.rotation) == (1080, 1920, 90)
     picture = thumbnail(facts)
@@ -48,51 +51,51 @@ def test_size_of_a_phone_clip_is_as_seen_upright(clips):
     assert mean(picture.crop((0, 0, 320, 50))) > mean(picture.crop((0, 518, 320, 568))), "the sky is above the hills"
 
 
-def test_thumbnail_is_small_and_not_black(clips):
+def test_thumbnail_is_small_and_not_black(clips: Clips) -> None:
     picture = thumbnail(PROBE.probe(clips.get()))
     assert picture.size == (320, 180)
     assert mean(picture) > 40
 
 
-def test_length_of_a_long_clip_is_exact(clips):
+def test_length_of_a_long_clip_is_exact(clips: Clips) -> None:
     assert PROBE.probe(clips.get(ClipForm.SMALL, 12)).length_ms == 12_000
 
 
 @pytest.mark.parametrize("form", [ClipForm.PLAIN, ClipForm.MOV, ClipForm.AVI, ClipForm.WMV, ClipForm.WEBM])
-def test_clip_copied_only_in_part_is_noticed(clips, form):
+def test_clip_copied_only_in_part_is_noticed(clips: Clips, form: ClipForm) -> None:
     assert defect_of(clips.cut(form, 55)) in {ClipDefect.CUT_SHORT, ClipDefect.NOT_A_CLIP}
 
 
-def test_damaged_sample_is_cut_short_with_its_head_intact(clips):
+def test_damaged_sample_is_cut_short_with_its_head_intact(clips: Clips) -> None:
     assert defect_of(clips.get(ClipForm.DAMAGED, 4)) is ClipDefect.CUT_SHORT
 
 
-def test_hole_in_the_middle_is_noticed(clips, tmp_path):
+def test_hole_in_the_middle_is_noticed(clips: Clips, tmp_path: Path) -> None:
     whole = clips.get(ClipForm.SMALL, 12).read_bytes()
     broken = tmp_path / "hole.mp4"
     broken.write_bytes(whole[: len(whole) * 3 // 10] + bytes(len(whole) // 2) + whole[len(whole) * 8 // 10 :])
     assert defect_of(broken) is ClipDefect.DAMAGED
 
 
-def test_missing_file_and_folder_are_missing(tmp_path):
+def test_missing_file_and_folder_are_missing(tmp_path: Path) -> None:
     assert defect_of(tmp_path / "không có.mp4") is ClipDefect.MISSING
     assert defect_of(tmp_path) is ClipDefect.MISSING
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"\x00" * 5000], ids=["empty", "text", "zeros"])
-def test_file_that_is_no_clip_is_told_apart(tmp_path, content):
+def test_file_that_is_no_clip_is_told_apart(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "bài.mp4"
     path.write_bytes(content)
     assert defect_of(path) is ClipDefect.NOT_A_CLIP
 
 
-def test_probe_that_takes_too_long_is_ended(clips):
+def test_probe_that_takes_too_long_is_ended(clips: Clips) -> None:
     with pytest.raises(ProbeTimeoutError) as raised:
         ChildProbe(limit_ms=1).probe(clips.get())
     assert raised.value.limit_ms == 1
 
 
-def test_probes_run_side_by_side(clips):
+def test_probes_run_side_by_side(clips: Clips) -> None:
     path = clips.get()
     found: list[ClipFacts] = []
     threads = [threading.Thread(target=lambda: found.append(PROBE.probe(path))) for _ in range(3)]
@@ -104,7 +107,7 @@ def test_probes_run_side_by_side(clips):
     assert len(set(found)) == 1
 
 
-def test_digest_of_a_file_tells_its_progress(tmp_path):
+def test_digest_of_a_file_tells_its_progress(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"abc" * 1_000_000)
     seen: list[int] = []
@@ -112,13 +115,13 @@ def test_digest_of_a_file_tells_its_progress(tmp_path):
     assert seen == [1 << 20, 2 << 20, 3_000_000]
 
 
-def test_digest_of_abc_is_the_published_one(tmp_path):
+def test_digest_of_abc_is_the_published_one(tmp_path: Path) -> None:
     path = tmp_path / "abc"
     path.write_bytes(b"abc")
     assert sha256_of(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
 
-def test_digest_of_a_missing_file_is_a_clip_error(tmp_path):
+def test_digest_of_a_missing_file_is_a_clip_error(tmp_path: Path) -> None:
     with pytest.raises(ClipUnreadableError) as raised:
         sha256_of(tmp_path / "none")
     assert raised.value.defect is ClipDefect.MISSING
