@@ -74,8 +74,8 @@ def _cells(rows: list[Row], view: RoundView) -> list[_Cell]:
     cells, problems, seen = [], [], set()
     for row in rows:
         found = list(_problems(row, judges, entries, criteria, view.round.rubric))
-        place = (row["judge"], row["entry"], fold(row["criterion"]))
-        if place in seen:
+        place = (row["judge"], row["entry"], criteria.get(fold(row["criterion"])))
+        if place in seen and not found:
             found.append(RowProblem(row.number, "mark-twice", row["criterion"]))
         seen.add(place)
         problems += found
