@@ -5,10 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
+from tools.gallery_judge import judge_screen
 from ui.models.columns import Column
 from ui.models.row_table import RowTable
 from ui.shell.main_window import MainWindow
@@ -18,19 +17,14 @@ from ui.shell.shortcut_sheet import ShortcutSheet
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Chip, Dot, Figure, Point, Points, Quiet, TwoLines
-from ui.widgets.fields import TextBox
 from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
 from ui.widgets.indicators import StateDot, ThinProgress
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.legend import MatrixCard
-from ui.widgets.mark_field import MarkField, chain
-from ui.widgets.mark_rules import MarkRange
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
 from ui.widgets.notices import FactList
-from ui.widgets.seek_bar import NoteMark, SeekBar
-from ui.widgets.video import VideoPicture
 
 TITLES = (
     ("012", "Một cửa gần dân", "UBND xã Bình An"),
@@ -204,96 +198,6 @@ def progress_screen(_host: Host) -> QWidget:
     return Page(
         Heading("Tiến độ chấm", "612 trên 770 phiếu đã nộp · 9 lượt rút · còn 149 phiếu của 2 giám khảo", action), body
     )
-
-
-def picture() -> QImage:
-    """A made-up picture of a clip."""
-    made = QImage(640, 360, QImage.Format.Format_RGB32)
-    painter = QPainter(made)
-    shade = QLinearGradient(0, 0, 640, 360)
-    shade.setColorAt(0, QColor("#34607A"))
-    shade.setColorAt(1, QColor("#15202B"))
-    painter.fillRect(made.rect(), shade)
-    painter.end()
-    return made
-
-
-def mark_line(name: str, mark: int | None, most: int) -> tuple[MarkField, QWidget]:
-    """One criterion."""
-    field = MarkField(MarkRange(most=most * 100), name, mark)
-    limit = Label(f"/ {most}", "note", "muted")
-    limit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    fix(limit, width=30)
-    whole = QWidget()
-    whole.setLayout(row(Label(name), None, field, limit, gap=4))
-    fix(whole, height=30)
-    return field, whole
-
-
-def judge_screen(_host: Host) -> QWidget:
-    """The clip and the rubric."""
-    video = VideoPicture()
-    video.show_image(picture())
-    seek = SeekBar()
-    seek.show_length(291_000)
-    seek.show_position(72_000)
-    seek.show_watched([(0, 119_000)])
-    seek.show_notes([NoteMark(at_ms=35_000, text="Vào đề lạ"), NoteMark(at_ms=61_000, text="Nhạc hơi lớn")])
-    controls = row(
-        Button(icon="pause", name="Dừng", kind="primary"),
-        Label("01:12 / 04:51", "note-strong"),
-        Button("−5 s", kind="secondary"),
-        Button("+5 s"),
-        None,
-        Label("đã xem 41 %", "note", "muted"),
-        Button(icon="fullscreen", name="Toàn màn hình"),
-    )
-    head = row(
-        column(
-            Label("013  Một cửa, một lần, một nụ cười", "clip"),
-            Label("Khối xã, phường · 04:51", "small", "muted"),
-            gap=0,
-        ),
-        None,
-        Button("Rút khỏi chấm", kind="small"),
-    )
-    middle = column(head, gap="m", margins=("l", "m"))
-    middle.addWidget(video, 1)
-    for part in (seek, controls):
-        middle.addWidget(part) if isinstance(part, QWidget) else middle.addLayout(part)
-    lines = [
-        mark_line(*one)
-        for one in (
-            ("Đúng chủ đề, đúng định hướng", 950, 10),
-            ("Thông tin chính xác, thiết thực", 875, 10),
-            ("Tính mới, sáng tạo", 1375, 20),
-            ("Kịch bản, bố cục", None, 10),
-        )
-    ]
-    chain([field for field, _ in lines])
-    lines[3][0].show_mark(None, "3,2")
-    panel = Surfaced(
-        column(
-            row(
-                column(Label("Phiếu chấm", "clip"), Label("Thang 100 điểm · bước 0,25", "small", "muted"), gap=0),
-                None,
-                Label("50,00", "total"),
-            ),
-            row(Label("Nội dung", "note-strong", "muted"), None, Label("32,00 / 40", "note-strong", "muted")),
-            *(line for _, line in lines),
-            TextBox("Nhận xét chung", "Nhận xét chung…"),
-            None,
-            Button("Xong clip này, sang clip tiếp theo    Ctrl + ↵", kind="primary"),
-            margins=("l", "m"),
-        )
-    )
-    fix(panel, width=384)
-    whole = QWidget()
-    inner = row(gap=0)
-    inner.addLayout(middle, 1)
-    inner.addWidget(panel)
-    whole.setLayout(inner)
-    return whole
 
 
 STEPS = (

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.messages import Language
+from ui.messages import Language, language
 from ui.theme.theme import Mode, Theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -28,7 +28,7 @@ def look(dressed: Theme) -> Theme:
     if (dressed.mode, dressed.tokens.scale) != (Mode.LIGHT, 100):
         dressed.use(Mode.LIGHT)
         dressed.zoom(100)
-    spoken = dressed.parent().findChild(Language)
+    spoken = language()
     assert spoken is not None
     if spoken.code != "vi":
         spoken.use("vi")

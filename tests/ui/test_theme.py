@@ -29,9 +29,14 @@ PAIRS = (
 TALLEST = "ẤỄỘỮỶĐgypợặ"
 
 
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4)
+
+
 def luminance(colour: str) -> float:
-    parts = (channel / 255 for channel in QColor(colour).getRgb()[:3])
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    shown = QColor(colour)
+    parts = (channel / 255 for channel in (shown.red(), shown.green(), shown.blue()))
+    red, green, blue = (linear(part) for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from ui.messages import language
@@ -105,7 +105,7 @@ def test_enter_opens_the_row_in_hand(qtbot: QtBot) -> None:
     table.show()
     assert table.choose(lambda row: row.unit == "A Lưới")
     with qtbot.waitSignal(table.row_opened) as told:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert told.args == [ROWS[2]]
     assert table.chosen() == ROWS[2]
 
@@ -129,5 +129,5 @@ def test_arrows_move_the_selection_and_tell_the_row(qtbot: QtBot) -> None:
     table.show()
     table.choose(lambda row: True)
     with qtbot.waitSignal(table.row_chosen) as told:
-        qtbot.keyClick(table, Qt.Key.Key_Down)
+        QTest.keyClick(table, Qt.Key.Key_Down)
     assert told.args == [ROWS[1]]
