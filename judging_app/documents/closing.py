@@ -14,10 +14,12 @@ SIGNATURE_ROOM = 72  # points between title and name, for hand and seal
 _LEFT_SHARE = 46
 
 
-def closing(signer: Signer, recipients: Sequence[str], width: int) -> Flowable:
-    """Recipients on the left, level with the signer's power and title on the right."""
+def closing(signer: Signer, recipients: Sequence[str], width: int, room: int = SIGNATURE_ROOM) -> Flowable:
+    """Recipients on the left, level with the signer's power and title on the right; `room` for his hand in points."""
     left = width * _LEFT_SHARE // 100
-    return frameless([[_recipients(recipients), signature(signer, width - left)]], [left, width - left], before=14)
+    return frameless(
+        [[_recipients(recipients), signature(signer, width - left, room=room)]], [left, width - left], before=14
+    )
 
 
 def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowable:

@@ -8,32 +8,37 @@ from judging_app.core.vietnamese.numbers import group
 from judging_app.core.vietnamese.words import money_in_words
 from judging_app.documents import decision_words, looks
 from judging_app.documents.blocks import appendix_head, head, title
-from judging_app.documents.closing import closing
+from judging_app.documents.closing import SIGNATURE_ROOM, closing
 from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, plain, safe
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
-from judging_app.documents.tables import ruled
+from judging_app.documents.tables import Keep, first_fitting, ruled
 from judging_app.ports.documents import AwardLine, DecisionData
 
 _WIDTH = PORTRAIT.inner
-_BODY_SIZES = (14, 13)  # the decree allows both; the smaller one where it brings the body onto one page
+# Size of the body (the decree allows both) and room for the signature, in points: the first that needs one page only.
+_FITS = ((14, SIGNATURE_ROOM), (13, SIGNATURE_ROOM), (13, SIGNATURE_ROOM - 14))
 _SIZE = 12
 _NUMBER, _TIER, _FIGURE, _MONEY = 36, 80, 44, 68  # widths in points
 _APPENDIX_TITLE = "Danh sách tác phẩm đạt giải"
 
 
 def decision_pdf(data: DecisionData, *, invariant: bool) -> bytes:
-    """The decision, with its appendix where the data ask for one."""
-    size = next((size for size in _BODY_SIZES if count_pages(_body(data, size), PORTRAIT) == 1), _BODY_SIZES[0])
-    parts = [Part(story=_body(data, size))]
+    """The decision, with its appendix where the data ask for one. Raises TextTooLongError."""
+    return first_fitting(lambda keep: _pdf(data, keep, invariant=invariant))
+
+
+def _pdf(data: DecisionData, keep: Keep, *, invariant: bool) -> bytes:
+    fit = next((fit for fit in _FITS if count_pages(_body(data, *fit), PORTRAIT) == 1), _FITS[0])
+    parts = [Part(story=_body(data, *fit))]
     if data.appendix and data.awards:
-        parts.append(Part(story=_appendix(data)))
+        parts.append(Part(story=_appendix(data, keep)))
     info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
     return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 
-def _body(data: DecisionData, size: int) -> Story:
+def _body(data: DecisionData, size: int, room: int) -> Story:
     basis, body = replace(looks.BASIS, size=size), replace(looks.BODY, size=size)
     *articles, last = decision_words.articles(data)
     return [
@@ -44,16 +49,16 @@ def _body(data: DecisionData, size: int) -> Story:
         looks.text(f"{data.kind.upper()}:", looks.ORDER, with_next=True),
         *(looks.rich(line, body, with_next=line.endswith(":")) for line in articles),
         looks.rich(last, body, with_next=True),
-        closing(data.signer, data.recipients, _WIDTH),
+        closing(data.signer, data.recipients, _WIDTH, room),
     ]
 
 
-def _appendix(data: DecisionData) -> Story:
+def _appendix(data: DecisionData, keep: Keep) -> Story:
     subject = f"{_APPENDIX_TITLE} {data.object}"
-    return [*appendix_head("Phụ lục", subject, decision_words.reference(data), _WIDTH), _award_table(data)]
+    return [*appendix_head("Phụ lục", subject, decision_words.reference(data), _WIDTH), _award_table(data, keep)]
 
 
-def _award_table(data: DecisionData) -> Table:
+def _award_table(data: DecisionData, keep: Keep) -> Table:
     heads = ["STT", "Giải", "Tác phẩm (mã số)", "Đơn vị", *(["Điểm"] if data.figures else []), "Tiền thưởng (đồng)"]
     rows = [[looks.text(name, looks.cell(_SIZE, Align.CENTRE, BOLD)) for name in heads]]
     rows += [_award_row(number, award, data) for number, award in enumerate(data.awards, 1)]
@@ -62,8 +67,7 @@ def _award_table(data: DecisionData) -> Table:
     style: list[tuple[object, ...]] = [
         ("SPAN", (0, last), (-2, last)),
     ]
-    longest = max(len(award.title) + len(award.unit) for award in data.awards)
-    return ruled(rows, _widths(data), style=style, longest=longest, padding=4)
+    return ruled(rows, _widths(data), style=style, keep=keep, padding=4)
 
 
 def _widths(data: DecisionData) -> list[int]:

@@ -114,7 +114,7 @@ def _money(data: DecisionData) -> list[str]:
     lines = [
         *clauses,
         f"Tổng số tiền thưởng: {with_words(total(data.awards))}.",
-        f"Nguồn kinh phí: {data.funds.strip().rstrip(' .;')}.",
+        f"Tiền thưởng được chi từ {data.funds.strip().rstrip(' .;')}.",
     ]
     return ["Mức tiền thưởng kèm theo giải:", *(f"{number}. {line}" for number, line in enumerate(lines, 1))]
 

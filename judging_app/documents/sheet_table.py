@@ -11,7 +11,7 @@ from judging_app.documents.fonts import BOLD, REGULAR
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import italic, safe
 from judging_app.documents.page import PORTRAIT
-from judging_app.documents.tables import ruled
+from judging_app.documents.tables import Keep, ruled
 from judging_app.ports.documents import SheetCriterion, SheetData, SheetSection
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -31,15 +31,14 @@ class _Line:
     remark: str = ""
 
 
-def criteria_table(data: SheetData, size: int) -> Table:
+def criteria_table(data: SheetData, size: int, keep: Keep) -> Table:
     """Sections with their criteria in type of `size` points; weight and product only where some weight is not 1."""
     lines = _lines(data)
     weighted = any(line.factor not in {None, 1} for line in lines)
     sums = [row for row, line in enumerate(lines, 1) if line.factor is None]
     shading = [("BACKGROUND", (0, row), (-1, row), looks.SHADE) for row in sums]
     rows = [_head(size, weighted=weighted), *(_row(line, size, weighted=weighted) for line in lines)]
-    longest = max(len(line.name) + len(line.remark) for line in lines)
-    return ruled(rows, _widths(weighted=weighted), padding=size / 4, longest=longest, style=shading)
+    return ruled(rows, _widths(weighted=weighted), padding=size / 4, keep=keep, style=shading)
 
 
 def trimmed(value: Fraction) -> str:

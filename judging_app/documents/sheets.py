@@ -14,6 +14,7 @@ from judging_app.documents.markup import bold, safe
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
 from judging_app.documents.qr import qr_code
 from judging_app.documents.sheet_table import criteria_table
+from judging_app.documents.tables import Keep, first_fitting
 from judging_app.ports.documents import SheetData, Signer
 from judging_app.ports.errors import NothingToPrintError
 
@@ -26,12 +27,16 @@ _KIND = "Phiếu chấm điểm"
 
 
 def sheets_pdf(sheets: Sequence[SheetData], *, invariant: bool) -> bytes:
-    """All sheets as one document; raises NothingToPrintError where there are none."""
+    """All sheets as one document. Raises NothingToPrintError where there are none, TextTooLongError."""
     if not sheets:
         raise NothingToPrintError
+    return first_fitting(lambda keep: _pdf(sheets, keep, invariant=invariant))
+
+
+def _pdf(sheets: Sequence[SheetData], keep: Keep, *, invariant: bool) -> bytes:
     first = sheets[0]
     info = DocumentInfo(title=f"{_KIND} {first.judge}", author=first.head.agency, subject=first.contest)
-    parts = [Part(story=_story(data, _size(data)), running=_running(data)) for data in sheets]
+    parts = [Part(story=_story(data, _size(data, keep), keep), running=_running(data)) for data in sheets]
     return build(parts, PORTRAIT, info, note=first.sample_note, invariant=invariant)
 
 
@@ -39,12 +44,12 @@ def _running(data: SheetData) -> str:
     return f"{_KIND}: {data.code}, {data.judge}"
 
 
-def _size(data: SheetData) -> int:
+def _size(data: SheetData, keep: Keep) -> int:
     """The largest type of the table with which the sheet stays on one page; the largest of all where none does."""
-    return next((size for size in _SIZES if count_pages(_story(data, size), PORTRAIT) == 1), _SIZES[0])
+    return next((size for size in _SIZES if count_pages(_story(data, size, keep), PORTRAIT) == 1), _SIZES[0])
 
 
-def _story(data: SheetData, size: int) -> Story:
+def _story(data: SheetData, size: int, keep: Keep) -> Story:
     return [
         head(data.head, _WIDTH),
         *title(_KIND, data.contest, _WIDTH, looks_=(looks.FORM_KIND, looks.FORM_SUBJECT)),
@@ -52,7 +57,7 @@ def _story(data: SheetData, size: int) -> Story:
         _who_and_what(data),
         *(looks.rich(f"{bold(name)}: {safe(value)}", looks.FORM_LINE) for name, value in _shown(data)),
         Spacer(1, 8),
-        criteria_table(data, size),
+        criteria_table(data, size, keep),
         *_remarks(data),
         looks.rich(_in_words(data), looks.FORM_TEXT, with_next=True),
         _signed(data),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Table
+from reportlab.platypus import KeepTogether, Table
 
 from judging_app.documents import looks
 from judging_app.documents.blocks import date_line, head, round_line, title
@@ -12,7 +12,7 @@ from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, plain, safe, text_width
 from judging_app.documents.page import LANDSCAPE, DocumentInfo, Part, Story, build
 from judging_app.documents.summary_columns import PADDING, Column, columns, fitting
-from judging_app.documents.tables import ruled
+from judging_app.documents.tables import Keep, first_fitting, ruled
 from judging_app.ports.documents import CellState, SummaryData
 
 _WIDTH = LANDSCAPE.inner
@@ -22,27 +22,35 @@ Style = tuple[object, ...]
 
 
 def summary_pdf(data: SummaryData, *, invariant: bool) -> bytes:
-    """The table with its legend and signatures."""
+    """The table with its legend and signatures. Raises TextTooLongError."""
+    return first_fitting(lambda keep: _pdf(data, keep, invariant=invariant))
+
+
+def _pdf(data: SummaryData, keep: Keep, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round)
     code = f", mã đối chiếu {data.fingerprint}" if data.fingerprint else ""
-    part = Part(story=_story(data), running=f"{data.title}{code}")
+    part = Part(story=_story(data, keep), running=f"{data.title}{code}")
     return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)
 
 
-def _story(data: SummaryData) -> Story:
+def _story(data: SummaryData, keep: Keep) -> Story:
     return [
         head(data.head, _WIDTH),
         *title(data.title, data.contest, _WIDTH),
         looks.text(round_line(data.round), looks.ROUND),
-        _table(data, [*_legend(data), signatures(data.signers, _WIDTH, date_line(data.head))]),
+        *_table_and_signatures(data, keep),
     ]
 
 
-def _table(data: SummaryData, tail: Story) -> Table:
+def _table_and_signatures(data: SummaryData, keep: Keep) -> Story:
+    below = [*_legend(data), signatures(data.signers, _WIDTH, date_line(data.head))]
+    return [_table(data, keep, below)] if keep.rows_with_tail else [_table(data, keep, []), KeepTogether(below)]
+
+
+def _table(data: SummaryData, keep: Keep, tail: Story) -> Table:
     shown = columns(data)
     size, widths = fitting(shown, _WIDTH)
     body = [[_cell(column, place, size) for column in shown] for place in range(len(data.rows))]
-    longest = max((len(text) for column in shown for text in column.cells), default=0)
     style = [
         *_head_style(shown),
         *_figure_style(shown, size),
@@ -50,7 +58,7 @@ def _table(data: SummaryData, tail: Story) -> Table:
         *_award_style(data, shown),
     ]
     return ruled(
-        [*_heads(shown, size), *body], widths, heads=_HEADS, padding=PADDING, longest=longest, style=style, tail=tail
+        [*_heads(shown, size), *body], widths, heads=_HEADS, padding=PADDING, keep=keep, style=style, tail=tail
     )
 
 
@@ -114,9 +122,13 @@ def _legend(data: SummaryData) -> Story:
         safe(count),
         f"{bold('Giám khảo.')} {panel}." if panel else "",
         safe(" ".join(_marks(data))),
-        *map(safe, data.legend),
+        *map(_sentence, data.legend),
     ]
     return [looks.rich(line, looks.SMALL) for line in (*lines, _code(data.fingerprint)) if line]
+
+
+def _sentence(line: str) -> str:
+    return f"{safe(line.strip().rstrip('.'))}."
 
 
 def _code(fingerprint: str) -> str:

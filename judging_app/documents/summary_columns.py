@@ -10,7 +10,6 @@ from judging_app.ports.documents import CellState, SummaryCell, SummaryData
 
 SIZES = (10, 9, 8, 7, 6)  # points, the largest that leaves room for titles and units is taken
 PADDING = 3
-_LEAST_ROOM = 40  # per cent of the width that titles, units and notes should have
 _SPARE_SHARE = 8
 _MARKS = {CellState.RECUSED: "KC", CellState.MISSING: "–"}
 
@@ -52,7 +51,7 @@ def columns(data: SummaryData) -> list[Column]:
         Column(
             head="Đề xuất giải", cells=tuple(row.award.removeprefix("Giải ") for row in rows), wraps=True, face=BOLD
         ),
-        *_texts("Ghi chú", [row.note for row in rows], 26),
+        *_texts("Ghi chú", [row.note for row in rows], 40),
     ]
 
 
@@ -65,7 +64,7 @@ def cell_text(cell: SummaryCell) -> str:
 
 def fitting(columns_: Sequence[Column], width: int) -> tuple[int, list[int]]:
     """Size of type and widths of the columns, in points, that fill `width`."""
-    size = next((size for size in SIZES if _room(columns_, size, width) * 100 >= width * _LEAST_ROOM), SIZES[-1])
+    size = next((size for size in SIZES if _reads_well(columns_, size, width)), SIZES[-1])
     fixed, room = _fixed(columns_, size), _room(columns_, size, width)
     shares = sum(column.share for column in columns_)
     return size, [have or room * column.share // shares for have, column in zip(fixed, columns_, strict=True)]
@@ -77,6 +76,11 @@ def least_width(column: Column, size: int) -> int:
     cells = [text_width(piece, column.face, size) for piece in pieces]
     words = [text_width(word, BOLD, size) for word in column.head.split()]
     return max([*cells, *words]) + 2 * PADDING
+
+
+def _reads_well(columns_: Sequence[Column], size: int, width: int) -> bool:
+    """Whether usual texts take two lines at most, a letter being about half as wide as high."""
+    return _room(columns_, size, width) * 2 >= sum(column.share for column in columns_) * size / 2
 
 
 def _fixed(columns_: Sequence[Column], size: int) -> list[int]:

@@ -1,16 +1,40 @@
 """Tables with thin lines, a head that is repeated on each page, and rows that stay whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, black
 from reportlab.platypus import Flowable, Table
+from reportlab.platypus.doctemplate import LayoutError
 
 from judging_app.documents.fonts import REGULAR
+from judging_app.ports.errors import TextTooLongError
 
 GRID = Color(0.35, 0.35, 0.35)
-_VERY_LONG = 700  # characters beyond which a row may be cut in two, lest it outgrow a page
-_LEAST_PIECE = 40  # points
-_ROWS_WITH_TAIL = 2
+_LEAST_PIECE = 30  # points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """What a table holds together: its last rows with its tail, and each row on one page."""
+
+    rows_with_tail: int = 2
+    whole_rows: bool = True
+
+
+_KEEPS = (Keep(), Keep(rows_with_tail=1), Keep(rows_with_tail=0), Keep(rows_with_tail=0, whole_rows=False))
+
+
+def first_fitting(make: Callable[[Keep], bytes]) -> bytes:
+    """A document that holds its tables together as far as its pages allow: very long texts let go of rows, then cut them.
+
+    Raises TextTooLongError where even that does not help.
+    """
+    for keep in _KEEPS:
+        with suppress(LayoutError):
+            return make(keep)
+    raise TextTooLongError
 
 
 def ruled(
@@ -19,11 +43,11 @@ def ruled(
     *,
     heads: int = 1,
     padding: float = 3,
-    longest: int = 0,
+    keep: Keep,
     style: Sequence[tuple[object, ...]] = (),
     tail: Sequence[Flowable] = (),
 ) -> Table:
-    """A table of hairlines with its first `heads` rows repeated; `longest`: characters in its longest cell.
+    """A table of hairlines with its first `heads` rows repeated on each page.
 
     `tail` stands below the table without lines, on the page of the last rows: signatures are never alone on a page.
     """
@@ -33,27 +57,27 @@ def ruled(
         ("INNERGRID", (0, 0), (-1, last), 0.4, GRID),
         ("BOX", (0, 0), (-1, last), 0.75, black),
         ("LINEBELOW", (0, heads - 1), (-1, heads - 1), 0.75, black),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE" if keep.whole_rows else "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), padding),
         ("RIGHTPADDING", (0, 0), (-1, -1), padding),
         ("TOPPADDING", (0, 0), (-1, -1), padding * 0.8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
         *style,
-        *(_tail_style(heads, len(rows)) if tail else []),
+        *(_tail_style(max(heads, len(rows) - keep.rows_with_tail)) if tail else []),
     ]
     tails = [[list(tail), *[""] * (len(widths) - 1)]] if tail else []
     return Table(
         [*(list(row) for row in rows), *tails],
         colWidths=list(widths),
         repeatRows=heads,
-        splitInRow=_LEAST_PIECE if longest > _VERY_LONG else 0,
+        splitInRow=0 if keep.whole_rows else _LEAST_PIECE,
+        longTableOptimize=0,  # heights of all rows are known, which ReportLab needs to say that a row does not fit
         style=looks,
         hAlign="LEFT",
     )
 
 
-def _tail_style(heads: int, rows: int) -> list[tuple[object, ...]]:
-    together = max(heads, rows - _ROWS_WITH_TAIL)
+def _tail_style(together: int) -> list[tuple[object, ...]]:
     return [
         ("SPAN", (0, -1), (-1, -1)),
         ("NOSPLIT", (0, together), (-1, -1)),

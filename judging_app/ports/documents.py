@@ -55,7 +55,7 @@ class DecisionData:
 
     `number` None is left blank; `suffix` follows the number ("QĐ-BTCHT"); `subject`: trích yếu; `competence`: who decides;
     `proposal`: "Theo đề nghị của ..."; `object`: what is awarded, as it stands in a sentence ("phần thi video clip Hội thi
-    ..."); `issuer`: who issued, as the appendix names him; `funds`: the money's source; `executors`: who carries it out.
+    ..."); `issuer`: who issued, as the appendix names him; `funds`: what the money is paid from; `executors`: who carries it out.
     `appendix`: list of awards in an appendix instead of Điều 1; `figures`: marks are shown; `sample_note`: a small line on
     each page. Bases, proposal and recipients come without their closing signs.
     """
@@ -204,7 +204,7 @@ class SheetData:
 
 
 class Printer(Protocol):
-    """Writes documents as PDF; each raises FontMissingError and CannotWriteError and leaves no half-written file."""
+    """Writes documents as PDF; each raises FontMissingError, TextTooLongError or CannotWriteError and leaves no half-written file."""
 
     def decision(self, data: DecisionData, out: Path) -> None:
         """The decision on results and awards."""

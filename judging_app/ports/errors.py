@@ -372,3 +372,8 @@ class PdfUnreadableError(PortError):
 @dataclass(eq=False)
 class NothingToPrintError(PortError):
     """There are no sheets to print."""
+
+
+@dataclass(eq=False)
+class TextTooLongError(PortError):
+    """A text outside of a table's rows is longer than a page of paper."""

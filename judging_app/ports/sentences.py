@@ -73,6 +73,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
     ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",
     ports.NothingToPrintError: "There are no sheets to print. Nothing was printed.",
+    ports.TextTooLongError: "A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.",

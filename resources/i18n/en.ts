@@ -578,6 +578,10 @@
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
     </message>
     <message>
+        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
+        <translation>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</translation>
+    </message>
+    <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
         <translation>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
     </message>
     <message>
+        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
+        <translation>Có nội dung dài quá một trang giấy. Chưa in gì; hãy rút gọn tên cơ quan, người ký hoặc tên hội thi.</translation>
+    </message>
+    <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
         <translation>Chưa thể ra quyết định: {count} bài còn đồng điểm hoặc chênh lệch chưa xử lý: {entries}. Hãy xử lý trước.</translation>
     </message>

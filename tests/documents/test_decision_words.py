@@ -71,7 +71,7 @@ def test_money_stands_in_figures_and_words_with_total_and_source() -> None:
         "3. Giải Ba (02 giải): mỗi giải 1.500.000 đồng (Một triệu năm trăm nghìn đồng).",
         "4. Giải Khuyến khích (03 giải): mỗi giải 1.000.000 đồng (Một triệu đồng).",
         "5. Tổng số tiền thưởng: 13.000.000 đồng (Mười ba triệu đồng).",
-        "6. Nguồn kinh phí: dự toán kinh phí tổ chức Hội thi năm 2023 của Sở Nội vụ.",
+        "6. Tiền thưởng được chi từ dự toán kinh phí tổ chức Hội thi năm 2023 của Sở Nội vụ.",
     ]
 
 
