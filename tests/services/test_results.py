@@ -1,7 +1,6 @@
 """From the returned files to the papers: refused or right, in any order, however often."""
 
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
@@ -306,4 +305,4 @@ def test_the_fingerprint_is_frozen_at_the_first_pack(office: Office) -> None:
 def test_a_pack_lies_where_it_says(office: Office) -> None:
     issued = office.set_up().issue()
     assert [one.path for one in issued] == [office.folder / "packs" / f"GK{i}.clipjury" for i in (1, 2)]
-    assert all(isinstance(one.path, Path) and one.path.is_file() for one in issued)
+    assert all(one.path.is_file() for one in issued)

@@ -1,0 +1,195 @@
+"""The whole chain by commands: exit 0 done, 1 refused with one clear sentence and nothing changed, 2 wrong usage."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judging_app.__main__ import main
+from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
+from tests.services.office import RULES, Office, StepClock
+
+ENTRIES = "mã;tên clip;đơn vị\n001;Một cửa;Sở A\n002;Thời 4.0;Sở B & C\n003;Không hẹn;Sở D\n"
+JUDGES = "code,name,role\nGK1,Trần An,chair\nGK2,Lê Bình,member\nGK3,Ngô Chi,member\n"
+MARKS = {
+    "GK1": {"001": ("9,5", "8"), "002": ("7", "7,25"), "003": ("5", "5")},
+    "GK2": {"001": ("9", "8.5"), "002": ("8", "7"), "003": ("5", "5")},
+    "GK3": {"001": ("9", "8"), "002": ("7", "7"), "003": ("", "5")},
+}
+
+
+class Terminal:
+    """Runs commands and keeps what they printed."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+        self.out = self.err = ""
+
+    def __call__(self, *words: object) -> int:
+        code = main([str(word) for word in words])
+        self.out, self.err = self._capsys.readouterr()
+        return code
+
+    def json(self, *words: object) -> Any:
+        assert self(*words, "--json") == 0, self.err
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(capsys)
+
+
+def marks_csv(marks: dict[str, dict[str, tuple[str, str]]]) -> str:
+    rows = [
+        f"{judge};{entry};{criterion};{mark}"
+        for judge, entries in marks.items()
+        for entry, given in entries.items()
+        for criterion, mark in zip(("topic", "novelty"), given, strict=True)
+    ]
+    return "\n".join(["giám khảo;bài dự thi;tiêu chí;điểm", *rows, ""])
+
+
+@pytest.fixture
+def contest(tmp_path: Path, run: Terminal) -> Path:
+    (tmp_path / "rules.json").write_text(json.dumps(RULES), encoding="utf-8")
+    (tmp_path / "entries.csv").write_text(ENTRIES, encoding="utf-8")
+    (tmp_path / "judges.csv").write_text(JUDGES, encoding="utf-8")
+    path = tmp_path / "a.contest"
+    assert run("new", path, "--rules", tmp_path / "rules.json") == 0
+    assert run("import", path, "entries", tmp_path / "entries.csv") == 0
+    assert run("import", path, "judges", tmp_path / "judges.csv") == 0
+    return path
+
+
+@pytest.fixture
+def marked(contest: Path, run: Terminal) -> Path:
+    (contest.parent / "marks.csv").write_text(marks_csv(MARKS), encoding="utf-8-sig")
+    assert run("import", contest, "marks", contest.parent / "marks.csv") == 0
+    return contest
+
+
+def test_standings_say_exact_figures_as_text(marked: Path, run: Terminal) -> None:
+    found = run.json("standings", marked)
+    first, second, third = found["entries"]
+    assert (first["rank"], first["code"], first["figure"], first["exact"]) == (1, "001", "17.33", "52/3")
+    assert (second["rank"], second["code"], second["figure"], second["sheets"]) == (2, "002", "14.42", 3)
+    assert first["award"] == "first"
+    assert second["award"] is None
+    assert first["criteria"] == {"topic": "9.17", "novelty": "8.17"}
+    assert found["awards"] == [{"tier": "first", "block": None, "entry": "001", "money": 3000000}]
+    assert third["sheets"] == 2
+    assert {"kind": "incomplete", "entries": ["003"]}.items() <= found["open"][0].items()
+
+
+def test_a_missing_mark_is_not_a_zero(marked: Path, run: Terminal) -> None:
+    found = run.json("standings", marked)
+    (entry,) = (one for one in found["entries"] if one["code"] == "003")
+    assert entry["figure"] == "10.00"
+
+
+def test_progress_counts_by_judge_and_entry(marked: Path, run: Terminal) -> None:
+    found = run.json("progress", marked)
+    assert (found["expected"], found["received"], found["missing"]) == (9, 8, 1)
+    assert found["judges"][2] == {
+        "code": "GK3", "expected": 3, "received": 2, "missing": 1, "recused": 0, "set_aside": 0, "conflict": 0,
+    }  # fmt: skip
+    assert found["entries"][2]["sheets"]["GK3"] == "missing"
+
+
+def test_papers_are_printed_after_the_close_and_refused_before(marked: Path, run: Terminal) -> None:
+    out = marked.parent / "papers"
+    assert run("documents", marked, "--out", out) == 1
+    assert "chưa đóng" in run.err
+    assert not out.exists()
+    assert run("close", marked) == 1
+    assert "1 phiếu" in run.err
+    assert run("close", marked, "--reason", "GK3 vắng") == 0
+    assert run("documents", marked, "--out", out, "--date", "2024-01-05", "--number", 7) == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [
+        "bang-tong-hop.pdf", "phieu-cham-GK1.pdf", "phieu-cham-GK2.pdf", "phieu-cham-GK3.pdf", "quyet-dinh.pdf",
+    ]  # fmt: skip
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in out.iterdir())
+
+
+def test_why_a_figure_is_what_it_is(marked: Path, run: Terminal) -> None:
+    steps = run.json("standings", marked, "--explain", "001")["explain"]["trace"]
+    (mean,) = (step for step in steps if step["rule"] == "mean")
+    assert mean["value"] == "52/3"
+    assert run("standings", marked, "--explain", "099") == 1
+    assert "“099”" in run.err
+
+
+def unchanged(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_bad_rows_change_nothing_and_are_named(contest: Path, run: Terminal) -> None:
+    before = unchanged(contest)
+    bad = contest.parent / "bad.csv"
+    bad.write_text("code,title,unit\n004,Tên,Sở E\n005,,Sở G\n004,Lại,Sở E\n", encoding="utf-8")
+    assert run("import", contest, "entries", bad) == 1
+    assert "dòng 3" in run.err
+    assert "dòng 4" in run.err
+    assert "Sở E" not in run.out
+    assert unchanged(contest) == before
+
+
+def test_a_mark_out_of_range_changes_nothing(contest: Path, run: Terminal) -> None:
+    before = unchanged(contest)
+    bad = contest.parent / "bad.csv"
+    bad.write_text(marks_csv({"GK1": {"001": ("10,25", "8")}}), encoding="utf-8")
+    assert run("import", contest, "marks", bad) == 1
+    assert "10,25" in run.err
+    assert unchanged(contest) == before
+
+
+@pytest.mark.parametrize("command", ["progress", "standings", "close"])
+def test_what_is_no_contest_file_is_refused_unchanged(tmp_path: Path, run: Terminal, command: str) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("ghi chú")
+    assert run(command, other) == 1
+    assert str(other) in run.err
+    assert other.read_text() == "ghi chú"
+
+
+def test_merging_tells_one_outcome_per_file_and_exits_1_if_any_was_refused(tmp_path: Path, run: Terminal) -> None:
+    office = Office(tmp_path, SqlContestStores(clock=StepClock()), SqlWorkspaceStores(clock=StepClock())).set_up()
+    office.issue()
+    desk = office.desk("GK1")
+    for code in ("001", "002", "003"):
+        office.mark(desk, code, 800, 700)
+    office.hand_in(desk, "GK1.clipscore")
+    office.store.close()
+    whole = (tmp_path / "GK1.clipscore").read_bytes()
+    (tmp_path / "cut.clipscore").write_bytes(whole[:-40])
+    contest = tmp_path / "a.contest"
+    assert run("merge", contest, tmp_path / "GK1.clipscore", tmp_path / "cut.clipscore", "--json") == 1
+    good, bad = json.loads(run.out)["files"]
+    assert (good["outcome"], good["sheets"]) == ("new", {"001": "new", "002": "new", "003": "new"})
+    assert (bad["outcome"], bad["error"]) == ("refused", "SealBrokenError")
+    assert "cut.clipscore" in run.err
+    assert run("merge", contest, tmp_path / "GK1.clipscore") == 0
+    assert run.json("progress", contest)["received"] == 3
+
+
+def test_wrong_usage_exits_2(run: Terminal) -> None:
+    for words in (("merge",), ("nonsense",), ("documents", "x", "--out", "y", "--date", "5/1/2024")):
+        with pytest.raises(SystemExit) as ended:
+            run(*words)
+        assert ended.value.code == 2
+
+
+def test_the_schema_of_rules_files_is_json(run: Terminal) -> None:
+    assert run("schema", "rules") == 0
+    assert json.loads(run.out)["title"] == "judging-app/rules"
+
+
+def test_sentences_speak_the_language_that_is_asked_for(tmp_path: Path, run: Terminal) -> None:
+    assert run("progress", tmp_path / "none.contest", "--language", "en") == 1
+    assert run.err.startswith("There is no file")
+    assert run("progress", tmp_path / "none.contest") == 1
+    assert run.err.startswith("Không có tệp")
