@@ -7,6 +7,14 @@ WINDOW = phrase("Window")
 
 ACTIONS = (
     ActionSpec(
+        key="home",
+        name=phrase("Start"),
+        tip=phrase("Leave this desk and go to the start; everything is saved already"),
+        shortcut="Alt+Home",
+        group=WINDOW,
+        icon="home",
+    ),
+    ActionSpec(
         key="shortcuts",
         name=phrase("Keyboard shortcuts"),
         tip=phrase("Show all keys that work here"),
@@ -97,4 +105,4 @@ MENU = (
     "quit",
 )
 # The foot of the rail.
-FOOT = ("menu", "shortcuts")
+FOOT = ("home", "menu", "shortcuts")

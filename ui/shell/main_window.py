@@ -34,9 +34,12 @@ FIRST_SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Fills `ui.widgets.host.Host`. `place_changed(key)` follows each move, `files_dropped(list of Path)` each drop."""
+    """Fills `ui.widgets.host.Host`. `place_changed(key)` follows each move, `files_dropped(list of Path)` each drop that the
+    screen in front does not take, `home_wanted` the wish to leave the desk.
+    """
 
     files_dropped = Signal(list)
+    home_wanted = Signal()
     place_changed = Signal(str)
 
     def __init__(self, remembered: Remembered, log_file: Path) -> None:
@@ -127,6 +130,11 @@ class MainWindow(QMainWindow):
         )
         MessageDialog(title, text, (f"{type(error).__name__}: {error}",), self).open()
 
+    def hand_files(self, paths: Sequence[Path]) -> None:
+        """Give files to the screen in front; what it does not take is as good as dropped."""
+        if paths and not _taken(self.front(), paths):
+            self.files_dropped.emit(paths)
+
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
         ShortcutSheet(self).open()
@@ -161,8 +169,7 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not _taken(self.front(), paths):
-            self.files_dropped.emit(paths)
+        self.hand_files(paths)
         event.acceptProposedAction()
 
     @override
@@ -177,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
+            "home": self.home_wanted.emit,
             "shortcuts": self.show_shortcuts,
             "menu": self.show_menu,
             "full-screen": self.toggle_full_screen,

@@ -1,7 +1,7 @@
 """How much longer a job may take, judged by its pace so far. Knows no Qt."""
 
 from ui.tasks.runner import WHOLE
-from ui.theme.phrase import Phrase, phrase
+from ui.theme.phrase import Words, phrase
 
 LEAST_PERMILLE, LEAST_MS = 20, 2_000
 MINUTE_MS = 60_000
@@ -20,11 +20,11 @@ class TimeLeft:
             return None
         return took * (WHOLE - permille) // permille
 
-    def words(self, permille: int, now_ms: int) -> Phrase:
+    def words(self, permille: int, now_ms: int) -> Words:
         """The time left in words, nothing while it is too early to say."""
         left = self.ms(permille, now_ms)
         if left is None:
-            return phrase("")
+            return ""
         if left < MINUTE_MS:
             return phrase("less than a minute left")
         return phrase("about {minutes} min left", minutes=(left + MINUTE_MS // 2) // MINUTE_MS)

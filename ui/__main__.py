@@ -1,0 +1,39 @@
+"""The start of the program: a command goes to the command line, a file or nothing opens the window. No Qt at import."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+SELF_TEST = "--self-test"
+HELPERS = frozenset({"_player", "_probe"})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these words; 0 done, 1 refused or failed, 2 wrong usage."""
+    multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words == [SELF_TEST]:
+        from ui.self_test import self_test
+
+        return self_test()
+    if words and _is_command(words[0]):
+        from judging_app.__main__ import main as command_line
+
+        return command_line(words)
+    from ui.shell.program import run_program
+
+    return run_program([Path(word) for word in words])
+
+
+def _is_command(word: str) -> bool:
+    """Whether the command line knows what to do with it; options are its own matter too."""
+    if word in HELPERS or word.startswith("-"):
+        return True
+    from judging_app.commands.parser import COMMANDS
+
+    return word in COMMANDS
+
+
+if __name__ == "__main__":
+    sys.exit(main())
