@@ -1,6 +1,5 @@
 """The law of merging: in any order, however often, the same stored files give the same counted sheets."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from hypothesis import HealthCheck, settings
@@ -9,13 +8,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from judging_app.core.counting import (
     Choice,
-    Conflict,
-    Counted,
-    CountingRecords,
     FileOutcome,
-    SetAside,
-    SetAsideReason,
-    SheetInForce,
     Source,
     StoredFile,
     count_files,
@@ -26,16 +19,12 @@ from judging_app.core.people import Judge
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import ScoreFile
-from tests.exchange.samples import FINAL, FIRST, PACK_DIGEST, SECOND, a_pack, known
+from tests.core.counting_oracle import ENTRIES, JUDGES, RECORDS, Oracle
+from tests.exchange.samples import FINAL, PACK_DIGEST, a_pack, known
 
 EXCHANGE = FileExchange()
 DEVICES = (EXCHANGE.device_key("a1" * 32), EXCHANGE.device_key("b2" * 32))
-JUDGES = (JudgeCode("GK01"), JudgeCode("GK02"))
-ELSEWHERE = EntryCode("009")
-ENTRIES = (FIRST, SECOND, ELSEWHERE)
 CONTEST = replace(known(), secrets={(FINAL, judge, n): f"{n}e" * 32 for judge in JUDGES for n in (1, 2)})
-RECORDS = CountingRecords(assigned=dict.fromkeys(JUDGES, frozenset({FIRST, SECOND})))
-FINISHED = [state for state in SheetState if state is not SheetState.DRAFT]
 Said = dict[EntryCode, tuple[SheetState, int]]
 
 SAID = st.dictionaries(
@@ -49,108 +38,6 @@ def sheets(judge: JudgeCode, said: Said) -> tuple[ScoreSheet, ...]:
         ScoreSheet(judge=judge, entry=entry, state=state, marks=(None, mark, None), remarks=("", "", ""))
         for entry, (state, mark) in said.items()
     )
-
-
-class Oracle:
-    """The same rules, said once more for one sheet at a time and without any haste."""
-
-    def __init__(self, files: set[StoredFile], records: CountingRecords) -> None:
-        self.records = records
-        self.late = {f.digest for f in files if records.frozen is not None and f.digest not in records.frozen}
-        self.files = {f for f in files if f.digest not in self.late}
-
-    def choice(self, judge: JudgeCode, enrolment: int) -> Choice | None:
-        return next((c for c in self.records.choices if (c.judge, c.enrolment) == (judge, enrolment)), None)
-
-    def family(self, file: StoredFile) -> set[StoredFile]:
-        return {f for f in self.files if (f.judge, f.enrolment, f.source) == (file.judge, file.enrolment, file.source)}
-
-    def rivals(self, file: StoredFile) -> tuple[set[StoredFile], bool]:
-        """The files that it contradicts with no one having chosen, and whether devices are why."""
-        family, choice = self.family(file), self.choice(file.judge, file.enrolment)
-        devices = {f.device_key for f in family}
-        if choice and choice.device_key in devices:
-            family = {f for f in family if f.device_key == choice.device_key}
-        elif len(devices) > 1:
-            return family, True
-        clashing: set[StoredFile] = set()
-        for one in family:
-            same = {f for f in family if f.sequence == one.sequence}
-            picked = {f for f in same if choice and f.digest in choice.digests}
-            if len(same) > 1 and len(picked) != 1:
-                clashing |= same
-        return clashing, False
-
-    def chosen(self, file: StoredFile) -> bool:
-        choice, family = self.choice(file.judge, file.enrolment), self.family(file)
-        if choice and choice.device_key in {f.device_key for f in family}:
-            if file.device_key != choice.device_key:
-                return False
-            family = {f for f in family if f.device_key == choice.device_key}
-        alone = sum(f.sequence == file.sequence for f in family) == 1
-        return alone or (choice is not None and file.digest in choice.digests)
-
-    def loudest(self, judge: JudgeCode, entry: EntryCode, source: Source, *, chosen: bool) -> SheetInForce | None:
-        best: tuple[tuple[bool, int, int, str], SheetInForce] | None = None
-        for f in self.files:
-            if (f.judge, f.source) != (judge, source) or self.rivals(f)[0] or self.chosen(f) is not chosen:
-                continue
-            for sheet in f.sheets:
-                rank = (sheet.state in FINISHED, f.enrolment, f.sequence, f.digest)
-                if sheet.entry == entry and (best is None or rank > best[0]):
-                    best = rank, SheetInForce(sheet=sheet, file=f.digest)
-        return best[1] if best else None
-
-    def judge_and_entry(
-        self, judge: JudgeCode, entry: EntryCode
-    ) -> tuple[list[SheetInForce], list[tuple[SheetInForce, SetAsideReason]]]:
-        unchosen = [s for way in Source if (s := self.loudest(judge, entry, way, chosen=False))]
-        heard = {way: s for way in Source if (s := self.loudest(judge, entry, way, chosen=True))}
-        everything = [*unchosen, *heard.values()]
-        if (judge, entry) in self.records.recused:
-            return [], [(s, SetAsideReason.RECUSED) for s in everything]
-        if entry == ELSEWHERE:
-            return [], [(s, SetAsideReason.NOT_ASSIGNED) for s in everything]
-        out = [(s, SetAsideReason.NOT_CHOSEN) for s in unchosen]
-        finished = {way: s for way, s in heard.items() if s.sheet.state in FINISHED}
-        if not finished:
-            return list(heard.values())[:1], out
-        choice = self.choice(judge, 0)
-        for way, s in finished.items():
-            if choice and choice.device_key == way.value:
-                return [s], [*out, *((t, SetAsideReason.NOT_CHOSEN) for t in finished.values() if t != s)]
-        return list(finished.values()), out
-
-    def conflicts(self) -> Iterator[Conflict]:
-        for file in self.files:
-            rivals, devices = self.rivals(file)
-            if rivals:
-                digests = tuple(sorted(f.digest for f in rivals))
-                yield Conflict(
-                    judge=file.judge,
-                    enrolment=file.enrolment,
-                    digests=digests,
-                    two_devices=devices,
-                    source=file.source,
-                )
-        for judge in JUDGES:
-            split = {e: s for e in ENTRIES if len(s := self.judge_and_entry(judge, e)[0]) > 1}
-            if split:
-                digests = tuple(sorted({one.file for heard in split.values() for one in heard}))
-                entries = tuple(sorted(split))
-                yield Conflict(judge=judge, enrolment=0, digests=digests, two_ways=True, entries=entries)
-
-    def agrees(self, counted: Counted) -> bool:
-        verdicts = {(j, e): self.judge_and_entry(j, e) for j in JUDGES for e in ENTRIES}
-        in_force = {pair: heard[0] for pair, (heard, _) in verdicts.items() if len(heard) == 1}
-        set_aside = {
-            SetAside(sheet=s.sheet, file=s.file, reason=reason) for _, out in verdicts.values() for s, reason in out
-        }
-        assert counted.in_force == in_force
-        assert len(counted.set_aside) == len(set_aside)
-        assert set(counted.set_aside) == set_aside
-        assert set(counted.conflicts) == set(self.conflicts())
-        return set(counted.late) == self.late
 
 
 class Merging(RuleBasedStateMachine):
