@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,16 +52,10 @@ def dangling(connection: Connection) -> bool:
     return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
 
 
-def copy_to(connection: Connection, target: Path) -> None:
-    """Copy the whole file, as the connection sees it, to a new one. Raises OSError when something lies there."""
-    target.open("xb").close()
-    copy = sqlite3.connect(target)
-    try:
-        source = connection.connection.driver_connection
-        assert isinstance(source, sqlite3.Connection)  # noqa: S101 - says which driver this is
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a file as it was committed last over another one, by a connection that only reads."""
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
-    finally:
-        copy.close()
 
 
 @contextmanager

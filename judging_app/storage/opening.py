@@ -1,14 +1,15 @@
 """Makes files whole or not at all, and opens them after every check, backup and migration that they need."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError
-from judging_app.storage.engine import copy_to, is_sound, mark_as, open_engine, storage_errors
+from judging_app.storage.engine import copy_file, is_sound, mark_as, open_engine, storage_errors
 from judging_app.storage.file_kind import FileKind
 from judging_app.storage.migrating import check_known, revision, upgrade
 
@@ -99,10 +100,22 @@ def _bring_up(path: Path, kind: FileKind, *, busy_ms: int, stamp: str) -> None:
             found = revision(connection)
             if found == kind.head:
                 return
-            copy_to(connection, path.with_name(f"{path.name}.backup-{found}-{stamp}"))
-            upgrade(connection, kind, path)
+            with _backup(path, path.with_name(f"{path.name}.backup-{found}-{stamp}")):
+                upgrade(connection, kind, path)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _backup(path: Path, target: Path) -> Iterator[None]:
+    """A copy of the file as it is now. It is taken away again where the work that it guards fails and is rolled back."""
+    target.open("xb").close()
+    try:
+        copy_file(path, target)
+        yield
+    except BaseException:
+        target.unlink()
+        raise
 
 
 def _stamp(now_ms: int) -> str:

@@ -21,7 +21,7 @@ from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, F
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
 
-BUSY_SECONDS = 1
+BUSY_SECONDS = 0.3
 
 
 @dataclass(kw_only=True)

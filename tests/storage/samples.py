@@ -52,16 +52,19 @@ FreshContest = Callable[[], AbstractContextManager[ContestStore]]
 FreshWorkspace = Callable[[], AbstractContextManager[WorkspaceStore]]
 
 
+BUSY_MS = 300
+
+
 class FixedClock:
     def now_ms(self) -> int:
         return 1_700_000_000_123
 
 
-def contest_stores(busy_ms: int = 5000) -> SqlContestStores:
+def contest_stores(busy_ms: int = BUSY_MS) -> SqlContestStores:
     return SqlContestStores(clock=FixedClock(), busy_ms=busy_ms)
 
 
-def workspace_stores(busy_ms: int = 5000) -> SqlWorkspaceStores:
+def workspace_stores(busy_ms: int = BUSY_MS) -> SqlWorkspaceStores:
     return SqlWorkspaceStores(clock=FixedClock(), busy_ms=busy_ms)
 
 

@@ -10,6 +10,7 @@ from judging_app.core.entry import EntryState, Finding, FindingKind
 from judging_app.core.ids import EntryCode, RoundKey, UnitCode
 from judging_app.core.people import Recusal
 from judging_app.core.rules import Rules
+from judging_app.ports.errors import SaveFailedError
 from judging_app.ports.storage import ContestUnit, FileReceipt
 from tests.storage.samples import (
     AUDIT,
@@ -68,7 +69,7 @@ def load(unit: ContestUnit) -> World:
     )
 
 
-@settings(max_examples=40, phases=[Phase.generate])  # making a whole contest smaller takes minutes
+@settings(max_examples=25, phases=[Phase.generate])  # making a whole contest smaller takes minutes
 @given(world=worlds())
 def test_any_contest_is_read_as_it_was_saved(fresh_contest: FreshContest, world: World) -> None:
     with fresh_contest() as store:
@@ -221,3 +222,20 @@ def test_a_file_without_sheets_and_a_sheet_of_an_unknown_entry_are_kept(fresh_co
 def test_an_envelope_that_is_not_stored_is_a_key_error(fresh_contest: FreshContest) -> None:
     with fresh_contest() as store, store.unit() as unit, pytest.raises(KeyError):
         unit.envelope(digest("a"))
+
+
+def test_a_second_unit_gives_up_when_the_first_does_not_end(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store:
+        with store.unit() as first, store.unit() as second:
+            first.audit(AUDIT)
+            with pytest.raises(SaveFailedError):
+                second.audit_trail()
+        with store.unit() as third:
+            assert third.audit_trail() == ()
+
+
+def test_a_unit_that_has_committed_lets_the_next_one_work(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store, store.unit() as first, store.unit() as second:
+        first.audit(AUDIT)
+        first.commit()
+        assert second.audit_trail() == (AUDIT,)

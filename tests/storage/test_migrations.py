@@ -1,0 +1,154 @@
+"""Files of every form open: newer ones are refused, older ones are copied and brought up."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import MetaData, create_engine, inspect
+
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Recusal
+from judging_app.ports.errors import ContestFileError, ContestFileNewerError
+from judging_app.storage.contest_records import ContestBase
+from judging_app.storage.file_kind import CONTEST as CONTEST_KIND
+from judging_app.storage.file_kind import FileKind
+from judging_app.storage.migrating import revision
+from judging_app.storage.stores import SqlContestStore, SqlContestStores, SqlWorkspaceStore
+from judging_app.storage.workspace_records import WorkspaceBase
+from tests.storage.samples import (
+    CONTEST,
+    ENTRY,
+    INFO,
+    JUDGE,
+    KEYS,
+    FixedClock,
+    contest_stores,
+    open_contest,
+    save_some,
+    workspace_stores,
+)
+
+NEXT_FORM = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    op.create_table("extra", sa.Column("id", sa.Integer(), primary_key=True))
+    with op.batch_alter_table("judge", recreate="always") as table:
+        table.add_column(sa.Column("phone", sa.String(), nullable=False, server_default="none"))
+"""
+RECUSAL = Recusal(judge=JUDGE.code, entry=ENTRY.code, reason="cùng đơn vị")
+BACKUP = ".backup-0001-20231114T221320123Z"
+
+
+def kind_of_later(folder: Path, migration: str = NEXT_FORM) -> FileKind:
+    folder.mkdir()
+    (folder / "0002_next_form.py").write_text(migration)
+    return replace(CONTEST_KIND, head="0002", versions=(*CONTEST_KIND.versions, folder))
+
+
+def stores_of(kind: FileKind) -> SqlContestStores:
+    return SqlContestStores(clock=FixedClock(), busy_ms=300, kind=kind)
+
+
+def older_file(folder: Path) -> Path:
+    path = folder / "a.contest"
+    contest_stores().create(path, CONTEST, KEYS).close()
+    with open_contest(path) as store, store.unit() as unit:
+        save_some(unit)
+        unit.save_recusal(RECUSAL)
+        unit.commit()
+    return path
+
+
+def check_declared(store: SqlContestStore | SqlWorkspaceStore, metadata: MetaData, head: str) -> None:
+    reference = create_engine("sqlite://")
+    metadata.create_all(reference)
+    with store._engine.connect() as connection, reference.connect() as declared:
+        assert revision(connection) == head
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert schema(connection) == schema(declared)
+    reference.dispose()
+    store.close()
+
+
+def schema(connection: Any) -> dict[str, list[object]]:
+    """Columns, keys and checks of each table, which Alembic's comparison leaves out in part."""
+    found = inspect(connection)
+    return {
+        table: [
+            sorted((one["name"], str(one["type"]), one["nullable"]) for one in found.get_columns(table)),
+            found.get_pk_constraint(table),
+            sorted(found.get_foreign_keys(table), key=str),
+            found.get_check_constraints(table),
+            sorted(found.get_indexes(table), key=str),
+        ]
+        for table in found.get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def test_migrated_contest_files_have_the_declared_schema(tmp_path: Path) -> None:
+    check_declared(contest_stores().create(tmp_path / "a", CONTEST, KEYS), ContestBase.metadata, CONTEST_KIND.head)
+
+
+def test_migrated_workspaces_have_the_declared_schema(tmp_path: Path) -> None:
+    check_declared(workspace_stores().create(tmp_path / "w", INFO), WorkspaceBase.metadata, "0001")
+
+
+def test_an_older_file_is_copied_and_brought_up_with_its_data(tmp_path: Path) -> None:
+    path = older_file(tmp_path)
+    before = path.read_bytes()
+    later = stores_of(kind_of_later(tmp_path / "versions"))
+    for _ in range(2):
+        store = later.open(path)
+        with store.unit() as unit:
+            assert (unit.contest(), unit.judges(), unit.recusals()) == (CONTEST, (JUDGE,), (RECUSAL,))
+        with store._engine.connect() as connection:
+            assert connection.exec_driver_sql("SELECT phone FROM judge").scalar() == "none"
+            assert revision(connection) == "0002"
+        store.close()
+    assert {one.name for one in tmp_path.iterdir()} == {path.name, path.name + BACKUP, "versions"}
+    assert path.read_bytes() != before
+
+
+def test_the_backup_copy_opens_with_the_older_program(tmp_path: Path) -> None:
+    path = older_file(tmp_path)
+    stores_of(kind_of_later(tmp_path / "versions")).open(path).close()
+    with open_contest(path.with_name(path.name + BACKUP)) as store, store.unit() as unit:
+        assert (unit.contest(), unit.recusals()) == (CONTEST, (RECUSAL,))
+
+
+def test_a_file_of_a_newer_program_is_refused_unchanged(tmp_path: Path) -> None:
+    path = tmp_path / "a.contest"
+    stores_of(kind_of_later(tmp_path / "versions")).create(path, CONTEST, KEYS).close()
+    before = path.read_bytes()
+    with pytest.raises(ContestFileNewerError):
+        contest_stores().open(path)
+    assert path.read_bytes() == before
+    assert {one.name for one in tmp_path.iterdir()} == {"a.contest", "versions"}
+
+
+@pytest.mark.parametrize(
+    ("broken", "error"),
+    [
+        ("raise RuntimeError", RuntimeError),
+        ("op.execute('SELECT nonsense')", ContestFileError),
+        ("op.execute('DELETE FROM entry')", ContestFileError),
+    ],
+)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, broken: str, error: type[Exception]) -> None:
+    path = older_file(tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(error):
+        stores_of(kind_of_later(tmp_path / "versions", f"{NEXT_FORM}    {broken}\n")).open(path)
+    assert path.read_bytes() == before
+    assert {one.name for one in tmp_path.iterdir()} == {"a.contest", "versions"}
+    with open_contest(path) as store, store.unit() as unit:
+        assert [judge.code for judge in unit.judges()] == [JudgeCode("gk1")]
