@@ -61,6 +61,7 @@ class PlaySession:
         self._clock = PlayClock()
         self._phase = Phase.NONE
         self._load = 0
+        self._started_ms = 0
         self._volume, self._muted = 100, False
         self._due: tuple[int, Callable[[], None]] | None = None
 
@@ -125,6 +126,7 @@ class PlaySession:
             self._sink.correct(tracks.shape)
         self._phase = Phase.STARTING
         self._wait(_FIRST_PICTURE_MS, lambda: self._fail(ClipDefect.DAMAGED))
+        self._started_ms = self._clip.at_ms
         self._player.start(self._clip.at_ms, muted=self._muted or not self._clip.playing)
 
     def shown(self, shown: Shown) -> None:
@@ -203,10 +205,13 @@ class PlaySession:
             return False
         self._sink.correct(shape)
         self._announce(tracks)
+        self._clock.jump(self._started_ms, self._now())
         self._due = None
         if self._clip.playing:
             self._player.set_sound(self._volume, muted=self._muted)
             self._playing()
+            if self._clip.at_ms != self._started_ms:
+                self._jump()
         else:
             self._phase = Phase.SETTLING
             self._wait(_PAUSE_MS, self._settle)

@@ -41,8 +41,9 @@ def _serve(lib: LibVlc, memory: str, send: Callable[[Answer], None]) -> None:
 
 def _listen(command: Callable[[dict[str, object] | None], None]) -> None:
     """Hand over commands; when they end, so does this process, even if libVLC hangs."""
-    for line in sys.stdin.buffer:
-        command(command_in(line))
+    with os.fdopen(0, "rb", closefd=False) as commands:
+        for line in commands:
+            command(command_in(line))
     command(None)
     timer = threading.Timer(_LEAVE_SECONDS, os._exit, args=(1,))
     timer.daemon = True

@@ -8,7 +8,6 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from judging_app.core.digest import digest
-from judging_app.media.sample_clips import encode_clip
 from judging_app.media.sample_forms import RECIPES
 from judging_app.ports.errors import CannotWriteError
 from judging_app.ports.sample_clips import ClipPlan
@@ -45,13 +44,20 @@ class SampleFactory:
         longest_first = sorted(due, key=lambda name: -_frames(due[name]))
         method = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(min(self._workers, len(due)), mp_context=method) as pool:
-            jobs = {pool.submit(encode_clip, due[name], folder / name): name for name in longest_first}
+            jobs = {pool.submit(_encode, due[name], folder / name): name for name in longest_first}
             try:
                 for job in as_completed(jobs):
                     job.result()
                     yield jobs[job]
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _encode(plan: ClipPlan, out: Path) -> None:
+    """Codecs are loaded in the processes that encode only."""
+    from judging_app.media.sample_clips import encode_clip
+
+    encode_clip(plan, out)
 
 
 class _DoneList:

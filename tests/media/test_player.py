@@ -65,6 +65,14 @@ def test_clip_opened_in_the_middle_begins_there(player: PlayerClient, heard: Lis
     wait_for_share(player, heard, 0.5)
 
 
+def test_jump_before_the_first_picture_counts(player: PlayerClient, heard: Listener, clips: Clips) -> None:
+    player.open(clips.get(ClipForm.SMALL, 12), playing=True)
+    player.seek(6000)
+    heard.wait(StateChanged, in_state(PlayState.PLAYING))
+    assert 5900 < heard.wait(Position, lambda event: event.ms > 100).ms < 7500
+    wait_for_share(player, heard, 0.55)
+
+
 def test_pause_and_play_keep_the_place(player: PlayerClient, heard: Listener, clips: Clips) -> None:
     player.open(clips.get(seconds=SECONDS), playing=True)
     heard.wait(Position, lambda event: event.ms > 500)

@@ -67,7 +67,7 @@ def test_clip_copied_only_in_part_is_noticed(clips: Clips, form: ClipForm) -> No
 
 
 def test_damaged_sample_is_cut_short_with_its_head_intact(clips: Clips) -> None:
-    assert defect_of(clips.get(ClipForm.DAMAGED, 4)) is ClipDefect.CUT_SHORT
+    assert defect_of(clips.get(ClipForm.DAMAGED, 3)) is ClipDefect.CUT_SHORT
 
 
 def test_hole_in_the_middle_is_noticed(clips: Clips, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class Clips:
             encode_clip(ClipPlan(title="Thời 4.0", unit="Xã Quảng Thành", seed=7, form=form, seconds=seconds), path)
         return path
 
-    def cut(self, form: ClipForm, percent: int, seconds: int = 4) -> Path:
+    def cut(self, form: ClipForm, percent: int, seconds: int = 3) -> Path:
         whole = self.get(form, seconds)
         path = whole.with_name(f"cut {percent} {whole.name}")
         path.write_bytes(whole.read_bytes()[: whole.stat().st_size * percent // 100])

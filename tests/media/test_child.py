@@ -1,0 +1,56 @@
+"""How helpers are started, and what the program itself must not load for them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from judging_app.media.child import helper_command, helper_environment
+from judging_app.media.libvlc import bundle_folder, sound_is_possible
+
+
+def test_built_program_starts_itself_with_a_hidden_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert helper_command("player") == [sys.executable, "_player"]
+    assert helper_command("probe") == [sys.executable, "_probe"]
+
+
+def test_python_starts_the_helper_module_of_this_copy(tmp_path: Path) -> None:
+    command = helper_command("probe")
+    done = subprocess.run(
+        [*command, str(tmp_path / "none.mp4")],
+        cwd=tmp_path,
+        env=helper_environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == '{"defect": "missing"}\n'
+
+
+def test_built_program_looks_for_libvlc_in_its_own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert bundle_folder() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert bundle_folder() == tmp_path
+
+
+def test_silence_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JUDGING_AUDIO", "dummy")
+    assert not sound_is_possible()
+    monkeypatch.setenv("JUDGING_AUDIO", "")
+    monkeypatch.setenv("PULSE_SERVER", "unix:/none")
+    assert sound_is_possible()
+
+
+def test_program_itself_loads_no_codec() -> None:
+    code = (
+        "import sys\n"
+        "import judging_app.media.player_client, judging_app.media.probe_client, judging_app.media.sample_factory\n"
+        "print(sorted({'av', 'vlc', 'PIL'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=helper_environment(), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
