@@ -12,7 +12,7 @@ from judging_app.documents.closing import SIGNATURE_ROOM, closing
 from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, plain, safe
-from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
 from judging_app.documents.tables import Keep, first_fitting, ruled
 from judging_app.ports.documents import AwardLine, DecisionData
 
@@ -30,8 +30,8 @@ def decision_pdf(data: DecisionData, *, invariant: bool) -> bytes:
 
 
 def _pdf(data: DecisionData, keep: Keep, *, invariant: bool) -> bytes:
-    fit = next((fit for fit in _FITS if count_pages(_body(data, *fit), PORTRAIT) == 1), _FITS[0])
-    parts = [Part(story=_body(data, *fit))]
+    bodies = [_body(data, *fit) for fit in _FITS]
+    parts = [Part(story=next((body for body in bodies if fits_one_page(body, PORTRAIT)), bodies[0]))]
     if data.appendix and data.awards:
         parts.append(Part(story=_appendix(data, keep)))
     info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)

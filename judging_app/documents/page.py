@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.pagesizes import A4, landscape
@@ -28,9 +29,14 @@ class PageSetup:
     right: float = 20 * mm
 
     @property
+    def body(self) -> tuple[float, float]:
+        """Width and height between the margins."""
+        return self.width - self.left - self.right, self.height - self.top - self.bottom
+
+    @property
     def inner(self) -> int:
         """Width between the margins, in whole points."""
-        return int(self.width - self.left - self.right)
+        return int(self.body[0])
 
 
 PORTRAIT = PageSetup(width=A4[0], height=A4[1])
@@ -69,12 +75,11 @@ def build(
     return target.getvalue()
 
 
-def count_pages(story: Story, setup: PageSetup) -> int:
-    """How many pages a story takes; it cannot be used again afterwards."""
-    document = _document(BytesIO(), setup, DocumentInfo(title="", author=""), invariant=True)
-    document.addPageTemplates(_templates(0, Part(story=story), setup, None))
-    document.build(story)
-    return int(document.page)
+def fits_one_page(story: Story, setup: PageSetup) -> bool:
+    """Whether the story needs one page only; it can be used afterwards."""
+    width, height = setup.body
+    gaps = [max(above.getSpaceAfter(), below.getSpaceBefore()) for above, below in pairwise(story)]
+    return bool(sum(gaps) + sum(flowable.wrap(width, height)[1] for flowable in story) <= height)
 
 
 def _document(target: BytesIO, setup: PageSetup, info: DocumentInfo, *, invariant: bool) -> BaseDocTemplate:
@@ -109,7 +114,7 @@ def _templates(number: int, part: Part, setup: PageSetup, note: str | None) -> l
 
 
 def _frame(setup: PageSetup) -> Frame:
-    width, height = setup.width - setup.left - setup.right, setup.height - setup.top - setup.bottom
+    width, height = setup.body
     return Frame(setup.left, setup.bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 
 

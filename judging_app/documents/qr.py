@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reportlab.graphics.shapes import Drawing, Rect
+from reportlab.graphics.shapes import Drawing, Path
 from reportlab.lib.colors import black
 from reportlab.platypus import Flowable
 
@@ -16,21 +16,19 @@ def qr_code(content: str, side: int) -> Flowable:
 
     rows = [list(row) for row in segno.make_qr(content, error="m").matrix]
     module = side / len(rows)
-    drawing = Drawing(side, side, initialFontName=REGULAR)
+    dark = Path(fillColor=black, strokeColor=None, strokeWidth=0)
     for y, row in enumerate(rows):
         for x, length in _dark_runs(row):
-            drawing.add(
-                Rect(
-                    x * module,
-                    side - (y + 1) * module,
-                    length * module,
-                    module,
-                    strokeWidth=0,
-                    strokeColor=None,
-                    fillColor=black,
-                )
-            )
-    return drawing
+            _rectangle(dark, x * module, side - (y + 1) * module, length * module, module)
+    return Drawing(side, side, dark, initialFontName=REGULAR)
+
+
+def _rectangle(path: Path, left: float, bottom: float, width: float, height: float) -> None:
+    path.moveTo(left, bottom)
+    path.lineTo(left + width, bottom)
+    path.lineTo(left + width, bottom + height)
+    path.lineTo(left, bottom + height)
+    path.closePath()
 
 
 def _dark_runs(row: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -36,9 +36,9 @@ def criteria_table(data: SheetData, size: int, keep: Keep) -> Table:
     lines = _lines(data)
     weighted = any(line.factor not in {None, 1} for line in lines)
     sums = [row for row, line in enumerate(lines, 1) if line.factor is None]
-    shading = [("BACKGROUND", (0, row), (-1, row), looks.SHADE) for row in sums]
+    style = [*_figure_style(size), *(command for row in sums for command in _sum_style(row))]
     rows = [_head(size, weighted=weighted), *(_row(line, size, weighted=weighted) for line in lines)]
-    return ruled(rows, _widths(weighted=weighted), padding=size / 4, keep=keep, style=shading)
+    return ruled(rows, _widths(weighted=weighted), padding=size / 4, keep=keep, style=style)
 
 
 def trimmed(value: Fraction) -> str:
@@ -97,12 +97,22 @@ def _head(size: int, *, weighted: bool) -> list[Paragraph]:
     return [looks.text(name, looks.cell(size, Align.CENTRE, BOLD)) for name in names]
 
 
-def _row(line: _Line, size: int, *, weighted: bool) -> list[Paragraph]:
-    face = BOLD if line.factor is None else REGULAR
-    centre, left = looks.cell(size, Align.CENTRE, face), looks.cell(size, Align.LEFT, face)
-    figures = [looks.text(text, looks.cell(size, Align.RIGHT, face)) for text in _figures(line, weighted=weighted)]
-    remark = looks.rich(line.remark, looks.cell(size))
-    return [looks.text(line.number, centre), looks.rich(line.name, left), *figures, remark]
+def _row(line: _Line, size: int, *, weighted: bool) -> list[object]:
+    name = looks.rich(line.name, looks.cell(size, Align.LEFT, BOLD if line.factor is None else REGULAR))
+    remark = looks.rich(line.remark, looks.cell(size)) if line.remark else ""
+    return [line.number, name, *_figures(line, weighted=weighted), remark]
+
+
+def _figure_style(size: int) -> list[tuple[object, ...]]:
+    return [
+        ("FONT", (0, 1), (-1, -1), REGULAR, size, size * 1.15),
+        ("ALIGN", (0, 1), (0, -1), "CENTER"),
+        ("ALIGN", (2, 1), (-2, -1), "RIGHT"),
+    ]
+
+
+def _sum_style(row: int) -> list[tuple[object, ...]]:
+    return [("BACKGROUND", (0, row), (-1, row), looks.SHADE), ("FONTNAME", (0, row), (-1, row), BOLD)]
 
 
 def _figures(line: _Line, *, weighted: bool) -> list[str]:

@@ -11,7 +11,7 @@ from judging_app.documents import looks
 from judging_app.documents.blocks import date_line, frameless, head, round_line, title
 from judging_app.documents.closing import signature
 from judging_app.documents.markup import bold, safe
-from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, count_pages
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
 from judging_app.documents.qr import qr_code
 from judging_app.documents.sheet_table import criteria_table
 from judging_app.documents.tables import Keep, first_fitting
@@ -36,7 +36,7 @@ def sheets_pdf(sheets: Sequence[SheetData], *, invariant: bool) -> bytes:
 def _pdf(sheets: Sequence[SheetData], keep: Keep, *, invariant: bool) -> bytes:
     first = sheets[0]
     info = DocumentInfo(title=f"{_KIND} {first.judge}", author=first.head.agency, subject=first.contest)
-    parts = [Part(story=_story(data, _size(data, keep), keep), running=_running(data)) for data in sheets]
+    parts = [Part(story=_story(data, keep), running=_running(data)) for data in sheets]
     return build(parts, PORTRAIT, info, note=first.sample_note, invariant=invariant)
 
 
@@ -44,12 +44,15 @@ def _running(data: SheetData) -> str:
     return f"{_KIND}: {data.code}, {data.judge}"
 
 
-def _size(data: SheetData, keep: Keep) -> int:
-    """The largest type of the table with which the sheet stays on one page; the largest of all where none does."""
-    return next((size for size in _SIZES if count_pages(_story(data, size, keep), PORTRAIT) == 1), _SIZES[0])
+def _story(data: SheetData, keep: Keep) -> Story:
+    """The sheet with the largest type of its table that needs one page only; the largest of all where none does."""
+    above, below = _above(data), _below(data)
+    stories = ([*above, criteria_table(data, size, keep), *below] for size in _SIZES)
+    fitting = next((story for story in stories if fits_one_page(story, PORTRAIT)), None)
+    return fitting or [*above, criteria_table(data, _SIZES[0], keep), *below]
 
 
-def _story(data: SheetData, size: int, keep: Keep) -> Story:
+def _above(data: SheetData) -> Story:
     return [
         head(data.head, _WIDTH),
         *title(_KIND, data.contest, _WIDTH, looks_=(looks.FORM_KIND, looks.FORM_SUBJECT)),
@@ -57,7 +60,11 @@ def _story(data: SheetData, size: int, keep: Keep) -> Story:
         _who_and_what(data),
         *(looks.rich(f"{bold(name)}: {safe(value)}", looks.FORM_LINE) for name, value in _shown(data)),
         Spacer(1, 8),
-        criteria_table(data, size, keep),
+    ]
+
+
+def _below(data: SheetData) -> Story:
+    return [
         *_remarks(data),
         looks.rich(_in_words(data), looks.FORM_TEXT, with_next=True),
         _signed(data),
