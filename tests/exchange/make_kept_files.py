@@ -1,0 +1,53 @@
+"""Make the files of tests/data/exchange-N from fixed keys: `.venv/bin/python -m tests.exchange.make_kept_files FOLDER`."""
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from judging_app.exchange import keys
+from judging_app.exchange.file_exchange import FileExchange
+from judging_app.ports.exchange import ContestKeys, ScoreFile
+from tests.exchange.samples import SECRET, a_pack, a_score_file
+
+IDENTITY = "AGE-SECRET-KEY-19G9NC763ENL99628XCMFFX2HVE0QFZ6SA7DL7HSHT0TZ8M08R27QEMWXRM"
+CONTEST_SEED, DEVICE_SEED = "01" * 32, "02" * 32
+
+
+def make(folder: Path) -> None:
+    """Write a pack, a score file and what is needed to check them."""
+    from pyrage import x25519
+
+    exchange = FileExchange()
+    recipient = str(x25519.Identity.from_str(IDENTITY).to_public())
+    contest = ContestKeys(
+        private=CONTEST_SEED, public=keys.public_of(CONTEST_SEED), identity=IDENTITY, recipient=recipient
+    )
+    device = exchange.device_key(DEVICE_SEED)
+    pack = a_pack(contest)
+    written = exchange.write_pack(pack, contest)
+    sheets = exchange.write_score_file(
+        ScoreFile(pack=pack, pack_digest=written.digest, sequence=3, sheets=a_score_file().sheets), device
+    )
+    (folder / "goi.clipjury").write_bytes(written.data)
+    (folder / "phieu.clipscore").write_bytes(sheets.data)
+    told = {
+        "contest": asdict(contest),
+        "secret": SECRET,
+        "device": device.public,
+        "pack_digest": written.digest,
+        "sheets_digest": sheets.digest,
+        "contest_code": exchange.contest_code(pack.contest_id, contest.public, recipient),
+        "judge_code": exchange.judge_code(
+            contest_id=pack.contest_id,
+            judge=pack.judge.code,
+            enrolment=1,
+            device=device.public,
+            contest_key=contest.public,
+        ),
+    }
+    (folder / "told.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]))

@@ -1,0 +1,75 @@
+"""Files of every format version that ever left the house still open, with the same digests and codes."""
+
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judging_app.core.digest import sha256_hex
+from judging_app.core.ids import JudgeCode, RoundKey
+from judging_app.core.score_sheet import SheetState
+from judging_app.exchange.file_exchange import FileExchange
+from judging_app.ports.exchange import ContestKeys, KnownContest, OpenedPack
+
+DATA = Path(__file__).parent.parent / "data"
+VERSIONS = ["exchange-1"]
+EXCHANGE = FileExchange()
+
+
+def told(version: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((DATA / version / "told.json").read_text(encoding="utf-8"))
+    return found
+
+
+def opened(version: str) -> OpenedPack:
+    return EXCHANGE.read_pack((DATA / version / "goi.clipjury").read_bytes())
+
+
+def contest(version: str) -> KnownContest:
+    pack = opened(version).pack
+    return KnownContest(
+        id=pack.contest_id,
+        keys=ContestKeys(**told(version)["contest"]),
+        rules=pack.rules,
+        judges=frozenset({JudgeCode("GK01")}),
+        secrets={(RoundKey("final"), JudgeCode("GK01"), 1): told(version)["secret"]},
+    )
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_kept_pack_opens(version: str) -> None:
+    pack = opened(version)
+    assert (pack.digest, pack.code) == (told(version)["pack_digest"], told(version)["contest_code"])
+    assert (pack.pack.judge.name, pack.pack.rules.name) == ("Nguyễn Thị Ví Dụ", "Hội thi thử")
+    assert [entry.title for entry in pack.pack.entries] == ["Một cửa", "Dịch vụ công"]
+    assert [criterion.most for criterion in pack.pack.rubric.criteria] == [2000, 1000, 1000]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_kept_score_file_opens(version: str) -> None:
+    data = (DATA / version / "phieu.clipscore").read_bytes()
+    file = EXCHANGE.read_score_file(data, contest(version)).file
+    assert file.digest == told(version)["sheets_digest"]
+    assert (file.sequence, file.enrolment, file.device_key) == (3, 1, told(version)["device"])
+    assert [(sheet.state, sheet.marks) for sheet in file.sheets] == [
+        (SheetState.SUBMITTED, (1825, 950, None)),
+        (SheetState.DRAFT, (0, None, None)),
+    ]
+    assert file.sheets[0].notes[0].text == "Âm thanh nhỏ"
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_digests_and_codes_stay_what_people_compared(version: str) -> None:
+    pack, expected = opened(version).pack, told(version)
+    envelope = json.loads((DATA / version / "goi.clipjury").read_bytes())
+    assert sha256_hex(base64.b64decode(envelope["payload"])) == expected["pack_digest"]
+    code = EXCHANGE.judge_code(
+        contest_id=pack.contest_id,
+        judge=pack.judge.code,
+        enrolment=1,
+        device=expected["device"],
+        contest_key=pack.contest_key,
+    )
+    assert code == expected["judge_code"]
