@@ -103,7 +103,7 @@ class Application:
     def printer(self) -> Printer:
         from judging_app.documents.printer import PdfPrinter
 
-        return PdfPrinter()
+        return PdfPrinter(bundled=self.settings.fonts)
 
     @cached_property
     def preview(self) -> PagePreview:

@@ -22,6 +22,11 @@ def resources() -> Path:
     return root() / "resources"
 
 
+def fonts() -> Path | None:
+    """The folder with the face that the built program carries; a checkout has none."""
+    return root() / "fonts" if frozen() else None
+
+
 def data() -> Path:
     """Where this person's workspaces and settings lie; JUDGING_APP_HOME moves it."""
     moved = os.environ.get(HOME_VARIABLE)
