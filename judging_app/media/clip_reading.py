@@ -62,7 +62,9 @@ class _Reading:
         )
 
     def _picture_stream(self) -> VideoStream:
-        """The moving picture; a cover picture attached to a sound file is none."""
+        """The moving picture; a cover picture attached to a sound file is none, nor is a photograph."""
+        if self.container.format.name.endswith("_pipe"):
+            raise ClipUnreadableError(str(self.path), ClipDefect.NOT_A_CLIP)
         for stream in self.container.streams.video:
             if not stream.disposition & av.stream.Disposition.attached_pic:
                 stream.thread_type = "SLICE"

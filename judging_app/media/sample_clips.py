@@ -8,6 +8,7 @@ from pathlib import Path
 import av
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
+from av.video.reformatter import Colorspace
 from av.video.stream import VideoStream
 from PIL import Image
 
@@ -18,6 +19,7 @@ from judging_app.ports.errors import CannotWriteError
 from judging_app.ports.sample_clips import ClipPlan
 
 _AUDIO_BITS = 96_000
+_HIGH_DEFINITION_FROM = 720
 
 
 def encode_clip(plan: ClipPlan, out: Path) -> None:
@@ -58,6 +60,7 @@ def _video_stream(container: OutputContainer, recipe: Recipe) -> VideoStream:
         raise TypeError(recipe.video)
     stream.width, stream.height, stream.pix_fmt = recipe.width, recipe.height, "yuv420p"
     stream.options = dict(recipe.video_options)
+    stream.codec_context.colorspace = _colours(recipe.height)[1]
     stream.codec_context.gop_size = 2 * recipe.frames_a_second
     stream.codec_context.thread_count = 1
     if recipe.video_bits is not None:
@@ -93,7 +96,7 @@ def _frame(picture: Image.Image, turn: int) -> av.VideoFrame:
     frame = av.VideoFrame(stored.width, stored.height, "rgb24")
     plane = frame.planes[0]
     plane.update(stored.tobytes("raw", "RGB", plane.line_size, 1))
-    return frame
+    return frame.reformat(format="yuv420p", dst_colorspace=_colours(stored.height)[0])
 
 
 def _add_sound(
@@ -104,6 +107,11 @@ def _add_sound(
         container.mux(stream.encode(frame))
         if Fraction(frame.pts or 0, RATE) >= until:
             return
+
+
+def _colours(height: int) -> tuple[Colorspace, int]:
+    """How colours are coded at this height, and the number by which a file says so (ITU-T H.273, table 4)."""
+    return (Colorspace.ITU709, 1) if height >= _HIGH_DEFINITION_FROM else (Colorspace.ITU601, 6)
 
 
 def _cut(path: Path, percent: int) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from judging_app.media.player_client import PlayerClient
+from judging_app.media.sample_scene import Scene
 from judging_app.ports.media import (
     ClipFailed,
     Frame,
@@ -92,6 +93,16 @@ def test_picture_is_scaled_anew_while_paused(player: PlayerClient, heard: Listen
         mark = heard.mark()
         player.resize(*room)
         heard.wait(FrameReady, has_size(player, size), mark)
+
+
+@pytest.mark.parametrize("form", [ClipForm.PLAIN, ClipForm.SMALL])
+def test_colours_are_those_that_were_drawn(player: PlayerClient, heard: Listener, clips: Clips, form: ClipForm) -> None:
+    player.open(clips.get(form, SECONDS))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    drawn = Scene(clips.plan(form, SECONDS), 640, 360).frame(0, 2)
+    for place in ((10, 10), (320, 200), (20, 330)):
+        seen = pixel(image(shown(player)), place)
+        assert max(abs(a - b) for a, b in zip(seen, pixel(drawn, place), strict=True)) <= 8
 
 
 def test_phone_clip_stands_upright(player: PlayerClient, heard: Listener, clips: Clips) -> None:
@@ -188,6 +199,12 @@ def test_speed_moves_the_place_faster(player: PlayerClient, heard: Listener, cli
 
 def at(ms: int) -> Callable[[Position], bool]:
     return lambda event: event.ms == ms
+
+
+def pixel(picture: Image.Image, place: tuple[int, int]) -> tuple[int, ...]:
+    found = picture.getpixel(place)
+    assert isinstance(found, tuple)
+    return found
 
 
 def has_size(player: PlayerClient, size: tuple[int, int]) -> Callable[[FrameReady], bool]:

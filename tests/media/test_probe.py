@@ -89,6 +89,12 @@ def test_file_that_is_no_clip_is_told_apart(tmp_path: Path, content: bytes) -> N
     assert defect_of(path) is ClipDefect.NOT_A_CLIP
 
 
+def test_photograph_is_no_clip(tmp_path: Path) -> None:
+    path = tmp_path / "ảnh.mp4"
+    Image.new("RGB", (1280, 720), "white").save(path, "PNG")
+    assert defect_of(path) is ClipDefect.NOT_A_CLIP
+
+
 def test_probe_that_takes_too_long_is_ended(clips: Clips) -> None:
     with pytest.raises(ProbeTimeoutError) as raised:
         ChildProbe(limit_ms=1).probe(clips.get())

@@ -22,8 +22,11 @@ class Clips:
     def get(self, form: ClipForm = ClipForm.PLAIN, seconds: int = 1) -> Path:
         path = self._folder / f"{form.value[1]} {seconds} Ễ{form.suffix}"
         if not path.exists():
-            encode_clip(ClipPlan(title="Thời 4.0", unit="Xã Quảng Thành", seed=7, form=form, seconds=seconds), path)
+            encode_clip(self.plan(form, seconds), path)
         return path
+
+    def plan(self, form: ClipForm, seconds: int) -> ClipPlan:
+        return ClipPlan(title="Thời 4.0", unit="Xã Quảng Thành", seed=7, form=form, seconds=seconds)
 
     def cut(self, form: ClipForm, percent: int, seconds: int = 3) -> Path:
         whole = self.get(form, seconds)
