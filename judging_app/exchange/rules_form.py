@@ -20,7 +20,7 @@ from judging_app.exchange.forms import Count, Form, Many, Number, Text, Version
 
 MARK_PATTERN = r"^-?[0-9]{1,6}(\.[0-9]{1,2})?$"
 DECIMAL_PATTERN = r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$"
-KEY_PATTERN = r"^[A-Za-z0-9_-]{1,60}$"
+KEY_PATTERN = r"^[a-z0-9_-]{1,60}$"
 
 Mark = Annotated[str, Field(pattern=MARK_PATTERN)]
 Decimal = Annotated[str, Field(pattern=DECIMAL_PATTERN)]
@@ -237,7 +237,7 @@ class TierForm(Form):
     count: Number = Field(default=1, description="How many are given, for each block where awards go by blocks.")
     money: Count = Field(default=0, description="Money for each in whole dong.")
     floor: Decimal | None = Field(default=None, description="Least figure in points; null = none.")
-    by: Annotated[str, Field(pattern=r"^(criterion:[A-Za-z0-9_-]+|votes)$")] | None = Field(
+    by: Annotated[str, Field(pattern=r"^(criterion:[a-z0-9_-]+|votes)$")] | None = Field(
         default=None, description="What a special prize goes by; null = the places."
     )
 
