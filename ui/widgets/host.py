@@ -61,3 +61,16 @@ class Leaves(Protocol):
     def leave(self) -> None:
         """Keep what was typed and let go of what is open; the window closes or shows another desk."""
         ...
+
+
+@runtime_checkable
+class Bares(Protocol):
+    """A window that can step back behind its content: a clip or a ceremony on the full screen."""
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Show nothing but the content, or everything again."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen or go back."""
+        ...

@@ -1,0 +1,93 @@
+"""The judge's sheets as they stand on the screen: each change is here at once and on its way to the disk. Knows no Qt."""
+
+from dataclasses import replace
+
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.watched import Watched
+from judging_app.ports.exchange import Pack, PackEntry
+from judging_app.services.desk_state import FINISHED, DeskState
+
+
+class Book:
+    """All sheets of one pack, unfinished text and watched stretches, in memory."""
+
+    def __init__(self, pack: Pack, state: DeskState) -> None:
+        self.pack = pack
+        self.rubric = pack.rubric
+        self.entries = {entry.code: entry for entry in pack.entries}
+        self._sheets = dict(state.sheets)
+        self._pending = dict(state.pending)
+        self._watched = dict(state.watched)
+
+    def entry(self, code: EntryCode) -> PackEntry:
+        """What the pack says of an entry."""
+        return self.entries[code]
+
+    def sheet(self, code: EntryCode) -> ScoreSheet:
+        """The sheet as it stands."""
+        return self._sheets[code]
+
+    def put(self, sheet: ScoreSheet) -> None:
+        """Take a sheet as storage has it."""
+        self._sheets[sheet.entry] = sheet
+
+    def pending(self, code: EntryCode) -> tuple[str, ...]:
+        """Unfinished text by criterion, "" where there is none."""
+        return tuple(self._pending.get((code, one.key), "") for one in self.rubric.criteria)
+
+    def watched(self, code: EntryCode) -> Watched:
+        """What was played of an entry's clip."""
+        return self._watched[code]
+
+    def watch(self, code: EntryCode, watched: Watched) -> None:
+        """Take what was played."""
+        self._watched[code] = watched
+
+    def give(self, code: EntryCode, criterion: CriterionKey, mark: int | None) -> None:
+        """Give a mark in hundredths or take it back; text pending there is forgotten."""
+        at, sheet = self.rubric.position(criterion), self._sheets[code]
+        self.type(code, criterion, "")
+        self._sheets[code] = replace(sheet, marks=(*sheet.marks[:at], mark, *sheet.marks[at + 1 :]))
+
+    def type(self, code: EntryCode, criterion: CriterionKey, text: str) -> None:
+        """Keep unfinished text; "" forgets it."""
+        self._pending[code, criterion] = text
+        if not text:
+            del self._pending[code, criterion]
+
+    def remark_on(self, code: EntryCode, criterion: CriterionKey, text: str) -> None:
+        """Set the remark on one criterion."""
+        at, sheet = self.rubric.position(criterion), self._sheets[code]
+        self._sheets[code] = replace(sheet, remarks=(*sheet.remarks[:at], text, *sheet.remarks[at + 1 :]))
+
+    def remark(self, code: EntryCode, text: str) -> None:
+        """Set the overall remark."""
+        self._sheets[code] = replace(self._sheets[code], remark=text)
+
+    def finished(self, code: EntryCode) -> bool:
+        """Whether a sheet is submitted or its judge stood aside."""
+        return self._sheets[code].state in FINISHED
+
+    def begun(self, code: EntryCode) -> bool:
+        """Whether anything was marked, typed or remarked."""
+        sheet = self._sheets[code]
+        return any(mark is not None for mark in sheet.marks) or any(self.pending(code)) or bool(sheet.remark)
+
+    def first_gap(self, code: EntryCode) -> CriterionKey:
+        """The first criterion without a mark, else the first of all."""
+        marks = zip(self.rubric.criteria, self._sheets[code].marks, self.pending(code), strict=True)
+        gaps = (one.key for one, mark, text in marks if mark is None or text)
+        return next(gaps, self.rubric.criteria[0].key)
+
+    def next_open(self, code: EntryCode) -> EntryCode | None:
+        """The next entry whose sheet is not finished, from the beginning again after the last; None when all are."""
+        codes = list(self.entries)
+        after = codes.index(code) + 1
+        return next((one for one in (*codes[after:], *codes[:after]) if not self.finished(one)), None)
+
+    def neighbour(self, code: EntryCode, step: int) -> EntryCode | None:
+        """The entry before (-1) or after (1) one in the list; None beyond its ends."""
+        codes = list(self.entries)
+        at = codes.index(code) + step
+        return codes[at] if 0 <= at < len(codes) else None

@@ -1,0 +1,120 @@
+"""One criterion of the sheet: name, mark, what it is out of; in hand it shows its bands, and a remark where the rules ask."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from typing_extensions import override
+
+from judging_app.core.rubric import Criterion
+from ui.screens.judging.band_button import BandButton
+from ui.screens.judging.mark_entry import MarkEntry
+from ui.theme.phrase import phrase
+from ui.theme.theme import theme
+from ui.widgets.fields import TextField
+from ui.widgets.labels import Label, retone
+from ui.widgets.layouts import column, fix, row
+from ui.widgets.mark_rules import short
+
+OUT_OF_WIDTH = 34
+
+
+class RemarkField(TextField):
+    """A remark of one line; `settled(str)` on Enter or leaving, when it was changed."""
+
+    settled = Signal(str)
+
+    def __init__(self, criterion: Criterion) -> None:
+        super().__init__(phrase("Remark on {name}", name=criterion.name), phrase("Why this mark? (the rules ask)"))
+        self._kept = ""
+        self.returnPressed.connect(self.settle)
+
+    def show_text(self, text: str) -> None:
+        """Show a text that is kept already."""
+        self._kept = text
+        self.setText(text)
+
+    def settle(self) -> None:
+        """Hand on what was typed, if anything changed."""
+        if (text := self.text().strip()) != self._kept:
+            self._kept = text
+            self.settled.emit(text)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+
+
+class CriterionLine(QFrame):
+    """`field` takes the mark, `remark` the remark that some marks need."""
+
+    def __init__(self, criterion: Criterion) -> None:
+        super().__init__()
+        self.criterion = criterion
+        self.field = MarkEntry(criterion)
+        self.remark = RemarkField(criterion)
+        self._name = Label(criterion.name, "note")
+        self._name.setWordWrap(True)
+        self._name.setBuddy(self.field)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._name.setSizePolicy(policy)
+        self._bands = [BandButton(criterion, band) for band in criterion.bands]
+        self._band_row = QWidget()
+        self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 6)))
+        line = row(gap=4)
+        line.addWidget(self._name, 1)
+        line.addWidget(self.field)
+        line.addWidget(self._out_of())
+        self.setLayout(column(line, self.remark, self._band_row, gap=4, margins=(8, 1)))
+        self.remark.hide()
+        for button in self._bands:
+            button.clicked.connect(self._giver(button.mark))
+        self.show_current(current=False)
+
+    def show_current(self, *, current: bool) -> None:
+        """Show whether this criterion is in hand."""
+        retone(self, "surface", "soft" if current else "")
+        self._name.role = "note-strong" if current else "note"
+        self._name.setFont(self._font())
+        self._band_row.setVisible(current and bool(self._bands))
+
+    def show_mark(self, mark: int | None, pending: str, remark: str, *, wanted: bool) -> None:
+        """Show what is stored."""
+        self.field.show_mark(mark, pending)
+        self.remark.show_text(remark)
+        self.follow(mark, wanted=wanted)
+
+    def follow(self, mark: int | None, *, wanted: bool) -> None:
+        """Show what a mark means: its band, and whether it needs a remark."""
+        self.remark.setVisible(wanted or bool(self.remark.text()))
+        for button in self._bands:
+            button.follow(mark)
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Let the line be changed, or only read."""
+        for part in (self.field, self.remark, *self._bands):
+            part.setEnabled(is_open)
+
+    def settle(self) -> None:
+        """Hand on what was typed."""
+        self.field.leave()
+        self.remark.settle()
+
+    def _out_of(self) -> Label:
+        made = Label(f"/ {short(self.criterion.most)}", "small", "muted")
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        fix(made, width=OUT_OF_WIDTH)
+        return made
+
+    def _giver(self, mark: int) -> Callable[[], None]:
+        def give() -> None:
+            self.field.give(mark)
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        return give
+
+    def _font(self) -> QFont:
+        return theme().font(self._name.role)

@@ -1,0 +1,62 @@
+"""Below the clip: what the criterion in hand asks for, and what each band of marks means."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from judging_app.core.rubric import Band, Criterion
+from ui.screens.judging.rows import band_range
+from ui.theme.phrase import phrase
+from ui.widgets.frames import scrolling
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.layouts import clear, column, fix, grid, row
+from ui.widgets.mark_rules import MarkRange
+
+HEIGHT = 178
+RANGE_WIDTH = 72
+
+
+class Guidance(QWidget):
+    """Long guidance scrolls; everything else stands still."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = Label("", "strong")
+        self._range = Label("", "small", "muted")
+        self._text = Paragraph("", "note", "muted")
+        self._bands: QGridLayout = grid(gap=2)
+        self._bands.setColumnStretch(1, 1)
+        self._rows: list[tuple[Band, Label, Label]] = []
+        inner = QWidget()
+        inner.setLayout(column(self._text, self._bands, None, gap="s"))
+        self._area = scrolling(inner)
+        head = row(self._name, None, self._range)
+        whole = column(head, gap="xs")
+        whole.addWidget(self._area, 1)
+        self.setLayout(whole)
+        fix(self, height=HEIGHT)
+
+    def show_criterion(self, criterion: Criterion, mark: int | None) -> None:
+        """Show what a criterion asks for."""
+        marks = MarkRange(least=criterion.least, most=criterion.most, step=criterion.step)
+        self._name.say(criterion.name)
+        self._range.say(marks.words())
+        self._text.say(criterion.guidance or phrase("The rules give no guidance on this criterion."))
+        clear(self._bands)
+        self._rows = [self._row(place, band) for place, band in enumerate(criterion.bands)]
+        self._area.verticalScrollBar().setValue(0)
+        self.show_mark(mark)
+
+    def show_mark(self, mark: int | None) -> None:
+        """Let the band stand out in which the mark lies (hundredths)."""
+        for band, *labels in self._rows:
+            within = mark is not None and band.low <= mark <= band.high
+            for label in labels:
+                label.set_tone("accent" if within else "muted")
+
+    def _row(self, place: int, band: Band) -> tuple[Band, Label, Label]:
+        figures, text = Label(band_range(band), "small-strong"), Label(band.text, "note")
+        figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        fix(figures, width=RANGE_WIDTH)
+        self._bands.addWidget(figures, place, 0)
+        self._bands.addWidget(text, place, 1)
+        return band, figures, text

@@ -1,0 +1,177 @@
+"""What the screen shows of sheets and entries: words and figures, ready to paint. Knows no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.rubric import Band, Criterion, Rubric
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.vietnamese.numbers import format_fraction
+from ui.screens.judging.book import Book
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Dot, TwoLines
+from ui.widgets.mark_rules import short
+
+NOTHING = "–"
+DECIMALS = 2
+LONGEST_BAND_NAME = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRow:
+    """One line of the list of entries; `figure` is the sheet's total or a word for its state."""
+
+    code: EntryCode
+    title: str
+    unit: str
+    dot: Dot
+    figure: Words
+    state: Words
+
+    def words(self) -> TwoLines:
+        """What the filter looks through and a listener hears."""
+        return TwoLines(title=f"{self.code} {self.title}", below=self.unit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many of the entries to be marked are finished, and from how many the judge stood aside."""
+
+    done: int
+    whole: int
+    aside: int
+
+    @property
+    def permille(self) -> int:
+        return self.done * 1000 // self.whole if self.whole else 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetShown:
+    """A sheet as it stands: marks in hundredths, unfinished text, totals in words; everything in the rubric's order."""
+
+    code: EntryCode
+    state: SheetState
+    reason: str
+    marks: tuple[int | None, ...]
+    pending: tuple[str, ...]
+    remarks: tuple[str, ...]
+    remarks_wanted: tuple[bool, ...]
+    remark: str
+    total: str
+    sections: tuple[str, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether it can be changed."""
+        return self.state in {SheetState.DRAFT, SheetState.REOPENED}
+
+
+def entry_row(book: Book, code: EntryCode) -> EntryRow:
+    """The line of one entry."""
+    entry, sheet = book.entry(code), book.sheet(code)
+    dot, state = _state(book, sheet)
+    given = any(mark is not None for mark in sheet.marks)
+    figure = format_fraction(sheet.total(book.rubric), DECIMALS) if given else ""
+    aside = sheet.state is SheetState.RECUSED
+    shown: Words = phrase("aside") if aside else figure
+    return EntryRow(code=code, title=entry.title, unit=entry.unit, dot=dot, figure=shown, state=state)
+
+
+def _state(book: Book, sheet: ScoreSheet) -> tuple[Dot, Words]:
+    if sheet.state is SheetState.RECUSED:
+        return Dot.STOOD_ASIDE, phrase("stood aside")
+    if sheet.state is SheetState.SUBMITTED:
+        return Dot.DONE, phrase("sheet done")
+    if book.begun(sheet.entry):
+        return Dot.BEGUN, phrase("begun")
+    return Dot.NOT_BEGUN, phrase("not begun")
+
+
+def progress_of(book: Book) -> Progress:
+    """How far the judge is."""
+    states = [book.sheet(code).state for code in book.entries]
+    aside = states.count(SheetState.RECUSED)
+    return Progress(done=states.count(SheetState.SUBMITTED), whole=len(states) - aside, aside=aside)
+
+
+def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
+    """A sheet with its totals."""
+    sheet, rubric = book.sheet(code), book.rubric
+    given = any(mark is not None for mark in sheet.marks)
+    return SheetShown(
+        code=code,
+        state=sheet.state,
+        reason=sheet.reason,
+        marks=sheet.marks,
+        pending=book.pending(code),
+        remarks=sheet.remarks,
+        remarks_wanted=_remarks_wanted(rubric, sheet),
+        remark=sheet.remark,
+        total=format_fraction(sheet.total(rubric), DECIMALS) if given else NOTHING,
+        sections=_section_totals(rubric, sheet),
+    )
+
+
+def _remarks_wanted(rubric: Rubric, sheet: ScoreSheet) -> tuple[bool, ...]:
+    pairs = zip(rubric.criteria, sheet.marks, strict=True)
+    return tuple(mark is not None and one.needs_remark(mark) for one, mark in pairs)
+
+
+def _section_totals(rubric: Rubric, sheet: ScoreSheet) -> tuple[str, ...]:
+    points = sheet.points(rubric)
+    return tuple(f"{_sum(points[part])} / {_most(rubric, part)}" for part in rubric.section_slices)
+
+
+def _sum(points: Sequence[Fraction | None]) -> str:
+    given = [point for point in points if point is not None]
+    return format_fraction(sum(given, Fraction(0)), DECIMALS) if given else NOTHING
+
+
+def _most(rubric: Rubric, part: slice) -> str:
+    pairs = zip(rubric.criteria[part], rubric.weights[part], strict=True)
+    return plain(sum((Fraction(one.most, 100) * weight for one, weight in pairs if not one.bonus), Fraction(0)))
+
+
+def plain(value: Fraction) -> str:
+    """A number without needless decimals."""
+    shown = format_fraction(value, DECIMALS)
+    return shown.rstrip("0").rstrip(",") if "," in shown else shown
+
+
+def scale_words(rubric: Rubric) -> Words:
+    """What the scale is: its total, and its step where all criteria share one."""
+    steps = {one.step for one in rubric.criteria}
+    total = plain(rubric.total)
+    if len(steps) == 1:
+        return phrase("Out of {total} points · step {step}", total=total, step=short(steps.pop()))
+    return phrase("Out of {total} points", total=total)
+
+
+def band_name(band: Band) -> str:
+    """The name of a band: what stands before the colon of its text where that is short, else its range."""
+    name = band.text.partition(":")[0].strip()
+    return name if 0 < len(name) <= LONGEST_BAND_NAME else band_range(band)
+
+
+def band_range(band: Band) -> str:
+    """Both ends of a band: "9–10"."""
+    return f"{short(band.low)}–{short(band.high)}"
+
+
+def band_mark(criterion: Criterion, band: Band) -> int:
+    """The mark that a band's button gives: its middle, brought down to a step, in hundredths."""
+    middle = (band.low + band.high) // 2
+    return max(band.low, criterion.least + (middle - criterion.least) // criterion.step * criterion.step)
+
+
+def names(rubric: Rubric, keys: Sequence[CriterionKey]) -> str:
+    """Criteria by name, for a sentence."""
+    return "; ".join(one.name for one in rubric.criteria if one.key in keys)
+
+
+def time_of_day(ms: int) -> str:
+    """Milliseconds since 1970 as the wall clock shows them: "14:03:22"."""
+    return datetime.fromtimestamp(ms // 1000, tz=UTC).astimezone().strftime("%H:%M:%S")

@@ -1,0 +1,164 @@
+"""The right of the judge's desk: the sheet in hand, its totals, what it still needs, the one button that finishes it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from judging_app.core.ids import CriterionKey
+from judging_app.core.rubric import Rubric, Section
+from judging_app.core.score_sheet import SheetState
+from ui.screens.judging.criterion_line import CriterionLine
+from ui.screens.judging.rows import SheetShown, scale_words
+from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.fields import TextBox
+from ui.widgets.frames import Surfaced, scrolling
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.layouts import Item, column, fix, row
+from ui.widgets.mark_field import chain
+
+WIDTH = 384
+FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
+NEXT = phrase("On to the next clip    Ctrl + ↵")
+REMARK_HEIGHT = 52
+
+
+class SheetPanel(Surfaced):
+    """Signals name the criterion by its key; `came` follows the criterion in hand."""
+
+    mark_given = Signal(str, object)
+    typed = Signal(str, str)
+    remark_given = Signal(str, str)
+    overall_given = Signal(str)
+    came = Signal(str)
+    reopen_wanted = Signal()
+    undo_recusal_wanted = Signal()
+
+    def __init__(self, rubric: Rubric) -> None:
+        self.lines = {one.key: CriterionLine(one) for one in rubric.criteria}
+        self._current = rubric.criteria[0].key
+        self._totals = [Label("", "small-strong", "muted") for _ in rubric.sections]
+        self._total = Label("", "total")
+        self.overall = TextBox(phrase("Overall remark"), phrase("Overall remark…"))
+        self._notice = Paragraph("", "small")
+        self._state = Paragraph("", "small", "muted")
+        self.again = Button(kind="small")
+        self.finish = Button(FINISH, kind="primary")
+        self._recused = False
+        self._whole = column(gap=0)
+        super().__init__(self._whole)
+        self._assemble(rubric)
+        self._connect()
+        fix(self, width=WIDTH)
+
+    # what is shown
+
+    def show_sheet(self, sheet: SheetShown) -> None:
+        """Show a sheet, all fields of it."""
+        parts = zip(self.lines.values(), sheet.marks, sheet.pending, sheet.remarks, sheet.remarks_wanted, strict=True)
+        for line, mark, pending, remark, wanted in parts:
+            line.show_mark(mark, pending, remark, wanted=wanted)
+            line.show_open(is_open=sheet.open)
+        self.overall.show_text(sheet.remark)
+        self.overall.setEnabled(sheet.open)
+        self._show_state(sheet)
+        self.show_figures(sheet)
+
+    def show_figures(self, sheet: SheetShown) -> None:
+        """Show totals and what the marks ask for."""
+        self._total.say(sheet.total)
+        for label, text in zip(self._totals, sheet.sections, strict=True):
+            label.say(text)
+        for line, mark, wanted in zip(self.lines.values(), sheet.marks, sheet.remarks_wanted, strict=True):
+            line.follow(mark, wanted=wanted)
+
+    def say(self, words: Words, *, wrong: bool = False) -> None:
+        """Say something beside the button."""
+        self._notice.say(words)
+        self._notice.set_tone("bad" if wrong else "muted")
+        self._notice.setVisible(bool(words))
+
+    def settle(self) -> None:
+        """Hand on what is typed in any field."""
+        for line in self.lines.values():
+            line.settle()
+        self.overall.settle()
+
+    def open_again(self) -> None:
+        """Ask for the sheet to be opened again, or the recusal to be taken back."""
+        signal = self.undo_recusal_wanted if self._recused else self.reopen_wanted
+        signal.emit()
+
+    # the criterion in hand
+
+    def current(self) -> CriterionLine:
+        """The criterion in hand."""
+        return self.lines[self._current]
+
+    def go_to(self, key: CriterionKey) -> None:
+        """Take a criterion in hand and put the cursor there."""
+        self._show_current(key)
+        self.lines[key].field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_to_remark(self, key: CriterionKey) -> None:
+        """Put the cursor into the remark of a criterion."""
+        self._show_current(key)
+        self.lines[key].remark.show()
+        self.lines[key].remark.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # inside
+
+    def _assemble(self, rubric: Rubric) -> None:
+        head = row(
+            column(Label(phrase("Score sheet"), "clip"), Label(scale_words(rubric), "small", "muted"), gap=0),
+            None,
+            self._total,
+            margins=("l", 11, "l", 0),
+        )
+        inner = QWidget()
+        sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
+        inner.setLayout(column(*sections, None, gap=6, margins=(8, 0)))
+        self._area = scrolling(inner)
+        self._area.setProperty("surface", "panel")
+        fix(self.overall, height=REMARK_HEIGHT)
+        fix(self.finish, height=40)
+        state = row(gap="s", margins=("s", 6))
+        state.addWidget(self._state, 1)
+        state.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        self._reopening = Surfaced(state, "good")
+        foot = column(self.overall, self._notice, self._reopening, self.finish, gap=8, margins=("l", 4, "l", 14))
+        self._whole.addLayout(head)
+        self._whole.addWidget(self._area, 1)
+        self._whole.addLayout(foot)
+
+    def _section(self, section: Section, total: Label) -> Item:
+        name = Label(section.name, "small-strong", "muted")
+        lines = [self.lines[one.key] for one in section.criteria]
+        return column(row(name, None, total, margins=(8, 6, 8, 2)), *lines, gap=0)
+
+    def _connect(self) -> None:
+        chain([line.field for line in self.lines.values()])
+        for key, line in self.lines.items():
+            self._connect_line(key, line)
+        self.overall.settled.connect(self.overall_given)
+
+    def _connect_line(self, key: CriterionKey, line: CriterionLine) -> None:
+        line.field.came.connect(lambda: self._show_current(key))
+        line.field.committed.connect(lambda mark: self.mark_given.emit(key, mark))
+        line.field.typed.connect(lambda text: self.typed.emit(key, text))
+        line.remark.settled.connect(lambda text: self.remark_given.emit(key, text))
+
+    def _show_current(self, key: CriterionKey) -> None:
+        self.lines[self._current].show_current(current=False)
+        self._current = key
+        self.lines[key].show_current(current=True)
+        self._area.ensureWidgetVisible(self.lines[key], 0, 40)
+        self.came.emit(key)
+
+    def _show_state(self, sheet: SheetShown) -> None:
+        self._recused = sheet.state is SheetState.RECUSED
+        reason = phrase("You stood aside: {reason}", reason=sheet.reason)
+        self._state.say(reason if self._recused else phrase("This sheet is done."))
+        self.again.say(phrase("Mark it after all") if self._recused else phrase("Open it again"))
+        self._reopening.setVisible(not sheet.open)
+        self.finish.say(FINISH if sheet.open else NEXT)
+        self.finish.set_kind("primary" if sheet.open else "secondary")
