@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -22,9 +22,10 @@ from judging_app.storage.mapping import (
     columns_of,
     enrolment_of,
     enrolment_record,
+    file_columns,
     file_of,
-    file_records,
     sheet_of,
+    sheet_rows,
     value_of,
 )
 from judging_app.storage.sql_unit import SqlUnit
@@ -120,12 +121,13 @@ class SqlContestUnit(SqlUnit):
         if self.has_file(file.digest):
             return
         received = {"name": receipt.name, "received_at_ms": receipt.received_at_ms}
-        record, sheets = file_records(file, **received, envelope=envelope)
+        rows = sheet_rows(file)
         with self._errors():
-            self._session.add(record)
-            self._session.flush()
-            self._session.add_all(sheets)
-            self._session.flush()
+            self._session.execute(
+                insert(records.StoredFileRecord).values(**file_columns(file), **received, envelope=envelope)
+            )
+            if rows:
+                self._session.execute(insert(records.FileSheetRecord), rows)
 
     def files(self, round_key: RoundKey) -> tuple[StoredFile, ...]:
         file = records.StoredFileRecord

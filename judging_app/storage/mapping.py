@@ -10,10 +10,12 @@ from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.plain import from_plain, to_plain
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.storage import Enrolment, WorkspaceInfo
-from judging_app.storage.contest_records import ChoiceRecord, EnrolmentRecord, FileSheetRecord, StoredFileRecord
+from judging_app.storage.contest_records import ChoiceRecord, EnrolmentRecord
 from judging_app.storage.workspace_records import InfoRecord
 
 T = TypeVar("T")
+_MARKS = frozenset({int, type(None)})
+_REMARKS = frozenset({str})
 SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
 
 
@@ -77,8 +79,8 @@ def sheet_of(row: Any) -> ScoreSheet:
         judge=JudgeCode(row.judge),
         entry=EntryCode(row.entry),
         state=SheetState(row.state),
-        marks=_all_of(row.marks, int | None, "marks"),
-        remarks=_all_of(row.remarks, str, "remarks"),
+        marks=_all_of(_MARKS, row.marks, "marks"),
+        remarks=_all_of(_REMARKS, row.remarks, "remarks"),
         remark=row.remark,
         notes=tuple(from_plain(Note, note, "notes") for note in row.notes),
         reason=row.reason,
@@ -89,12 +91,14 @@ def sheet_of(row: Any) -> ScoreSheet:
     )
 
 
-def file_records(file: StoredFile, **receipt: Any) -> tuple[StoredFileRecord, list[FileSheetRecord]]:
-    """The rows of a file and of its sheets; `receipt`: the columns that the value does not hold."""
-    columns = {name: value for name, value in columns_of(replace(file, sheets=())).items() if name != "sheets"}
-    sheets = enumerate(file.sheets)
-    rows = [FileSheetRecord(file=file.digest, position=i, **sheet_columns(sheet)) for i, sheet in sheets]
-    return StoredFileRecord(**columns, **receipt), rows
+def file_columns(file: StoredFile) -> dict[str, Any]:
+    """A file's columns without its sheets, its envelope and its receipt."""
+    return {name: value for name, value in columns_of(replace(file, sheets=())).items() if name != "sheets"}
+
+
+def sheet_rows(file: StoredFile) -> list[dict[str, Any]]:
+    """The rows of a file's sheets."""
+    return [{"file": file.digest, "position": i, **sheet_columns(sheet)} for i, sheet in enumerate(file.sheets)]
 
 
 def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
@@ -111,8 +115,8 @@ def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
     )
 
 
-def _all_of(values: object, kind: Any, where: str) -> tuple[Any, ...]:
-    """An array as a tuple, seen to hold nothing but that kind (true and false are no marks)."""
-    if not isinstance(values, list) or not all(isinstance(one, kind) and not isinstance(one, bool) for one in values):
+def _all_of(kinds: frozenset[type], values: object, where: str) -> tuple[Any, ...]:
+    """An array as a tuple, seen to hold nothing but those very types (true and false are no marks)."""
+    if not isinstance(values, list) or not kinds.issuperset(map(type, values)):
         raise NotPlainError(where=where, expected="list")
     return tuple(values)

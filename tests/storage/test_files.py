@@ -217,3 +217,9 @@ def test_a_contest_file_copied_while_it_is_open_is_whole(contest_path: Path) -> 
         shutil.copyfile(contest_path, copy)
     with open_contest(copy) as store, store.unit() as unit:
         assert (unit.contest(), unit.entries()) == (CONTEST, (ENTRY,))
+
+
+def test_a_draft_that_cannot_be_moved_frees_the_name_again(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        _move(tmp_path / "no draft", tmp_path / "a.contest")
+    assert list(tmp_path.iterdir()) == []
