@@ -23,6 +23,7 @@ _QR_SIDE = 72  # points
 _QUIET = 14  # points of white beside the QR code
 _SIZES = (12, 11, 10)
 _ROOM = 58  # points between title and name; there is no seal
+_GROUPS_ON_LINE = 4
 _KIND = "Phiếu chấm điểm"
 
 
@@ -108,9 +109,9 @@ def _signed(data: SheetData) -> Flowable:
 def _codes(data: SheetData, width: int) -> Flowable:
     lines: list[Flowable] = [
         looks.rich(bold("Mã giám khảo"), looks.CODE),
-        *(looks.text(line, looks.CODE) for line in _halves(data.judge_code)),
+        *(looks.text(line, looks.CODE) for line in _short_lines(data.judge_code)),
         looks.rich(bold("Mã phiếu chấm"), looks.CODE_HEAD),
-        *(looks.text(line, looks.CODE) for line in _halves(data.digest)),
+        *(looks.text(line, looks.CODE) for line in _short_lines(data.digest)),
     ]
     if not data.qr:
         return frameless([[lines]], [width], align="LEFT")
@@ -118,7 +119,7 @@ def _codes(data: SheetData, width: int) -> Flowable:
     return frameless([[qr_code(data.qr, _QR_SIDE), lines]], [beside, width - beside], align="LEFT")
 
 
-def _halves(code: str) -> list[str]:
+def _short_lines(code: str) -> list[str]:
     groups = code.split()
-    middle = (len(groups) + 1) // 2
+    middle = len(groups) if len(groups) <= _GROUPS_ON_LINE else (len(groups) + 1) // 2
     return [" ".join(half) for half in (groups[:middle], groups[middle:]) if half]

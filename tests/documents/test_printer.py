@@ -37,11 +37,11 @@ def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
 
 
 def test_a_failed_printing_leaves_the_earlier_paper_as_it_was(tmp_path: Path) -> None:
-    out = tmp_path / "sheets.pdf"
-    PdfPrinter(invariant=True).sheets([papers.sheet()], out)
+    out, printer = tmp_path / "sheets.pdf", PdfPrinter(invariant=True)
+    printer.sheets([papers.sheet()], out)
     before = out.read_bytes()
     with pytest.raises(NothingToPrintError):
-        PdfPrinter().sheets([], out)
+        printer.sheets([], out)
     assert out.read_bytes() == before
 
 
