@@ -123,9 +123,9 @@ def documents(app: Application, args: Namespace, say: Speaker, progress: Progres
     """Papers as PDF."""
     kinds = tuple(Paper(kind) for kind in args.kind) or tuple(Paper)
     order = PrintOrder(out=args.out, kinds=kinds, day=args.date, number=args.number)
-    with app.contest(args.contest) as store, store.unit() as unit:
+    with app.contest(args.contest) as store:
         printed = print_documents(
-            unit,
+            store,
             order,
             printer=app.printer,
             exchange=app.exchange,

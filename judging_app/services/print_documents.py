@@ -12,7 +12,7 @@ from judging_app.core.outcome import OpenKind, Standing
 from judging_app.ports.documents import Printer
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
 from judging_app.ports.exchange import Exchange
-from judging_app.ports.storage import ContestUnit
+from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.consolidate import standing_in
@@ -47,7 +47,7 @@ class PrintOrder:
 
 
 def print_documents(
-    unit: ContestUnit,
+    store: ContestStore,
     order: PrintOrder,
     *,
     printer: Printer,
@@ -59,16 +59,20 @@ def print_documents(
 ) -> tuple[Printed, ...]:
     """Print the papers of a closed round. All that is wanted is checked before the first file is written.
 
+    The contest is free for others while pages are drawn.
+
     Raises RoundOpenError while the round is open; for the decision NoAwardsError without a prize table and
     QuestionsOpenError while a tie or a divergence that touches an award is open; FontMissingError, CannotWriteError.
     """
-    view = load_round(unit, round_key)
+    with store.unit() as unit:
+        view = load_round(unit, round_key)
+        codes = _codes(view, unit, exchange)
     if not view.closed:
         raise RoundOpenError(round=view.round.name)
     standing = standing_in(view)
     if Paper.DECISION in order.kinds:
         check_decidable(view, standing)
-    jobs = list(_jobs(view, standing, order, printer, _codes(view, unit, exchange)))
+    jobs = list(_jobs(view, standing, order, printer, codes))
     printed = []
     for done, (what, job) in enumerate(jobs):
         if cancelled():
@@ -76,8 +80,9 @@ def print_documents(
         progress(what.path.name, done * 1000 // len(jobs))
         job(what.path)
         printed.append(what)
-    scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
-    unit.commit()
+    with store.unit() as unit:
+        scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
+        unit.commit()
     return tuple(printed)
 
 

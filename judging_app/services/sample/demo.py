@@ -236,13 +236,12 @@ class Demo:
         return len(standing.places), self.places.contest
 
     def _print(self, store: ContestStore) -> Made:
-        with store.unit() as unit:
-            printed = print_documents(
-                unit,
-                PrintOrder(out=self.places.papers),
-                printer=self.tools.printer,
-                exchange=self.tools.exchange,
-                scribe=self.tools.scribe,
-                progress=self.tools.progress,
-            )
+        printed = print_documents(
+            store,
+            PrintOrder(out=self.places.papers),
+            printer=self.tools.printer,
+            exchange=self.tools.exchange,
+            scribe=self.tools.scribe,
+            progress=self.tools.progress,
+        )
         return len(printed), self.places.papers
