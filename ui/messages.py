@@ -69,13 +69,16 @@ def text_of(words: Words) -> str:
 
 def sentence(error: BaseException) -> str:
     """What happened and what to do next, in the language in use, for an error of core or ports."""
-    template, fields = sentences.template_of(error)
-    return _filled(ERRORS, template, fields)
+    return sentences.filled(sentences.template_of(error), _error_words)
 
 
 def details(error: BaseException) -> tuple[str, ...]:
     """The places to mend, one sentence each, where an error names several; else nothing."""
-    return tuple(_filled(ERRORS, template, fields) for template, fields in sentences.details_of(error))
+    return tuple(sentences.filled(said, _error_words) for said in sentences.details_of(error))
+
+
+def _error_words(source: str) -> str:
+    return QCoreApplication.translate(ERRORS, source)
 
 
 def has_sentence(error: BaseException) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from judging_app.ports.sentences import CONTEXT, Said, details_of, template_of
+from judging_app.ports.sentences import CONTEXT, details_of, filled, template_of
 from judging_app.ports.translations import read_ts
 
 COMMANDS = "command"
@@ -26,13 +26,11 @@ class Speaker:
 
     def sentence(self, error: BaseException) -> str:
         """An error's sentence, and below it the places to mend."""
-        said = [template_of(error), *(Said(f"  {one.template}", one.fields) for one in details_of(error))]
-        return "\n".join(self._filled(one) for one in said)
+        details = (f"  {filled(one, self._translate)}" for one in details_of(error))
+        return "\n".join([filled(template_of(error), self._translate), *details])
 
-    def _filled(self, said: Said) -> str:
-        indent = said.template[: len(said.template) - len(said.template.lstrip())]
-        source = said.template.lstrip()
-        return indent + self.table.get((CONTEXT, source), source).format(**said.fields)
+    def _translate(self, source: str) -> str:
+        return self.table.get((CONTEXT, source), source)
 
 
 def speaker(folder: Path, language: str) -> Speaker:

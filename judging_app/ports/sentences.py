@@ -4,13 +4,14 @@ Words in braces are the error's fields. Translations stand in resources/i18n/*.t
 reads them through Qt, the command line through translations.py.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from judging_app.core import errors as core
 from judging_app.core.vietnamese.numbers import format_hundredths
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
+from judging_app.ports.media_errors import ClipDefect, PlayerLack
 
 CONTEXT = "errors"
 MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
@@ -130,11 +131,60 @@ RULE_PLACES: Mapping[str, str] = {
 }
 
 
+WORDS: Mapping[str, str] = {
+    "pack": "judging pack",
+    "scorefile": "score file",
+    "judges": "judges",
+    "entries": "entries",
+    "code": "code",
+    "title": "title",
+    "unit": "unit",
+    "name": "name",
+    "judge": "judge",
+    "entry": "entry",
+    "criterion": "criterion",
+    "mark": "mark",
+    "range": "outside of the range",
+    "step": "not on the step",
+    "count": "not as many marks as criteria",
+    ClipDefect.MISSING.value: "the file is missing",
+    ClipDefect.NO_ACCESS.value: "the file can't be opened",
+    ClipDefect.NOT_A_CLIP.value: "not a video file",
+    ClipDefect.NO_PICTURE.value: "it has no moving picture",
+    ClipDefect.CUT_SHORT.value: "it was cut short",
+    ClipDefect.DAMAGED.value: "it is damaged",
+    ClipDefect.PROBE_FAILED.value: "looking into it failed",
+    PlayerLack.NOT_FOUND.value: "not installed",
+    PlayerLack.WRONG_VERSION.value: "another version is installed:",
+    PlayerLack.DOES_NOT_START.value: "it does not start",
+}
+"""Words for the keys that some errors carry in WORD_FIELDS."""
+WORD_FIELDS = frozenset({"expected", "what", "defect", "lack"})
+
+
 class Said(NamedTuple):
-    """A sentence before translation, and what fills its braces."""
+    """A sentence before translation, and what fills its braces: figures, names, and words still to be translated."""
 
     template: str
     fields: dict[str, object]
+
+
+class Word(str):
+    """A word that is translated before it fills a sentence."""
+
+    __slots__ = ()
+
+
+def filled(said: Said, translate: Callable[[str], str]) -> str:
+    """The sentence in the language of `translate`."""
+    shown = {name: _spoken(value, translate) for name, value in said.fields.items()}
+    return translate(said.template).format(**shown)
+
+
+def _spoken(value: object, translate: Callable[[str], str]) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(_spoken(one, translate)) for one in value)
+    return translate(value) if isinstance(value, Word) else value
 
 
 def template_of(error: BaseException) -> Said:
@@ -154,6 +204,8 @@ def details_of(error: BaseException) -> tuple[Said, ...]:
 def _shown(name: str, value: object) -> object:
     if name in MARK_FIELDS and isinstance(value, int):
         return format_hundredths(value)
-    if isinstance(value, tuple):
-        return ", ".join(str(one) for one in value)
-    return getattr(value, "value", value)
+    if name in WORD_FIELDS:
+        return Word(WORDS[str(getattr(value, "value", value))])
+    if name == "missing" and isinstance(value, tuple):
+        return tuple(Word(WORDS[one]) for one in value)
+    return value

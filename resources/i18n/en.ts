@@ -4,6 +4,58 @@
 <context>
     <name>app</name>
     <message>
+        <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
+        <translation>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</translation>
+    </message>
+    <message>
+        <source>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</source>
+        <translation>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</translation>
+    </message>
+    <message>
+        <source>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</source>
+        <translation>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</translation>
+    </message>
+    <message>
+        <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
+        <translation>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</translation>
+    </message>
+    <message>
+        <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
+        <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
+    </message>
+    <message>
+        <source>A sample to try</source>
+        <translation>A sample to try</translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation>About this pack</translation>
+    </message>
+    <message>
+        <source>All judges stood aside</source>
+        <translation>All judges stood aside</translation>
+    </message>
+    <message>
+        <source>All judges' totals on one line; hollow where the rules drop them</source>
+        <translation>All judges' totals on one line; hollow where the rules drop them</translation>
+    </message>
+    <message>
+        <source>All sheets are done. Go to “Hand in” to write the score file.</source>
+        <translation>All sheets are done. Go to “Hand in” to write the score file.</translation>
+    </message>
+    <message>
+        <source>All sheets are in. Close the round to see the standings.</source>
+        <translation>All sheets are in. Close the round to see the standings.</translation>
+    </message>
+    <message>
+        <source>An early look: the round is still open. This look is written down.</source>
+        <translation>An early look: the round is still open. This look is written down.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -16,8 +68,40 @@
         <translation>At most {most}</translation>
     </message>
     <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>Back 5 seconds</translation>
+    </message>
+    <message>
+        <source>Before a decision can be made, these and {count} more are to be settled:</source>
+        <translation>Before a decision can be made, these and {count} more are to be settled:</translation>
+    </message>
+    <message>
+        <source>Before a decision can be made, these are to be settled:</source>
+        <translation>Before a decision can be made, these are to be settled:</translation>
+    </message>
+    <message>
+        <source>Before rounding</source>
+        <translation>Before rounding</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chair of the jury</source>
+        <translation>Chair of the jury</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Clip and unit</source>
+        <translation>Clip and unit</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28,8 +112,36 @@
         <translation>Close the program; everything is saved already</translation>
     </message>
     <message>
+        <source>Close the round</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Close the round with gaps</source>
+        <translation>Close the round with gaps</translation>
+    </message>
+    <message>
+        <source>Close the round, see the standings and how each figure came about, print the decision.</source>
+        <translation>Close the round, see the standings and how each figure came about, print the decision.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Close the round…</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Closing the round</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the rules {code}</source>
+        <translation>Code of the rules {code}</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -40,20 +152,104 @@
         <translation>Colours, language and size of the window</translation>
     </message>
     <message>
+        <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
+        <translation>Conflicts must be settled by the secretariat before the round can be closed.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Contests</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Deciding the findings</source>
+        <translation>Deciding the findings</translation>
     </message>
     <message>
         <source>Different</source>
         <translation>Different</translation>
     </message>
     <message>
+        <source>Digest of the file</source>
+        <translation>Digest of the file</translation>
+    </message>
+    <message>
+        <source>Do not mark this entry: your own unit's, or your own work</source>
+        <translation>Do not mark this entry: your own unit's, or your own work</translation>
+    </message>
+    <message>
+        <source>Done with this clip, on to the next    Ctrl + ↵</source>
+        <translation>Done with this clip, on to the next    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Done, next clip</source>
+        <translation>Done, next clip</translation>
+    </message>
+    <message>
+        <source>Each judge</source>
+        <translation>Each judge</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entry before</source>
+        <translation>Entry before</translation>
+    </message>
+    <message>
+        <source>Entry before this one in the list</source>
+        <translation>Entry before this one in the list</translation>
+    </message>
+    <message>
+        <source>Equal figure with {others}; decided by: {rule}.</source>
+        <translation>Equal figure with {others}; decided by: {rule}.</translation>
+    </message>
+    <message>
+        <source>Equal figure with {others}; the place is shared.</source>
+        <translation>Equal figure with {others}; the place is shared.</translation>
+    </message>
+    <message>
+        <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
+        <translation>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Everything is saved again.</translation>
+    </message>
+    <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Files that come in late count again from then on. The reason stays on record.</source>
+        <translation>Files that come in late count again from then on. The reason stays on record.</translation>
+    </message>
+    <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Fill the whole screen, or go back</translation>
+    </message>
+    <message>
+        <source>Finish the sheet</source>
+        <translation>Finish the sheet</translation>
+    </message>
+    <message>
+        <source>Finish this sheet and go on to the next clip that is not done</source>
+        <translation>Finish this sheet and go on to the next clip that is not done</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -64,8 +260,60 @@
         <translation>Go back to 100 %</translation>
     </message>
     <message>
+        <source>Go to the papers</source>
+        <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Handing in</translation>
+    </message>
+    <message>
+        <source>Highest dropped ({judge})</source>
+        <translation>Highest dropped ({judge})</translation>
+    </message>
+    <message>
+        <source>I am a judge</source>
+        <translation>I am a judge</translation>
+    </message>
+    <message>
+        <source>I am of the secretariat</source>
+        <translation>I am of the secretariat</translation>
+    </message>
+    <message>
+        <source>I am the chair of the jury</source>
+        <translation>I am the chair of the jury</translation>
+    </message>
+    <message>
+        <source>In line for {tier}, but below the least figure that it asks for.</source>
+        <translation>In line for {tier}, but below the least figure that it asks for.</translation>
+    </message>
+    <message>
+        <source>In line for {tier}, but its unit has as many awards as one may get.</source>
+        <translation>In line for {tier}, but its unit has as many awards as one may get.</translation>
+    </message>
+    <message>
         <source>In steps of {step}</source>
         <translation>In steps of {step}</translation>
+    </message>
+    <message>
+        <source>Issuing the packs</source>
+        <translation>Issuing the packs</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Judge code</source>
+        <translation>Judge code</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Judging</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -80,8 +328,32 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Leave this desk and go to the start; everything is saved already</source>
+        <translation>Leave this desk and go to the start; everything is saved already</translation>
+    </message>
+    <message>
+        <source>Let the picture fill the screen; Escape or F goes back</source>
+        <translation>Let the picture fill the screen; Escape or F goes back</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Little of this clip was watched</source>
+        <translation>Little of this clip was watched</translation>
+    </message>
+    <message>
+        <source>Look now, on record</source>
+        <translation>Look now, on record</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Lowest dropped ({judge})</source>
+        <translation>Lowest dropped ({judge})</translation>
     </message>
     <message>
         <source>Make everything larger</source>
@@ -92,32 +364,276 @@
         <translation>Make everything smaller</translation>
     </message>
     <message>
+        <source>Making the clips</source>
+        <translation>Making the clips</translation>
+    </message>
+    <message>
+        <source>Making the sample contest</source>
+        <translation>Making the sample contest</translation>
+    </message>
+    <message>
+        <source>Mark it after all</source>
+        <translation>Mark it after all</translation>
+    </message>
+    <message>
+        <source>Mean of each criterion over the sheets</source>
+        <translation>Mean of each criterion over the sheets</translation>
+    </message>
+    <message>
+        <source>Mean of the sheets</source>
+        <translation>Mean of the sheets</translation>
+    </message>
+    <message>
+        <source>Mean of {count} sheets</source>
+        <translation>Mean of {count} sheets</translation>
+    </message>
+    <message>
+        <source>Median of each criterion over the sheets</source>
+        <translation>Median of each criterion over the sheets</translation>
+    </message>
+    <message>
+        <source>Median of the sheets</source>
+        <translation>Median of the sheets</translation>
+    </message>
+    <message>
+        <source>Median of {count} sheets</source>
+        <translation>Median of {count} sheets</translation>
+    </message>
+    <message>
+        <source>Merging the score files</source>
+        <translation>Merging the score files</translation>
+    </message>
+    <message>
+        <source>New contest…</source>
+        <translation>New contest…</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Next entry of the list</source>
+        <translation>Next entry of the list</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>No sheet yet</translation>
+    </message>
+    <message>
+        <source>No tie-break was needed.</source>
+        <translation>No tie-break was needed.</translation>
+    </message>
+    <message>
         <source>Normal size</source>
         <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Not done, do not count</source>
+        <translation>Not done, do not count</translation>
+    </message>
+    <message>
+        <source>Not found any more at {path}</source>
+        <translation>Not found any more at {path}</translation>
+    </message>
+    <message>
+        <source>Not given yet ({count}): {names}</source>
+        <translation>Not given yet ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Not judged</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count} changes, kept and tried again</source>
+        <translation>Not saved yet: {count} changes, kept and tried again</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Nothing of your sheet counts then. You can take it back until you hand in.</source>
+        <translation>Nothing of your sheet counts then. You can take it back until you hand in.</translation>
+    </message>
+    <message>
+        <source>On 5 seconds</source>
+        <translation>On 5 seconds</translation>
+    </message>
+    <message>
+        <source>On to the next clip    Ctrl + ↵</source>
+        <translation>On to the next clip    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Only {sheets} of at least {needed} sheets</source>
+        <translation>Only {sheets} of at least {needed} sheets</translation>
+    </message>
+    <message>
+        <source>Open a contest…</source>
+        <translation>Open a contest…</translation>
+    </message>
+    <message>
+        <source>Open a finished sheet again, or mark an entry after all</source>
+        <translation>Open a finished sheet again, or mark an entry after all</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Open a pack</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>Open a pack…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Open lately</translation>
+    </message>
+    <message>
+        <source>Open the contest first, then drop its score files.</source>
+        <translation>Open the contest first, then drop its score files.</translation>
+    </message>
+    <message>
+        <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
+        <translation>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Open the round again</translation>
+    </message>
+    <message>
+        <source>Open the round again…</source>
+        <translation>Open the round again…</translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation>Open the sheet again</translation>
+    </message>
+    <message>
+        <source>Out of {total} points</source>
+        <translation>Out of {total} points</translation>
+    </message>
+    <message>
+        <source>Out of {total} points · step {step}</source>
+        <translation>Out of {total} points · step {step}</translation>
+    </message>
+    <message>
+        <source>Overall remark</source>
+        <translation>Overall remark</translation>
+    </message>
+    <message>
+        <source>Overall remark…</source>
+        <translation>Overall remark…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Picture on the whole screen</source>
+        <translation>Picture on the whole screen</translation>
     </message>
     <message>
         <source>Place in the clip</source>
         <translation>Place in the clip</translation>
     </message>
     <message>
+        <source>Play or pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
+        <translation>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</translation>
+    </message>
+    <message>
+        <source>Printing the papers</source>
+        <translation>Printing the papers</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Remark on {name}</source>
+        <translation>Remark on {name}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Score files</source>
+        <translation>Score files</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Screening the clips</source>
+        <translation>Screening the clips</translation>
+    </message>
+    <message>
         <source>Search (tones not needed)</source>
         <translation>Search (tones not needed)</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
+        <translation>Set a contest up, issue the packs, take the score files in and see what is missing.</translation>
+    </message>
+    <message>
+        <source>Setting up the contest</source>
+        <translation>Setting up the contest</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Sheets done</source>
+        <translation>Sheets done</translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Show all keys that work here</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
     </message>
     <message>
         <source>Size</source>
@@ -132,20 +648,420 @@
         <translation>Something went wrong that should not have</translation>
     </message>
     <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation>Stand aside</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>Standings: {round}</source>
+        <translation>Standings: {round}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stood aside</source>
+        <translation>Stood aside</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Taking in the entries</source>
+        <translation>Taking in the entries</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>The clip</translation>
+    </message>
+    <message>
         <source>The picture of the clip</source>
         <translation>The picture of the clip</translation>
+    </message>
+    <message>
+        <source>The picture was lost for a moment; it comes back by itself.</source>
+        <translation>The picture was lost for a moment; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The round is closed. {count} score files count from now on.</source>
+        <translation>The round is closed. {count} score files count from now on.</translation>
+    </message>
+    <message>
+        <source>The round is still open</source>
+        <translation>The round is still open</translation>
+    </message>
+    <message>
+        <source>The rules give no guidance on this criterion.</source>
+        <translation>The rules give no guidance on this criterion.</translation>
     </message>
     <message>
         <source>The same, go on</source>
         <translation>The same, go on</translation>
     </message>
     <message>
+        <source>The score file</source>
+        <translation>The score file</translation>
+    </message>
+    <message>
+        <source>The score file is written</source>
+        <translation>The score file is written</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
+        <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
+    </message>
+    <message>
+        <source>This entry has no clip in the pack. It can be marked all the same.</source>
+        <translation>This entry has no clip in the pack. It can be marked all the same.</translation>
+    </message>
+    <message>
+        <source>This mark needs a remark: {names}</source>
+        <translation>This mark needs a remark: {names}</translation>
+    </message>
+    <message>
+        <source>This sheet is closed; open it again to change it (Ctrl+E).</source>
+        <translation>This sheet is closed; open it again to change it (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>This sheet is done.</source>
+        <translation>This sheet is done.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>To be settled</translation>
+    </message>
+    <message>
+        <source>To be settled ({count})</source>
+        <translation>To be settled ({count})</translation>
+    </message>
+    <message>
+        <source>Try the sample contest</source>
+        <translation>Try the sample contest</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
+        <translation>Wait for the sheets that are missing, or close the round with a reason that stays on record.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of each criterion over the sheets</source>
+        <translation>Weighted mean of each criterion over the sheets</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the sheets</source>
+        <translation>Weighted mean of the sheets</translation>
+    </message>
+    <message>
+        <source>Weighted mean of {count} sheets</source>
+        <translation>Weighted mean of {count} sheets</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Where to write the score file</source>
+        <translation>Where to write the score file</translation>
+    </message>
+    <message>
+        <source>Why no place?</source>
+        <translation>Why no place?</translation>
+    </message>
+    <message>
+        <source>Why place {rank}?</source>
+        <translation>Why place {rank}?</translation>
+    </message>
+    <message>
+        <source>Why this mark? (the rules ask)</source>
+        <translation>Why this mark? (the rules ask)</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Window</translation>
     </message>
     <message>
+        <source>Working out the standings</source>
+        <translation>Working out the standings</translation>
+    </message>
+    <message>
+        <source>Write the score file</source>
+        <translation>Write the score file</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>Writing the lists</translation>
+    </message>
+    <message>
+        <source>You stood aside: {reason}</source>
+        <translation>You stood aside: {reason}</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>a lot</translation>
+    </message>
+    <message>
+        <source>a shared place</source>
+        <translation>a shared place</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>about {minutes} min left</translation>
+    </message>
+    <message>
+        <source>all marks given, not finished yet</source>
+        <translation>all marks given, not finished yet</translation>
+    </message>
+    <message>
+        <source>and {count} more judges</source>
+        <translation>and {count} more judges</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aside</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>criterion “{name}”</source>
+        <translation>criterion “{name}”</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>dropped, highest</source>
+        <translation>dropped, highest</translation>
+    </message>
+    <message>
+        <source>dropped, lowest</source>
+        <translation>dropped, lowest</translation>
+    </message>
+    <message>
+        <source>earlier receipt</source>
+        <translation>earlier receipt</translation>
+    </message>
+    <message>
+        <source>equal here too</source>
+        <translation>equal here too</translation>
+    </message>
+    <message>
+        <source>first places among the judges</source>
+        <translation>first places among the judges</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message>
+        <source>median of the sheets</source>
+        <translation>median of the sheets</translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation>no sheet</translation>
+    </message>
+    <message>
+        <source>not asked: no award hangs on it</source>
+        <translation>not asked: no award hangs on it</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>not handed in</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>not marked yet</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>not whole</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
+    </message>
+    <message>
+        <source>ranked on the exact figure</source>
+        <translation>ranked on the exact figure</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} places</source>
+        <translation>rounded to {decimals} places</translation>
+    </message>
+    <message>
+        <source>section “{name}”</source>
+        <translation>section “{name}”</translation>
+    </message>
+    <message>
+        <source>sheet done</source>
+        <translation>sheet done</translation>
+    </message>
+    <message>
+        <source>skipped: a figure is missing</source>
+        <translation>skipped: a figure is missing</translation>
+    </message>
+    <message>
+        <source>smaller spread of the sheets</source>
+        <translation>smaller spread of the sheets</translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation>still to be done</translation>
+    </message>
+    <message>
+        <source>stood aside</source>
+        <translation>stood aside</translation>
+    </message>
+    <message>
+        <source>the chair's own sheet</source>
+        <translation>the chair's own sheet</translation>
+    </message>
+    <message>
+        <source>the chair's word</source>
+        <translation>the chair's word</translation>
+    </message>
+    <message>
+        <source>the highest and the lowest dropped</source>
+        <translation>the highest and the lowest dropped</translation>
+    </message>
+    <message>
+        <source>the place is shared</source>
+        <translation>the place is shared</translation>
+    </message>
+    <message>
+        <source>typed but not finished: {names}</source>
+        <translation>typed but not finished: {names}</translation>
+    </message>
+    <message>
+        <source>watched {percent} %</source>
+        <translation>watched {percent} %</translation>
+    </message>
+    <message>
+        <source>watched {percent} % · {needed} % asked for</source>
+        <translation>watched {percent} % · {needed} % asked for</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>{behind} points behind place {above}, {lead} points ahead of place {below}.</source>
+        <translation>{behind} points behind place {above}, {lead} points ahead of place {below}.</translation>
+    </message>
+    <message>
+        <source>{behind} points behind place {above}.</source>
+        <translation>{behind} points behind place {above}.</translation>
+    </message>
+    <message>
+        <source>{count} aside</source>
+        <translation>{count} aside</translation>
+    </message>
+    <message>
+        <source>{count} missing: {names}</source>
+        <translation>{count} missing: {names}</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>{count} sheets are missing. The reason is printed and stays on record.</source>
+        <translation>{count} sheets are missing. The reason is printed and stays on record.</translation>
+    </message>
+    <message>
+        <source>{done} / {whole} clips</source>
+        <translation>{done} / {whole} clips</translation>
+    </message>
+    <message>
+        <source>{done} of {entries} clips judged</source>
+        <translation>{done} of {entries} clips judged</translation>
+    </message>
+    <message>
+        <source>{done} sheets done · {aside} stood aside · {open} not done</source>
+        <translation>{done} sheets done · {aside} stood aside · {open} not done</translation>
+    </message>
+    <message>
+        <source>{dropped} from {least} sheets on</source>
+        <translation>{dropped} from {least} sheets on</translation>
+    </message>
+    <message>
+        <source>{entries}: equal figures that the rules do not part</source>
+        <translation>{entries}: equal figures that the rules do not part</translation>
+    </message>
+    <message>
+        <source>{entries}: equal figures, and {tier} hangs on it</source>
+        <translation>{entries}: equal figures, and {tier} hangs on it</translation>
+    </message>
+    <message>
+        <source>{entries}: no sheet from {judges}</source>
+        <translation>{entries}: no sheet from {judges}</translation>
+    </message>
+    <message>
+        <source>{entries}: the sheets lie {spread} points apart</source>
+        <translation>{entries}: the sheets lie {spread} points apart</translation>
+    </message>
+    <message>
+        <source>{first} · {then}</source>
+        <translation>{first} · {then}</translation>
+    </message>
+    <message>
+        <source>{high} highest and {low} lowest dropped</source>
+        <translation>{high} highest and {low} lowest dropped</translation>
+    </message>
+    <message>
+        <source>{judge} · {contest}</source>
+        <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{lead} points ahead of place {below}.</source>
+        <translation>{lead} points ahead of place {below}.</translation>
+    </message>
+    <message>
         <source>{least} to {most}, step {step}</source>
         <translation>{least} to {most}, step {step}</translation>
+    </message>
+    <message>
+        <source>{name} is no pack, score file or contest.</source>
+        <translation>{name} is no pack, score file or contest.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} sheets to come</source>
+        <translation>{name}: {count} sheets to come</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -154,6 +1070,46 @@
     <message>
         <source>{percent} % done</source>
         <translation>{percent} % done</translation>
+    </message>
+    <message>
+        <source>{placed} entries</source>
+        <translation>{placed} entries</translation>
+    </message>
+    <message>
+        <source>{placed} entries with a place, {others} without</source>
+        <translation>{placed} entries with a place, {others} without</translation>
+    </message>
+    <message>
+        <source>{received} of {expected} sheets are in</source>
+        <translation>{received} of {expected} sheets are in</translation>
+    </message>
+    <message>
+        <source>{role} · {whose}</source>
+        <translation>{role} · {whose}</translation>
+    </message>
+    <message>
+        <source>{round}: closed</source>
+        <translation>{round}: closed</translation>
+    </message>
+    <message>
+        <source>{rule}: {outcome}</source>
+        <translation>{rule}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{rule}: {values}, {outcome}</source>
+        <translation>{rule}: {values}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{text}. Gives {mark}; type another one for a finer mark.</source>
+        <translation>{text}. Gives {mark}; type another one for a finer mark.</translation>
+    </message>
+    <message>
+        <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
+        <translation>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</translation>
+    </message>
+    <message>
+        <source>– {step}</source>
+        <translation>– {step}</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -554,6 +1510,10 @@
         <translation>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</translation>
     </message>
     <message>
+        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
+        <translation>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</translation>
+    </message>
+    <message>
         <source>A value of the kind {kind} can't be given a digest. Nothing was changed.</source>
         <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
     </message>
@@ -576,10 +1536,6 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
-    </message>
-    <message>
-        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
-        <translation>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
@@ -738,6 +1694,86 @@
         <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
     </message>
     <message>
+        <source>another version is installed:</source>
+        <translation>another version is installed:</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>it does not start</translation>
+    </message>
+    <message>
+        <source>it has no moving picture</source>
+        <translation>it has no moving picture</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>it was cut short</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>judge</translation>
+    </message>
+    <message>
+        <source>judges</source>
+        <translation>judges</translation>
+    </message>
+    <message>
+        <source>judging pack</source>
+        <translation>judging pack</translation>
+    </message>
+    <message>
+        <source>looking into it failed</source>
+        <translation>looking into it failed</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>not a video file</source>
+        <translation>not a video file</translation>
+    </message>
+    <message>
+        <source>not as many marks as criteria</source>
+        <translation>not as many marks as criteria</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>not installed</translation>
+    </message>
+    <message>
+        <source>not on the step</source>
+        <translation>not on the step</translation>
+    </message>
+    <message>
+        <source>outside of the range</source>
+        <translation>outside of the range</translation>
+    </message>
+    <message>
         <source>row {row}: a second mark for “{cell}”</source>
         <translation>row {row}: a second mark for “{cell}”</translation>
     </message>
@@ -804,6 +1840,26 @@
     <message>
         <source>row {row}: “{cell}” would be a second chair</source>
         <translation>row {row}: “{cell}” would be a second chair</translation>
+    </message>
+    <message>
+        <source>score file</source>
+        <translation>score file</translation>
+    </message>
+    <message>
+        <source>the file can't be opened</source>
+        <translation>the file can't be opened</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>the file is missing</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
     </message>
     <message>
         <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>

@@ -4,6 +4,58 @@
 <context>
     <name>app</name>
     <message>
+        <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judges stood aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judges' totals on one line; hollow where the rules drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets are done. Go to “Hand in” to write the score file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets are in. Close the round to see the standings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An early look: the round is still open. This look is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
     </message>
@@ -16,8 +68,40 @@
         <translation>Cao nhất {most}</translation>
     </message>
     <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a decision can be made, these and {count} more are to be settled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a decision can be made, these are to be settled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Chair of the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip and unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -28,8 +112,36 @@
         <translation>Đóng chương trình; mọi thứ đã được lưu</translation>
     </message>
     <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round, see the standings and how each figure came about, print the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the rules {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -40,20 +152,104 @@
         <translation>Màu sắc, ngôn ngữ và cỡ chữ của cửa sổ</translation>
     </message>
     <message>
+        <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Deciding the findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different</source>
         <translation>Khác nhau</translation>
     </message>
     <message>
+        <source>Digest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mark this entry: your own unit's, or your own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with this clip, on to the next    Ctrl + ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry before this one in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal figure with {others}; decided by: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal figure with {others}; the place is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Mọi thứ đã báo là đã lưu vẫn còn nguyên. Có thể làm việc tiếp; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại. Chi tiết được ghi trong {log}.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that come in late count again from then on. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
+    </message>
+    <message>
+        <source>Finish the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this sheet and go on to the next clip that is not done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -64,8 +260,60 @@
         <translation>Trở về cỡ 100 %</translation>
     </message>
     <message>
+        <source>Go to the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest dropped ({judge})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am of the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the chair of the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line for {tier}, but below the least figure that it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line for {tier}, but its unit has as many awards as one may get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In steps of {step}</source>
         <translation>Theo bước {step}</translation>
+    </message>
+    <message>
+        <source>Issuing the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -80,8 +328,32 @@
         <translation>Lớn hơn</translation>
     </message>
     <message>
+        <source>Leave this desk and go to the start; everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the picture fill the screen; Escape or F goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Little of this clip was watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now, on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest dropped ({judge})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make everything larger</source>
@@ -92,32 +364,276 @@
         <translation>Thu nhỏ chữ và hình</translation>
     </message>
     <message>
+        <source>Making the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of each criterion over the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of each criterion over the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the score files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie-break was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal size</source>
         <translation>Cỡ thường</translation>
+    </message>
+    <message>
+        <source>Not done, do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found any more at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given yet ({count}): {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count} changes, kept and tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your sheet counts then. You can take it back until you hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next clip    Ctrl + ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {sheets} of at least {needed} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a contest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a finished sheet again, or mark an entry after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the contest first, then drop its score files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of {total} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of {total} points · step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the whole screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the clip</source>
         <translation>Vị trí trong clip</translation>
     </message>
     <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Remark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search (tones not needed)</source>
         <translation>Tìm (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up the contest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Xem mọi phím dùng được ở đây</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -132,20 +648,420 @@
         <translation>Có lỗi ngoài dự kiến</translation>
     </message>
     <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings: {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the clip</source>
         <translation>Hình của clip</translation>
+    </message>
+    <message>
+        <source>The picture was lost for a moment; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed. {count} score files count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give no guidance on this criterion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same, go on</source>
         <translation>Giống nhau, tiếp tục</translation>
     </message>
     <message>
+        <source>The score file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has no clip in the pack. It can be marked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark needs a remark: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is closed; open it again to change it (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of each criterion over the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of {count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the score file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why place {rank}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this mark? (the rules ask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
     </message>
     <message>
+        <source>Working out the standings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the score file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stood aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all marks given, not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped, lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first places among the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: no award hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked on the exact figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: a figure is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller spread of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair's own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair's word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest and the lowest dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed but not finished: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched {percent} % · {needed} % asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{behind} points behind place {above}, {lead} points ahead of place {below}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{behind} points behind place {above}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets are missing. The reason is printed and stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} / {whole} clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {entries} clips judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} sheets done · {aside} stood aside · {open} not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dropped} from {least} sheets on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}: equal figures that the rules do not part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}: equal figures, and {tier} hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}: no sheet from {judges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}: the sheets lie {spread} points apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} highest and {low} lowest dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judge} · {contest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} points ahead of place {below}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{least} to {most}, step {step}</source>
         <translation>{least}…{most}, bước {step}</translation>
+    </message>
+    <message>
+        <source>{name} is no pack, score file or contest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} sheets to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -154,6 +1070,46 @@
     <message>
         <source>{percent} % done</source>
         <translation>Xong {percent} %</translation>
+    </message>
+    <message>
+        <source>{placed} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} entries with a place, {others} without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} of {expected} sheets are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {values}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Gives {mark}; type another one for a finer mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -312,7 +1268,7 @@
     </message>
     <message>
         <source>entry</source>
-        <translation>bài</translation>
+        <translation>bài dự thi</translation>
     </message>
     <message>
         <source>equal</source>
@@ -554,6 +1510,10 @@
         <translation>Dữ liệu đã lưu bị hỏng tại {where}. Chưa có gì thay đổi; hãy dùng lại bản sao lưu.</translation>
     </message>
     <message>
+        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
+        <translation>Có nội dung dài quá một trang giấy. Chưa in gì; hãy rút gọn tên cơ quan, người ký hoặc tên hội thi.</translation>
+    </message>
+    <message>
         <source>A value of the kind {kind} can't be given a digest. Nothing was changed.</source>
         <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
     </message>
@@ -576,10 +1536,6 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
-    </message>
-    <message>
-        <source>A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.</source>
-        <translation>Có nội dung dài quá một trang giấy. Chưa in gì; hãy rút gọn tên cơ quan, người ký hoặc tên hội thi.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
@@ -738,6 +1694,86 @@
         <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
     </message>
     <message>
+        <source>another version is installed:</source>
+        <translation>đang cài bản khác:</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã số</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>bài dự thi</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>bài dự thi</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>không khởi động được</translation>
+    </message>
+    <message>
+        <source>it has no moving picture</source>
+        <translation>không có hình động</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>giám khảo</translation>
+    </message>
+    <message>
+        <source>judges</source>
+        <translation>giám khảo</translation>
+    </message>
+    <message>
+        <source>judging pack</source>
+        <translation>gói chấm</translation>
+    </message>
+    <message>
+        <source>looking into it failed</source>
+        <translation>xem thông tin không được</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>not a video file</source>
+        <translation>không phải tệp video</translation>
+    </message>
+    <message>
+        <source>not as many marks as criteria</source>
+        <translation>số điểm không bằng số tiêu chí</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>chưa cài</translation>
+    </message>
+    <message>
+        <source>not on the step</source>
+        <translation>không đúng bước</translation>
+    </message>
+    <message>
+        <source>outside of the range</source>
+        <translation>ngoài khoảng điểm</translation>
+    </message>
+    <message>
         <source>row {row}: a second mark for “{cell}”</source>
         <translation>dòng {row}: “{cell}” có hai điểm</translation>
     </message>
@@ -804,6 +1840,26 @@
     <message>
         <source>row {row}: “{cell}” would be a second chair</source>
         <translation>dòng {row}: “{cell}” sẽ là trưởng ban thứ hai</translation>
+    </message>
+    <message>
+        <source>score file</source>
+        <translation>tệp điểm</translation>
+    </message>
+    <message>
+        <source>the file can't be opened</source>
+        <translation>không mở được tệp</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên clip</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
     </message>
     <message>
         <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>

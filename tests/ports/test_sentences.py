@@ -12,7 +12,7 @@ from judging_app import paths
 from judging_app.core import errors as core
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
-from judging_app.ports.sentences import PLACES, RULE_PLACES, TEMPLATES, details_of, template_of
+from judging_app.ports.sentences import PLACES, RULE_PLACES, TEMPLATES, details_of, filled, template_of
 from judging_app.ports.translations import read_ts
 
 ROOTS = {
@@ -86,3 +86,20 @@ def test_bad_rows_are_named_one_by_one() -> None:
         "row 3: the code “001” stands twice",
         "row 4: no title",
     ]
+
+
+def test_keys_in_errors_are_said_in_words() -> None:
+    table = {"The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.": "thiếu {missing}", "title": "tên clip"}  # fmt: skip
+    error = ports.TableHeadsError(missing=("title", "unit"))
+    assert filled(template_of(error), lambda source: table.get(source, source)) == "thiếu tên clip, unit"
+
+
+@pytest.mark.parametrize("defect", media.ClipDefect)
+def test_every_defect_of_a_clip_has_words(defect: media.ClipDefect) -> None:
+    said = template_of(media.ClipUnreadableError("a.mp4", defect))
+    assert said.fields["defect"] != defect.value
+
+
+@pytest.mark.parametrize("lack", media.PlayerLack)
+def test_every_lack_of_the_player_has_words(lack: media.PlayerLack) -> None:
+    assert template_of(media.PlayerUnavailableError(lack, "", "3.0")).fields["lack"] != lack.value
