@@ -316,6 +316,10 @@
         <translation>Judging</translation>
     </message>
     <message>
+        <source>Judging of clips</source>
+        <translation>Judging of clips</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -584,6 +588,10 @@
         <translation>Remark on {name}</translation>
     </message>
     <message>
+        <source>Saved at {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
     </message>
@@ -846,6 +854,10 @@
     <message>
         <source>begun</source>
         <translation>begun</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>

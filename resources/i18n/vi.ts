@@ -17,27 +17,27 @@
     </message>
     <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hội thi giả lập với 110 clip và bảy giám khảo, đi đủ các bước từ clip đến quyết định in ra.</translation>
     </message>
     <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
         <source>A sample to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
         <source>About this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Về gói chấm này</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả giám khảo rút khỏi chấm</translation>
     </message>
     <message>
         <source>All judges' totals on one line; hollow where the rules drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm của tất cả giám khảo trên một vạch; vòng rỗng là phiếu bị bỏ theo thể lệ</translation>
     </message>
     <message>
         <source>All sheets are done. Go to “Hand in” to write the score file.</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đủ phiếu. Đóng vòng để xem thứ hạng.</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Before a decision can be made, these and {count} more are to be settled:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi ra quyết định, cần xử lý các việc sau và {count} việc nữa:</translation>
     </message>
     <message>
         <source>Before a decision can be made, these are to be settled:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi ra quyết định, cần xử lý:</translation>
     </message>
     <message>
         <source>Before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi làm tròn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Chair of the jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ban giám khảo</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Clip and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip và đơn vị</translation>
     </message>
     <message>
         <source>Close</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Close the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng</translation>
     </message>
     <message>
         <source>Close the round with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng khi còn thiếu phiếu</translation>
     </message>
     <message>
         <source>Close the round, see the standings and how each figure came about, print the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng, xem thứ hạng và cách ra từng con số, in quyết định.</translation>
     </message>
     <message>
         <source>Close the round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng vòng…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>Closing the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đóng vòng</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Code of the rules {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu thể lệ {code}</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban thư ký phải xử lý các xung đột trước khi đóng vòng.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thi</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thi</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Deciding the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý kết quả sàng lọc</translation>
     </message>
     <message>
         <source>Different</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Each judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Từng giám khảo</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Equal figure with {others}; decided by: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng điểm với {others}; phân hạng theo: {rule}.</translation>
     </message>
     <message>
         <source>Equal figure with {others}; the place is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng điểm với {others}, xếp đồng hạng.</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cuối</translation>
     </message>
     <message>
         <source>File number</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc mở lại, tệp điểm nộp muộn lại được tính. Lý do được ghi lại.</translation>
     </message>
     <message>
         <source>Fill the whole screen, or go back</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Go to the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang văn bản</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -269,31 +269,31 @@
     </message>
     <message>
         <source>Handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp phiếu</translation>
     </message>
     <message>
         <source>Highest dropped ({judge})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ cao nhất ({judge})</translation>
     </message>
     <message>
         <source>I am a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là giám khảo</translation>
     </message>
     <message>
         <source>I am of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là thư ký</translation>
     </message>
     <message>
         <source>I am the chair of the jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là trưởng ban giám khảo</translation>
     </message>
     <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt giải {tier}, nhưng điểm dưới mức tối thiểu của giải.</translation>
     </message>
     <message>
         <source>In line for {tier}, but its unit has as many awards as one may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt giải {tier}, nhưng đơn vị đã đủ số giải được nhận.</translation>
     </message>
     <message>
         <source>In steps of {step}</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Issuing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang phát gói chấm</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Giám khảo</translation>
     </message>
     <message>
         <source>Judge code</source>
@@ -313,7 +313,11 @@
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Judging of clips</source>
+        <translation>Chấm thi video clip</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -329,7 +333,7 @@
     </message>
     <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời bàn làm việc này về màn hình bắt đầu; mọi thứ đã được lưu</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>Look now, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem sớm, có ghi lại</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
         <source>Lowest dropped ({judge})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thấp nhất ({judge})</translation>
     </message>
     <message>
         <source>Make everything larger</source>
@@ -365,11 +369,11 @@
     </message>
     <message>
         <source>Making the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm clip</translation>
     </message>
     <message>
         <source>Making the sample contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm hội thi mẫu</translation>
     </message>
     <message>
         <source>Mark it after all</source>
@@ -377,35 +381,35 @@
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình từng tiêu chí qua các phiếu</translation>
     </message>
     <message>
         <source>Mean of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình các phiếu</translation>
     </message>
     <message>
         <source>Mean of {count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình {count} phiếu</translation>
     </message>
     <message>
         <source>Median of each criterion over the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung vị từng tiêu chí qua các phiếu</translation>
     </message>
     <message>
         <source>Median of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung vị các phiếu</translation>
     </message>
     <message>
         <source>Median of {count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung vị {count} phiếu</translation>
     </message>
     <message>
         <source>Merging the score files</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gộp tệp điểm</translation>
     </message>
     <message>
         <source>New contest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thi mới…</translation>
     </message>
     <message>
         <source>Next entry</source>
@@ -417,11 +421,11 @@
     </message>
     <message>
         <source>No sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có phiếu</translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải dùng tiêu chí phụ.</translation>
     </message>
     <message>
         <source>Normal size</source>
@@ -433,7 +437,7 @@
     </message>
     <message>
         <source>Not found any more at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn ở {path}</translation>
     </message>
     <message>
         <source>Not given yet ({count}): {names}</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được chấm</translation>
     </message>
     <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
@@ -465,11 +469,11 @@
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có {sheets} phiếu, cần ít nhất {needed}</translation>
     </message>
     <message>
         <source>Open a contest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hội thi…</translation>
     </message>
     <message>
         <source>Open a finished sheet again, or mark an entry after all</source>
@@ -477,15 +481,15 @@
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói chấm</translation>
     </message>
     <message>
         <source>Open a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói chấm…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -493,23 +497,23 @@
     </message>
     <message>
         <source>Open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gần đây</translation>
     </message>
     <message>
         <source>Open the contest first, then drop its score files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở hội thi trước, rồi thả tệp điểm vào.</translation>
     </message>
     <message>
         <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói chấm nhận từ ban thư ký, xem clip và cho điểm. Không cần mạng.</translation>
     </message>
     <message>
         <source>Open the round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại vòng</translation>
     </message>
     <message>
         <source>Open the round again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại vòng…</translation>
     </message>
     <message>
         <source>Open the sheet again</source>
@@ -533,11 +537,11 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chấm</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Picture on the whole screen</source>
@@ -553,7 +557,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
@@ -561,7 +565,7 @@
     </message>
     <message>
         <source>Printing the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in văn bản</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -581,6 +585,10 @@
     </message>
     <message>
         <source>Remark on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,7 +605,7 @@
     </message>
     <message>
         <source>Screening the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sàng lọc clip</translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -605,15 +613,15 @@
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban thư ký</translation>
     </message>
     <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập hội thi, phát gói chấm, nhận tệp điểm và theo dõi phiếu còn thiếu.</translation>
     </message>
     <message>
         <source>Setting up the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập hội thi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -621,7 +629,7 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu</translation>
     </message>
     <message>
         <source>Sheets done</source>
@@ -657,19 +665,19 @@
     </message>
     <message>
         <source>Standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hạng</translation>
     </message>
     <message>
         <source>Standings: {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hạng: {round}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Stood aside</source>
@@ -677,11 +685,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Taking in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập bài dự thi</translation>
     </message>
     <message>
         <source>The clip</source>
@@ -697,11 +705,11 @@
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng vòng. Từ nay {count} tệp điểm được tính.</translation>
     </message>
     <message>
         <source>The round is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng thi chưa đóng</translation>
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
@@ -725,7 +733,7 @@
     </message>
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
     </message>
     <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
@@ -745,15 +753,15 @@
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần quyết</translation>
     </message>
     <message>
         <source>To be settled ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần quyết ({count})</translation>
     </message>
     <message>
         <source>Try the sample contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử hội thi mẫu</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -761,19 +769,19 @@
     </message>
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ các phiếu còn thiếu, hoặc đóng vòng kèm lý do được ghi lại.</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình có hệ số từng tiêu chí qua các phiếu</translation>
     </message>
     <message>
         <source>Weighted mean of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình có hệ số của các phiếu</translation>
     </message>
     <message>
         <source>Weighted mean of {count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình có hệ số {count} phiếu</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -781,7 +789,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn làm gì?</translation>
     </message>
     <message>
         <source>Where to write the score file</source>
@@ -789,11 +797,11 @@
     </message>
     <message>
         <source>Why no place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao không xếp hạng?</translation>
     </message>
     <message>
         <source>Why place {rank}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao hạng {rank}?</translation>
     </message>
     <message>
         <source>Why this mark? (the rules ask)</source>
@@ -805,7 +813,7 @@
     </message>
     <message>
         <source>Working out the standings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xếp hạng</translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -813,7 +821,7 @@
     </message>
     <message>
         <source>Writing the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi danh sách</translation>
     </message>
     <message>
         <source>You stood aside: {reason}</source>
@@ -821,15 +829,15 @@
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>bốc thăm</translation>
     </message>
     <message>
         <source>a shared place</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng hạng</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn khoảng {minutes} phút</translation>
     </message>
     <message>
         <source>all marks given, not finished yet</source>
@@ -837,7 +845,7 @@
     </message>
     <message>
         <source>and {count} more judges</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} giám khảo nữa</translation>
     </message>
     <message>
         <source>aside</source>
@@ -848,48 +856,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>criterion “{name}”</source>
+        <source>closed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion “{name}”</source>
+        <translation>tiêu chí “{name}”</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>phân được</translation>
     </message>
     <message>
         <source>dropped, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ, cao nhất</translation>
     </message>
     <message>
         <source>dropped, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ, thấp nhất</translation>
     </message>
     <message>
         <source>earlier receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận bài sớm hơn</translation>
     </message>
     <message>
         <source>equal here too</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn bằng nhau</translation>
     </message>
     <message>
         <source>first places among the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>số lần được giám khảo xếp thứ nhất</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn chưa đến một phút</translation>
     </message>
     <message>
         <source>median of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>trung vị các phiếu</translation>
     </message>
     <message>
         <source>no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>không có phiếu</translation>
     </message>
     <message>
         <source>not asked: no award hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>không xét vì không liên quan giải</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -897,7 +909,7 @@
     </message>
     <message>
         <source>not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa nộp</translation>
     </message>
     <message>
         <source>not marked yet</source>
@@ -905,27 +917,27 @@
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đủ điểm</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang mở</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>mở lại</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp hạng theo số chưa làm tròn</translation>
     </message>
     <message>
         <source>rounded to {decimals} places</source>
-        <translation type="unfinished"></translation>
+        <translation>làm tròn {decimals} số</translation>
     </message>
     <message>
         <source>section “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>phần “{name}”</translation>
     </message>
     <message>
         <source>sheet done</source>
@@ -933,35 +945,35 @@
     </message>
     <message>
         <source>skipped: a figure is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua vì thiếu số liệu</translation>
     </message>
     <message>
         <source>smaller spread of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>chênh lệch giữa các phiếu nhỏ hơn</translation>
     </message>
     <message>
         <source>still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>còn phải làm</translation>
     </message>
     <message>
         <source>stood aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rút khỏi chấm</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>phiếu của trưởng ban</translation>
     </message>
     <message>
         <source>the chair's word</source>
-        <translation type="unfinished"></translation>
+        <translation>quyết định của trưởng ban</translation>
     </message>
     <message>
         <source>the highest and the lowest dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ phiếu cao nhất và thấp nhất</translation>
     </message>
     <message>
         <source>the place is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng hạng</translation>
     </message>
     <message>
         <source>typed but not finished: {names}</source>
@@ -977,15 +989,15 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>rút phiếu</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}, {lead} points ahead of place {below}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kém hạng {above} {behind} điểm; hơn hạng {below} {lead} điểm.</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kém hạng {above} {behind} điểm.</translation>
     </message>
     <message>
         <source>{count} aside</source>
@@ -997,11 +1009,11 @@
     </message>
     <message>
         <source>{count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phiếu</translation>
     </message>
     <message>
         <source>{count} sheets are missing. The reason is printed and stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -1009,7 +1021,7 @@
     </message>
     <message>
         <source>{done} of {entries} clips judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấm {done} trên {entries} clip</translation>
     </message>
     <message>
         <source>{done} sheets done · {aside} stood aside · {open} not done</source>
@@ -1017,31 +1029,31 @@
     </message>
     <message>
         <source>{dropped} from {least} sheets on</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} khi có từ {least} phiếu</translation>
     </message>
     <message>
         <source>{entries}: equal figures that the rules do not part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài {entries}: đồng điểm, tiêu chí phụ không phân được</translation>
     </message>
     <message>
         <source>{entries}: equal figures, and {tier} hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài {entries}: đồng điểm, ảnh hưởng tới {tier}</translation>
     </message>
     <message>
         <source>{entries}: no sheet from {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài {entries}: chưa có phiếu của {judges}</translation>
     </message>
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
     </message>
     <message>
         <source>{first} · {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {then}</translation>
     </message>
     <message>
         <source>{high} highest and {low} lowest dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
@@ -1049,7 +1061,7 @@
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hơn hạng {below} {lead} điểm.</translation>
     </message>
     <message>
         <source>{least} to {most}, step {step}</source>
@@ -1057,11 +1069,11 @@
     </message>
     <message>
         <source>{name} is no pack, score file or contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải gói chấm, tệp điểm hay hội thi.</translation>
     </message>
     <message>
         <source>{name}: {count} sheets to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: còn {count} phiếu</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1073,31 +1085,31 @@
     </message>
     <message>
         <source>{placed} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} bài</translation>
     </message>
     <message>
         <source>{placed} entries with a place, {others} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} bài có hạng, {others} bài không xếp hạng</translation>
     </message>
     <message>
         <source>{received} of {expected} sheets are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận {received} trên {expected} phiếu</translation>
     </message>
     <message>
         <source>{role} · {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {whose}</translation>
     </message>
     <message>
         <source>{round}: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}: đã đóng</translation>
     </message>
     <message>
         <source>{rule}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {outcome}</translation>
     </message>
     <message>
         <source>{rule}: {values}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {values}, {outcome}</translation>
     </message>
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
@@ -1109,7 +1121,7 @@
     </message>
     <message>
         <source>– {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {step}</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -1372,7 +1384,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>chưa quyết</translation>
+        <translation>đang mở</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -1484,7 +1496,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>đã rút</translation>
+        <translation>rút phiếu</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed.</source>

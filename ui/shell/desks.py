@@ -22,7 +22,7 @@ from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
 
 Builder = Callable[[Host], QWidget]
-START = "start"
+START = "home"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Bench:
 def start_desk(build: Builder) -> Desk:
     """Nothing is open yet."""
     place = Place(key=START, title=phrase("Start"), icon="home", build=build)
-    return Desk(key=START, title=phrase("Judging"), below="", rail=RailKind.ICONS, places=(place,))
+    return Desk(key=START, title=phrase("Judging of clips"), below="", rail=RailKind.ICONS, places=(place,))
 
 
 def opening_desk(build: Builder) -> Desk:

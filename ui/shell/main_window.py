@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self._desk = desk
         speak(self, self.setWindowTitle, desk.title)
         if desk.rail is not RailKind.NONE:
-            self._rail = Rail(desk, tuple(self.actions_by_key[key] for key in FOOT))
+            places = {place.key for place in desk.places}
+            self._rail = Rail(desk, tuple(self.actions_by_key[key] for key in FOOT if key not in places))
             self._rail.wanted.connect(self.go)
             self._left.addWidget(self._rail)
         self._number_keys = [self._number_key(number, one) for number, one in enumerate(desk.places[:9], 1)]

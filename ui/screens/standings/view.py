@@ -1,19 +1,214 @@
-"""The chair's standings.
+"""The chair's standings: ranks, all judges' totals on a line, figures, awards, and why.
 
-`build(app, path, runner, changes)`: a place of the chair's desk.
+`build(app, path, runner, changes)`: a place of the chair's desk under the key "standings"; leads on to "papers".
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.reason import ReasonDialog
+from ui.models.row_table import RowTable
+from ui.screens.standings.columns import COLUMNS
+from ui.screens.standings.panel import WhyPanel
+from ui.screens.standings.presenter import PAPERS, StandingsPresenter
+from ui.screens.standings.rows import StandingRow
+from ui.screens.standings.shown import Next, Question, Shown, Waiting
+from ui.screens.standings.waiting import WaitingCard
+from ui.screens.standings.why import Why
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
+from ui.theme.phrase import Words, phrase
+from ui.theme.tokens import TALL_ROW
+from ui.widgets.buttons import Button
+from ui.widgets.cells import Dot
+from ui.widgets.fields import SearchField
+from ui.widgets.frames import Heading, Page, Surfaced, hairline
 from ui.widgets.host import Host
+from ui.widgets.labels import Label
+from ui.widgets.layouts import column, fix, row
+from ui.widgets.notices import Banner
+
+MOST_QUESTIONS = 6
+NEXT_WORDS = {
+    Next.CLOSE: phrase("Close the round…"),
+    Next.SETTLE: phrase("To be settled"),
+    Next.PRINT: phrase("Go to the papers"),
+}
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda _host: QWidget()
+    return lambda host: StandingsScreen(host, app, path, runner, changes)
+
+
+class StandingsScreen(Page):
+    """Fills `ui.screens.standings.presenter.StandingsView`."""
+
+    def __init__(self, host: Host, app: Application, path: Path, runner: TaskRunner, changes: Changes) -> None:
+        self._host = host
+        self._questions: tuple[Question, ...] = ()
+        self.action = Button(phrase("Close the round"), kind="primary")
+        self.again = Button(phrase("Open the round again…"), kind="quiet")
+        self.banner = Banner()
+        self.search = SearchField()
+        self.count = Label("", "small", "muted")
+        self.table: RowTable[StandingRow] = RowTable(COLUMNS, TALL_ROW)
+        self.why = WhyPanel()
+        self.waiting = WaitingCard()
+        self._stack = QStackedWidget()
+        self._standings = self._result()
+        self._next = Next.CLOSE
+        buttons = QWidget()
+        buttons.setLayout(row(self.again, self.action))
+        super().__init__(Heading(phrase("Standings"), "", buttons), self.banner, self._stack)
+        self._stack.addWidget(self.waiting)
+        self._stack.addWidget(self._standings)
+        self.inner.setStretchFactor(self._stack, 1)
+        self._stack.hide()
+        buttons.hide()
+        self._buttons = buttons
+        self.presenter = StandingsPresenter(self, app, path, runner, changes)
+        self._wire(changes)
+
+    def come_to_front(self) -> None:
+        """Read the round again."""
+        self.presenter.load()
+
+    # ui.screens.standings.presenter.StandingsView
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """The round is open: how far it is."""
+        self.banner.hide()
+        self.waiting.show_waiting(waiting)
+        self.heading.say(waiting.title)
+        self._turn(self.waiting, phrase("Close the round…") if waiting.missing else phrase("Close the round"))
+        self._next = Next.CLOSE
+        self.again.hide()
+        self.action.setEnabled(bool(waiting.received) and not waiting.conflicts)
+
+    def show_standings(self, shown: Shown) -> None:
+        """Every place of the round."""
+        self.heading.say(shown.title, shown.below)
+        kept = self.table.chosen()
+        self.table.show_rows(shown.rows)
+        placed = sum(one.compared is not None for one in shown.rows)
+        self.count.say(_count(placed, len(shown.rows) - placed))
+        self._questions = shown.questions
+        self._offer(shown)
+        if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
+            self.table.choose(lambda _one: True)
+        self._chosen(self.table.chosen())
+
+    def show_why(self, why: Why) -> None:
+        """Explain an entry in the panel."""
+        self.why.show_why(why)
+
+    def ask_reason_to_close(self, missing: int) -> None:
+        """Sheets are missing: the chair's reason."""
+        text = phrase("{count} sheets are missing. The reason is printed and stays on record.", count=missing)
+        dialog = ReasonDialog(phrase("Close the round with gaps"), text, phrase("Close the round"), parent=self)
+        dialog.given.connect(self.presenter.close)
+        dialog.open()
+
+    def tell_closed(self, files: int) -> None:
+        """The round is closed."""
+        self._host.tell("good", phrase("The round is closed. {count} score files count from now on.", count=files))
+
+    def tell_error(self, error: BaseException) -> None:
+        """Hand an error on to the window."""
+        self._host.tell_error(error)
+
+    def mark(self, place: str, dot: Dot, count: Words) -> None:
+        """Show a step's state in the rail."""
+        self._host.mark(place, dot, count)
+
+    def note(self, words: Words) -> None:
+        """Say something lasting in the status line."""
+        self._host.note(words)
+
+    # inside
+
+    def _wire(self, changes: Changes) -> None:
+        self.action.clicked.connect(self._go_on)
+        self.again.clicked.connect(self._ask_to_reopen)
+        self.waiting.look.clicked.connect(self.presenter.look_early)
+        self.search.needle_changed.connect(self.table.look_for)
+        self.table.row_chosen.connect(self._chosen)
+        self.banner.problem_chosen.connect(lambda place: self._go_to(self._questions[place]))
+        changes.changed.connect(self._changed)
+
+    def _result(self) -> QWidget:
+        fix(self.search, width=280)
+        head = row(self.search, None, self.count, margins=("m", "s", "l", "s"))
+        card = Surfaced(column(head, hairline(), self.table, gap=0, margins=1), "card")
+        self.table.setAccessibleName("standings")
+        body = row(gap="l")
+        body.addWidget(card, 1)
+        body.addWidget(self.why)
+        made = QWidget()
+        made.setLayout(body)
+        return made
+
+    def _turn(self, part: QWidget, action: Words) -> None:
+        self._stack.setCurrentWidget(part)
+        self._stack.show()
+        self._buttons.show()
+        self.action.say(action)
+        self.action.setEnabled(True)
+
+    def _offer(self, shown: Shown) -> None:
+        """The one action: close an early look, settle what is open, else print."""
+        self._next = shown.next
+        self._turn(self._standings, NEXT_WORDS[shown.next])
+        self.again.setVisible(not shown.early)
+        if shown.early:
+            self.banner.tell("warn", phrase("An early look: the round is still open. This look is written down."))
+        elif shown.questions:
+            self.action.say(phrase("To be settled ({count})", count=len(shown.questions)))
+        else:
+            self.banner.hide()
+
+    def _go_on(self) -> None:
+        match self._next:
+            case Next.CLOSE:
+                self.presenter.close()
+            case Next.SETTLE:
+                self._show_questions()
+            case Next.PRINT:
+                self._host.go(PAPERS)
+
+    def _show_questions(self) -> None:
+        lines: list[Words] = [one.words for one in self._questions[:MOST_QUESTIONS]]
+        more = len(self._questions) - len(lines)
+        text = phrase("Before a decision can be made, these are to be settled:")
+        if more:
+            text = phrase("Before a decision can be made, these and {count} more are to be settled:", count=more)
+        self.banner.tell("warn", text, lines, leads_on=True)
+
+    def _go_to(self, question: Question) -> None:
+        self.search.clear()
+        self.table.choose(lambda one: one.code == question.entry)
+        self.table.setFocus()
+
+    def _ask_to_reopen(self) -> None:
+        text = phrase("Files that come in late count again from then on. The reason stays on record.")
+        dialog = ReasonDialog(phrase("Open the round again"), text, phrase("Open again"), parent=self)
+        dialog.given.connect(self.presenter.reopen)
+        dialog.open()
+
+    def _chosen(self, chosen: StandingRow | None) -> None:
+        if chosen is not None:
+            self.presenter.choose(chosen.code)
+
+    def _changed(self, names: frozenset[str]) -> None:
+        if names and self.isVisible():
+            self.presenter.load()
+
+
+def _count(placed: int, others: int) -> Words:
+    if not others:
+        return phrase("{placed} entries", placed=placed)
+    return phrase("{placed} entries with a place, {others} without", placed=placed, others=others)

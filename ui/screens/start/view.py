@@ -26,18 +26,19 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import add_space, at_least, column, fix, row
 from ui.widgets.work import WorkLine
 
-WIDTH = 1008
+CARD_WIDTH = 325
+WIDTH = 3 * CARD_WIDTH + 32
 Ways = Mapping[str, Callable[[], object]]
 
 ROLES: tuple[tuple[str, Phrase, Phrase, tuple[tuple[str, Phrase], ...]], ...] = (
     (
-        "play",
+        "clip",
         phrase("I am a judge"),
         phrase("Open the pack from the secretariat, watch the clips and mark them. No network is needed."),
         (("pack", phrase("Open a pack…")),),
     ),
     (
-        "list",
+        "inbox",
         phrase("I am of the secretariat"),
         phrase("Set a contest up, issue the packs, take the score files in and see what is missing."),
         (("contest-secretariat", phrase("Open a contest…")), ("new-contest", phrase("New contest…"))),
@@ -181,6 +182,7 @@ def role_card(icon: str, title: Phrase, text: Phrase, buttons: Sequence[tuple[st
     card.inner.addStretch(1)
     add_space(card.inner, 4)
     card.inner.addLayout(row(*made, None))
+    fix(card, width=CARD_WIDTH)
     at_least(card, height=212)
     return card
 

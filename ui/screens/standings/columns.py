@@ -1,0 +1,54 @@
+"""The columns of the standings. Knows no Qt."""
+
+from ui.models.columns import Column
+from ui.screens.standings.rows import StandingRow
+from ui.theme.phrase import phrase
+from ui.widgets.cells import Cell, Chip, Figure, Quiet, Tone, TwoLines
+
+
+def _figure(one: StandingRow) -> Cell:
+    strong = one.compared is not None
+    return Figure(text=one.figure, strong=strong, tone=Tone.PLAIN if strong else Tone.MUTED)
+
+
+def _rank(one: StandingRow) -> Cell:
+    strong = one.compared is not None
+    return Figure(text=one.rank, strong=strong, right=False, tone=Tone.PLAIN if strong else Tone.MUTED)
+
+
+def _sheets(one: StandingRow) -> Cell:
+    return Quiet(words=one.reason) if one.reason else one.strip
+
+
+COLUMNS: tuple[Column[StandingRow], ...] = (
+    Column(key="rank", heading=phrase("Rank"), value=_rank, sort=lambda one: one.number, width=60),
+    Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.code), width=48),
+    Column(
+        key="title",
+        heading=phrase("Clip and unit"),
+        value=lambda one: TwoLines(title=one.title, below=one.unit, strong=bool(one.award)),
+    ),
+    Column(
+        key="sheets",
+        heading=phrase("Sheets"),
+        value=_sheets,
+        sort=lambda one: one.compared,
+        width=140,
+        tip=phrase("All judges' totals on one line; hollow where the rules drop them"),
+    ),
+    Column(
+        key="figure",
+        heading=phrase("Points"),
+        value=_figure,
+        sort=lambda one: one.compared,
+        width=80,
+        right=True,
+    ),
+    Column(
+        key="award",
+        heading=phrase("Award"),
+        value=lambda one: Chip(words=one.award, filled=one.first),
+        sort=lambda one: one.number if one.award else None,
+        width=106,
+    ),
+)

@@ -1,0 +1,66 @@
+"""The panel at the right: why an entry stands where it stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.screens.standings.why import Why
+from ui.theme.phrase import phrase
+from ui.widgets.frames import Surfaced, scrolling
+from ui.widgets.indicators import PointStrip
+from ui.widgets.labels import Elided, Label, Paragraph
+from ui.widgets.layouts import clear, column, fix, grid
+from ui.widgets.notices import FactList
+
+WIDTH, CODE_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 40, 110, 48
+
+
+class WhyPanel(Surfaced):
+    """Title, figures step by step, neighbours and ties in words, each judge's total."""
+
+    def __init__(self) -> None:
+        self._title = Label("", "panel")
+        self._below = Elided("", "note", "muted")
+        self._clip = Paragraph("", "note")
+        self._facts = FactList()
+        self._sentences = column(gap="xs")
+        self._judges_head = Label(phrase("Each judge"), "strong")
+        self._judges = grid(gap="s")
+        self._judges.setColumnStretch(3, 1)
+        head = column(self._title, self._below, gap=0)
+        parts = column(
+            head, self._clip, self._facts, self._sentences, 2, self._judges_head, self._judges, None, margins="l"
+        )
+        super().__init__(column(scrolling(Surfaced(parts, "panel")), margins=1), "card")
+        fix(self, width=WIDTH)
+
+    def show_why(self, why: Why) -> None:
+        """Explain another entry."""
+        self._title.say(why.title)
+        self._below.say(why.below)
+        self._clip.say(why.entry_title)
+        self._facts.show_facts(why.facts)
+        self._facts.setVisible(bool(why.facts))
+        clear(self._sentences)
+        for words in why.sentences:
+            self._sentences.addWidget(Paragraph(words))
+        self._judges_head.setVisible(bool(why.judges))
+        clear(self._judges)
+        _show_judges(self._judges, why)
+        self.setAccessibleName(self._title.text())
+
+
+def _show_judges(lines: QGridLayout, why: Why) -> None:
+    for place, line in enumerate(why.judges):
+        code = Label(line.judge, "note")
+        code.setToolTip(line.name)
+        strip = PointStrip(line.strip)
+        total = Label(line.total, "note", "muted" if line.dropped else "")
+        total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        fix(code, width=CODE_WIDTH)
+        fix(strip, width=STRIP_WIDTH)
+        fix(total, width=TOTAL_WIDTH)
+        parts: Sequence[QWidget] = (code, strip, total, Elided(line.note, "small", "muted"))
+        for across, part in enumerate(parts):
+            lines.addWidget(part, place, across)

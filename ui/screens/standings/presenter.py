@@ -1,0 +1,141 @@
+"""The chair's standings: waiting for the round to be closed, then every place with its reason. Knows no Qt."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from judging_app.bootstrap import Application
+from judging_app.core.contest import RoundStatus
+from judging_app.core.digest import code_of
+from judging_app.core.ids import EntryCode
+from judging_app.core.outcome import Standing
+from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.consolidate import look_at_standing, standing_in
+from judging_app.services.rounds import RoundView, load_round
+from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
+from ui.screens.standings.why import Why, why_of
+from ui.tasks.runner import Cancelled, Progress, TaskRunner
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Dot
+
+STANDINGS, PAPERS = "standings", "papers"
+ROUND, CHAIR = "round", "chair"
+
+
+class StandingsView(Protocol):
+    """What the screen shows."""
+
+    def show_waiting(self, waiting: Waiting) -> None: ...
+    def show_standings(self, shown: Shown) -> None: ...
+    def show_why(self, why: Why) -> None: ...
+    def ask_reason_to_close(self, missing: int) -> None: ...
+    def tell_error(self, error: BaseException) -> None: ...
+    def tell_closed(self, files: int) -> None: ...
+    def mark(self, place: str, dot: Dot, count: Words) -> None: ...
+    def note(self, words: Words) -> None: ...
+
+
+class Tells(Protocol):
+    """Who hears what was changed."""
+
+    def tell(self, names: Iterable[str]) -> None: ...
+
+
+Look = tuple[RoundView, Standing | None]
+
+
+class StandingsPresenter:
+    """Looks at one round of a contest. An early look is asked for, and written down once."""
+
+    def __init__(self, view: StandingsView, app: Application, path: Path, runner: TaskRunner, changes: Tells) -> None:
+        self._view, self._app, self._path, self._runner, self._changes = view, app, path, runner, changes
+        self._seen: tuple[RoundView, Standing] | None = None
+        self._early = False
+        self._missing = 0
+
+    def load(self) -> None:
+        """Read the round again."""
+        self._runner.run(partial(_look, self._app, self._path, self._early), self._show, self._view.tell_error)
+
+    def look_early(self) -> None:
+        """Show the marks of an open round; the look is written down."""
+        self._early = True
+        self._runner.run(partial(_look_and_note, self._app, self._path), self._show, self._view.tell_error)
+
+    def choose(self, code: EntryCode) -> None:
+        """Explain the place of an entry."""
+        if self._seen is not None:
+            self._view.show_why(why_of(*self._seen, code))
+
+    def close(self, reason: str = "") -> None:
+        """Close the round; with sheets missing the chair's reason is asked for first."""
+        if self._missing and not reason:
+            self._view.ask_reason_to_close(self._missing)
+            return
+        self._runner.run(partial(_close, self._app, self._path, reason), self._closed, self._view.tell_error)
+
+    def reopen(self, reason: str) -> None:
+        """Open a closed round again, for a reason."""
+        self._runner.run(partial(_reopen, self._app, self._path, reason), self._reopened, self._view.tell_error)
+
+    def _closed(self, status: RoundStatus) -> None:
+        self._view.tell_closed(len(status.frozen))
+        self._changes.tell({ROUND})
+
+    def _reopened(self, _status: RoundStatus) -> None:
+        self._early = False
+        self._changes.tell({ROUND})
+
+    def _show(self, look: Look) -> None:
+        view, standing = look
+        self._early = self._early and not view.closed
+        self._note(view)
+        if standing is None:
+            self._seen = None
+            self._wait(view)
+            return
+        self._seen = (view, standing)
+        self._missing = 0 if view.closed else waiting_of(view).missing
+        shown = shown_of(view, standing)
+        self._view.show_standings(shown)
+        self._mark(shown)
+
+    def _wait(self, view: RoundView) -> None:
+        waiting = waiting_of(view)
+        self._missing = waiting.missing
+        self._view.show_waiting(waiting)
+        self._view.mark(STANDINGS, Dot.NOT_BEGUN, phrase("open"))
+        self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
+
+    def _mark(self, shown: Shown) -> None:
+        count = str(len(shown.questions)) if shown.questions else ""
+        self._view.mark(STANDINGS, Dot.WARN if shown.questions or shown.early else Dot.DONE, count)
+
+    def _note(self, view: RoundView) -> None:
+        mark = view.status.fingerprint
+        self._view.note(phrase("Code of the rules {code}", code=code_of(mark)) if mark else "")
+
+
+# jobs
+
+
+def _look(app: Application, path: Path, early: bool, _progress: Progress, _cancelled: Cancelled) -> Look:
+    with app.contest(path) as store, store.unit() as unit:
+        view = load_round(unit)
+    return view, standing_in(view) if view.closed or early else None
+
+
+def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled: Cancelled) -> Look:
+    with app.contest(path) as store, store.unit() as unit:
+        return look_at_standing(unit, scribe=app.scribe(CHAIR))
+
+
+def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> RoundStatus:
+    with app.contest(path) as store, store.unit() as unit:
+        return close_round(unit, scribe=app.scribe(CHAIR), reason=reason)
+
+
+def _reopen(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> RoundStatus:
+    with app.contest(path) as store, store.unit() as unit:
+        return reopen_round(unit, scribe=app.scribe(CHAIR), reason=reason)

@@ -1,0 +1,130 @@
+"""What the rules of a round say, as phrases: methods, tie-breaks, reasons. Knows no Qt."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from judging_app.core.outcome import OpenKind, OpenQuestion, TieOutcome, TieStep, Unranked, UnrankedReason
+from judging_app.core.rules import Compare, Per, Round
+from judging_app.core.vietnamese.numbers import format_fraction
+from judging_app.services.rounds import RoundView
+from ui.theme.phrase import Phrase, Words, phrase
+
+METHOD_WORDS: Mapping[str, Phrase] = {
+    "mean": phrase("Mean of the sheets"),
+    "median": phrase("Median of the sheets"),
+    "weighted-mean": phrase("Weighted mean of the sheets"),
+}
+METHOD_WORDS_PER_CRITERION: Mapping[str, Phrase] = {
+    "mean": phrase("Mean of each criterion over the sheets"),
+    "median": phrase("Median of each criterion over the sheets"),
+    "weighted-mean": phrase("Weighted mean of each criterion over the sheets"),
+}
+RULE_WORDS: Mapping[str, Phrase] = {
+    "firsts": phrase("first places among the judges"),
+    "median": phrase("median of the sheets"),
+    "chair-sheet": phrase("the chair's own sheet"),
+    "spread": phrase("smaller spread of the sheets"),
+    "receipt": phrase("earlier receipt"),
+    "lot": phrase("a lot"),
+    "chair-decides": phrase("the chair's word"),
+    "share": phrase("a shared place"),
+}
+OUTCOME_WORDS: Mapping[TieOutcome, Phrase] = {
+    TieOutcome.SPLIT: phrase("decided"),
+    TieOutcome.EQUAL: phrase("equal here too"),
+    TieOutcome.LACKING: phrase("skipped: a figure is missing"),
+    TieOutcome.NOT_AT_STAKE: phrase("not asked: no award hangs on it"),
+    TieOutcome.WAITS: phrase("still to be done"),
+    TieOutcome.SHARED: phrase("the place is shared"),
+}
+UNRANKED_WORDS: Mapping[UnrankedReason, Phrase] = {
+    UnrankedReason.NOT_JUDGED: phrase("Not judged"),
+    UnrankedReason.NO_SHEETS: phrase("No sheet yet"),
+    UnrankedReason.ALL_RECUSED: phrase("All judges stood aside"),
+}
+
+
+LOT_SHORT = 8
+
+
+def points(value: Fraction) -> str:
+    """Points with two decimals, as sheets show them."""
+    return format_fraction(value, 2)
+
+
+def rule_words(rule: str, round: Round) -> Words:
+    """A tie-break rule by its name; sections and criteria by theirs."""
+    kind, _, key = rule.partition(":")
+    if kind == "section":
+        return phrase("section “{name}”", name=next(one.name for one in round.rubric.sections if one.key == key))
+    if kind == "criterion":
+        return phrase("criterion “{name}”", name=next(one.name for one in round.rubric.criteria if one.key == key))
+    return RULE_WORDS[kind]
+
+
+def method_words(round: Round) -> Words:
+    """How an entry's sheets become its figure, on one line."""
+    rules = round.consolidation
+    method = (METHOD_WORDS if rules.per is Per.SHEET else METHOD_WORDS_PER_CRITERION)[rules.method]
+    dropping = _dropping(round)
+    rounding = phrase("rounded to {decimals} places", decimals=round.rounding.decimals)
+    ranked = "" if round.compare is Compare.ROUNDED else phrase("ranked on the exact figure")
+    parts = [part for part in (dropping, rounding, ranked) if part]
+    whole: Words = method
+    for part in parts:
+        whole = phrase("{first} · {then}", first=whole, then=part)
+    return whole
+
+
+def _dropping(round: Round) -> Words:
+    rules = round.consolidation
+    high, low, least = rules.drop_high, rules.drop_low, rules.drop_from
+    if not high and not low:
+        return ""
+    if high == low == 1:
+        dropped: Words = phrase("the highest and the lowest dropped")
+    else:
+        dropped = phrase("{high} highest and {low} lowest dropped", high=high, low=low)
+    return phrase("{dropped} from {least} sheets on", dropped=dropped, least=least) if least else dropped
+
+
+def unranked_words(one: Unranked) -> Words:
+    """Why an entry has no place."""
+    if one.reason is UnrankedReason.TOO_FEW_SHEETS:
+        return phrase("Only {sheets} of at least {needed} sheets", sheets=one.sheets, needed=one.needed)
+    return UNRANKED_WORDS[one.reason]
+
+
+def question_words(view: RoundView, one: OpenQuestion) -> Words:
+    """An open question as a line to work through."""
+    entries = ", ".join(one.entries)
+    if one.kind is OpenKind.DIVERGENCE and one.spread is not None:
+        return phrase("{entries}: the sheets lie {spread} points apart", entries=entries, spread=points(one.spread))
+    if one.kind is OpenKind.INCOMPLETE:
+        return phrase("{entries}: no sheet from {judges}", entries=entries, judges=", ".join(one.judges))
+    if one.tier is None:
+        return phrase("{entries}: equal figures that the rules do not part", entries=entries)
+    tier = next(tier.name for tier in view.contest.rules.awards.tiers if tier.key == one.tier)
+    return phrase("{entries}: equal figures, and {tier} hangs on it", entries=entries, tier=tier)
+
+
+def step_words(step: TieStep, round: Round) -> Words:
+    """One step of a tie-break: the rule, the figures it compared, what came of it."""
+    rule = rule_words(step.rule, round)
+    if step.values is None:
+        return phrase("{rule}: {outcome}", rule=rule, outcome=OUTCOME_WORDS[step.outcome])
+    values = " · ".join(f"{code} {_datum(step.rule, value)}" for code, value in step.values.items())
+    return phrase("{rule}: {values}, {outcome}", rule=rule, values=values, outcome=OUTCOME_WORDS[step.outcome])
+
+
+def _datum(rule: str, value: Fraction | str) -> str:
+    """What a rule compared: points, a count of first places, a day or a moment, the short form of a lot's digest."""
+    if isinstance(value, str):
+        return _moment(value) if rule == "receipt" else value[:LOT_SHORT]
+    return str(value.numerator) if rule == "firsts" and value.denominator == 1 else points(value)
+
+
+def _moment(text: str) -> str:
+    day, _, time = text.partition("T")
+    year, month, number = day.split("-")
+    return f"{number}/{month}/{year} {time[:5]}".rstrip()
