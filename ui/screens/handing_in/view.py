@@ -3,14 +3,117 @@
 `build(sitting)`: a place of the judge's desk under the key `ui.tasks.sitting.HANDING_IN`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from judging_app.services.hand_in import HandedIn
+from ui.messages import tr
+from ui.models.row_table import RowTable
+from ui.screens.handing_in.file_panel import FilePanel
+from ui.screens.handing_in.presenter import SUFFIX, Presenter
+from ui.screens.handing_in.rows import COLUMNS, Counts, LackRow
 from ui.tasks.sitting import Sitting
+from ui.theme.phrase import phrase
+from ui.theme.tokens import TALL_ROW
+from ui.widgets.buttons import Button
+from ui.widgets.frames import Heading, Page, Surfaced
 from ui.widgets.host import Host
+from ui.widgets.layouts import column, row
+from ui.widgets.notices import EmptyState
+from ui.widgets.speech import speak
 
 
 def build(sitting: Sitting) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda _host: QWidget()
+    return lambda host: HandingInScreen(sitting, host)
+
+
+class HandingInScreen(QWidget):
+    """Fills `presenter.View`."""
+
+    def __init__(self, sitting: Sitting, host: Host) -> None:
+        super().__init__()
+        self.write = Button(phrase("Write the score file"), kind="primary", shortcut="Ctrl+Return")
+        self._heading = Heading(phrase("Hand in"), " ", self.write)
+        self.missing: RowTable[LackRow] = RowTable(COLUMNS, TALL_ROW)
+        speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
+        self.panel = FilePanel(sitting.desk.judge_code)
+        self._left = QStackedWidget()
+        self.presenter = Presenter(sitting, host, self)
+        self._assemble()
+        self.write.clicked.connect(self.presenter.write)
+        self.missing.row_opened.connect(self.presenter.jump)
+        self.missing.clicked.connect(lambda _index: self._jump())
+        self.panel.place_wanted.connect(self._ask_place)
+
+    # the window (ui.widgets.host)
+
+    def come_to_front(self) -> None:
+        """Read again what is missing."""
+        self.presenter.come()
+
+    def leave(self) -> None:
+        """Nothing is kept open but the workspace."""
+        self.presenter.leave()
+
+    # presenter.View
+
+    def show_missing(self, rows: Sequence[LackRow], found: Counts) -> None:
+        self.missing.show_rows(rows)
+        self._left.setCurrentIndex(0 if rows else 1)
+        below = phrase(
+            "{done} sheets done · {aside} stood aside · {open} not done",
+            done=found.done,
+            aside=found.aside,
+            open=found.open,
+        )
+        self._heading.say(phrase("Hand in"), below)
+        self._to_write() if not rows else self.missing.setFocus()
+
+    def show_place(self, path: Path) -> None:
+        self.panel.show_place(path)
+
+    def show_written(self, written: HandedIn) -> None:
+        self.panel.show_written(written)
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.write.setEnabled(not busy)
+
+    # inside
+
+    def _assemble(self) -> None:
+        whole_sheet = EmptyState(
+            "good",
+            phrase("Nothing is missing"),
+            phrase("Every sheet is done or stood aside from. Write the score file and send it to the secretariat."),
+        )
+        note = phrase(
+            "Press a line to go there. The file can be written all the same: sheets that are not done do not count yet."
+        )
+        listed = Surfaced(column(self.missing, gap=0, margins=1), "card")
+        self._left.addWidget(listed)
+        self._left.addWidget(Surfaced(column(whole_sheet), "card"))
+        body = row(gap="l")
+        body.addWidget(self._left, 1)
+        body.addWidget(self.panel)
+        self.setLayout(column(Page(self._heading, body)))
+        self.missing.setToolTip("")
+        speak(self.missing, self.missing.setAccessibleDescription, note)
+
+    def _to_write(self) -> None:
+        self.write.setFocus()
+
+    def _jump(self) -> None:
+        if (chosen := self.missing.chosen()) is not None:
+            self.presenter.jump(chosen)
+
+    def _ask_place(self) -> None:
+        dialog = QFileDialog(self, tr("Where to write the score file"), str(self.presenter.path))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.setNameFilter(tr("Score files") + f" (*{SUFFIX})")
+        dialog.selectFile(str(self.presenter.path))
+        dialog.fileSelected.connect(lambda name: self.presenter.choose_place(Path(name)))
+        dialog.open()

@@ -12,7 +12,7 @@ from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, Label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import add_space, column, row
 from ui.widgets.seek_bar import SeekBar, clock
 from ui.widgets.video import VideoPicture
 
@@ -134,5 +134,6 @@ class ClipPanel(QWidget):
         whole.addWidget(self.video, 1)
         whole.addWidget(self.seek)
         whole.addLayout(controls)
+        add_space(whole, 4)
         whole.addWidget(self.guidance)
         self.setLayout(whole)

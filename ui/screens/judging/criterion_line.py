@@ -70,6 +70,7 @@ class CriterionLine(QFrame):
         line.addWidget(self._out_of())
         self.setLayout(column(line, self.remark, self._band_row, gap=4, margins=(8, 1)))
         self.remark.hide()
+        self.field.textChanged.connect(self._show_band)
         for button in self._bands:
             button.clicked.connect(self._giver(button.mark))
         self.show_current(current=False)
@@ -85,13 +86,11 @@ class CriterionLine(QFrame):
         """Show what is stored."""
         self.field.show_mark(mark, pending)
         self.remark.show_text(remark)
-        self.follow(mark, wanted=wanted)
+        self.follow(wanted=wanted)
 
-    def follow(self, mark: int | None, *, wanted: bool) -> None:
-        """Show what a mark means: its band, and whether it needs a remark."""
+    def follow(self, *, wanted: bool) -> None:
+        """Show whether the mark needs a remark."""
         self.remark.setVisible(wanted or bool(self.remark.text()))
-        for button in self._bands:
-            button.follow(mark)
 
     def show_open(self, *, is_open: bool) -> None:
         """Let the line be changed, or only read."""
@@ -102,6 +101,12 @@ class CriterionLine(QFrame):
         """Hand on what was typed."""
         self.field.leave()
         self.remark.settle()
+
+    def _show_band(self, text: str) -> None:
+        """Fill the band in which the mark lies, already while it is typed."""
+        mark = self.field.marks.read(text) if self.field.marks.objection(text) is None else None
+        for button in self._bands:
+            button.follow(mark)
 
     def _out_of(self) -> Label:
         made = Label(f"/ {short(self.criterion.most)}", "small", "muted")

@@ -83,7 +83,7 @@ class EntryList(Surfaced):
         self._bar = ThinProgress()
         self.search = SearchField()
         self.view = EntryView()
-        head = column(row(self._count, None, self._aside), self._bar, 6, self.search, gap=8, margins=("l", 14, "l", 8))
+        head = column(row(self._count, None, self._aside), self._bar, 1, self.search, gap=7, margins=("l", 14, "l", 8))
         super().__init__(column(head, self.view, gap=0))
         self._model = EntryModel(COLUMNS, (), self)
         self._sieve: Sieve[EntryRow] = Sieve(self._model, self)

@@ -1,6 +1,5 @@
 """Below the clip: what the criterion in hand asks for, and what each band of marks means."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from judging_app.core.rubric import Band, Criterion
@@ -11,8 +10,8 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import clear, column, fix, grid, row
 from ui.widgets.mark_rules import MarkRange
 
-HEIGHT = 178
-RANGE_WIDTH = 72
+HEIGHT = 184
+RANGE_WIDTH = 60
 
 
 class Guidance(QWidget):
@@ -23,7 +22,7 @@ class Guidance(QWidget):
         self._name = Label("", "strong")
         self._range = Label("", "small", "muted")
         self._text = Paragraph("", "note", "muted")
-        self._bands: QGridLayout = grid(gap=2)
+        self._bands: QGridLayout = grid(gap=3)
         self._bands.setColumnStretch(1, 1)
         self._rows: list[tuple[Band, Label, Label]] = []
         inner = QWidget()
@@ -54,8 +53,7 @@ class Guidance(QWidget):
                 label.set_tone("accent" if within else "muted")
 
     def _row(self, place: int, band: Band) -> tuple[Band, Label, Label]:
-        figures, text = Label(band_range(band), "small-strong"), Label(band.text, "note")
-        figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figures, text = Label(band_range(band), "note-strong"), Label(band.text, "note")
         fix(figures, width=RANGE_WIDTH)
         self._bands.addWidget(figures, place, 0)
         self._bands.addWidget(text, place, 1)

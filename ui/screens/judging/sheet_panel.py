@@ -1,7 +1,6 @@
 """The right of the judge's desk: the sheet in hand, its totals, what it still needs, the one button that finishes it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from judging_app.core.ids import CriterionKey
 from judging_app.core.rubric import Rubric, Section
@@ -68,8 +67,8 @@ class SheetPanel(Surfaced):
         self._total.say(sheet.total)
         for label, text in zip(self._totals, sheet.sections, strict=True):
             label.say(text)
-        for line, mark, wanted in zip(self.lines.values(), sheet.marks, sheet.remarks_wanted, strict=True):
-            line.follow(mark, wanted=wanted)
+        for line, wanted in zip(self.lines.values(), sheet.remarks_wanted, strict=True):
+            line.follow(wanted=wanted)
 
     def say(self, words: Words, *, wrong: bool = False) -> None:
         """Say something beside the button."""
@@ -114,11 +113,8 @@ class SheetPanel(Surfaced):
             self._total,
             margins=("l", 11, "l", 0),
         )
-        inner = QWidget()
         sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
-        inner.setLayout(column(*sections, None, gap=6, margins=(8, 0)))
-        self._area = scrolling(inner)
-        self._area.setProperty("surface", "panel")
+        self._area = scrolling(Surfaced(column(*sections, None, gap=6, margins=(8, 0))))
         fix(self.overall, height=REMARK_HEIGHT)
         fix(self.finish, height=40)
         state = row(gap="s", margins=("s", 6))

@@ -7,25 +7,93 @@ one place without a rail.
 `build_known(sitting)`: the same facts of the pack in hand, as a place of the judge's desk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
+from ui.screens.opening.cards import CodeCard, PackCard
+from ui.screens.opening.presenter import Opened, Presenter
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import Sitting
+from ui.theme.phrase import phrase
+from ui.widgets.frames import Heading, Page
 from ui.widgets.host import Host
+from ui.widgets.layouts import column, row
 
 
 def build(
     app: Application, pack: Path, runner: TaskRunner, opened: Callable[[Desk], None]
 ) -> Callable[[Host], QWidget]:
     """The builder of the screen for a chosen pack file."""
-    return lambda _host: QWidget()
+
+    def made(host: Host) -> QWidget:
+        screen = OpeningScreen(app, runner, host, opened)
+        screen.presenter.read(pack)
+        return screen
+
+    return made
 
 
 def build_known(sitting: Sitting) -> Callable[[Host], QWidget]:
     """The builder of the screen for the pack in hand."""
-    return lambda _host: QWidget()
+
+    def made(host: Host) -> QWidget:
+        screen = OpeningScreen(sitting.app, sitting.runner, host, None)
+        screen.presenter.show(sitting.desk)
+        screen.facts.show_unchecked()
+        return screen
+
+    return made
+
+
+class OpeningScreen(QWidget):
+    """Fills `presenter.View`."""
+
+    def __init__(self, app: Application, runner: TaskRunner, host: Host, opened: Opened | None) -> None:
+        super().__init__()
+        self.code = CodeCard()
+        self.facts = PackCard()
+        self._heading = Heading(phrase("The pack"), phrase("Reading the pack…"))
+        self.presenter = Presenter(app, runner, host, self, opened)
+        body = row(gap="l")
+        body.addWidget(self.code, 1)
+        body.addWidget(self.facts)
+        self.setLayout(column(Page(self._heading, body)))
+        self.code.same.connect(self.presenter.same)
+        self.code.different.connect(self.presenter.different)
+        self.code.go_on.connect(self.presenter.go_on)
+        self.facts.check_wanted.connect(self.presenter.look_at_clips)
+        self.setEnabled(False)
+
+    # the window (ui.widgets.host)
+
+    def leave(self) -> None:
+        """Let go of what was opened and not handed on."""
+        self.presenter.leave()
+
+    # presenter.View
+
+    def show_pack(self, pack: Pack, code: str, *, confirmed: bool) -> None:
+        self.setEnabled(True)
+        self._heading.say(phrase("The pack"), pack.judge.name)
+        self.code.show_pack(pack, code, confirmed=confirmed)
+        self.facts.show_pack(pack)
+
+    def show_different(self) -> None:
+        self.code.show_different()
+
+    def show_confirmed(self) -> None:
+        self.code.show_confirmed()
+
+    def show_checking(self, permille: int) -> None:
+        self.facts.show_checking(permille)
+
+    def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
+        self.facts.show_clips(amiss, whole)
+
+    def show_refused(self) -> None:
+        self._heading.say(phrase("The pack"), phrase("It could not be opened."))

@@ -1,0 +1,78 @@
+"""Handing in: what is missing, where the score file goes, what was written. Knows no Qt."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from judging_app.services.desk_state import DeskState, desk_state, lacks
+from judging_app.services.hand_in import HandedIn, score_file_name, write_score_file
+from ui.screens.handing_in.rows import Counts, LackRow, counts, lack_row
+from ui.tasks.sitting import JUDGING, Sitting
+from ui.widgets.host import Host
+
+SUFFIX = ".clipscore"
+FILES = "score files"
+
+
+class View(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_missing(self, rows: Sequence[LackRow], found: Counts) -> None: ...
+
+    def show_place(self, path: Path) -> None: ...
+
+    def show_written(self, written: HandedIn) -> None: ...
+
+    def show_busy(self, *, busy: bool) -> None: ...
+
+
+class Presenter:
+    """`come` reads again; the file is written after all changes that wait to be saved."""
+
+    def __init__(self, sitting: Sitting, host: Host, view: View) -> None:
+        self._sitting, self._host, self._view = sitting, host, view
+        self.path = sitting.desk.folder / f"{score_file_name(sitting.desk)}{SUFFIX}"
+
+    def come(self) -> None:
+        """Show what is missing now."""
+        self._view.show_place(self.path)
+        self._sitting.saves.put(lambda: desk_state(self._sitting.desk), self._show, quiet=True)
+
+    def leave(self) -> None:
+        """Let go of the workspace."""
+        self._sitting.end()
+
+    def choose_place(self, path: Path) -> None:
+        """Write to another place; the ending is added where it is missing."""
+        self.path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._view.show_place(self.path)
+
+    def jump(self, row: LackRow) -> None:
+        """Go to what is missing."""
+        self._sitting.wanted = row.wanted
+        self._host.go(JUDGING)
+
+    def write(self) -> None:
+        """Write the score file with all sheets so far; open ones are in it and do not count."""
+        path, desk = self.path, self._sitting.desk
+        self._view.show_busy(busy=True)
+        self._sitting.saves.put(
+            lambda: write_score_file(desk, path=path, exchange=self._sitting.app.exchange),
+            self._written,
+            self._not_written,
+            quiet=True,
+        )
+
+    def _show(self, state: DeskState) -> None:
+        desk = self._sitting.desk
+        rows = [lack_row(one, desk.pack.rubric) for one in lacks(desk, state)]
+        self._view.show_missing(rows, counts(state))
+
+    def _written(self, written: HandedIn) -> None:
+        self._view.show_busy(busy=False)
+        self._view.show_written(written)
+        self._sitting.changes.tell({FILES})
+
+    def _not_written(self, error: Exception) -> None:
+        self._view.show_busy(busy=False)
+        self._host.tell_error(error)

@@ -1,0 +1,154 @@
+"""Opening a pack: read it, compare its code, look at its clips, hand the desk on. Knows no Qt."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from judging_app.bootstrap import Application
+from judging_app.core.ids import EntryCode
+from judging_app.ports.exchange import Pack, PackEntry
+from judging_app.ports.media import ClipHasher
+from judging_app.services.open_pack import Desk, clips_amiss, confirm_code
+from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
+from ui.theme.phrase import Words
+from ui.widgets.host import Host
+
+Opened = Callable[[Desk], None]
+WHOLE = 1000
+
+
+class View(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_pack(self, pack: Pack, code: str, *, confirmed: bool) -> None: ...
+
+    def show_different(self) -> None:
+        """The codes differ: what to do."""
+        ...
+
+    def show_confirmed(self) -> None: ...
+
+    def show_checking(self, permille: int) -> None: ...
+
+    def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None: ...
+
+    def show_refused(self) -> None:
+        """The file could not be opened; the window says why."""
+        ...
+
+
+class CountingHasher:
+    """Tells how many clips are looked at, and stops when asked to."""
+
+    def __init__(self, hasher: ClipHasher, whole: int, progress: Progress, cancelled: Cancelled) -> None:
+        self._hasher, self._whole = hasher, whole
+        self._progress, self._cancelled = progress, cancelled
+        self._done = 0
+
+    def __call__(self, path: Path, progress: Callable[[int], None] | None = None) -> str:
+        """The digest of one clip."""
+        if self._cancelled():
+            raise StoppedError
+        self._progress(path.name, self._done * WHOLE // max(1, self._whole))
+        self._done += 1
+        return self._hasher(path, progress)
+
+
+class Presenter:
+    """`opened` gets the desk once its code is confirmed and its clips are looked at, or the judge does not want to wait."""
+
+    def __init__(self, app: Application, runner: TaskRunner, host: Host, view: View, opened: Opened | None) -> None:
+        self._app, self._runner, self._host, self._view = app, runner, host, view
+        self._opened = opened
+        self._desk: Desk | None = None
+        self._check: Handle | None = None
+        self._amiss: tuple[EntryCode, ...] | None = None
+
+    def read(self, pack: Path) -> None:
+        """Open a pack file; one that was confirmed earlier is handed on at once."""
+        self._runner.run(lambda _progress, _cancelled: self._app.open_pack(pack), self._take, self._refuse)
+
+    def show(self, desk: Desk) -> None:
+        """Show a desk that is in use already."""
+        self._desk = desk
+        self._view.show_pack(desk.pack, desk.contest_code, confirmed=desk.confirmed)
+
+    def same(self) -> None:
+        """The codes are the same: write it down, and go on when the clips are looked at."""
+        desk = self._in_hand()
+        self._runner.run(
+            lambda _progress, _cancelled: confirm_code(desk, clock=self._app.clock),
+            self._confirmed,
+            self._host.tell_error,
+        )
+
+    def different(self) -> None:
+        """The codes differ: nothing is written down."""
+        self._view.show_different()
+
+    def look_at_clips(self) -> None:
+        """See whether every clip lies beside the pack as it was issued."""
+        desk, hasher = self._in_hand(), self._app.hasher
+        whole = len(desk.pack.entries)
+        self._view.show_checking(0)
+        self._check = self._runner.run(
+            lambda progress, cancelled: clips_amiss(desk, CountingHasher(hasher, whole, progress, cancelled)),
+            self._looked,
+            self._host.tell_error,
+            self._looking,
+        )
+
+    def go_on(self) -> None:
+        """Hand the desk on."""
+        desk, opened = self._in_hand(), self._opened
+        self._stop()
+        if opened is not None:
+            self._opened, self._desk = None, None
+            opened(desk)
+
+    def leave(self) -> None:
+        """Let go of a desk that was not handed on; one in use belongs to its sitting."""
+        self._stop()
+        if self._opened is not None and self._desk is not None:
+            self._desk.store.close()
+            self._desk = None
+
+    def _take(self, desk: Desk) -> None:
+        self.show(desk)
+        if desk.confirmed:
+            self.go_on()
+        else:
+            self.look_at_clips()
+
+    def _refuse(self, error: Exception) -> None:
+        self._view.show_refused()
+        self._host.tell_error(error)
+
+    def _confirmed(self, desk: Desk) -> None:
+        self._desk = desk
+        self._view.show_confirmed()
+        self._go_on_when_whole()
+
+    def _looking(self, _words: Words, permille: int) -> None:
+        self._view.show_checking(permille)
+
+    def _looked(self, amiss: tuple[EntryCode, ...]) -> None:
+        self._check, self._amiss = None, amiss
+        entries = self._in_hand().pack.entries
+        self._view.show_clips([one for one in entries if one.code in amiss], len(entries))
+        self._go_on_when_whole()
+
+    def _go_on_when_whole(self) -> None:
+        """With every clip in its place there is nothing to read here any more."""
+        if self._opened is not None and self._in_hand().confirmed and self._amiss == ():
+            self.go_on()
+
+    def _in_hand(self) -> Desk:
+        if self._desk is None:
+            raise LookupError(Desk.__name__)
+        return self._desk
+
+    def _stop(self) -> None:
+        if self._check is not None:
+            self._check.cancel()
+            self._check = None
