@@ -4,12 +4,24 @@
 <context>
     <name>app</name>
     <message>
+        <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
+        <translation>1. Make sure that the printed page is yours and of this contest, then compare once more.</translation>
+    </message>
+    <message>
         <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
         <translation>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</translation>
     </message>
     <message>
+        <source>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</source>
+        <translation>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</translation>
+    </message>
+    <message>
         <source>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</source>
         <translation>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</translation>
+    </message>
+    <message>
+        <source>3. Ask for a new pack on another memory stick. Nothing was written on this laptop but the pack's name.</source>
+        <translation>3. Ask for a new pack on another memory stick. Nothing was written on this laptop but the pack's name.</translation>
     </message>
     <message>
         <source>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</source>
@@ -46,6 +58,10 @@
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
         <translation>All sheets are in. Close the round to see the standings.</translation>
+    </message>
+    <message>
+        <source>All {count} clips are here and as they were issued.</source>
+        <translation>All {count} clips are here and as they were issued.</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
@@ -104,6 +120,10 @@
         <translation>Clip and unit</translation>
     </message>
     <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -150,6 +170,14 @@
     <message>
         <source>Colours, language and size of the window</source>
         <translation>Colours, language and size of the window</translation>
+    </message>
+    <message>
+        <source>Compare the contest code</source>
+        <translation>Compare the contest code</translation>
+    </message>
+    <message>
+        <source>Compared and found the same</source>
+        <translation>Compared and found the same</translation>
     </message>
     <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
@@ -260,12 +288,20 @@
         <translation>Go back to 100 %</translation>
     </message>
     <message>
+        <source>Go on to marking</source>
+        <translation>Go on to marking</translation>
+    </message>
+    <message>
         <source>Go to the papers</source>
         <translation>Go to the papers</translation>
     </message>
     <message>
         <source>Hand in</source>
         <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Hand in until</source>
+        <translation>Hand in until</translation>
     </message>
     <message>
         <source>Handing in</source>
@@ -302,6 +338,10 @@
     <message>
         <source>Issuing the packs</source>
         <translation>Issuing the packs</translation>
+    </message>
+    <message>
+        <source>It could not be opened.</source>
+        <translation>It could not be opened.</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -348,8 +388,16 @@
         <translation>Little of this clip was watched</translation>
     </message>
     <message>
+        <source>Look at the clips now</source>
+        <translation>Look at the clips now</translation>
+    </message>
+    <message>
         <source>Look now, on record</source>
         <translation>Look now, on record</translation>
+    </message>
+    <message>
+        <source>Looking at each clip beside the pack… {percent} %</source>
+        <translation>Looking at each clip beside the pack… {percent} %</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -406,6 +454,10 @@
     <message>
         <source>Merging the score files</source>
         <translation>Merging the score files</translation>
+    </message>
+    <message>
+        <source>Missing or changed clips are named here.</source>
+        <translation>Missing or changed clips are named here.</translation>
     </message>
     <message>
         <source>New contest…</source>
@@ -536,6 +588,10 @@
         <translation>Overall remark…</translation>
     </message>
     <message>
+        <source>Pack number</source>
+        <translation>Pack number</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Packs</translation>
     </message>
@@ -580,6 +636,10 @@
         <translation>Rank</translation>
     </message>
     <message>
+        <source>Reading the pack…</source>
+        <translation>Reading the pack…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -588,8 +648,8 @@
         <translation>Remark on {name}</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation>Saved at {time}</translation>
+        <source>Round</source>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -688,12 +748,20 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</source>
+        <translation>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</translation>
+    </message>
+    <message>
         <source>Taking in the entries</source>
         <translation>Taking in the entries</translation>
     </message>
     <message>
         <source>The clip</source>
         <translation>The clip</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>The pack</translation>
     </message>
     <message>
         <source>The picture of the clip</source>
@@ -734,6 +802,10 @@
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
+    </message>
+    <message>
+        <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
+        <translation>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</translation>
     </message>
     <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
@@ -1008,12 +1080,16 @@
         <translation>{count} missing: {names}</translation>
     </message>
     <message>
+        <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
+        <translation>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</translation>
+    </message>
+    <message>
         <source>{count} sheets</source>
         <translation>{count} sheets</translation>
     </message>
     <message>
-        <source>{count} sheets are missing. The reason is printed and stays on record.</source>
-        <translation>{count} sheets are missing. The reason is printed and stays on record.</translation>
+        <source>{count} sheets are missing. The reason stays on record with the result.</source>
+        <translation>{count} sheets are missing. The reason stays on record with the result.</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>

@@ -4,16 +4,28 @@
 <context>
     <name>app</name>
     <message>
+        <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
+        <translation>1. Xem lại tờ giấy có đúng là của mình và của hội thi này không, rồi so lại một lần nữa.</translation>
+    </message>
+    <message>
         <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Đọc mã giám khảo cho Ban Thư ký, hoặc so với mã in trên phiếu ký tay.</translation>
+    </message>
+    <message>
+        <source>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</source>
+        <translation>2. Gọi Ban Thư ký theo số điện thoại đã biết từ trước (không phải số trong tin nhắn) và đọc cả hai mã.</translation>
     </message>
     <message>
         <source>2. Copy the file to a memory stick, or send it by e-mail or chat. It is sealed: only the secretariat opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Chép tệp vào USB, hoặc gửi qua thư điện tử, Zalo. Tệp đã niêm phong, chỉ Ban Thư ký mở được.</translation>
+    </message>
+    <message>
+        <source>3. Ask for a new pack on another memory stick. Nothing was written on this laptop but the pack's name.</source>
+        <translation>3. Xin gói chấm khác trên một USB khác. Máy này chưa ghi gì ngoài tên gói.</translation>
     </message>
     <message>
         <source>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Giữ bản của mình đến khi Ban Thư ký báo đã nhận. Tệp ghi sau tự thay tệp này.</translation>
     </message>
     <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
@@ -41,11 +53,15 @@
     </message>
     <message>
         <source>All sheets are done. Go to “Hand in” to write the score file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong tất cả các phiếu. Sang bước “Nộp phiếu” để ghi tệp điểm.</translation>
     </message>
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
         <translation>Đã đủ phiếu. Đóng vòng để xem thứ hạng.</translation>
+    </message>
+    <message>
+        <source>All {count} clips are here and as they were issued.</source>
+        <translation>Đủ {count} clip, đúng như khi phát.</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
@@ -53,7 +69,7 @@
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khác…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -73,7 +89,7 @@
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi 5 giây</translation>
     </message>
     <message>
         <source>Before a decision can be made, these and {count} more are to be settled:</source>
@@ -97,11 +113,15 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Clip and unit</source>
         <translation>Clip và đơn vị</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Close</source>
@@ -152,6 +172,14 @@
         <translation>Màu sắc, ngôn ngữ và cỡ chữ của cửa sổ</translation>
     </message>
     <message>
+        <source>Compare the contest code</source>
+        <translation>So mã hội thi</translation>
+    </message>
+    <message>
+        <source>Compared and found the same</source>
+        <translation>Đã so, hai mã giống nhau</translation>
+    </message>
+    <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Ban thư ký phải xử lý các xung đột trước khi đóng vòng.</translation>
     </message>
@@ -177,19 +205,19 @@
     </message>
     <message>
         <source>Digest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu của tệp</translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chấm bài này: bài của đơn vị mình, hoặc mình có tham gia làm</translation>
     </message>
     <message>
         <source>Done with this clip, on to the next    Ctrl + ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong clip này, sang clip tiếp theo    Ctrl + ↵</translation>
     </message>
     <message>
         <source>Done, next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong, sang clip tiếp theo</translation>
     </message>
     <message>
         <source>Each judge</source>
@@ -197,15 +225,15 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài dự thi</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trước</translation>
     </message>
     <message>
         <source>Entry before this one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài ngay trước trong danh sách</translation>
     </message>
     <message>
         <source>Equal figure with {others}; decided by: {rule}.</source>
@@ -217,11 +245,11 @@
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phiếu đều đã xong hoặc đã rút khỏi chấm. Hãy ghi tệp điểm và gửi cho Ban Thư ký.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ lại được lưu đầy đủ.</translation>
     </message>
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
@@ -233,7 +261,7 @@
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần ghi tệp</translation>
     </message>
     <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
@@ -245,11 +273,11 @@
     </message>
     <message>
         <source>Finish the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong phiếu này</translation>
     </message>
     <message>
         <source>Finish this sheet and go on to the next clip that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong phiếu này và sang clip tiếp theo chưa xong</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -260,12 +288,20 @@
         <translation>Trở về cỡ 100 %</translation>
     </message>
     <message>
+        <source>Go on to marking</source>
+        <translation>Vào chấm</translation>
+    </message>
+    <message>
         <source>Go to the papers</source>
         <translation>Sang văn bản</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Hand in until</source>
+        <translation>Hạn nộp</translation>
     </message>
     <message>
         <source>Handing in</source>
@@ -304,12 +340,16 @@
         <translation>Đang phát gói chấm</translation>
     </message>
     <message>
+        <source>It could not be opened.</source>
+        <translation>Không mở được gói này.</translation>
+    </message>
+    <message>
         <source>Judge</source>
         <translation>Giám khảo</translation>
     </message>
     <message>
         <source>Judge code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã giám khảo</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -337,7 +377,7 @@
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho hình chiếm cả màn hình; bấm Esc hoặc F để trở lại</translation>
     </message>
     <message>
         <source>Light</source>
@@ -345,15 +385,23 @@
     </message>
     <message>
         <source>Little of this clip was watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip này mới xem được ít</translation>
+    </message>
+    <message>
+        <source>Look at the clips now</source>
+        <translation>Kiểm tra các clip</translation>
     </message>
     <message>
         <source>Look now, on record</source>
         <translation>Xem sớm, có ghi lại</translation>
     </message>
     <message>
+        <source>Looking at each clip beside the pack… {percent} %</source>
+        <translation>Đang kiểm tra từng clip đi kèm gói… {percent} %</translation>
+    </message>
+    <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>To hơn</translation>
     </message>
     <message>
         <source>Lowest dropped ({judge})</source>
@@ -377,7 +425,7 @@
     </message>
     <message>
         <source>Mark it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm lại bài này</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -408,16 +456,20 @@
         <translation>Đang gộp tệp điểm</translation>
     </message>
     <message>
+        <source>Missing or changed clips are named here.</source>
+        <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
+    </message>
+    <message>
         <source>New contest…</source>
         <translation>Hội thi mới…</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài sau</translation>
     </message>
     <message>
         <source>Next entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài ngay sau trong danh sách</translation>
     </message>
     <message>
         <source>No sheet yet</source>
@@ -433,7 +485,7 @@
     </message>
     <message>
         <source>Not done, do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xong, chưa được tính</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -441,7 +493,7 @@
     </message>
     <message>
         <source>Not given yet ({count}): {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu {count} điểm: {names}</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -449,23 +501,23 @@
     </message>
     <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được {count} thay đổi; vẫn giữ và đang thử lại</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn thiếu gì</translation>
     </message>
     <message>
         <source>Nothing of your sheet counts then. You can take it back until you hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đó phiếu của mình cho bài này không được tính. Có thể chấm lại trước khi nộp.</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới 5 giây</translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang clip tiếp theo    Ctrl + ↵</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -477,7 +529,7 @@
     </message>
     <message>
         <source>Open a finished sheet again, or mark an entry after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại phiếu đã xong, hoặc chấm lại bài đã rút</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -493,7 +545,7 @@
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại để sửa</translation>
     </message>
     <message>
         <source>Open lately</source>
@@ -517,23 +569,27 @@
     </message>
     <message>
         <source>Open the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại phiếu</translation>
     </message>
     <message>
         <source>Out of {total} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang {total} điểm</translation>
     </message>
     <message>
         <source>Out of {total} points · step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang {total} điểm · bước {step}</translation>
     </message>
     <message>
         <source>Overall remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét chung</translation>
     </message>
     <message>
         <source>Overall remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét chung…</translation>
+    </message>
+    <message>
+        <source>Pack number</source>
+        <translation>Gói số</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -545,7 +601,7 @@
     </message>
     <message>
         <source>Picture on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình toàn màn hình</translation>
     </message>
     <message>
         <source>Place in the clip</source>
@@ -553,7 +609,7 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hoặc dừng</translation>
     </message>
     <message>
         <source>Points</source>
@@ -561,7 +617,7 @@
     </message>
     <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm vào một dòng để tới đó. Vẫn ghi tệp được ngay: phiếu chưa xong thì chưa được tính.</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -569,7 +625,7 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -580,28 +636,32 @@
         <translation>Hạng</translation>
     </message>
     <message>
+        <source>Reading the pack…</source>
+        <translation>Đang đọc gói chấm…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
     <message>
         <source>Remark on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét về {name}</translation>
     </message>
     <message>
-        <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Round</source>
+        <translation>Vòng</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu {time}</translation>
     </message>
     <message>
         <source>Score files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp điểm</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu chấm</translation>
     </message>
     <message>
         <source>Screening the clips</source>
@@ -633,7 +693,7 @@
     </message>
     <message>
         <source>Sheets done</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đã xong</translation>
     </message>
     <message>
         <source>Show all keys that work here</source>
@@ -641,7 +701,7 @@
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Size</source>
@@ -657,11 +717,11 @@
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật hoặc tắt tiếng</translation>
     </message>
     <message>
         <source>Stand aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút khỏi chấm</translation>
     </message>
     <message>
         <source>Standings</source>
@@ -681,11 +741,15 @@
     </message>
     <message>
         <source>Stood aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút khỏi chấm</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</source>
+        <translation>Hãy dừng ở đây, đừng chấm: có thể đây không phải gói do Ban Thư ký phát, hoặc gói đã bị thay đổi trên đường.</translation>
     </message>
     <message>
         <source>Taking in the entries</source>
@@ -693,7 +757,11 @@
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Gói chấm</translation>
     </message>
     <message>
         <source>The picture of the clip</source>
@@ -701,7 +769,7 @@
     </message>
     <message>
         <source>The picture was lost for a moment; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình bị ngắt trong giây lát và sẽ tự trở lại.</translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
@@ -713,7 +781,7 @@
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể lệ không có hướng dẫn cho tiêu chí này.</translation>
     </message>
     <message>
         <source>The same, go on</source>
@@ -721,35 +789,39 @@
     </message>
     <message>
         <source>The score file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp điểm</translation>
     </message>
     <message>
         <source>The score file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi tệp điểm</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu chấm</translation>
     </message>
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
     </message>
     <message>
+        <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
+        <translation>Sáu nhóm số dưới đây phải giống hệt, từng chữ số, với sáu nhóm in trên tờ giấy đi kèm gói chấm của {judge}.</translation>
+    </message>
+    <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài này không có clip trong gói. Vẫn chấm được.</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm này phải kèm nhận xét: {names}</translation>
     </message>
     <message>
         <source>This sheet is closed; open it again to change it (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu này đã xong; bấm Ctrl+E để mở lại rồi sửa.</translation>
     </message>
     <message>
         <source>This sheet is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu này đã xong.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -765,7 +837,7 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm lượng</translation>
     </message>
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
@@ -785,7 +857,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -793,7 +865,7 @@
     </message>
     <message>
         <source>Where to write the score file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi tệp điểm vào đâu</translation>
     </message>
     <message>
         <source>Why no place?</source>
@@ -805,7 +877,7 @@
     </message>
     <message>
         <source>Why this mark? (the rules ask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao điểm này? (thể lệ yêu cầu)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -817,7 +889,7 @@
     </message>
     <message>
         <source>Write the score file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi tệp điểm</translation>
     </message>
     <message>
         <source>Writing the lists</source>
@@ -825,7 +897,7 @@
     </message>
     <message>
         <source>You stood aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút khỏi chấm: {reason}</translation>
     </message>
     <message>
         <source>a lot</source>
@@ -841,7 +913,7 @@
     </message>
     <message>
         <source>all marks given, not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>đủ điểm, chưa bấm “Xong”</translation>
     </message>
     <message>
         <source>and {count} more judges</source>
@@ -849,11 +921,11 @@
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rút</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chấm</translation>
     </message>
     <message>
         <source>closed</source>
@@ -905,7 +977,7 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chấm</translation>
     </message>
     <message>
         <source>not handed in</source>
@@ -913,7 +985,7 @@
     </message>
     <message>
         <source>not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chấm</translation>
     </message>
     <message>
         <source>not whole</source>
@@ -941,7 +1013,7 @@
     </message>
     <message>
         <source>sheet done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -957,7 +1029,7 @@
     </message>
     <message>
         <source>stood aside</source>
-        <translation>rút khỏi chấm</translation>
+        <translation>đã rút khỏi chấm</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -977,15 +1049,15 @@
     </message>
     <message>
         <source>typed but not finished: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>đang gõ dở: {names}</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xem {percent} %</translation>
     </message>
     <message>
         <source>watched {percent} % · {needed} % asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xem {percent} % · cần {needed} %</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1001,23 +1073,27 @@
     </message>
     <message>
         <source>{count} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rút {count}</translation>
     </message>
     <message>
         <source>{count} missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu {count}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
+        <translation>{count} trên {whole} clip bị thiếu hoặc đã thay đổi. Có thể chấm sau: chép lại thư mục “clips” vào cạnh gói, hoặc hỏi Ban Thư ký.</translation>
     </message>
     <message>
         <source>{count} sheets</source>
         <translation>{count} phiếu</translation>
     </message>
     <message>
-        <source>{count} sheets are missing. The reason is printed and stays on record.</source>
-        <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
+        <source>{count} sheets are missing. The reason stays on record with the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {whole} clip</translation>
     </message>
     <message>
         <source>{done} of {entries} clips judged</source>
@@ -1025,7 +1101,7 @@
     </message>
     <message>
         <source>{done} sheets done · {aside} stood aside · {open} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} phiếu đã xong · {aside} bài đã rút · {open} chưa xong</translation>
     </message>
     <message>
         <source>{dropped} from {least} sheets on</source>
@@ -1057,7 +1133,7 @@
     </message>
     <message>
         <source>{judge} · {contest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} · {contest}</translation>
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>
@@ -1113,11 +1189,11 @@
     </message>
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Cho {mark} điểm; gõ số khác nếu muốn chính xác hơn.</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới phát {watched} trên {needed} giây mà thể lệ yêu cầu. Hãy xem tiếp, hoặc nêu lý do vì sao như vậy là đủ; lý do được ghi vào phiếu.</translation>
     </message>
     <message>
         <source>– {step}</source>
