@@ -236,8 +236,8 @@
         <translation>Entry before this one in the list</translation>
     </message>
     <message>
-        <source>Equal figure with {others}; decided by: {rule}.</source>
-        <translation>Equal figure with {others}; decided by: {rule}.</translation>
+        <source>Equal figure with {others}, parted by the rules:</source>
+        <translation>Equal figure with {others}, parted by the rules:</translation>
     </message>
     <message>
         <source>Equal figure with {others}; the place is shared.</source>
@@ -1064,12 +1064,12 @@
         <translation>withdrawn</translation>
     </message>
     <message>
-        <source>{behind} points behind place {above}, {lead} points ahead of place {below}.</source>
-        <translation>{behind} points behind place {above}, {lead} points ahead of place {below}.</translation>
-    </message>
-    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>{behind} points behind place {above}.</translation>
+    </message>
+    <message>
+        <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
+        <translation>{behind} points behind place {above}; {lead} points ahead of place {below}.</translation>
     </message>
     <message>
         <source>{count} aside</source>
@@ -1180,14 +1180,6 @@
         <translation>{round}: closed</translation>
     </message>
     <message>
-        <source>{rule}: {outcome}</source>
-        <translation>{rule}: {outcome}</translation>
-    </message>
-    <message>
-        <source>{rule}: {values}, {outcome}</source>
-        <translation>{rule}: {values}, {outcome}</translation>
-    </message>
-    <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Gives {mark}; type another one for a finer mark.</translation>
     </message>
@@ -1196,12 +1188,16 @@
         <translation>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</translation>
     </message>
     <message>
-        <source>– {step}</source>
-        <translation>– {step}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a mark</source>
         <translation>“{text}” is not a mark</translation>
+    </message>
+    <message>
+        <source>• {rule}, {outcome} ({values})</source>
+        <translation>• {rule}, {outcome} ({values})</translation>
+    </message>
+    <message>
+        <source>• {rule}: {outcome}</source>
+        <translation>• {rule}: {outcome}</translation>
     </message>
 </context>
 <context>

@@ -236,8 +236,8 @@
         <translation>Bài ngay trước trong danh sách</translation>
     </message>
     <message>
-        <source>Equal figure with {others}; decided by: {rule}.</source>
-        <translation>Đồng điểm với {others}; phân hạng theo: {rule}.</translation>
+        <source>Equal figure with {others}, parted by the rules:</source>
+        <translation>Đồng điểm với {others}, xét tiêu chí phụ:</translation>
     </message>
     <message>
         <source>Equal figure with {others}; the place is shared.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>stood aside</source>
-        <translation>đã rút khỏi chấm</translation>
+        <translation>rút khỏi chấm</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -1064,12 +1064,12 @@
         <translation>rút phiếu</translation>
     </message>
     <message>
-        <source>{behind} points behind place {above}, {lead} points ahead of place {below}.</source>
-        <translation>Kém hạng {above} {behind} điểm; hơn hạng {below} {lead} điểm.</translation>
+        <source>{behind} points behind place {above}.</source>
+        <translation>Kém hạng {above}: {behind} điểm.</translation>
     </message>
     <message>
-        <source>{behind} points behind place {above}.</source>
-        <translation>Kém hạng {above} {behind} điểm.</translation>
+        <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
+        <translation>Kém hạng {above}: {behind} điểm; hơn hạng {below}: {lead} điểm.</translation>
     </message>
     <message>
         <source>{count} aside</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>{count} sheets are missing. The reason stays on record with the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>
-        <translation>Hơn hạng {below} {lead} điểm.</translation>
+        <translation>Hơn hạng {below}: {lead} điểm.</translation>
     </message>
     <message>
         <source>{least} to {most}, step {step}</source>
@@ -1180,14 +1180,6 @@
         <translation>{round}: đã đóng</translation>
     </message>
     <message>
-        <source>{rule}: {outcome}</source>
-        <translation>{rule}: {outcome}</translation>
-    </message>
-    <message>
-        <source>{rule}: {values}, {outcome}</source>
-        <translation>{rule}: {values}, {outcome}</translation>
-    </message>
-    <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Cho {mark} điểm; gõ số khác nếu muốn chính xác hơn.</translation>
     </message>
@@ -1196,12 +1188,16 @@
         <translation>Mới phát {watched} trên {needed} giây mà thể lệ yêu cầu. Hãy xem tiếp, hoặc nêu lý do vì sao như vậy là đủ; lý do được ghi vào phiếu.</translation>
     </message>
     <message>
-        <source>– {step}</source>
-        <translation>– {step}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a mark</source>
         <translation>“{text}” không phải là điểm</translation>
+    </message>
+    <message>
+        <source>• {rule}, {outcome} ({values})</source>
+        <translation>• {rule}, {outcome} ({values})</translation>
+    </message>
+    <message>
+        <source>• {rule}: {outcome}</source>
+        <translation>• {rule}: {outcome}</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,11 @@ class Paragraph(Label):
     def __init__(self, words: Words = "", role: str = "note", tone: str = "", parent: QWidget | None = None) -> None:
         self._plain = ""
         super().__init__(words, role, tone, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # Fixed would hold the hint's lines
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+        )  # Fixed would hold the hint's lines
         policy.setHeightForWidth(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(policy)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)

@@ -33,7 +33,7 @@ COLUMNS: tuple[Column[StandingRow], ...] = (
         heading=phrase("Sheets"),
         value=_sheets,
         sort=lambda one: one.compared,
-        width=140,
+        width=136,
         tip=phrase("All judges' totals on one line; hollow where the rules drop them"),
     ),
     Column(
@@ -49,6 +49,6 @@ COLUMNS: tuple[Column[StandingRow], ...] = (
         heading=phrase("Award"),
         value=lambda one: Chip(words=one.award, filled=one.first),
         sort=lambda one: one.number if one.award else None,
-        width=106,
+        width=114,
     ),
 )

@@ -13,7 +13,7 @@ from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import clear, column, fix, grid
 from ui.widgets.notices import FactList
 
-WIDTH, CODE_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 40, 110, 48
+WIDTH, NAME_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 138, 88, 44
 
 
 class WhyPanel(Surfaced):
@@ -21,7 +21,7 @@ class WhyPanel(Surfaced):
 
     def __init__(self) -> None:
         self._title = Label("", "panel")
-        self._below = Elided("", "note", "muted")
+        self._below = Paragraph("", "note", "muted")
         self._clip = Paragraph("", "note")
         self._facts = FactList()
         self._sentences = column(gap="xs")
@@ -53,14 +53,13 @@ class WhyPanel(Surfaced):
 
 def _show_judges(lines: QGridLayout, why: Why) -> None:
     for place, line in enumerate(why.judges):
-        code = Label(line.judge, "note")
-        code.setToolTip(line.name)
+        name = Elided(f"{line.judge} · {line.name}", "note")
         strip = PointStrip(line.strip)
         total = Label(line.total, "note", "muted" if line.dropped else "")
         total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        fix(code, width=CODE_WIDTH)
+        fix(name, width=NAME_WIDTH)
         fix(strip, width=STRIP_WIDTH)
         fix(total, width=TOTAL_WIDTH)
-        parts: Sequence[QWidget] = (code, strip, total, Elided(line.note, "small", "muted"))
+        parts: Sequence[QWidget] = (name, strip, total, Elided(line.note, "small", "muted"))
         for across, part in enumerate(parts):
             lines.addWidget(part, place, across)

@@ -108,7 +108,7 @@ class StandingsScreen(Page):
 
     def ask_reason_to_close(self, missing: int) -> None:
         """Sheets are missing: the chair's reason."""
-        text = phrase("{count} sheets are missing. The reason is printed and stays on record.", count=missing)
+        text = phrase("{count} sheets are missing. The reason stays on record with the result.", count=missing)
         dialog = ReasonDialog(phrase("Close the round with gaps"), text, phrase("Close the round"), parent=self)
         dialog.given.connect(self.presenter.close)
         dialog.open()

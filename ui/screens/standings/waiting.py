@@ -1,6 +1,7 @@
 """Before the round is closed: how far it is, and an early look for whoever takes the blame."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.screens.standings.shown import Waiting
 from ui.theme.phrase import Phrase, Words, phrase
@@ -25,8 +26,9 @@ class WaitingCard(Card):
         self._judges = column(gap="xs")
         middle = QWidget()
         title = Label(phrase("The round is still open"), "title")
-        parts = (Icon("lock", "muted", 40), title, self._text, 4, self._count, self._bar, self._judges, 4)
-        middle.setLayout(column(*parts, row(self.look, None), gap="m"))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        head = column(_centred(Icon("lock", "muted", 40)), _centred(title), self._text, gap="m")
+        middle.setLayout(column(head, 4, self._count, self._bar, self._judges, 4, _centred(self.look), gap="m"))
         fix(middle, width=WIDTH)
         self.inner.addStretch(1)
         self.inner.addLayout(row(None, middle, None))
@@ -42,6 +44,10 @@ class WaitingCard(Card):
         clear(self._judges)
         for line in _lines(waiting):
             self._judges.addWidget(Label(line, "note", "muted"))
+
+
+def _centred(part: QWidget) -> QHBoxLayout:
+    return row(None, part, None)
 
 
 def _advice(waiting: Waiting) -> Phrase:

@@ -1,6 +1,6 @@
 """Why an entry stands where it stands: the trace in figures, the neighbours, the tie-break by name. Knows no Qt."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from judging_app.core.rules import Per
 from judging_app.core.vietnamese.numbers import format_fraction, round_half_up
 from judging_app.services.rounds import RoundView
 from ui.screens.standings.rows import NO_POINTS, rank_text, short_tier
-from ui.screens.standings.words import points, rule_words, step_words, unranked_words
+from ui.screens.standings.words import points, step_words, unranked_words
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Point, Points
 from ui.widgets.notices import Fact
@@ -121,51 +121,45 @@ def _section_facts(view: RoundView, place: Place) -> Iterator[Fact]:
 
 
 def _neighbours(view: RoundView, standing: Standing, place: Place) -> Iterator[Words]:
-    above = [one for one in standing.places if one.rank < place.rank]
-    below = [one for one in standing.places if one.rank > place.rank]
-    behind, lead = _gap(view, above[-1:], place), _gap(view, place, below[:1])
-    if behind and lead:
+    """What separates it from the next places; one of equal figure is for the tie-break to explain."""
+    above = next((one for one in reversed(standing.places) if one.rank < place.rank), None)
+    below = next((one for one in standing.places if one.rank > place.rank), None)
+    behind, lead = _gap(view, above, place), _gap(view, place, below)
+    if above and below and behind and lead:
         yield phrase(
-            "{behind} points behind place {above}, {lead} points ahead of place {below}.",
+            "{behind} points behind place {above}; {lead} points ahead of place {below}.",
             behind=behind,
-            above=above[-1].rank,
+            above=above.rank,
             lead=lead,
-            below=below[0].rank,
+            below=below.rank,
         )
-    elif lead:
-        yield phrase("{lead} points ahead of place {below}.", lead=lead, below=below[0].rank)
-    elif behind:
-        yield phrase("{behind} points behind place {above}.", behind=behind, above=above[-1].rank)
+    elif below and lead:
+        yield phrase("{lead} points ahead of place {below}.", lead=lead, below=below.rank)
+    elif above and behind:
+        yield phrase("{behind} points behind place {above}.", behind=behind, above=above.rank)
 
 
-def _gap(view: RoundView, upper: Place | Iterable[Place], lower: Place | Iterable[Place]) -> str:
-    high, low = _one(upper), _one(lower)
-    if high is None or low is None:
-        return ""
-    gap = high.figure.compared - low.figure.compared
-    return format_fraction(gap, view.round.rounding.decimals)
-
-
-def _one(places: Place | Iterable[Place]) -> Place | None:
-    return places if isinstance(places, Place) else next(iter(places), None)
+def _gap(view: RoundView, upper: Place | None, lower: Place | None) -> str:
+    """Points between two places, nothing where there is no gap to speak of."""
+    gap = upper.figure.compared - lower.figure.compared if upper and lower else Fraction(0)
+    return format_fraction(gap, view.round.rounding.decimals) if gap else ""
 
 
 # the tie
 
 
 def _tie(view: RoundView, place: Place) -> Iterator[Words]:
-    tie, round = place.tie_break, view.round
+    tie = place.tie_break
     if tie is None:
         if not place.tied:
             yield phrase("No tie-break was needed.")
         return
     others = ", ".join(sorted({code for step in tie.steps for code in step.between} - {place.entry}))
     if tie.rule:
-        rule = rule_words(tie.rule, round)
-        yield phrase("Equal figure with {others}; decided by: {rule}.", others=others, rule=rule)
+        yield phrase("Equal figure with {others}, parted by the rules:", others=others)
     else:
         yield phrase("Equal figure with {others}; the place is shared.", others=others)
-    yield from (phrase("– {step}", step=step_words(step, round)) for step in tie.steps)
+    yield from (step_words(step, view.round, place.entry) for step in tie.steps)
 
 
 def _award(view: RoundView, standing: Standing, place: Place) -> Iterator[Words]:

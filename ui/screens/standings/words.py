@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import OpenKind, OpenQuestion, TieOutcome, TieStep, Unranked, UnrankedReason
 from judging_app.core.rules import Compare, Per, Round
 from judging_app.core.vietnamese.numbers import format_fraction
@@ -108,13 +109,14 @@ def question_words(view: RoundView, one: OpenQuestion) -> Words:
     return phrase("{entries}: equal figures, and {tier} hangs on it", entries=entries, tier=tier)
 
 
-def step_words(step: TieStep, round: Round) -> Words:
-    """One step of a tie-break: the rule, the figures it compared, what came of it."""
+def step_words(step: TieStep, round: Round, first: EntryCode) -> Words:
+    """One step of a tie-break: the rule, the figures it compared (those of `first` before the others), what came of it."""
     rule = rule_words(step.rule, round)
     if step.values is None:
-        return phrase("{rule}: {outcome}", rule=rule, outcome=OUTCOME_WORDS[step.outcome])
-    values = " · ".join(f"{code} {_datum(step.rule, value)}" for code, value in step.values.items())
-    return phrase("{rule}: {values}, {outcome}", rule=rule, values=values, outcome=OUTCOME_WORDS[step.outcome])
+        return phrase("• {rule}: {outcome}", rule=rule, outcome=OUTCOME_WORDS[step.outcome])
+    in_order = sorted(step.values, key=lambda code: (code != first, code))
+    values = " · ".join(f"{code}: {_datum(step.rule, step.values[code])}" for code in in_order)
+    return phrase("• {rule}, {outcome} ({values})", rule=rule, values=values, outcome=OUTCOME_WORDS[step.outcome])
 
 
 def _datum(rule: str, value: Fraction | str) -> str:

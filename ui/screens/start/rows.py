@@ -49,7 +49,7 @@ def _contest_row(app: Application, recent: Recent) -> RecentRow:
     title = view.contest.rules.name
     if view.closed:
         state: Phrase = phrase("{round}: closed", round=view.round.name)
-        return RecentRow(recent=recent, title=title, state=state, permille=1000, dot=Dot.DONE)
+        return RecentRow(recent=recent, title=title, state=state, dot=Dot.DONE)
     state = phrase("{received} of {expected} sheets are in", received=received, expected=expected)
     permille = received * 1000 // expected if expected else 0
     return RecentRow(

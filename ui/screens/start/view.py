@@ -115,7 +115,7 @@ class StartScreen(QWidget):
     def show_recents(self, rows: Sequence[RecentRow]) -> None:
         """Show the recent files."""
         self.recents.show_rows(rows)
-        fix(self.recents, height=TALL_ROW * len(rows) + 1)
+        fix(self.recents, height=TALL_ROW * len(rows) - 1)
         self._recents_part.setVisible(bool(rows))
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
@@ -183,7 +183,7 @@ def role_card(icon: str, title: Phrase, text: Phrase, buttons: Sequence[tuple[st
     add_space(card.inner, 4)
     card.inner.addLayout(row(*made, None))
     fix(card, width=CARD_WIDTH)
-    at_least(card, height=212)
+    at_least(card, height=208)
     return card
 
 
