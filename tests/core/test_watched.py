@@ -1,5 +1,7 @@
 """Only played material counts, each moment once, whatever the order."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ def test_the_order_of_playing_does_not_matter(pairs: list[tuple[int, int]]) -> N
 @given(stretches)
 def test_stretches_stay_apart_and_sorted(pairs: list[tuple[int, int]]) -> None:
     ranges = played(pairs).ranges
-    assert all(left[1] < right[0] for left, right in zip(ranges, ranges[1:], strict=False))
+    assert all(left[1] < right[0] for left, right in itertools.pairwise(ranges))
 
 
 @given(stretches)
