@@ -46,7 +46,7 @@ pages: setup  ## a picture of every page of every document into build/pages
 	$(BIN)/python tools/pages.py
 
 bench: setup  ## speed and memory against a bare reference
-	$(BIN)/pytest -q benchmarks
+	$(BIN)/python -m benchmarks.bench_standing
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app
 	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec
