@@ -33,6 +33,33 @@ def ask_folder(
     return made
 
 
+def ask_files(
+    parent: QWidget, title: Words, filters: Sequence[Filter], chosen: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Let a person choose one or several files that are there."""
+    made = QFileDialog(parent, text_of(title))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    made.setNameFilters([f"{text_of(words)} ({patterns})" for words, patterns in filters])
+    made.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
+    made.open()
+    return made
+
+
+def ask_new_file(
+    parent: QWidget, title: Words, kind: Filter, name: str, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let a person say where a new file is to lie; `name` is proposed, its ending added where it is left out."""
+    made = _dialog(parent, title, QFileDialog.FileMode.AnyFile, chosen)
+    made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    made.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    made.setNameFilter(f"{text_of(kind[0])} ({kind[1]})")
+    made.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    made.selectFile(name)
+    made.open()
+    return made
+
+
 def _dialog(parent: QWidget, title: Words, mode: QFileDialog.FileMode, chosen: Callable[[Path], object]) -> QFileDialog:
     made = QFileDialog(parent, text_of(title))
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

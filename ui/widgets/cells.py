@@ -75,6 +75,14 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wrapped:
+    """Words on up to two lines, such as a unit's long name; `quiet` steps back."""
+
+    words: Words
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """One figure on a line; `kept` is False when the rules dropped it (drawn hollow). `value` in hundredths or any one unit."""
 
@@ -93,7 +101,7 @@ class Points:
     text: str = ""
 
 
-Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Points
+Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points
 
 
 def said(cell: Cell) -> Words:
@@ -103,7 +111,7 @@ def said(cell: Cell) -> Words:
             return cell.title
         case Figure() | Points():
             return cell.text
-        case Chip() | Marked() | Quiet():
+        case Chip() | Marked() | Quiet() | Wrapped():
             return cell.words
         case _:
             return cell

@@ -1,5 +1,7 @@
 """The look of every table: roomy rows, hairlines, one selection, cells painted by what they hold."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from typing_extensions import override
 from ui.messages import text_of
 from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import ROW
-from ui.widgets.cells import Cell, Chip, Figure, Marked, Points, Quiet, TwoLines, said
+from ui.widgets.cells import Cell, Chip, Figure, Marked, Points, Quiet, TwoLines, Wrapped, said
 from ui.widgets.layouts import Scaled
 from ui.widgets.painting import box, points_on_line, state_dot
 
@@ -37,6 +39,26 @@ def write(painter: QPainter, place: QRectF, text: str, role: str, ink: str, *, a
     painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
+def write_two_lines(painter: QPainter, place: QRectF, text: str, role: str, ink: str) -> None:
+    """Words broken between words on two lines at most, the second cut with … where that is too short as well."""
+    painter.setFont(theme().font(role))
+    metrics = painter.fontMetrics()
+    first, rest = first_line(text, lambda part: metrics.horizontalAdvance(part) <= place.width())
+    if not rest:
+        write(painter, place, text, role, ink)
+        return
+    height, middle = px(20), place.center().y()
+    write(painter, QRectF(place.left(), middle - height, place.width(), height), first, role, ink)
+    write(painter, QRectF(place.left(), middle, place.width(), height), rest, role, ink)
+
+
+def first_line(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:
+    """As many whole words as fit on one line, at least one, and what is left of the text."""
+    words = text.split()
+    count = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]))), 1)
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
 def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = False) -> None:
     """Paint what a cell holds into its place."""
     match cell:
@@ -54,6 +76,9 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
             points_on_line(painter, place, cell)
         case Quiet():
             write(painter, place, text_of(cell.words), "small", "muted", align=_RIGHT if right else _LEFT)
+        case Wrapped():
+            role, ink = ("small", "muted") if cell.quiet else ("note", "text")
+            write_two_lines(painter, place, text_of(cell.words), role, ink)
         case _:
             write(painter, place, text_of(cell), "body", "text", align=_RIGHT if right else _LEFT)
 

@@ -3,17 +3,147 @@
 `build(app, path, runner, changes)`: a place of the secretariat's desk.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.files import Filter, ask_file
+from ui.models.table_card import TableCard
+from ui.screens.entries.presenter import ALL, EntriesPresenter
+from ui.screens.entries.rows import COLUMNS, EntriesShown, EntryRow, details_of
 from ui.tasks.changes import Changes
+from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
+from ui.theme.phrase import phrase
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Choice
+from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
+from ui.widgets.layouts import clear, fix, row
+from ui.widgets.locked import LockedNote
+from ui.widgets.notices import EmptyState
+from ui.widgets.pages import Pages
+from ui.widgets.problem_list import ProblemList
+from ui.widgets.side_panel import SidePanel
+
+TABLE_FILES: Filter = (phrase("Spreadsheets"), "*.xlsx *.csv")
+ROW_HEIGHT = 52
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda _host: QWidget()
+    return lambda host: EntriesScreen(Office(app, path, runner, changes, host), changes)
+
+
+class EntriesScreen(Page):
+    """Fills `ui.screens.entries.presenter.EntriesView`."""
+
+    def __init__(self, office: Office, changes: Changes) -> None:
+        self.presenter = EntriesPresenter(self, office)
+        self.action = Button(phrase("Import a list…"), icon="inbox")
+        self.locked = LockedNote()
+        self.problems = ProblemList()
+        self.panel = SidePanel()
+        self._blocks: tuple[tuple[str, str], ...] = ()
+        self._choice = row()
+        place = QWidget()
+        place.setLayout(self._choice)
+        self.card = TableCard(COLUMNS, phrase("Entries"), row_height=ROW_HEIGHT, extra=[place])
+        self.pages = Pages({"empty": self._empty(), "full": self._full()})
+        actions = QWidget()
+        actions.setLayout(row(self.locked, self.action))
+        super().__init__(Heading(phrase("Entries"), "", actions), self.problems, self.pages)
+        self.inner.setStretchFactor(self.pages, 1)
+        self._wire(changes)
+
+    def come_to_front(self) -> None:
+        """Read the list again."""
+        self.presenter.load()
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Import a table that was dropped."""
+        return self.presenter.take_files(paths)
+
+    def leave(self) -> None:
+        """Let go of what is under way."""
+        self.presenter.leave()
+
+    # ui.screens.entries.presenter.EntriesView
+
+    def show_entries(self, shown: EntriesShown) -> None:
+        """Show the list's head, or what to do where it is empty."""
+        self.heading.say(phrase("Entries"), shown.headline)
+        self.pages.turn("full" if shown.rows else "empty")
+        self.action.setVisible(bool(shown.rows) and not shown.begun)
+        self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
+        if shown.blocks != self._blocks:
+            self._blocks = shown.blocks
+            self._offer_blocks()
+
+    def show_rows(self, rows: Sequence[EntryRow]) -> None:
+        """Show entries."""
+        self.card.show_rows(rows, phrase("{count} entries", count=len(rows)))
+        self._choose(self.card.table.chosen())
+
+    def show_problems(self, error: BaseException, file_name: str) -> None:
+        """List the rows of a file that must be mended."""
+        self.problems.show_error(error, file_name)
+
+    def hide_problems(self) -> None:
+        """A new file is on its way in."""
+        self.problems.hide()
+
+    # inside
+
+    def _wire(self, changes: Changes) -> None:
+        self.action.clicked.connect(self._ask)
+        self.empty_action.clicked.connect(self._ask)
+        self.card.table.row_chosen.connect(self._choose)
+        self.panel.closed.connect(self._closed)
+        changes.changed.connect(self._changed)
+
+    def _changed(self, _names: object) -> None:
+        if self.isVisible():
+            self.presenter.load()
+
+    def _ask(self) -> None:
+        ask_file(self, phrase("Import a list of entries"), [TABLE_FILES], self.presenter.take_in)
+
+    def _choose(self, chosen: EntryRow | None) -> None:
+        if chosen is None:
+            self.panel.put_away()
+            return
+        self.panel.show_details(chosen.entry.title, chosen.entry.code, details_of(chosen))
+        self.card.hide_columns(["block"], hidden=True)
+
+    def _closed(self) -> None:
+        self.card.hide_columns(["block"], hidden=False)
+        self.card.table.clearSelection()
+
+    def _offer_blocks(self) -> None:
+        clear(self._choice)
+        if len(self._blocks) < 2:
+            return
+        choice = Choice(phrase("Block"), [(ALL, phrase("All blocks")), *self._blocks])
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        fix(choice, width=248)
+        choice.chosen.connect(self.presenter.keep_to)
+        self._choice.addWidget(choice)
+
+    def _empty(self) -> QWidget:
+        self.empty_action = Button(phrase("Import a list…"), kind="primary", icon="inbox")
+        text = phrase(
+            "Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, "
+            "unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong."
+        )
+        return Card(EmptyState("list", phrase("No entries yet"), text, self.empty_action))
+
+    def _full(self) -> QWidget:
+        body = row(gap="l")
+        body.addWidget(self.card, 1)
+        body.addWidget(self.panel)
+        made = QWidget()
+        made.setLayout(body)
+        return made

@@ -1,0 +1,127 @@
+"""Judges and the packs issued to them as rows. Knows no Qt."""
+
+from dataclasses import dataclass
+
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Judge
+from judging_app.ports.exchange import Exchange
+from judging_app.ports.storage import ContestUnit, Enrolment
+from judging_app.services.rounds import RoundView
+from ui.models.columns import Column
+from ui.tasks.local_time import day_and_time
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Dot, Marked, Quiet, Tone, TwoLines
+from ui.widgets.side_panel import Detail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRow:
+    """One judge, this judge's packs from the first to the last, and how many score files came back."""
+
+    judge: Judge
+    packs: tuple[Enrolment, ...]
+    entries: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacksShown:
+    """What can be issued and what was. `lack`: "judges" or "entries" where nothing can be issued; `waiting`: judges without
+    a pack; `code`: the contest code that every judge compares.
+    """
+
+    rows: tuple[PackRow, ...]
+    waiting: tuple[JudgeCode, ...]
+    lack: str
+    open_findings: int
+    closed: bool
+    code: str
+    headline: Words
+
+
+def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> PacksShown:
+    """All judges with their packs."""
+    rows = tuple(_row(unit, view, judge) for judge in view.judges)
+    keys = unit.keys()
+    waiting = tuple(one.judge.code for one in rows if not one.packs)
+    return PacksShown(
+        rows=rows,
+        waiting=waiting,
+        lack="" if view.judges and view.judged else "entries" if not view.judged else "judges",
+        open_findings=sum(one.decision.value == "open" for one in unit.findings()),
+        closed=view.closed,
+        code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
+        headline=_headline(len(rows), len(waiting)),
+    )
+
+
+def _row(unit: ContestUnit, view: RoundView, judge: Judge) -> PackRow:
+    packs = [one for one in unit.enrolments() if one.judge == judge.code and one.round == view.round.key]
+    return PackRow(
+        judge=judge,
+        packs=tuple(sorted(packs, key=lambda one: one.number)),
+        entries=sum((judge.code, entry.code) not in view.recused for entry in view.judged),
+        files=sum(file.judge == judge.code for file in view.files),
+    )
+
+
+def _headline(judges: int, waiting: int) -> Words:
+    if not judges:
+        return ""
+    if waiting == judges:
+        return phrase("No pack was issued yet")
+    if waiting:
+        return phrase("{issued} of {judges} judges have their pack", issued=judges - waiting, judges=judges)
+    return phrase("All {judges} judges have their pack", judges=judges)
+
+
+def _state(row: PackRow) -> Marked:
+    if row.files:
+        return Marked(dot=Dot.DONE, words=phrase("has sent a score file"), tone=Tone.MUTED)
+    if row.packs:
+        return Marked(dot=Dot.BEGUN, words=phrase("issued"))
+    return Marked(dot=Dot.NOT_BEGUN, words=phrase("not issued yet"), tone=Tone.MUTED)
+
+
+def _last(row: PackRow) -> Words:
+    return day_and_time(row.packs[-1].issued_at_ms) if row.packs else ""
+
+
+COLUMNS: tuple[Column[PackRow], ...] = (
+    Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.judge.code), width=88),
+    Column(key="name", heading=phrase("Judge"), value=lambda one: TwoLines(title=one.judge.name, below=one.judge.unit)),
+    Column(key="state", heading=phrase("State"), value=_state, width=184),
+    Column(
+        key="issued",
+        heading=phrase("Issued"),
+        value=_last,
+        sort=lambda one: (one.packs and one.packs[-1].issued_at_ms) or 0,
+        width=168,
+    ),
+    Column(
+        key="number",
+        heading=phrase("Pack no."),
+        value=lambda one: str(one.packs[-1].number) if one.packs else "–",
+        sort=lambda one: len(one.packs),
+        width=104,
+        right=True,
+    ),
+    Column(
+        key="entries",
+        heading=phrase("Entries"),
+        value=lambda one: str(one.entries),
+        sort=lambda one: one.entries,
+        width=96,
+        right=True,
+    ),
+)
+
+
+def details_of(row: PackRow) -> tuple[Detail, ...]:
+    """What the panel says of a judge's packs."""
+    state = _state(row)
+    packs = [
+        Detail(name=phrase("Pack no. {number}", number=one.number), text=day_and_time(one.issued_at_ms))
+        for one in reversed(row.packs)
+    ]
+    return (Detail(name=phrase("State"), text=state.words, dot=state.dot), *packs)

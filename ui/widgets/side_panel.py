@@ -1,0 +1,73 @@
+"""Details of what is chosen in a table, at its right: opens on selection, never a dialog for reading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.cells import Dot
+from ui.widgets.frames import Surfaced
+from ui.widgets.indicators import StateDot
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.layouts import Item, clear, column, fix, row
+
+WIDTH = 344
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One named text; a dot where it is a state."""
+
+    name: Words
+    text: Words
+    dot: Dot | None = None
+
+
+class SidePanel(Surfaced):
+    """A title, what stands below it, named texts, and the screen's own parts at the foot. `closed` when it is put away."""
+
+    closed = Signal()
+
+    def __init__(self, *foot: Item) -> None:
+        self._title = Paragraph("", "panel")
+        self._below = Paragraph("", "note", "muted")
+        self._details = column(gap="m")
+        close = Button(kind="quiet", icon="close", name=phrase("Close"))
+        close.clicked.connect(self.put_away)
+        head = row(gap="s")
+        head.addLayout(column(self._title, self._below, gap=2, margins=(0, 6, 0, 0)), 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        inner = column(head, self._details, None, *foot, gap="l", margins=("l", "s", "s", "l"))
+        super().__init__(inner, "card")
+        fix(self, width=WIDTH)
+        QShortcut(QKeySequence("Escape"), self, self.put_away, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.hide()
+
+    def show_details(self, title: Words, below: Words, details: Sequence[Detail]) -> None:
+        """Open upon something that was chosen."""
+        self._title.say(title)
+        self._below.say(below)
+        self._below.setVisible(bool(below))
+        clear(self._details)
+        for one in details:
+            self._details.addLayout(_shown(one))
+        self.show()
+
+    def put_away(self) -> None:
+        """Close."""
+        self.hide()
+        self.closed.emit()
+
+
+def _shown(one: Detail) -> QVBoxLayout:
+    text = Paragraph(one.text, "body")
+    if one.dot is None:
+        return column(Label(one.name, "small", "muted"), text, gap=1, margins=(0, 0, "s", 0))
+    line = row(gap="s")
+    line.addWidget(StateDot(one.dot), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(text, 1)
+    return column(Label(one.name, "small", "muted"), line, gap=1, margins=(0, 0, "s", 0))
