@@ -24,12 +24,12 @@ from ui.tasks.steps import ENTRIES
 from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
 from ui.widgets.layouts import row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
-from ui.widgets.pages import Pages
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.work import WorkLine
 
@@ -54,7 +54,7 @@ class ClipsScreen(Page):
         self.panel = SidePanel(row(self.accept, self.reject, self.take_back, None, margins=(0, 0, "s", 0)))
         self.card = TableCard(COLUMNS, phrase("Findings"), row_height=TALL_ROW)
         self._begun = False
-        self.pages = Pages({content.value: self._content(content) for content in Content})
+        self.pages = Contents({content.value: self._content(content) for content in Content})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Clips and screening"), "", actions), self.work, self.pages)

@@ -18,13 +18,13 @@ from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
 from ui.widgets.fields import Choice
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
 from ui.widgets.layouts import clear, fix, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
-from ui.widgets.pages import Pages
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.side_panel import SidePanel
 
@@ -51,7 +51,7 @@ class EntriesScreen(Page):
         place = QWidget()
         place.setLayout(self._choice)
         self.card = TableCard(COLUMNS, phrase("Entries"), row_height=ROW_HEIGHT, extra=[place])
-        self.pages = Pages({"empty": self._empty(), "full": self._full()})
+        self.pages = Contents({"empty": self._empty(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Entries"), "", actions), self.problems, self.pages)

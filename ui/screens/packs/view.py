@@ -21,6 +21,7 @@ from ui.tasks.steps import CLIPS, ENTRIES, PANEL
 from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
 from ui.widgets.fields import TextField, Tick
 from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
@@ -28,7 +29,6 @@ from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
-from ui.widgets.pages import Pages
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.work import WorkLine
 
@@ -54,7 +54,7 @@ class PacksScreen(Page):
         self.again = Button(phrase("Issue a new pack…"), icon="send")
         self.panel = SidePanel(self._about_again(), row(self.again, None))
         self.card = TableCard(COLUMNS, phrase("Packs"), row_height=TALL_ROW)
-        self.pages = Pages({"entries": self._no_entries(), "judges": self._no_judges(), "full": self._full()})
+        self.pages = Contents({"entries": self._no_entries(), "judges": self._no_judges(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Issue packs"), "", actions), self.work, self.pages)

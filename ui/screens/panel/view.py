@@ -18,12 +18,12 @@ from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
 from ui.widgets.layouts import row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
-from ui.widgets.pages import Pages
 from ui.widgets.problem_list import ProblemList
 
 TABLE_FILES: Filter = (phrase("Spreadsheets"), "*.xlsx *.csv")
@@ -44,7 +44,7 @@ class PanelScreen(Page):
         self.locked = LockedNote()
         self.problems = ProblemList()
         self.card = TableCard(COLUMNS, phrase("Judges"), row_height=ROW_HEIGHT)
-        self.pages = Pages({"empty": self._empty(), "full": self.card})
+        self.pages = Contents({"empty": self._empty(), "full": self.card})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Judges"), "", actions), self.problems, self.pages)
