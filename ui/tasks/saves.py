@@ -30,12 +30,13 @@ class Watcher(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Step(Generic[R]):
     act: Callable[[], R]
     done: Callable[[R], None]
     refused: Callable[[Exception], None]
     quiet: bool
+    needless: bool = False
 
 
 def _nothing(_result: object) -> None:
@@ -49,6 +50,7 @@ class Saves:
         self._runner = runner
         self._line: deque[_Step[object]] = deque()
         self._news: deque[News] = deque()
+        self._drafts: dict[object, _Step[object]] = {}
         self._writing = Lock()
         self._under_way = False
         self._failed = False
@@ -61,12 +63,17 @@ class Saves:
         refused: Callable[[Exception], None] | None = None,
         *,
         quiet: bool = False,
+        place: object = None,
+        draft: bool = False,
     ) -> None:
         """Let `act` run after all that stands in the line; `quiet` for what is no change or not worth a word.
 
-        `refused` takes what the rules or a file say against it; without it the watchers are told.
+        `refused` takes what the rules or a file say against it; without it the watchers are told. A `draft` is left out
+        when the next change of the same `place` comes before it was written.
         """
         step: _Step[object] = _Step(act=act, done=done, refused=refused or self._tell_failure, quiet=quiet)  # type: ignore[arg-type]
+        if place is not None:
+            self._replace_draft(place, step if draft else None)
         self._line.append(step)
         self.retry()
 
@@ -85,6 +92,12 @@ class Saves:
         error = self._work()
         self._tell(error)
 
+    def _replace_draft(self, place: object, step: _Step[object] | None) -> None:
+        if (earlier := self._drafts.pop(place, None)) is not None:
+            earlier.needless = True
+        if step is not None:
+            self._drafts[place] = step
+
     def _job(self, _progress: Progress, _cancelled: Cancelled) -> SaveFailedError | None:
         return self._work()
 
@@ -92,6 +105,8 @@ class Saves:
         with self._writing:
             while self._line:
                 step = self._line.popleft()
+                if step.needless:
+                    continue
                 try:
                     result = step.act()
                 except SaveFailedError as error:

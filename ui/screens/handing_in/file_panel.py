@@ -30,7 +30,8 @@ class FilePanel(Card):
 
     place_wanted = Signal()
 
-    def __init__(self, judge_code: str) -> None:
+    def __init__(self, judge_code: str, entries: int) -> None:
+        self._entries = entries
         self._folder = Elided("", "small", "muted")
         self._name = Elided("", "strong")
         self._change = Button(phrase("Another place…"), kind="small")
@@ -68,7 +69,7 @@ class FilePanel(Card):
             (
                 (phrase("Sheets done"), str(written.submitted), True),
                 (phrase("Stood aside"), str(written.recused)),
-                (phrase("Not done, do not count"), str(written.drafts)),
+                (phrase("Not done, do not count"), str(self._entries - written.submitted - written.recused)),
                 (phrase("File number"), str(written.sequence)),
                 (phrase("Digest of the file"), short_digest(written.digest)),
             )

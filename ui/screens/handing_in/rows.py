@@ -40,7 +40,7 @@ COLUMNS: tuple[Column[LackRow], ...] = (
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.code), width=64),
     Column(key="title", heading=phrase("Clip"), value=lambda one: TwoLines(title=one.title, below=one.unit)),
     Column(
-        key="what", heading=phrase("What is missing"), value=lambda one: Marked(dot=one.dot, words=one.what), width=300
+        key="what", heading=phrase("What is missing"), value=lambda one: Marked(dot=one.dot, words=one.what), width=340
     ),
 )
 
@@ -76,7 +76,9 @@ def _what(lack: Lack, rubric: Rubric) -> Words:
 
 
 def _names(keys: Sequence[CriterionKey], rubric: Rubric) -> str:
-    return "; ".join(one.name for one in rubric.criteria if one.key in keys)
+    """The first of some criteria, and … where there are more."""
+    first = rubric.criteria[rubric.position(keys[0])].name
+    return f"{first} …" if len(keys) > 1 else first
 
 
 def short_digest(digest: str) -> str:

@@ -20,6 +20,7 @@ from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Heading, Page, Surfaced
 from ui.widgets.host import Host
+from ui.widgets.labels import Paragraph
 from ui.widgets.layouts import column, row
 from ui.widgets.notices import EmptyState
 from ui.widgets.speech import speak
@@ -39,7 +40,7 @@ class HandingInScreen(QWidget):
         self._heading = Heading(phrase("Hand in"), " ", self.write)
         self.missing: RowTable[LackRow] = RowTable(COLUMNS, TALL_ROW)
         speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
-        self.panel = FilePanel(sitting.desk.judge_code)
+        self.panel = FilePanel(sitting.desk.judge_code, len(sitting.desk.pack.entries))
         self._left = QStackedWidget()
         self.presenter = Presenter(sitting, host, self)
         self._assemble()
@@ -92,15 +93,14 @@ class HandingInScreen(QWidget):
         note = phrase(
             "Press a line to go there. The file can be written all the same: sheets that are not done do not count yet."
         )
-        listed = Surfaced(column(self.missing, gap=0, margins=1), "card")
+        head = Surfaced(column(Paragraph(note, "note", "muted"), gap=0, margins=("m", 10, "m", 6)))
+        listed = Surfaced(column(head, self.missing, gap=0, margins=1), "card")
         self._left.addWidget(listed)
         self._left.addWidget(Surfaced(column(whole_sheet), "card"))
         body = row(gap="l")
         body.addWidget(self._left, 1)
         body.addWidget(self.panel)
         self.setLayout(column(Page(self._heading, body)))
-        self.missing.setToolTip("")
-        speak(self.missing, self.missing.setAccessibleDescription, note)
 
     def _to_write(self) -> None:
         self.write.setFocus()

@@ -14,7 +14,7 @@ from ui.widgets.mark_rules import short
 from ui.widgets.painting import box, painting
 from ui.widgets.table import write
 
-HEIGHT = 34
+HEIGHT = 32
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -61,7 +61,7 @@ class BandButton(QAbstractButton):
         if self.text() == band_range(self.band):
             write(painter, place, self.text(), "small", ink, align=_CENTRE)
             return
-        above = QRectF(place.left(), place.top() + px(2), place.width(), px(17))
-        below = QRectF(place.left(), place.top() + px(17), place.width(), px(14))
+        above = QRectF(place.left(), place.top() + px(1), place.width(), px(17))
+        below = QRectF(place.left(), place.top() + px(16), place.width(), px(14))
         write(painter, above, self.text(), "small", ink, align=_CENTRE)
         write(painter, below, band_range(self.band), "tiny", below_ink, align=_CENTRE)

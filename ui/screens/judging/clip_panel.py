@@ -27,6 +27,7 @@ class ClipPanel(QWidget):
         super().__init__()
         self._title = Elided("", "clip")
         self._about = Elided("", "small", "muted")
+        self._head = QWidget()
         self._time = Label("", "note-strong")
         self._watched = Label("", "small", "muted")
         self._facts: tuple[str, ...] = ()
@@ -62,7 +63,7 @@ class ClipPanel(QWidget):
 
     def show_filled(self, *, filled: bool) -> None:
         """Let the picture have the place of everything around it."""
-        for part in (self._title, self._about, self.buttons["recuse"], self.guidance):
+        for part in (self._head, self.guidance):
             part.setHidden(filled)
 
     # what `viewing.ClipView` asks for
@@ -123,6 +124,7 @@ class ClipPanel(QWidget):
     def _assemble(self) -> None:
         titles = column(self._title, self._about, gap=0)
         head = row(gap="m")
+        self._head.setLayout(head)
         head.addLayout(titles, 1)
         head.addWidget(self.buttons["recuse"], 0, Qt.AlignmentFlag.AlignVCenter)
         one = self.buttons
@@ -130,7 +132,7 @@ class ClipPanel(QWidget):
         controls.addStretch(1)
         controls.addWidget(self._watched)
         controls.addWidget(one["fill"])
-        whole = column(head, gap=8, margins=("l", 11, "l", "m"))
+        whole = column(self._head, gap=8, margins=("l", 11, "l", "m"))
         whole.addWidget(self.video, 1)
         whole.addWidget(self.seek)
         whole.addLayout(controls)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
+from judging_app.core.errors import MarkTextError
 from judging_app.core.rubric import Criterion
 from ui.screens.judging.band_button import BandButton
 from ui.screens.judging.mark_entry import MarkEntry
@@ -63,13 +64,14 @@ class CriterionLine(QFrame):
         self._name.setSizePolicy(policy)
         self._bands = [BandButton(criterion, band) for band in criterion.bands]
         self._band_row = QWidget()
-        self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 6)))
+        self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 5)))
         line = row(gap=4)
         line.addWidget(self._name, 1)
         line.addWidget(self.field)
         line.addWidget(self._out_of())
         self.setLayout(column(line, self.remark, self._band_row, gap=4, margins=(8, 1)))
         self.remark.hide()
+        self._current, self._open = False, True
         self.field.textChanged.connect(self._show_band)
         for button in self._bands:
             button.clicked.connect(self._giver(button.mark))
@@ -80,7 +82,8 @@ class CriterionLine(QFrame):
         retone(self, "surface", "soft" if current else "")
         self._name.role = "note-strong" if current else "note"
         self._name.setFont(self._font())
-        self._band_row.setVisible(current and bool(self._bands))
+        self._current = current
+        self._show_bands()
 
     def show_mark(self, mark: int | None, pending: str, remark: str, *, wanted: bool) -> None:
         """Show what is stored."""
@@ -94,17 +97,25 @@ class CriterionLine(QFrame):
 
     def show_open(self, *, is_open: bool) -> None:
         """Let the line be changed, or only read."""
-        for part in (self.field, self.remark, *self._bands):
+        self._open = is_open
+        for part in (self.field, self.remark):
             part.setEnabled(is_open)
+        self._show_bands()
 
     def settle(self) -> None:
         """Hand on what was typed."""
         self.field.leave()
         self.remark.settle()
 
+    def _show_bands(self) -> None:
+        self._band_row.setVisible(self._current and self._open and bool(self._bands))
+
     def _show_band(self, text: str) -> None:
         """Fill the band in which the mark lies, already while it is typed."""
-        mark = self.field.marks.read(text) if self.field.marks.objection(text) is None else None
+        try:
+            mark = self.field.marks.read(text)
+        except MarkTextError:
+            mark = None
         for button in self._bands:
             button.follow(mark)
 

@@ -89,6 +89,7 @@ class EntryList(Surfaced):
         self._sieve: Sieve[EntryRow] = Sieve(self._model, self)
         self.view.setModel(self._sieve)
         self._quiet = False
+        self._in_hand = EntryCode("")
         self.search.needle_changed.connect(self._look_for)
         self.search.returnPressed.connect(self._to_list)
         self.view.selectionModel().currentChanged.connect(self._walked)
@@ -105,6 +106,7 @@ class EntryList(Surfaced):
 
     def show_chosen(self, code: EntryCode) -> None:
         """Show which entry is in hand, without a signal; nothing is shown chosen where the filter hides it."""
+        self._in_hand = code
         self._quiet = True
         found = next((place for place, one in enumerate(self._model.rows()) if one.code == code), -1)
         index = self._sieve.mapFromSource(self._model.index(found, 0))
@@ -121,7 +123,7 @@ class EntryList(Surfaced):
     def _look_for(self, needle: str) -> None:
         self._quiet = True
         self._sieve.look_for(needle)
-        self._quiet = False
+        self.show_chosen(self._in_hand)
 
     def _to_list(self) -> None:
         """Enter in the filter takes the first entry that is left."""

@@ -150,7 +150,8 @@ class Presenter:
         book, entry = self._in_hand()
         book.give(entry, criterion, mark)
         self._put(
-            lambda: mark_sheets.set_mark(self._desk, entry=entry, criterion=criterion, mark=mark, clock=self._clock)
+            lambda: mark_sheets.set_mark(self._desk, entry=entry, criterion=criterion, mark=mark, clock=self._clock),
+            place=(entry, criterion),
         )
 
     def type(self, criterion: CriterionKey, text: str) -> None:
@@ -158,7 +159,10 @@ class Presenter:
         book, entry = self._in_hand()
         book.type(entry, criterion, text)
         self._saves.put(
-            lambda: mark_sheets.set_pending(self._desk, entry=entry, criterion=criterion, text=text), quiet=True
+            lambda: mark_sheets.set_pending(self._desk, entry=entry, criterion=criterion, text=text),
+            quiet=True,
+            place=(entry, criterion),
+            draft=True,
         )
         self._refresh_row()
 
@@ -268,9 +272,9 @@ class Presenter:
             raise LookupError(ENTRY)
         return self.book, self.entry
 
-    def _put(self, act: Callable[[], ScoreSheet]) -> None:
+    def _put(self, act: Callable[[], ScoreSheet], place: object = None) -> None:
         """Save a change of the sheet in hand that is shown already."""
-        self._saves.put(act, self._changed)
+        self._saves.put(act, self._changed, place=place)
         self._refresh_row()
 
     def _change(self, act: Callable[[], ScoreSheet]) -> None:

@@ -15,6 +15,7 @@ from ui.widgets.cells import Dot, TwoLines
 from ui.widgets.mark_rules import short
 
 NOTHING = "–"
+NAMED = 2
 DECIMALS = 2
 LONGEST_BAND_NAME = 14
 
@@ -168,8 +169,10 @@ def band_mark(criterion: Criterion, band: Band) -> int:
 
 
 def names(rubric: Rubric, keys: Sequence[CriterionKey]) -> str:
-    """Criteria by name, for a sentence."""
-    return "; ".join(one.name for one in rubric.criteria if one.key in keys)
+    """Criteria by name, for a sentence: the first ones, and … where there are more."""
+    found = [one.name for one in rubric.criteria if one.key in keys]
+    shown = "; ".join(found[:NAMED])
+    return f"{shown} …" if len(found) > NAMED else shown
 
 
 def time_of_day(ms: int) -> str:

@@ -18,7 +18,7 @@ from ui.widgets.mark_field import chain
 WIDTH = 384
 FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
 NEXT = phrase("On to the next clip    Ctrl + ↵")
-REMARK_HEIGHT = 52
+REMARK_HEIGHT = 48
 
 
 class SheetPanel(Surfaced):
@@ -40,7 +40,7 @@ class SheetPanel(Surfaced):
         self.overall = TextBox(phrase("Overall remark"), phrase("Overall remark…"))
         self._notice = Paragraph("", "small")
         self._state = Paragraph("", "small", "muted")
-        self.again = Button(kind="small")
+        self.again = Button(phrase("Open it again"), kind="small")
         self.finish = Button(FINISH, kind="primary")
         self._recused = False
         self._whole = column(gap=0)
@@ -59,6 +59,7 @@ class SheetPanel(Surfaced):
             line.show_open(is_open=sheet.open)
         self.overall.show_text(sheet.remark)
         self.overall.setEnabled(sheet.open)
+        self.overall.setVisible(sheet.open or bool(sheet.remark))
         self._show_state(sheet)
         self.show_figures(sheet)
 
@@ -111,10 +112,10 @@ class SheetPanel(Surfaced):
             column(Label(phrase("Score sheet"), "clip"), Label(scale_words(rubric), "small", "muted"), gap=0),
             None,
             self._total,
-            margins=("l", 11, "l", 0),
+            margins=("l", 11, "l", 4),
         )
         sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
-        self._area = scrolling(Surfaced(column(*sections, None, gap=6, margins=(8, 0))))
+        self._area = scrolling(Surfaced(column(*sections, None, gap=2, margins=(8, 0))))
         fix(self.overall, height=REMARK_HEIGHT)
         fix(self.finish, height=40)
         state = row(gap="s", margins=("s", 6))
@@ -129,7 +130,7 @@ class SheetPanel(Surfaced):
     def _section(self, section: Section, total: Label) -> Item:
         name = Label(section.name, "small-strong", "muted")
         lines = [self.lines[one.key] for one in section.criteria]
-        return column(row(name, None, total, margins=(8, 6, 8, 2)), *lines, gap=0)
+        return column(row(name, None, total, margins=(8, 5, 8, 2)), *lines, gap=0)
 
     def _connect(self) -> None:
         chain([line.field for line in self.lines.values()])

@@ -92,6 +92,7 @@ class JudgingScreen(QWidget):
     def show_sheet(self, sheet: SheetShown) -> None:
         self.sheet.show_sheet(sheet)
         self.actions_by_key["recuse"].setEnabled(sheet.open)
+        self.clip.buttons["recuse"].setVisible(sheet.open)
         self.actions_by_key["again"].setEnabled(not sheet.open)
         self.show_figures(sheet)
 

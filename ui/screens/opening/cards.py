@@ -41,7 +41,7 @@ class CodeCard(Card):
         self.differs = Button(phrase("Different"), kind="danger")
         self.agrees = Button(phrase("The same, go on"), kind="primary")
         self.marking = Button(phrase("Go on to marking"), kind="primary")
-        self._answers = row(self.differs, None, self.agrees, self.marking)
+        self._answers = row(self.agrees, self.marking, self.differs, None, gap="m")
         self._advice = Surfaced(column(*(Paragraph(one, "body") for one in WHAT_TO_DO), gap="s", margins="l"), "bad")
         self._confirmed = Surfaced(
             row(
@@ -51,7 +51,7 @@ class CodeCard(Card):
         )
         title = Label(phrase("Compare the contest code"), "panel")
         super().__init__(
-            title, self._text, self._code, self._advice, self._confirmed, None, self._answers, gap="l", margins="xl"
+            title, self._text, self._code, self._answers, self._confirmed, self._advice, None, gap="l", margins="xl"
         )
         for part in (self._advice, self._confirmed, self.differs, self.agrees, self.marking):
             part.hide()
@@ -155,4 +155,4 @@ class PackCard(Card):
             )
         )
         for entry in amiss:
-            self._names.addWidget(Paragraph(f"{entry.code}  {entry.title}", "note"))
+            self._names.addWidget(Paragraph(f"{entry.code} · {entry.title}", "note"))
