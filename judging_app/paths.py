@@ -27,11 +27,6 @@ def fonts() -> Path | None:
     return root() / "fonts" if frozen() else None
 
 
-def bundled_fonts() -> Path | None:
-    """The face for printing that the built program carries; None in a checkout, where the system's is used."""
-    return root() / "fonts" if frozen() else None
-
-
 def data() -> Path:
     """Where this person's workspaces and settings lie; JUDGING_APP_HOME moves it."""
     moved = os.environ.get(HOME_VARIABLE)

@@ -23,7 +23,6 @@ class Settings:
     data: Path = field(default_factory=paths.data)
     resources: Path = field(default_factory=paths.resources)
     fonts: Path | None = field(default_factory=paths.fonts)
-    bundled_fonts: Path | None = field(default_factory=paths.bundled_fonts)
     language: str = field(default_factory=_language)
     probe_ms: int = 20_000
     file_limit: int = 64 * MEBIBYTE

@@ -1,6 +1,6 @@
 """Every page of every paper of the sample as a picture in build/pages, to be looked at.
 
-    python tools/pages.py        makes the sample first where it is missing; needs pdftoppm
+python tools/pages.py        makes the sample first where it is missing; needs pdftoppm
 """
 
 import shutil
