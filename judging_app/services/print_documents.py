@@ -38,10 +38,14 @@ class Printed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintOrder:
-    """What to print where. Without `day` and `number` both are left blank, to be written by hand after signing."""
+    """What to print where. Without `day` and `number` both are left blank, to be written by hand after signing.
+
+    `judges`: whose sheets; all where none is named.
+    """
 
     out: Path
     kinds: Sequence[Paper] = tuple(Paper)
+    judges: Sequence[JudgeCode] = ()
     day: date | None = None
     number: int | None = None
 
@@ -57,7 +61,33 @@ def print_documents(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Printed, ...]:
-    """Print the papers of a closed round. All that is wanted is checked before the first file is written.
+    """Print the papers of a closed round and write down that it was done. Raises as `draw_documents`."""
+    printed = draw_documents(
+        store,
+        order,
+        printer=printer,
+        exchange=exchange,
+        round_key=round_key,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    with store.unit() as unit:
+        scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
+        unit.commit()
+    return printed
+
+
+def draw_documents(
+    store: ContestStore,
+    order: PrintOrder,
+    *,
+    printer: Printer,
+    exchange: Exchange,
+    round_key: str | None = None,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Printed, ...]:
+    """The papers of a closed round, to be looked at or printed. All that is wanted is checked before a file is written.
 
     The contest is free for others while pages are drawn.
 
@@ -73,17 +103,14 @@ def print_documents(
     if Paper.DECISION in order.kinds:
         check_decidable(view, standing)
     jobs = list(_jobs(view, standing, order, printer, codes))
-    printed = []
+    drawn = []
     for done, (what, job) in enumerate(jobs):
         if cancelled():
             break
         progress(what.path.name, done * 1000 // len(jobs))
         job(what.path)
-        printed.append(what)
-    with store.unit() as unit:
-        scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
-        unit.commit()
-    return tuple(printed)
+        drawn.append(what)
+    return tuple(drawn)
 
 
 def check_decidable(view: RoundView, standing: Standing) -> None:
@@ -129,7 +156,7 @@ def _jobs(
         path = order.out / "bang-tong-hop.pdf"
         jobs.append((Printed(kind=Paper.SUMMARY, path=path), partial(printer.summary, summary)))
     if Paper.SHEETS in order.kinds:
-        for judge in view.judges:
+        for judge in (one for one in view.judges if not order.judges or one.code in order.judges):
             sheets = sheets_data(view, judge, codes, day=order.day)
             path = order.out / f"phieu-cham-{judge.code}.pdf"
             if sheets:

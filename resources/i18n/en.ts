@@ -32,6 +32,14 @@
         <translation>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</translation>
     </message>
     <message>
+        <source>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</source>
+        <translation>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</translation>
+    </message>
+    <message>
+        <source>A pack holds the rules, the list of entries and their clips. Import the list first.</source>
+        <translation>A pack holds the rules, the list of entries and their clips. Import the list first.</translation>
+    </message>
+    <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
     </message>
@@ -42,6 +50,18 @@
     <message>
         <source>About this pack</source>
         <translation>About this pack</translation>
+    </message>
+    <message>
+        <source>Accept the clip</source>
+        <translation>Accept the clip</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>All blocks</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -64,8 +84,16 @@
         <translation>All {count} clips are here and as they were issued.</translation>
     </message>
     <message>
+        <source>All {judges} judges have their pack</source>
+        <translation>All {judges} judges have their pack</translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>An early look: the round is still open. This look is written down.</translation>
+    </message>
+    <message>
+        <source>Another kind of file</source>
+        <translation>Another kind of file</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -104,12 +132,32 @@
         <translation>Before rounding</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Can't be read</source>
+        <translation>Can't be read</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Chair of the jury</source>
         <translation>Chair of the jury</translation>
+    </message>
+    <message>
+        <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
+        <translation>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</translation>
+    </message>
+    <message>
+        <source>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</source>
+        <translation>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</translation>
+    </message>
+    <message>
+        <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
+        <translation>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -120,8 +168,20 @@
         <translation>Clip and unit</translation>
     </message>
     <message>
+        <source>Clip file</source>
+        <translation>Clip file</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Clips and screening</source>
+        <translation>Clips and screening</translation>
+    </message>
+    <message>
+        <source>Clips are matched to the list of entries. Import the list first, then screen the folder.</source>
+        <translation>Clips are matched to the list of entries. Import the list first, then screen the folder.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -188,16 +248,48 @@
         <translation>Contest</translation>
     </message>
     <message>
+        <source>Contest and rules</source>
+        <translation>Contest and rules</translation>
+    </message>
+    <message>
+        <source>Contest code, to be read out to every judge</source>
+        <translation>Contest code, to be read out to every judge</translation>
+    </message>
+    <message>
         <source>Contests</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Copy the clips along</source>
+        <translation>Copy the clips along</translation>
+    </message>
+    <message>
+        <source>Copying the clip of {entry}</source>
+        <translation>Copying the clip of {entry}</translation>
+    </message>
+    <message>
+        <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
+        <translation>Copying was stopped; no pack was issued. Clips that are copied already are kept.</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Deciding the findings</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decision on the awards</source>
+        <translation>Decision on the awards</translation>
     </message>
     <message>
         <source>Different</source>
@@ -224,8 +316,16 @@
         <translation>Each judge</translation>
     </message>
     <message>
+        <source>Each judge gets a pack of their own. Import the panel first.</source>
+        <translation>Each judge gets a pack of their own. Import the panel first.</translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entries to mark</source>
+        <translation>Entries to mark</translation>
     </message>
     <message>
         <source>Entry before</source>
@@ -242,6 +342,10 @@
     <message>
         <source>Equal figure with {others}; the place is shared.</source>
         <translation>Equal figure with {others}; the place is shared.</translation>
+    </message>
+    <message>
+        <source>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</source>
+        <translation>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -272,12 +376,20 @@
         <translation>Fill the whole screen, or go back</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
         <source>Finish the sheet</source>
         <translation>Finish the sheet</translation>
     </message>
     <message>
         <source>Finish this sheet and go on to the next clip that is not done</source>
         <translation>Finish this sheet and go on to the next clip that is not done</translation>
+    </message>
+    <message>
+        <source>Fixed since the packs were issued</source>
+        <translation>Fixed since the packs were issued</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -292,8 +404,20 @@
         <translation>Go on to marking</translation>
     </message>
     <message>
+        <source>Go to the entries</source>
+        <translation>Go to the entries</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Go to the judges</translation>
+    </message>
+    <message>
         <source>Go to the papers</source>
         <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Go to the standings</source>
+        <translation>Go to the standings</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -324,6 +448,22 @@
         <translation>I am the chair of the jury</translation>
     </message>
     <message>
+        <source>Import a list of entries</source>
+        <translation>Import a list of entries</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Import a panel of judges</source>
+        <translation>Import a panel of judges</translation>
+    </message>
+    <message>
+        <source>Import a panel…</source>
+        <translation>Import a panel…</translation>
+    </message>
+    <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
         <translation>In line for {tier}, but below the least figure that it asks for.</translation>
     </message>
@@ -334,6 +474,34 @@
     <message>
         <source>In steps of {step}</source>
         <translation>In steps of {step}</translation>
+    </message>
+    <message>
+        <source>Issue a new pack…</source>
+        <translation>Issue a new pack…</translation>
+    </message>
+    <message>
+        <source>Issue packs</source>
+        <translation>Issue packs</translation>
+    </message>
+    <message>
+        <source>Issue packs…</source>
+        <translation>Issue packs…</translation>
+    </message>
+    <message>
+        <source>Issue the other {count} packs…</source>
+        <translation>Issue the other {count} packs…</translation>
+    </message>
+    <message>
+        <source>Issue this pack…</source>
+        <translation>Issue this pack…</translation>
+    </message>
+    <message>
+        <source>Issue {count} packs…</source>
+        <translation>Issue {count} packs…</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Issuing the packs</source>
@@ -350,6 +518,10 @@
     <message>
         <source>Judge code</source>
         <translation>Judge code</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -372,8 +544,16 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>Larger pages</translation>
+    </message>
+    <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
         <translation>Leave this desk and go to the start; everything is saved already</translation>
+    </message>
+    <message>
+        <source>Left empty, both are written by hand after signing.</source>
+        <translation>Left empty, both are written by hand after signing.</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -400,8 +580,20 @@
         <translation>Looking at each clip beside the pack… {percent} %</translation>
     </message>
     <message>
+        <source>Looking into {name}</source>
+        <translation>Looking into {name}</translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation>Looking through {folder}</translation>
+    </message>
+    <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Low resolution</translation>
     </message>
     <message>
         <source>Lowest dropped ({judge})</source>
@@ -452,12 +644,24 @@
         <translation>Median of {count} sheets</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
         <source>Merging the score files</source>
         <translation>Merging the score files</translation>
     </message>
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Missing or changed clips are named here.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>New contest</translation>
     </message>
     <message>
         <source>New contest…</source>
@@ -472,8 +676,36 @@
         <translation>Next entry of the list</translation>
     </message>
     <message>
+        <source>No clip</source>
+        <translation>No clip</translation>
+    </message>
+    <message>
+        <source>No clips screened yet</source>
+        <translation>No clips screened yet</translation>
+    </message>
+    <message>
+        <source>No entries to judge yet</source>
+        <translation>No entries to judge yet</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>No judges yet</source>
+        <translation>No judges yet</translation>
+    </message>
+    <message>
+        <source>No pack was issued yet</source>
+        <translation>No pack was issued yet</translation>
+    </message>
+    <message>
         <source>No sheet yet</source>
         <translation>No sheet yet</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>No sound</translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
@@ -512,6 +744,18 @@
         <translation>Nothing of your sheet counts then. You can take it back until you hand in.</translation>
     </message>
     <message>
+        <source>Nothing to decide</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
         <source>On 5 seconds</source>
         <translation>On 5 seconds</translation>
     </message>
@@ -544,6 +788,10 @@
         <translation>Open again</translation>
     </message>
     <message>
+        <source>Open in the PDF reader</source>
+        <translation>Open in the PDF reader</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Open it again</translation>
     </message>
@@ -554,6 +802,10 @@
     <message>
         <source>Open the contest first, then drop its score files.</source>
         <translation>Open the contest first, then drop its score files.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
@@ -588,6 +840,14 @@
         <translation>Overall remark…</translation>
     </message>
     <message>
+        <source>Pack no.</source>
+        <translation>Pack no.</translation>
+    </message>
+    <message>
+        <source>Pack no. {number}</source>
+        <translation>Pack no. {number}</translation>
+    </message>
+    <message>
         <source>Pack number</source>
         <translation>Pack number</translation>
     </message>
@@ -596,8 +856,20 @@
         <translation>Packs</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Papers are printed from a closed round, so that what is signed can't change any more.</source>
+        <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
         <source>Picture on the whole screen</source>
@@ -620,8 +892,20 @@
         <translation>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</translation>
     </message>
     <message>
+        <source>Print all into a folder…</source>
+        <translation>Print all into a folder…</translation>
+    </message>
+    <message>
         <source>Printing the papers</source>
         <translation>Printing the papers</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>Printing {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -644,8 +928,24 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Reject the clip</source>
+        <translation>Reject the clip</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Remark on {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Round</source>
@@ -664,8 +964,16 @@
         <translation>Score sheet</translation>
     </message>
     <message>
+        <source>Screen a folder…</source>
+        <translation>Screen a folder…</translation>
+    </message>
+    <message>
         <source>Screening the clips</source>
         <translation>Screening the clips</translation>
+    </message>
+    <message>
+        <source>Screening was stopped; nothing was changed.</source>
+        <translation>Screening was stopped; nothing was changed.</translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -674,6 +982,14 @@
     <message>
         <source>Secretariat</source>
         <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>See the standings</source>
+        <translation>See the standings</translation>
+    </message>
+    <message>
+        <source>See what is to be settled</source>
+        <translation>See what is to be settled</translation>
     </message>
     <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
@@ -696,6 +1012,10 @@
         <translation>Sheets done</translation>
     </message>
     <message>
+        <source>Sheets of {judge}</source>
+        <translation>Sheets of {judge}</translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Show all keys that work here</translation>
     </message>
@@ -712,12 +1032,20 @@
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation>Smaller pages</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Something went wrong that should not have</translation>
     </message>
     <message>
         <source>Sound on or off</source>
         <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
     </message>
     <message>
         <source>Stand aside</source>
@@ -752,6 +1080,18 @@
         <translation>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</translation>
     </message>
     <message>
+        <source>Summary of the results</source>
+        <translation>Summary of the results</translation>
+    </message>
+    <message>
+        <source>Take in sheets</source>
+        <translation>Take in sheets</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
         <source>Taking in the entries</source>
         <translation>Taking in the entries</translation>
     </message>
@@ -760,8 +1100,32 @@
         <translation>The clip</translation>
     </message>
     <message>
+        <source>The folder of clips</source>
+        <translation>The folder of clips</translation>
+    </message>
+    <message>
+        <source>The folder or stick for the packs</source>
+        <translation>The folder or stick for the packs</translation>
+    </message>
+    <message>
+        <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
+        <translation>The list was taken in: {added} entries are new, {changed} were changed.</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>The pack</translation>
+    </message>
+    <message>
+        <source>The pack is written: {path}</source>
+        <translation>The pack is written: {path}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>The pages are being drawn…</translation>
+    </message>
+    <message>
+        <source>The panel was taken in: {added} judges are new, {changed} were changed.</source>
+        <translation>The panel was taken in: {added} judges are new, {changed} were changed.</translation>
     </message>
     <message>
         <source>The picture of the clip</source>
@@ -770,6 +1134,10 @@
     <message>
         <source>The picture was lost for a moment; it comes back by itself.</source>
         <translation>The picture was lost for a moment; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>The round is closed</translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
@@ -782,6 +1150,10 @@
     <message>
         <source>The rules give no guidance on this criterion.</source>
         <translation>The rules give no guidance on this criterion.</translation>
+    </message>
+    <message>
+        <source>The same clip twice</source>
+        <translation>The same clip twice</translation>
     </message>
     <message>
         <source>The same, go on</source>
@@ -800,8 +1172,16 @@
         <translation>The sheet</translation>
     </message>
     <message>
+        <source>The wrong way up</source>
+        <translation>The wrong way up</translation>
+    </message>
+    <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
+    </message>
+    <message>
+        <source>These files could not be taken in here.</source>
+        <translation>These files could not be taken in here.</translation>
     </message>
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
@@ -824,6 +1204,10 @@
         <translation>This sheet is done.</translation>
     </message>
     <message>
+        <source>To be handed in by</source>
+        <translation>To be handed in by</translation>
+    </message>
+    <message>
         <source>To be settled</source>
         <translation>To be settled</translation>
     </message>
@@ -832,8 +1216,20 @@
         <translation>To be settled ({count})</translation>
     </message>
     <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
         <source>Try the sample contest</source>
         <translation>Try the sample contest</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -860,8 +1256,16 @@
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Where to print the papers</source>
+        <translation>Where to print the papers</translation>
     </message>
     <message>
         <source>Where to write the score file</source>
@@ -892,6 +1296,10 @@
         <translation>Write the score file</translation>
     </message>
     <message>
+        <source>Writing packs into {folder}</source>
+        <translation>Writing packs into {folder}</translation>
+    </message>
+    <message>
         <source>Writing the lists</source>
         <translation>Writing the lists</translation>
     </message>
@@ -908,12 +1316,24 @@
         <translation>a shared place</translation>
     </message>
     <message>
+        <source>a {found} file; the rules allow {limit}</source>
+        <translation>a {found} file; the rules allow {limit}</translation>
+    </message>
+    <message>
         <source>about {minutes} min left</source>
         <translation>about {minutes} min left</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>all marks given, not finished yet</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>and {count} more judges</source>
@@ -928,6 +1348,14 @@
         <translation>begun</translation>
     </message>
     <message>
+        <source>broad picture</source>
+        <translation>broad picture</translation>
+    </message>
+    <message>
+        <source>byte for byte the clip of {entry}</source>
+        <translation>byte for byte the clip of {entry}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -936,8 +1364,16 @@
         <translation>criterion “{name}”</translation>
     </message>
     <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>decided</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualified</translation>
     </message>
     <message>
         <source>dropped, highest</source>
@@ -960,12 +1396,40 @@
         <translation>first places among the judges</translation>
     </message>
     <message>
+        <source>has sent a score file</source>
+        <translation>has sent a score file</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>less than a minute left</translation>
     </message>
     <message>
+        <source>looking into it took too long and was given up</source>
+        <translation>looking into it took too long and was given up</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>median of the sheets</translation>
+    </message>
+    <message>
+        <source>no chair is named</source>
+        <translation>no chair is named</translation>
+    </message>
+    <message>
+        <source>no clip yet</source>
+        <translation>no clip yet</translation>
+    </message>
+    <message>
+        <source>no file of the folder belongs to this entry</source>
+        <translation>no file of the folder belongs to this entry</translation>
+    </message>
+    <message>
+        <source>no picture can be read from the file</source>
+        <translation>no picture can be read from the file</translation>
     </message>
     <message>
         <source>no sheet</source>
@@ -982,6 +1446,10 @@
     <message>
         <source>not handed in</source>
         <translation>not handed in</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>not issued yet</translation>
     </message>
     <message>
         <source>not marked yet</source>
@@ -1004,6 +1472,14 @@
         <translation>ranked on the exact figure</translation>
     </message>
     <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
         <source>rounded to {decimals} places</source>
         <translation>rounded to {decimals} places</translation>
     </message>
@@ -1024,6 +1500,10 @@
         <translation>smaller spread of the sheets</translation>
     </message>
     <message>
+        <source>square picture</source>
+        <translation>square picture</translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>still to be done</translation>
     </message>
@@ -1040,6 +1520,34 @@
         <translation>the chair's word</translation>
     </message>
     <message>
+        <source>the file has no sound track</source>
+        <translation>the file has no sound track</translation>
+    </message>
+    <message>
+        <source>the file holds no moving picture</source>
+        <translation>the file holds no moving picture</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>the file is cut short</translation>
+    </message>
+    <message>
+        <source>the file is damaged in the middle</source>
+        <translation>the file is damaged in the middle</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>the file is gone</translation>
+    </message>
+    <message>
+        <source>the file is no video</source>
+        <translation>the file is no video</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>the file may not be read</translation>
+    </message>
+    <message>
         <source>the highest and the lowest dropped</source>
         <translation>the highest and the lowest dropped</translation>
     </message>
@@ -1048,8 +1556,20 @@
         <translation>the place is shared</translation>
     </message>
     <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
         <source>typed but not finished: {names}</source>
         <translation>typed but not finished: {names}</translation>
+    </message>
+    <message>
+        <source>upright picture</source>
+        <translation>upright picture</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -1060,8 +1580,16 @@
         <translation>watched {percent} % · {needed} % asked for</translation>
     </message>
     <message>
+        <source>with the list of awards</source>
+        <translation>with the list of awards</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>written by hand</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}.</source>
@@ -1072,16 +1600,56 @@
         <translation>{behind} points behind place {above}; {lead} points ahead of place {below}.</translation>
     </message>
     <message>
+        <source>{clips} of {entries} entries have a clip</source>
+        <translation>{clips} of {entries} entries have a clip</translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}: {what}</translation>
+    </message>
+    <message>
         <source>{count} aside</source>
         <translation>{count} aside</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>{count} findings are not decided yet</source>
+        <translation>{count} findings are not decided yet</translation>
+    </message>
+    <message>
+        <source>{count} findings to be decided</source>
+        <translation>{count} findings to be decided</translation>
+    </message>
+    <message>
+        <source>{count} findings, {open} to be decided</source>
+        <translation>{count} findings, {open} to be decided</translation>
+    </message>
+    <message>
+        <source>{count} judges</source>
+        <translation>{count} judges</translation>
     </message>
     <message>
         <source>{count} missing: {names}</source>
         <translation>{count} missing: {names}</translation>
     </message>
     <message>
+        <source>{count} not judged</source>
+        <translation>{count} not judged</translation>
+    </message>
+    <message>
         <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
         <translation>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>{count} packs are written into {folder}</source>
+        <translation>{count} packs are written into {folder}</translation>
+    </message>
+    <message>
+        <source>{count} papers were printed into {folder}.</source>
+        <translation>{count} papers were printed into {folder}.</translation>
     </message>
     <message>
         <source>{count} sheets</source>
@@ -1108,6 +1676,10 @@
         <translation>{dropped} from {least} sheets on</translation>
     </message>
     <message>
+        <source>{entries} entries of {units} units</source>
+        <translation>{entries} entries of {units} units</translation>
+    </message>
+    <message>
         <source>{entries}: equal figures that the rules do not part</source>
         <translation>{entries}: equal figures that the rules do not part</translation>
     </message>
@@ -1128,8 +1700,40 @@
         <translation>{first} · {then}</translation>
     </message>
     <message>
+        <source>{found} long; the rules allow {limit}</source>
+        <translation>{found} long; the rules allow {limit}</translation>
+    </message>
+    <message>
+        <source>{found} long; the rules ask for {limit}</source>
+        <translation>{found} long; the rules ask for {limit}</translation>
+    </message>
+    <message>
+        <source>{found} pixels; the rules ask for {limit}</source>
+        <translation>{found} pixels; the rules ask for {limit}</translation>
+    </message>
+    <message>
+        <source>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</source>
+        <translation>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</translation>
+    </message>
+    <message>
+        <source>{found}. Why may the clip be judged all the same? The reason stays on record.</source>
+        <translation>{found}. Why may the clip be judged all the same? The reason stays on record.</translation>
+    </message>
+    <message>
+        <source>{found}; the rules ask for {limit}</source>
+        <translation>{found}; the rules ask for {limit}</translation>
+    </message>
+    <message>
         <source>{high} highest and {low} lowest dropped</source>
         <translation>{high} highest and {low} lowest dropped</translation>
+    </message>
+    <message>
+        <source>{issued} of {judges} judges have their pack</source>
+        <translation>{issued} of {judges} judges have their pack</translation>
+    </message>
+    <message>
+        <source>{judges} judges mark every entry</source>
+        <translation>{judges} judges mark every entry</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
@@ -1142,6 +1746,18 @@
     <message>
         <source>{least} to {most}, step {step}</source>
         <translation>{least} to {most}, step {step}</translation>
+    </message>
+    <message>
+        <source>{length} · {width} × {height} · {size} MB</source>
+        <translation>{length} · {width} × {height} · {size} MB</translation>
+    </message>
+    <message>
+        <source>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</source>
+        <translation>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</translation>
+    </message>
+    <message>
+        <source>{matched} clips were screened.</source>
+        <translation>{matched} clips were screened.</translation>
     </message>
     <message>
         <source>{name} is no pack, score file or contest.</source>
@@ -1176,6 +1792,10 @@
         <translation>{role} · {whose}</translation>
     </message>
     <message>
+        <source>{round} · {count} papers</source>
+        <translation>{round} · {count} papers</translation>
+    </message>
+    <message>
         <source>{round}: closed</source>
         <translation>{round}: closed</translation>
     </message>
@@ -1186,6 +1806,10 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Write it as 31/12/2024.</source>
+        <translation>“{text}” is no day. Write it as 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>

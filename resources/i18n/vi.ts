@@ -32,6 +32,14 @@
         <translation>Một hội thi giả lập với 110 clip và bảy giám khảo, đi đủ các bước từ clip đến quyết định in ra.</translation>
     </message>
     <message>
+        <source>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack holds the rules, the list of entries and their clips. Import the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
@@ -42,6 +50,18 @@
     <message>
         <source>About this pack</source>
         <translation>Về gói chấm này</translation>
+    </message>
+    <message>
+        <source>Accept the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -64,8 +84,16 @@
         <translation>Đủ {count} clip, đúng như khi phát.</translation>
     </message>
     <message>
+        <source>All {judges} judges have their pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Another kind of file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -104,12 +132,32 @@
         <translation>Trước khi làm tròn</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
         <source>Chair of the jury</source>
         <translation>Trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clip</source>
@@ -120,8 +168,20 @@
         <translation>Clip và đơn vị</translation>
     </message>
     <message>
+        <source>Clip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Clips and screening</source>
+        <translation>Clip và sàng lọc</translation>
+    </message>
+    <message>
+        <source>Clips are matched to the list of entries. Import the list first, then screen the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -188,16 +248,48 @@
         <translation>Hội thi</translation>
     </message>
     <message>
+        <source>Contest and rules</source>
+        <translation>Hội thi và thể lệ</translation>
+    </message>
+    <message>
+        <source>Contest code, to be read out to every judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contests</source>
         <translation>Hội thi</translation>
+    </message>
+    <message>
+        <source>Copy the clips along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the clip of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Đang xử lý kết quả sàng lọc</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the awards</source>
+        <translation>Quyết định trao giải</translation>
     </message>
     <message>
         <source>Different</source>
@@ -224,8 +316,16 @@
         <translation>Từng giám khảo</translation>
     </message>
     <message>
+        <source>Each judge gets a pack of their own. Import the panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>Bài dự thi</translation>
+    </message>
+    <message>
+        <source>Entries to mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry before</source>
@@ -242,6 +342,10 @@
     <message>
         <source>Equal figure with {others}; the place is shared.</source>
         <translation>Đồng điểm với {others}, xếp đồng hạng.</translation>
+    </message>
+    <message>
+        <source>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -272,12 +376,20 @@
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the sheet</source>
         <translation>Xong phiếu này</translation>
     </message>
     <message>
         <source>Finish this sheet and go on to the next clip that is not done</source>
         <translation>Xong phiếu này và sang clip tiếp theo chưa xong</translation>
+    </message>
+    <message>
+        <source>Fixed since the packs were issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -292,8 +404,20 @@
         <translation>Vào chấm</translation>
     </message>
     <message>
+        <source>Go to the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the papers</source>
         <translation>Sang văn bản</translation>
+    </message>
+    <message>
+        <source>Go to the standings</source>
+        <translation>Sang thứ hạng</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -324,6 +448,22 @@
         <translation>Tôi là trưởng ban giám khảo</translation>
     </message>
     <message>
+        <source>Import a list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a panel of judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a panel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
         <translation>Đến lượt giải {tier}, nhưng điểm dưới mức tối thiểu của giải.</translation>
     </message>
@@ -334,6 +474,34 @@
     <message>
         <source>In steps of {step}</source>
         <translation>Theo bước {step}</translation>
+    </message>
+    <message>
+        <source>Issue a new pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue packs</source>
+        <translation>Phát gói chấm</translation>
+    </message>
+    <message>
+        <source>Issue packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the other {count} packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue this pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {count} packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issuing the packs</source>
@@ -350,6 +518,10 @@
     <message>
         <source>Judge code</source>
         <translation>Mã giám khảo</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -372,8 +544,16 @@
         <translation>Lớn hơn</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>Phóng to trang</translation>
+    </message>
+    <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
         <translation>Rời bàn làm việc này về màn hình bắt đầu; mọi thứ đã được lưu</translation>
+    </message>
+    <message>
+        <source>Left empty, both are written by hand after signing.</source>
+        <translation>Để trống thì ghi tay sau khi ký.</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -400,8 +580,20 @@
         <translation>Đang kiểm tra từng clip đi kèm gói… {percent} %</translation>
     </message>
     <message>
+        <source>Looking into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louder</source>
         <translation>To hơn</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lowest dropped ({judge})</source>
@@ -452,12 +644,24 @@
         <translation>Trung vị {count} phiếu</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merging the score files</source>
         <translation>Đang gộp tệp điểm</translation>
     </message>
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>Hội thi mới</translation>
     </message>
     <message>
         <source>New contest…</source>
@@ -472,8 +676,36 @@
         <translation>Bài ngay sau trong danh sách</translation>
     </message>
     <message>
+        <source>No clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clips screened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judges yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack was issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sheet yet</source>
         <translation>Chưa có phiếu</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
@@ -512,6 +744,18 @@
         <translation>Khi đó phiếu của mình cho bài này không được tính. Có thể chấm lại trước khi nộp.</translation>
     </message>
     <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On 5 seconds</source>
         <translation>Tới 5 giây</translation>
     </message>
@@ -544,6 +788,10 @@
         <translation>Mở lại</translation>
     </message>
     <message>
+        <source>Open in the PDF reader</source>
+        <translation>Mở bằng trình đọc PDF</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Mở lại để sửa</translation>
     </message>
@@ -554,6 +802,10 @@
     <message>
         <source>Open the contest first, then drop its score files.</source>
         <translation>Hãy mở hội thi trước, rồi thả tệp điểm vào.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
@@ -588,6 +840,14 @@
         <translation>Nhận xét chung…</translation>
     </message>
     <message>
+        <source>Pack no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack number</source>
         <translation>Gói số</translation>
     </message>
@@ -596,8 +856,20 @@
         <translation>Gói chấm</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Papers are printed from a closed round, so that what is signed can't change any more.</source>
+        <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
         <source>Picture on the whole screen</source>
@@ -620,8 +892,20 @@
         <translation>Bấm vào một dòng để tới đó. Vẫn ghi tệp được ngay: phiếu chưa xong thì chưa được tính.</translation>
     </message>
     <message>
+        <source>Print all into a folder…</source>
+        <translation>In tất cả vào thư mục…</translation>
+    </message>
+    <message>
         <source>Printing the papers</source>
         <translation>Đang in văn bản</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>Đang in {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -644,8 +928,24 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round</source>
@@ -664,8 +964,16 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>Screen a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screening the clips</source>
         <translation>Đang sàng lọc clip</translation>
+    </message>
+    <message>
+        <source>Screening was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -674,6 +982,14 @@
     <message>
         <source>Secretariat</source>
         <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>See the standings</source>
+        <translation>Xem thứ hạng</translation>
+    </message>
+    <message>
+        <source>See what is to be settled</source>
+        <translation>Xem việc cần quyết</translation>
     </message>
     <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
@@ -696,6 +1012,10 @@
         <translation>Phiếu đã xong</translation>
     </message>
     <message>
+        <source>Sheets of {judge}</source>
+        <translation>Phiếu chấm của {judge}</translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Xem mọi phím dùng được ở đây</translation>
     </message>
@@ -712,12 +1032,20 @@
         <translation>Nhỏ hơn</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation>Thu nhỏ trang</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Có lỗi ngoài dự kiến</translation>
     </message>
     <message>
         <source>Sound on or off</source>
         <translation>Bật hoặc tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand aside</source>
@@ -752,6 +1080,18 @@
         <translation>Hãy dừng ở đây, đừng chấm: có thể đây không phải gói do Ban Thư ký phát, hoặc gói đã bị thay đổi trên đường.</translation>
     </message>
     <message>
+        <source>Summary of the results</source>
+        <translation>Bảng tổng hợp kết quả</translation>
+    </message>
+    <message>
+        <source>Take in sheets</source>
+        <translation>Nhận phiếu</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in the entries</source>
         <translation>Đang nhập bài dự thi</translation>
     </message>
@@ -760,8 +1100,32 @@
         <translation>Clip</translation>
     </message>
     <message>
+        <source>The folder of clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or stick for the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>Gói chấm</translation>
+    </message>
+    <message>
+        <source>The pack is written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Đang dựng trang…</translation>
+    </message>
+    <message>
+        <source>The panel was taken in: {added} judges are new, {changed} were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture of the clip</source>
@@ -770,6 +1134,10 @@
     <message>
         <source>The picture was lost for a moment; it comes back by itself.</source>
         <translation>Hình bị ngắt trong giây lát và sẽ tự trở lại.</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
@@ -782,6 +1150,10 @@
     <message>
         <source>The rules give no guidance on this criterion.</source>
         <translation>Thể lệ không có hướng dẫn cho tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>The same clip twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same, go on</source>
@@ -800,8 +1172,16 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>The wrong way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
+    </message>
+    <message>
+        <source>These files could not be taken in here.</source>
+        <translation>Không nhận được các tệp này ở đây.</translation>
     </message>
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
@@ -824,6 +1204,10 @@
         <translation>Phiếu này đã xong.</translation>
     </message>
     <message>
+        <source>To be handed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be settled</source>
         <translation>Việc cần quyết</translation>
     </message>
@@ -832,8 +1216,20 @@
         <translation>Việc cần quyết ({count})</translation>
     </message>
     <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the sample contest</source>
         <translation>Thử hội thi mẫu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume</source>
@@ -860,8 +1256,16 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Where to print the papers</source>
+        <translation>In văn bản vào thư mục nào</translation>
     </message>
     <message>
         <source>Where to write the score file</source>
@@ -892,6 +1296,10 @@
         <translation>Ghi tệp điểm</translation>
     </message>
     <message>
+        <source>Writing packs into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the lists</source>
         <translation>Đang ghi danh sách</translation>
     </message>
@@ -908,12 +1316,24 @@
         <translation>đồng hạng</translation>
     </message>
     <message>
+        <source>a {found} file; the rules allow {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {minutes} min left</source>
         <translation>còn khoảng {minutes} phút</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>đủ điểm, chưa bấm “Xong”</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more judges</source>
@@ -928,6 +1348,14 @@
         <translation>đang chấm</translation>
     </message>
     <message>
+        <source>broad picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte for byte the clip of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,8 +1364,16 @@
         <translation>tiêu chí “{name}”</translation>
     </message>
     <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>phân được</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dropped, highest</source>
@@ -960,12 +1396,40 @@
         <translation>số lần được giám khảo xếp thứ nhất</translation>
     </message>
     <message>
+        <source>has sent a score file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>còn chưa đến một phút</translation>
     </message>
     <message>
+        <source>looking into it took too long and was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>trung vị các phiếu</translation>
+    </message>
+    <message>
+        <source>no chair is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clip yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of the folder belongs to this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture can be read from the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no sheet</source>
@@ -982,6 +1446,10 @@
     <message>
         <source>not handed in</source>
         <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not marked yet</source>
@@ -1004,6 +1472,14 @@
         <translation>xếp hạng theo số chưa làm tròn</translation>
     </message>
     <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounded to {decimals} places</source>
         <translation>làm tròn {decimals} số</translation>
     </message>
@@ -1024,6 +1500,10 @@
         <translation>chênh lệch giữa các phiếu nhỏ hơn</translation>
     </message>
     <message>
+        <source>square picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>còn phải làm</translation>
     </message>
@@ -1040,6 +1520,34 @@
         <translation>quyết định của trưởng ban</translation>
     </message>
     <message>
+        <source>the file has no sound track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no moving picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the highest and the lowest dropped</source>
         <translation>bỏ phiếu cao nhất và thấp nhất</translation>
     </message>
@@ -1048,8 +1556,20 @@
         <translation>đồng hạng</translation>
     </message>
     <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed but not finished: {names}</source>
         <translation>đang gõ dở: {names}</translation>
+    </message>
+    <message>
+        <source>upright picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -1060,8 +1580,16 @@
         <translation>đã xem {percent} % · cần {needed} %</translation>
     </message>
     <message>
+        <source>with the list of awards</source>
+        <translation>kèm danh sách khen thưởng</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>ghi tay</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}.</source>
@@ -1072,16 +1600,56 @@
         <translation>Kém hạng {above}: {behind} điểm; hơn hạng {below}: {lead} điểm.</translation>
     </message>
     <message>
+        <source>{clips} of {entries} entries have a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} aside</source>
         <translation>rút {count}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings are not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings, {open} to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} judges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} missing: {names}</source>
         <translation>thiếu {count}: {names}</translation>
     </message>
     <message>
+        <source>{count} not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
         <translation>{count} trên {whole} clip bị thiếu hoặc đã thay đổi. Có thể chấm sau: chép lại thư mục “clips” vào cạnh gói, hoặc hỏi Ban Thư ký.</translation>
+    </message>
+    <message>
+        <source>{count} packs are written into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers were printed into {folder}.</source>
+        <translation>Đã in {count} văn bản vào {folder}.</translation>
     </message>
     <message>
         <source>{count} sheets</source>
@@ -1108,6 +1676,10 @@
         <translation>{dropped} khi có từ {least} phiếu</translation>
     </message>
     <message>
+        <source>{entries} entries of {units} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries}: equal figures that the rules do not part</source>
         <translation>Bài {entries}: đồng điểm, tiêu chí phụ không phân được</translation>
     </message>
@@ -1128,8 +1700,40 @@
         <translation>{first} · {then}</translation>
     </message>
     <message>
+        <source>{found} long; the rules allow {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} long; the rules ask for {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} pixels; the rules ask for {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}. Why may the clip be judged all the same? The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; the rules ask for {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{high} highest and {low} lowest dropped</source>
         <translation>bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất</translation>
+    </message>
+    <message>
+        <source>{issued} of {judges} judges have their pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judges} judges mark every entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
@@ -1142,6 +1746,18 @@
     <message>
         <source>{least} to {most}, step {step}</source>
         <translation>{least}…{most}, bước {step}</translation>
+    </message>
+    <message>
+        <source>{length} · {width} × {height} · {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} clips were screened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no pack, score file or contest.</source>
@@ -1176,6 +1792,10 @@
         <translation>{role} · {whose}</translation>
     </message>
     <message>
+        <source>{round} · {count} papers</source>
+        <translation>{round} · {count} văn bản</translation>
+    </message>
+    <message>
         <source>{round}: closed</source>
         <translation>{round}: đã đóng</translation>
     </message>
@@ -1186,6 +1806,10 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>Mới phát {watched} trên {needed} giây mà thể lệ yêu cầu. Hãy xem tiếp, hoặc nêu lý do vì sao như vậy là đủ; lý do được ghi vào phiếu.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Write it as 31/12/2024.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>

@@ -7,10 +7,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from ui.screens.clips import view as clips
+from ui.screens.contest import view as contest
+from ui.screens.entries import view as entries
 from ui.screens.handing_in import view as handing_in
 from ui.screens.judging import view as judging
+from ui.screens.merging import view as merging
 from ui.screens.opening import view as opening
+from ui.screens.packs import view as packs
+from ui.screens.panel import view as panel
 from ui.screens.papers import view as papers
+from ui.screens.progress import view as progress
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
@@ -18,11 +25,12 @@ from ui.shell.navigation import Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import HANDING_IN, JUDGING, PACK, Sitting
-from ui.theme.phrase import Words, phrase
+from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.host import Host
 
 Builder = Callable[[Host], QWidget]
-START = "home"
+BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
+START, INBOX = "home", "merging"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,31 @@ def judge_desk(sitting: Sitting) -> Desk:
         Place(key=PACK, title=phrase("About this pack"), icon="key", build=opening.build_known(sitting)),
     )
     return Desk(key="judge", title=pack.rules.name, below=pack.judge.name, rail=RailKind.ICONS, places=places)
+
+
+def setting_up_desk(build: Builder) -> Desk:
+    """A new contest, before it has a file."""
+    place = Place(key="contest", title=phrase("New contest"), icon="plus", build=build)
+    return Desk(key="setting-up", title=phrase("New contest"), below="", rail=RailKind.ICONS, places=(place,))
+
+
+SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
+    ("contest", phrase("Contest and rules"), "rubric", contest.build),
+    ("entries", phrase("Entries"), "list", entries.build),
+    ("clips", phrase("Clips and screening"), "clip", clips.build),
+    ("panel", phrase("Judges"), "people", panel.build),
+    ("packs", phrase("Issue packs"), "send", packs.build),
+    (INBOX, phrase("Take in sheets"), "inbox", merging.build),
+    ("progress", phrase("Progress"), "grid", progress.build),
+)
+
+
+def secretariat_desk(bench: Bench, title: Words) -> Desk:
+    """The secretariat, in the order in which a contest goes."""
+    parts = (bench.app, bench.path, bench.runner, bench.changes)
+    places = tuple(Place(key=key, title=name, icon=icon, build=build(*parts)) for key, name, icon, build in SECRETARIAT)
+    below = ROLE_WORDS[Role.SECRETARIAT]
+    return Desk(key="secretariat", title=title, below=below, rail=RailKind.STEPS, places=places)
 
 
 def chair_desk(bench: Bench, title: Words) -> Desk:

@@ -10,10 +10,20 @@ from judging_app.bootstrap import Application
 from judging_app.services.open_pack import Desk as PackDesk
 from judging_app.services.rounds import RoundView, load_round
 from ui.dialogs.files import Filter, ask_file
+from ui.screens.contest import view as contest
 from ui.screens.opening import view as opening
 from ui.screens.start import view as start
 from ui.screens.start.recents import Recent, Role, read_recents, with_recent, without, written
-from ui.shell.desks import Bench, chair_desk, judge_desk, opening_desk, start_desk
+from ui.shell.desks import (
+    INBOX,
+    Bench,
+    chair_desk,
+    judge_desk,
+    opening_desk,
+    secretariat_desk,
+    setting_up_desk,
+    start_desk,
+)
 from ui.shell.main_window import MainWindow
 from ui.shell.navigation import Desk
 from ui.tasks.changes import Changes
@@ -37,6 +47,7 @@ class Doors(QObject):
         self._runner = PoolRunner(self)
         self._changes = Changes(self)
         self._sitting: Sitting | None = None
+        self._inbox_of: Path | None = None
         window.files_dropped.connect(self.open_files)
         window.home_wanted.connect(self.show_start)
 
@@ -69,7 +80,7 @@ class Doors(QObject):
             "pack": partial(self._ask, PACKS, Role.JUDGE),
             "contest-secretariat": partial(self._ask, CONTESTS, Role.SECRETARIAT),
             "contest-chair": partial(self._ask, CONTESTS, Role.CHAIR),
-            "new-contest": self.show_start,
+            "new-contest": self._set_up,
         }
         self._show(start_desk(start.build(self._app, self._runner, self, ways)))
 
@@ -96,6 +107,7 @@ class Doors(QObject):
 
     def _show(self, desk: Desk, place: str = "") -> None:
         """Show another desk; the workspace of a judge is closed after its screens were left."""
+        self._inbox_of = None
         self._window.show_desk(desk, place)
         self._leave_sitting()
 
@@ -117,11 +129,19 @@ class Doors(QObject):
         return next((one.role for one in self.recents() if one.path == path), None)
 
     def _take_scores(self, paths: Sequence[Path]) -> None:
+        if self._inbox_of is not None:
+            self._window.go(INBOX)
+            self._hand_scores(paths)
+            return
         last = next((one for one in self.recents() if one.role is not Role.JUDGE), None)
         if last is None:
             self._window.tell("warn", phrase("Open the contest first, then drop its score files."))
         else:
             self._open_contest(last.path, Role.SECRETARIAT, paths)
+
+    def _hand_scores(self, paths: Sequence[Path]) -> None:
+        if paths and not self._window.offer_files(paths):
+            self._window.tell("warn", phrase("These files could not be taken in here."))
 
     # a judge
 
@@ -137,6 +157,10 @@ class Doors(QObject):
 
     # a contest
 
+    def _set_up(self) -> None:
+        made = partial(self._open_contest, role=Role.SECRETARIAT)
+        self._show(setting_up_desk(contest.build_new(self._app, self._runner, self._changes, made)))
+
     def _open_contest(self, path: Path, role: Role | None, scores: Sequence[Path] = ()) -> None:
         def read(_progress: Progress, _cancelled: Cancelled) -> RoundView:
             with self._app.contest(path) as store, store.unit() as unit:
@@ -150,4 +174,9 @@ class Doors(QObject):
         title = view.contest.rules.name
         self.remember(Recent(path=path, role=at, title=title))
         bench = Bench(app=self._app, path=path, runner=self._runner, changes=self._changes)
-        self._show(chair_desk(bench, title))
+        if at is Role.CHAIR:
+            self._show(chair_desk(bench, title))
+        else:
+            self._show(secretariat_desk(bench, title), INBOX if scores else "")
+            self._inbox_of = path
+            self._hand_scores(scores)

@@ -131,10 +131,10 @@ class MainWindow(QMainWindow):
         )
         MessageDialog(title, text, (f"{type(error).__name__}: {error}",), self).open()
 
-    def hand_files(self, paths: Sequence[Path]) -> None:
-        """Give files to the screen in front; what it does not take is as good as dropped."""
-        if paths and not _taken(self.front(), paths):
-            self.files_dropped.emit(paths)
+    def offer_files(self, paths: Sequence[Path]) -> bool:
+        """Give files to the screen in front; False where it has no use for them."""
+        front: object = self.front()
+        return isinstance(front, TakesFiles) and front.take_files(paths)
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.hand_files(paths)
+        if not self.offer_files(paths):
+            self.files_dropped.emit(paths)
         event.acceptProposedAction()
 
     @override
@@ -250,7 +251,3 @@ class MainWindow(QMainWindow):
         self._screens, self._number_keys, self._rail, self.place = {}, [], None, ""
         self.saved("")
         self.note("")
-
-
-def _taken(screen: object, paths: Sequence[Path]) -> bool:
-    return isinstance(screen, TakesFiles) and screen.take_files(paths)
