@@ -12,7 +12,7 @@ from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, Label
-from ui.widgets.layouts import add_space, column, row
+from ui.widgets.layouts import add_space, at_least, column, row
 from ui.widgets.seek_bar import SeekBar, clock
 from ui.widgets.video import VideoPicture
 
@@ -133,6 +133,7 @@ class ClipPanel(QWidget):
         controls.addWidget(self._watched)
         controls.addWidget(one["fill"])
         whole = column(self._head, gap=8, margins=("l", 11, "l", "m"))
+        at_least(self.video, width=320, height=240)
         whole.addWidget(self.video, 1)
         whole.addWidget(self.seek)
         whole.addLayout(controls)

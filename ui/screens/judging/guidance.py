@@ -1,21 +1,24 @@
 """Below the clip: what the criterion in hand asks for, and what each band of marks means."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from judging_app.core.rubric import Band, Criterion
 from ui.screens.judging.rows import band_range
 from ui.theme.phrase import phrase
+from ui.theme.theme import px
 from ui.widgets.frames import scrolling
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.layouts import clear, column, fix, grid, row
+from ui.widgets.layouts import Scaled, clear, column, fix, grid, row
 from ui.widgets.mark_rules import MarkRange
 
-HEIGHT = 184
+HEIGHT, LEAST = 184, 48
 RANGE_WIDTH = 60
 
 
 class Guidance(QWidget):
-    """Long guidance scrolls; everything else stands still."""
+    """Long guidance scrolls; everything else stands still. In a low window it leaves its place to the picture."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +35,15 @@ class Guidance(QWidget):
         whole = column(head, gap="xs")
         whole.addWidget(self._area, 1)
         self.setLayout(whole)
-        fix(self, height=HEIGHT)
+        Scaled(self, lambda: self.setMaximumHeight(px(HEIGHT)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(320), px(HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), px(LEAST))
 
     def show_criterion(self, criterion: Criterion, mark: int | None) -> None:
         """Show what a criterion asks for."""

@@ -11,7 +11,7 @@ from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextBox
 from ui.widgets.frames import Surfaced, scrolling
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import Item, column, fix, row
 from ui.widgets.mark_field import chain
 
@@ -156,6 +156,7 @@ class SheetPanel(Surfaced):
         reason = phrase("You stood aside: {reason}", reason=sheet.reason)
         self._state.say(reason if self._recused else phrase("This sheet is done."))
         self.again.say(phrase("Mark it after all") if self._recused else phrase("Open it again"))
+        retone(self._reopening, "surface", "soft" if self._recused else "good")
         self._reopening.setVisible(not sheet.open)
         self.finish.say(FINISH if sheet.open else NEXT)
         self.finish.set_kind("primary" if sheet.open else "secondary")
