@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.theme.phrase import Words
 from ui.widgets.frames import Surfaced
 from ui.widgets.labels import Label
-from ui.widgets.layouts import column, fix, row
+from ui.widgets.layouts import Item, column, fix, row
 from ui.widgets.matrix import MatrixView, paint_look
 from ui.widgets.matrix_values import Look, MatrixState
 from ui.widgets.painting import painting
@@ -40,14 +40,15 @@ class Legend(QWidget):
 
 
 class MatrixCard(Surfaced):
-    """A card with a title, the legend, and the grid (`view`)."""
+    """A card with a title, what a screen puts beside it (`extra`), the legend, and the grid (`view`)."""
 
-    def __init__(self, title: Words, states: Sequence[MatrixState]) -> None:
+    def __init__(self, title: Words, states: Sequence[MatrixState], extra: Sequence[Item] = ()) -> None:
         self.title = Label(title, "note-strong", "muted")
         self.view = MatrixView(states)
         self.view.setAccessibleName(self.title.text())
         head = row(
             self.title,
+            *extra,
             None,
             Legend([state for state in states if state.look is not Look.NONE]),
             margins=("l", "m", "l", 4),

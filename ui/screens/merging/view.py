@@ -1,19 +1,156 @@
 """The inbox: score files come in, one line for each with its outcome.
 
-`build(app, path, runner, changes)`: a place of the secretariat's desk.
+`build(app, path, runner, changes)`: a place of the secretariat's desk. Score files that other screens of the desk leave
+alone belong here: `window.go(INBOX)`, then `window.hand_files(paths)`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.files import Filter, ask_files
+from ui.messages import sentence
+from ui.models.table_card import TableCard
+from ui.screens.merging.presenter import SCORE_FILE, InboxPresenter
+from ui.screens.merging.rows import ADVICE, InboxRow, InboxShown, columns_of, details_of
 from ui.tasks.changes import Changes
+from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
+from ui.tasks.steps import PACKS
+from ui.theme.phrase import Words, phrase
+from ui.theme.tokens import TALL_ROW
+from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
+from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
+from ui.widgets.indicators import Icon
+from ui.widgets.labels import Label
+from ui.widgets.layouts import column, row
+from ui.widgets.locked import LockedNote
+from ui.widgets.notices import EmptyState
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.work import WorkLine
+
+SCORE_FILES: Filter = (phrase("Score files"), f"*{SCORE_FILE}")
+ALL_FILES: Filter = (phrase("All files"), "*")
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda _host: QWidget()
+    return lambda host: InboxScreen(Office(app, path, runner, changes, host), changes)
+
+
+def advice_of(row: InboxRow) -> Words:
+    """What a row means and what to do: the sentence of its error where it was refused."""
+    return sentence(row.error) if row.error is not None else ADVICE[row.kind]
+
+
+class InboxScreen(Page):
+    """Fills `ui.screens.merging.presenter.InboxView`."""
+
+    def __init__(self, office: Office, changes: Changes) -> None:
+        self.presenter = InboxPresenter(self, office)
+        self._host = office.host
+        self.action = Button(phrase("Choose score files…"), kind="primary", icon="inbox")
+        self.locked = LockedNote()
+        self.work = WorkLine()
+        self.panel = SidePanel()
+        self.card = TableCard(columns_of(advice_of), phrase("Score files"), row_height=TALL_ROW)
+        self.contents = Contents({"no-packs": self._no_packs(), "empty": self._empty(), "full": self._full()})
+        actions = QWidget()
+        actions.setLayout(row(self.locked, self.action))
+        super().__init__(Heading(phrase("Inbox"), "", actions), self.work, self.contents)
+        self.inner.setStretchFactor(self.contents, 1)
+        self._wire(changes)
+
+    def come_to_front(self) -> None:
+        """Read what is stored again."""
+        self.presenter.load()
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take in score files that were dropped."""
+        return self.presenter.take_files(paths)
+
+    def leave(self) -> None:
+        """Let go of what is under way."""
+        self.presenter.leave()
+
+    # ui.screens.merging.presenter.InboxView
+
+    def show_inbox(self, shown: InboxShown, rows: Sequence[InboxRow]) -> None:
+        """Show all files, or what to do where there are none."""
+        self.heading.say(phrase("Inbox"), shown.headline if shown.issued else "")
+        self.contents.turn("full" if rows else "empty" if shown.issued else "no-packs")
+        self.action.setVisible(bool(rows))
+        self.locked.show_reason(phrase("The round is closed: what comes now is late") if shown.closed else "")
+        self.card.show_rows(rows, phrase("{count} files", count=len(rows)))
+        self._choose(self.card.table.chosen())
+
+    def point_at(self, wanted: InboxRow) -> None:
+        """Put a file in hand, so that its sentence can be read."""
+        self.card.table.choose(lambda one: one is wanted)
+        self.card.table.setFocus()
+
+    def show_work(self, what: Words, permille: int, left: Words) -> None:
+        """Show how far reading is."""
+        self.work.show_work(what, permille, left)
+
+    def show_idle(self) -> None:
+        """Nothing is under way."""
+        self.work.hide()
+
+    # inside
+
+    def _wire(self, changes: Changes) -> None:
+        self.action.clicked.connect(self._ask)
+        self.first.clicked.connect(self._ask)
+        self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
+        self.work.stopped.connect(self.presenter.stop)
+        self.card.table.row_chosen.connect(self._choose)
+        self.panel.closed.connect(self._put_away)
+        changes.changed.connect(self._changed)
+
+    def _changed(self, _names: object) -> None:
+        if self.isVisible():
+            self.presenter.load()
+
+    def _ask(self) -> None:
+        ask_files(self, phrase("Choose score files"), [SCORE_FILES, ALL_FILES], self.presenter.take_in)
+
+    def _choose(self, chosen: InboxRow | None) -> None:
+        if chosen is None:
+            self.panel.put_away()
+            return
+        self.panel.show_details(chosen.name, "", details_of(chosen, advice_of(chosen)))
+        self.card.hide_columns(["at", "sheets"], hidden=True)
+
+    def _put_away(self) -> None:
+        self.card.hide_columns(["at", "sheets"], hidden=False)
+        self.card.table.clearSelection()
+
+    def _no_packs(self) -> QWidget:
+        self.to_packs = Button(phrase("Go to the packs"), kind="primary")
+        text = phrase("Judges answer a pack with a score file. Issue the packs first.")
+        return Card(EmptyState("inbox", phrase("No pack was issued yet"), text, self.to_packs))
+
+    def _empty(self) -> QWidget:
+        self.first = Button(phrase("Choose score files…"), kind="primary", icon="inbox")
+        text = phrase(
+            "Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets "
+            "a line of its own that says what became of it; the same file twice does no harm."
+        )
+        return Card(EmptyState("inbox", phrase("No score files yet"), text, self.first))
+
+    def _full(self) -> QWidget:
+        hint = phrase("Drop score files anywhere on this window. The same file twice does no harm.")
+        strip = Surfaced(row(Icon("receive", "muted"), Label(hint, "note", "muted"), None, margins=("l", "m")), "drop")
+        body = row(gap="l")
+        body.addWidget(self.card, 1)
+        body.addWidget(self.panel)
+        whole = column(strip, gap="l")
+        whole.addLayout(body, 1)
+        made = QWidget()
+        made.setLayout(whole)
+        return made

@@ -9,11 +9,142 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.reason import ReasonDialog
+from ui.screens.progress.judge_cards import JudgeCards
+from ui.screens.progress.presenter import ProgressPresenter
+from ui.screens.progress.rows import STATES, BlockRows, ProgressShown
 from ui.tasks.changes import Changes
+from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
+from ui.tasks.steps import PACKS
+from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.contents import Contents
+from ui.widgets.fields import Choice, Tick
+from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
+from ui.widgets.layouts import clear, column, fix, row
+from ui.widgets.legend import MatrixCard
+from ui.widgets.locked import LockedNote
+from ui.widgets.matrix_values import MatrixRow
+from ui.widgets.notices import EmptyState
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda _host: QWidget()
+    return lambda host: ProgressScreen(Office(app, path, runner, changes, host), changes)
+
+
+class ProgressScreen(Page):
+    """Fills `ui.screens.progress.presenter.ProgressView`."""
+
+    def __init__(self, office: Office, changes: Changes) -> None:
+        self.presenter = ProgressPresenter(self, office)
+        self._host = office.host
+        self.action = Button(phrase("Close the round…"), kind="primary", icon="lock")
+        self.again = Button(phrase("Open the round again…"))
+        self.locked = LockedNote()
+        self.cards = JudgeCards()
+        self.gaps = Tick(phrase("Only entries with gaps"))
+        self._blocks: tuple[tuple[str, Words], ...] = ()
+        self._choice = row()
+        place = QWidget()
+        place.setLayout(self._choice)
+        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps])
+        self.contents = Contents({"empty": self._empty(), "full": self._full()})
+        self._shown: ProgressShown | None = None
+        actions = QWidget()
+        actions.setLayout(row(self.locked, self.again, self.action))
+        super().__init__(Heading(phrase("Progress of judging"), "", actions), self.contents)
+        self.inner.setStretchFactor(self.contents, 1)
+        self._wire(changes)
+
+    def come_to_front(self) -> None:
+        """Read the round again."""
+        self.presenter.load()
+
+    def leave(self) -> None:
+        """Let go of what is under way."""
+        self.presenter.leave()
+
+    # ui.screens.progress.presenter.ProgressView
+
+    def show_progress(self, shown: ProgressShown) -> None:
+        """Show the judges, or what to do where nothing is issued yet."""
+        ready = bool(shown.cards) and bool(shown.columns) and shown.issued
+        self.heading.say(phrase("Progress of judging"), shown.headline if ready else "")
+        self.contents.turn("full" if ready else "empty")
+        self._offer(shown, ready=ready)
+        self.cards.show_cards(shown.cards)
+        blocks = tuple((one.key, one.name) for one in shown.blocks)
+        if blocks != self._blocks:
+            self._blocks = blocks
+            self._offer_blocks()
+        self._shown = shown
+
+    def show_block(self, block: BlockRows, rows: tuple[MatrixRow, ...]) -> None:
+        """Show the entries of a block."""
+        self.matrix.title.say(phrase("{count} entries", count=len(rows)))
+        if self._shown is not None:
+            self.matrix.view.show_matrix(self._shown.columns, rows)
+
+    def ask_reason_to_close(self, missing: int) -> None:
+        """Sheets are missing: the chair's reason."""
+        text = phrase("{count} sheets are missing. The chair's reason is printed and stays on record.", count=missing)
+        dialog = ReasonDialog(phrase("Close the round with gaps"), text, phrase("Close the round"), parent=self)
+        dialog.given.connect(self.presenter.close_for)
+        dialog.open()
+
+    # inside
+
+    def _wire(self, changes: Changes) -> None:
+        self.action.clicked.connect(self.presenter.close)
+        self.again.clicked.connect(self._ask_to_reopen)
+        self.gaps.toggled.connect(self.presenter.keep_to_gaps)
+        self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
+        changes.changed.connect(self._changed)
+
+    def _changed(self, _names: object) -> None:
+        if self.isVisible():
+            self.presenter.load()
+
+    def _offer(self, shown: ProgressShown, *, ready: bool) -> None:
+        self.action.setVisible(ready and not shown.closed)
+        self.action.set_kind("secondary" if shown.missing else "primary")
+        self.action.say(phrase("Close the round…") if shown.missing else phrase("Close the round"))
+        self.again.setVisible(shown.closed)
+        self.locked.show_reason(_closed_words(shown) if shown.closed else "")
+
+    def _ask_to_reopen(self) -> None:
+        text = phrase("Score files that come in afterwards count again. The chair's reason stays on record.")
+        dialog = ReasonDialog(phrase("Open the round again"), text, phrase("Open the round"), parent=self)
+        dialog.given.connect(self.presenter.reopen)
+        dialog.open()
+
+    def _offer_blocks(self) -> None:
+        clear(self._choice)
+        choice = Choice(phrase("Block"), self._blocks)
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        fix(choice, width=232)
+        choice.chosen.connect(self.presenter.keep_to)
+        self._choice.addWidget(choice)
+
+    def _empty(self) -> QWidget:
+        self.to_packs = Button(phrase("Go to the packs"), kind="primary")
+        text = phrase(
+            "As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside."
+        )
+        return Card(EmptyState("grid", phrase("No pack was issued yet"), text, self.to_packs))
+
+    def _full(self) -> QWidget:
+        whole = column(self.cards, gap="l")
+        whole.addWidget(self.matrix, 1)
+        made = QWidget()
+        made.setLayout(whole)
+        return made
+
+
+def _closed_words(shown: ProgressShown) -> Words:
+    if shown.missing:
+        return phrase("Closed with {count} sheets missing", count=shown.missing)
+    return phrase("Closed")

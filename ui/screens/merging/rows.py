@@ -1,0 +1,178 @@
+"""Score files that came in as rows: what became of each, and what to do. Knows no Qt."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from judging_app.core.counting import FileOutcome, StoredFile
+from judging_app.core.ids import FileDigest, JudgeCode
+from judging_app.ports.errors import PortError
+from judging_app.ports.storage import ContestUnit, FileReceipt
+from judging_app.services.merge_files import Merged
+from judging_app.services.rounds import RoundView
+from ui.models.columns import Column
+from ui.tasks.local_time import day_and_time
+from ui.theme.phrase import Phrase, Words, phrase
+from ui.widgets.cells import Dot, Marked, Tone, TwoLines, Wrapped
+from ui.widgets.side_panel import Detail
+
+IN_FORCE = "in-force"
+REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxRow:
+    """One file. `kind`: a FileOutcome's value, "in-force" for a file taken in before, or "refused" with its error."""
+
+    name: str
+    judge: str
+    kind: str
+    sheets: int
+    counting: int
+    at_ms: int
+    error: PortError | None = None
+    fresh: bool = False
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing of the file was taken in."""
+        return self.error is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxShown:
+    """The stored files, newest first. `senders` of `judges` have sent one; `issued`: whether any pack is out."""
+
+    stored: tuple[tuple[FileDigest, InboxRow], ...]
+    names: Mapping[JudgeCode, str]
+    issued: bool
+    closed: bool
+    headline: Words
+
+
+def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
+    """What came in so far, as it counts now."""
+    names = {judge.code: f"{judge.code} · {judge.name}" for judge in view.judges}
+    files = {file.digest: file for file in view.files}
+    receipts = sorted(unit.receipts(), key=lambda one: one.received_at_ms, reverse=True)
+    stored = [(one.digest, _stored(view, files[one.digest], one, names)) for one in receipts if one.digest in files]
+    senders = len({file.judge for file in view.files})
+    return InboxShown(
+        stored=tuple(stored),
+        names=names,
+        issued=bool(unit.enrolments()) or bool(view.files),
+        closed=view.closed,
+        headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
+    )
+
+
+def _stored(view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapping[JudgeCode, str]) -> InboxRow:
+    counting = sum(one.file == file.digest for one in view.counted.in_force.values())
+    return InboxRow(
+        name=receipt.name,
+        judge=names.get(file.judge, file.judge),
+        kind=_kind(view, file, counting),
+        sheets=len(file.sheets),
+        counting=counting,
+        at_ms=receipt.received_at_ms,
+    )
+
+
+def _kind(view: RoundView, file: StoredFile, counting: int) -> str:
+    if file.digest in view.counted.late:
+        return FileOutcome.LATE.value
+    if any(file.digest in conflict.digests for conflict in view.counted.conflicts):
+        return FileOutcome.CONFLICT.value
+    return IN_FORCE if counting else FileOutcome.OLDER.value
+
+
+def fresh_row(merged: Merged, names: Mapping[JudgeCode, str], at_ms: int) -> InboxRow:
+    """A file that was just given in."""
+    sheets = Counter(merged.sheets.values())
+    return InboxRow(
+        name=merged.path.name,
+        judge=names.get(merged.judge, merged.judge) if merged.judge else "",
+        kind=merged.outcome.value if merged.outcome else REFUSED,
+        sheets=sum(sheets.values()),
+        counting=sheets[FileOutcome.NEW] + sheets[FileOutcome.REPLACES],
+        at_ms=at_ms,
+        error=merged.error,
+        fresh=True,
+    )
+
+
+STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
+    FileOutcome.NEW.value: (Dot.DONE, phrase("Taken in"), Tone.GOOD),
+    FileOutcome.SAME_AGAIN.value: (Dot.DONE, phrase("The same again"), Tone.MUTED),
+    FileOutcome.REPLACES.value: (Dot.DONE, phrase("Replaces"), Tone.GOOD),
+    FileOutcome.OLDER.value: (Dot.STOOD_ASIDE, phrase("Older"), Tone.MUTED),
+    FileOutcome.SET_ASIDE.value: (Dot.WARN, phrase("Set aside"), Tone.WARN),
+    FileOutcome.CONFLICT.value: (Dot.BAD, phrase("Conflict"), Tone.BAD),
+    FileOutcome.LATE.value: (Dot.WARN, phrase("Late"), Tone.WARN),
+    IN_FORCE: (Dot.DONE, phrase("Counts"), Tone.MUTED),
+    REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
+}
+ADVICE: Mapping[str, Phrase] = {
+    FileOutcome.NEW.value: phrase("Stored and counted. Nothing is left to do."),
+    FileOutcome.SAME_AGAIN.value: phrase("This file was taken in before. Nothing was changed."),
+    FileOutcome.REPLACES.value: phrase("Newer than what this judge sent before; the newer sheets count."),
+    FileOutcome.OLDER.value: phrase("A newer file of this judge counts. This one is kept, nothing is left to do."),
+    FileOutcome.SET_ASIDE.value: phrase(
+        "Kept but not counted: the judge stands aside for these entries, or they are not judged any more."
+    ),
+    FileOutcome.CONFLICT.value: phrase(
+        "Two files of this judge contradict each other, so neither counts. Ask the judge which one is right."
+    ),
+    FileOutcome.LATE.value: phrase(
+        "The round is closed. The file is kept and counts only if the chair opens the round again."
+    ),
+    IN_FORCE: phrase("Stored and counted."),
+}
+
+
+def _state(row: InboxRow) -> Marked:
+    dot, words, tone = STATES[row.kind]
+    return Marked(dot=dot, words=words, tone=tone)
+
+
+def columns_of(advice: Callable[[InboxRow], Words]) -> Sequence[Column[InboxRow]]:
+    """The columns; `advice` says what to do with a row."""
+    return (
+        Column(key="state", heading=phrase("Outcome"), value=_state, width=152),
+        Column(key="file", heading=phrase("File"), value=_file, width=248),
+        Column(key="advice", heading=phrase("What it means"), value=lambda one: Wrapped(words=advice(one))),
+        Column(
+            key="sheets", heading=phrase("Sheets"), value=_sheets, sort=lambda one: one.sheets, width=88, right=True
+        ),
+        Column(
+            key="at",
+            heading=phrase("Came in"),
+            value=lambda one: day_and_time(one.at_ms),
+            sort=lambda one: one.at_ms,
+            width=160,
+            right=True,
+        ),
+    )
+
+
+def _file(row: InboxRow) -> TwoLines:
+    return TwoLines(title=row.name, below=row.judge, strong=row.fresh)
+
+
+def _sheets(row: InboxRow) -> str:
+    return "–" if row.refused else str(row.sheets)
+
+
+def details_of(row: InboxRow, advice: Words) -> tuple[Detail, ...]:
+    """What the panel says of a file."""
+    state = _state(row)
+    found = [
+        Detail(name=phrase("Outcome"), text=state.words, dot=state.dot),
+        Detail(name=phrase("What it means"), text=advice),
+        Detail(name=phrase("Judge"), text=row.judge),
+        Detail(name=phrase("Came in"), text=day_and_time(row.at_ms)),
+    ]
+    if not row.refused:
+        counted = phrase("{sheets} sheets, {counting} of them count", sheets=row.sheets, counting=row.counting)
+        found.append(Detail(name=phrase("Sheets"), text=counted))
+    return tuple(one for one in found if one.text)

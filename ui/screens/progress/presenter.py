@@ -1,0 +1,95 @@
+"""Whose sheets are in, and closing the round. Knows no Qt."""
+
+from typing import Protocol
+
+from judging_app.core.contest import RoundStatus
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.close_round import close_round, reopen_round
+from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
+from ui.tasks.office import ROUND, Office
+from ui.theme.phrase import phrase
+from ui.widgets.matrix_values import MatrixRow
+
+
+class ProgressView(Protocol):
+    """What the screen shows."""
+
+    def show_progress(self, shown: ProgressShown) -> None: ...
+    def show_block(self, block: BlockRows, rows: tuple[MatrixRow, ...]) -> None: ...
+    def ask_reason_to_close(self, missing: int) -> None: ...
+
+
+class ProgressPresenter:
+    """Reads the matrix, keeps to one block and to gaps where wanted, closes and reopens."""
+
+    def __init__(self, view: ProgressView, office: Office) -> None:
+        self._view, self._office = view, office
+        self._shown: ProgressShown | None = None
+        self._block = ""
+        self._gaps_only = False
+
+    def load(self) -> None:
+        """Read the round again."""
+        self._office.look(progress_shown, self._show)
+
+    def keep_to(self, block: str) -> None:
+        """Show the entries of one block, of all where none is named."""
+        self._block = block
+        self._show_block()
+
+    def keep_to_gaps(self, wanted: bool) -> None:
+        """Show only entries for which a sheet is missing."""
+        self._gaps_only = wanted
+        self._show_block()
+
+    def close(self) -> None:
+        """Close the round; with sheets missing the chair's reason is asked for first."""
+        shown = self._shown
+        if shown is not None and shown.missing and not shown.conflicts:
+            self._view.ask_reason_to_close(shown.missing)
+        else:
+            self.close_for("")
+
+    def close_for(self, reason: str) -> None:
+        """Close the round, with gaps for a reason."""
+        scribe = self._office.scribe()
+
+        def act(unit: ContestUnit) -> RoundStatus:
+            return close_round(unit, scribe=scribe, reason=reason)
+
+        self._office.change(act, {ROUND}, self._closed)
+
+    def reopen(self, reason: str) -> None:
+        """Open a closed round again."""
+        scribe = self._office.scribe()
+
+        def act(unit: ContestUnit) -> RoundStatus:
+            return reopen_round(unit, scribe=scribe, reason=reason)
+
+        self._office.change(act, {ROUND}, self._reopened)
+
+    def leave(self) -> None:
+        """The screen goes away."""
+        self._office.leave()
+
+    def _show(self, shown: ProgressShown) -> None:
+        self._shown = shown
+        self._view.show_progress(shown)
+        self._show_block()
+
+    def _show_block(self) -> None:
+        if self._shown is None:
+            return
+        block = next((one for one in self._shown.blocks if one.key == self._block), self._shown.blocks[0])
+        wanted = tuple(one for one in block.rows if one.key in block.gaps) if self._gaps_only else block.rows
+        self._view.show_block(block, wanted)
+
+    def _closed(self, status: RoundStatus) -> None:
+        words = phrase(
+            "The round is closed: {files} score files count. The chair can look at the standings.",
+            files=len(status.frozen),
+        )
+        self._office.host.tell("good", words)
+
+    def _reopened(self, _status: RoundStatus) -> None:
+        self._office.host.tell("soft", phrase("The round is open again: files that come in now count."))

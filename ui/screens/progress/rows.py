@@ -1,0 +1,180 @@
+"""How far each judge is, and the matrix judge x entry. Knows no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from judging_app.core.entry import Entry
+from judging_app.core.people import Judge
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.progress import CellState, Progress, progress_of
+from judging_app.services.rounds import RoundView
+from ui.theme.phrase import Phrase, Words, phrase
+from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
+
+STATES = (
+    MatrixState(key=CellState.IN.value, words=phrase("in"), look=Look.PALE),
+    MatrixState(key=CellState.MISSING.value, words=phrase("missing"), look=Look.GAP),
+    MatrixState(key=CellState.RECUSED.value, words=phrase("stood aside"), look=Look.DARK),
+    MatrixState(key=CellState.SET_ASIDE.value, words=phrase("set aside"), look=Look.WARN),
+    MatrixState(key=CellState.CONFLICT.value, words=phrase("conflict"), look=Look.BAD),
+)
+CELL_WORDS: Mapping[CellState, Words] = {
+    CellState.IN: "",
+    CellState.MISSING: "",
+    CellState.RECUSED: phrase("aside"),
+    CellState.SET_ASIDE: phrase("set aside"),
+    CellState.CONFLICT: phrase("2 copies"),
+}
+SETTLED = frozenset({CellState.IN, CellState.RECUSED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgeCard:
+    """How far one judge is; `tone` of the bar: "good", "accent" or "bad"."""
+
+    code: str
+    name: str
+    done: int
+    whole: int
+    words: Words
+    tone: str
+
+    @property
+    def permille(self) -> int:
+        """The share that is in."""
+        return self.done * 1000 // self.whole if self.whole else 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockRows:
+    """The entries of one block, or of all (key "")."""
+
+    key: str
+    name: Words
+    rows: tuple[MatrixRow, ...]
+    gaps: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressShown:
+    """The round as the secretariat sees it. `missing`: sheets still to come in, `conflicts` and set-aside ones among them."""
+
+    round: str
+    cards: tuple[JudgeCard, ...]
+    columns: tuple[MatrixColumn, ...]
+    blocks: tuple[BlockRows, ...]
+    received: int
+    missing: int
+    conflicts: int
+    issued: bool
+    closed: bool
+    reason: str
+    headline: Words
+
+
+def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
+    """Everything of one look."""
+    progress = progress_of(view)
+    received = progress.count(CellState.IN)
+    return ProgressShown(
+        round=view.round.name,
+        cards=tuple(_card(view, progress, judge) for judge in progress.judges),
+        columns=tuple(MatrixColumn(key=one.code, head=one.code, tip=one.name) for one in progress.judges),
+        blocks=_blocks(view, progress),
+        received=received,
+        missing=progress.expected - received,
+        conflicts=len(progress.conflicts),
+        issued=bool(unit.enrolments()) or bool(view.files),
+        closed=view.closed,
+        reason=view.status.reason,
+        headline=_headline(progress),
+    )
+
+
+def _card(view: RoundView, progress: Progress, judge: Judge) -> JudgeCard:
+    counts = {state: progress.count(state, judge=judge.code) for state in CellState}
+    whole = len(progress.entries) - counts[CellState.RECUSED]
+    sent = any(file.judge == judge.code for file in view.files)
+    return JudgeCard(
+        code=judge.code,
+        name=judge.name,
+        done=counts[CellState.IN],
+        whole=whole,
+        words=_card_words(counts, whole, sent=sent),
+        tone="good" if counts[CellState.IN] >= whole else "accent" if sent else "bad",
+    )
+
+
+def _card_words(counts: Mapping[CellState, int], whole: int, *, sent: bool) -> Words:
+    if not sent and counts[CellState.IN] < whole:
+        return phrase("no file yet")
+    parts = [
+        (counts[CellState.CONFLICT], phrase("{count} in conflict", count=counts[CellState.CONFLICT])),
+        (counts[CellState.SET_ASIDE], phrase("{count} set aside", count=counts[CellState.SET_ASIDE])),
+        (counts[CellState.MISSING], phrase("{count} missing", count=counts[CellState.MISSING])),
+        (counts[CellState.RECUSED], phrase("{count} stood aside", count=counts[CellState.RECUSED])),
+    ]
+    return joined([words for count, words in parts if count]) or phrase("complete")
+
+
+def joined(parts: Sequence[Words]) -> Words:
+    """Words beside each other with a dot between."""
+    whole: Words = ""
+    for part in parts:
+        whole = phrase("{first} · {then}", first=whole, then=part) if whole else part
+    return whole
+
+
+def _blocks(view: RoundView, progress: Progress) -> tuple[BlockRows, ...]:
+    rows = {entry: _matrix_row(progress, entry) for entry in progress.entries}
+    gaps = frozenset(entry.code for entry in progress.entries if _has_gap(progress, entry))
+    every = BlockRows(key="", name=phrase("All entries"), rows=tuple(rows.values()), gaps=gaps)
+    single = (
+        BlockRows(
+            key=block.key,
+            name=block.name,
+            rows=tuple(row for entry, row in rows.items() if view.unit_of(entry).block == block.key),
+            gaps=gaps,
+        )
+        for block in view.contest.rules.blocks
+    )
+    return (every, *(block for block in single if block.rows))
+
+
+def _matrix_row(progress: Progress, entry: Entry) -> MatrixRow:
+    cells = tuple(_cell(progress.cells[judge.code, entry.code], judge) for judge in progress.judges)
+    return MatrixRow(key=entry.code, code=entry.code, title=entry.title, cells=cells)
+
+
+TIPS: Mapping[CellState, Phrase] = {
+    CellState.IN: phrase("{judge}: the sheet is in"),
+    CellState.MISSING: phrase("{judge}: the sheet is missing"),
+    CellState.RECUSED: phrase("{judge} stands aside"),
+    CellState.SET_ASIDE: phrase("{judge}: the sheet is kept but not counted"),
+    CellState.CONFLICT: phrase("{judge}: two copies contradict each other, neither counts"),
+}
+
+
+def _cell(state: CellState, judge: Judge) -> MatrixCell:
+    tip = Phrase(TIPS[state].source, (("judge", judge.name),))
+    return MatrixCell(state=state.value, text=CELL_WORDS[state], tip=tip)
+
+
+def _has_gap(progress: Progress, entry: Entry) -> bool:
+    return any(progress.cells[judge.code, entry.code] not in SETTLED for judge in progress.judges)
+
+
+def _headline(progress: Progress) -> Words:
+    whole, received = len(progress.cells), progress.count(CellState.IN)
+    aside = progress.count(CellState.RECUSED)
+    missing = whole - received - aside
+    owing = sum(
+        any(progress.cells[judge.code, entry.code] not in SETTLED for entry in progress.entries)
+        for judge in progress.judges
+    )
+    parts = [
+        (True, phrase("{received} of {whole} sheets are in", received=received, whole=whole)),
+        (aside, phrase("{count} times stood aside", count=aside)),
+        (missing, phrase("{missing} sheets of {judges} judges are missing", missing=missing, judges=owing)),
+    ]
+    return joined([words for wanted, words in parts if wanted]) if whole else ""
