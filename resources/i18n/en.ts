@@ -12,6 +12,10 @@
         <translation>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</translation>
     </message>
     <message>
+        <source>2 copies</source>
+        <translation>2 copies</translation>
+    </message>
+    <message>
         <source>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</source>
         <translation>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</translation>
     </message>
     <message>
+        <source>A newer file of this judge counts. This one is kept, nothing is left to do.</source>
+        <translation>A newer file of this judge counts. This one is kept, nothing is left to do.</translation>
+    </message>
+    <message>
         <source>A pack holds the rules, the list of entries and their clips. Import the list first.</source>
         <translation>A pack holds the rules, the list of entries and their clips. Import the list first.</translation>
     </message>
@@ -44,8 +52,16 @@
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
     </message>
     <message>
+        <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
+        <translation>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</translation>
+    </message>
+    <message>
         <source>A sample to try</source>
         <translation>A sample to try</translation>
+    </message>
+    <message>
+        <source>A unit may have at most {count}.</source>
+        <translation>A unit may have at most {count}.</translation>
     </message>
     <message>
         <source>About this pack</source>
@@ -62,6 +78,14 @@
     <message>
         <source>All blocks</source>
         <translation>All blocks</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -92,12 +116,32 @@
         <translation>An early look: the round is still open. This look is written down.</translation>
     </message>
     <message>
+        <source>An entry with fewer than {count} sheets has no place.</source>
+        <translation>An entry with fewer than {count} sheets has no place.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of its sheets, each with its judge's weight.</source>
+        <translation>An entry's figure is the mean of its sheets, each with its judge's weight.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of its sheets.</source>
+        <translation>An entry's figure is the mean of its sheets.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the median of its sheets.</source>
+        <translation>An entry's figure is the median of its sheets.</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
         <translation>Another kind of file</translation>
     </message>
     <message>
         <source>Another place…</source>
         <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
+        <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -132,8 +176,20 @@
         <translation>Before rounding</translation>
     </message>
     <message>
+        <source>Before that the {high} highest and {low} lowest are dropped.</source>
+        <translation>Before that the {high} highest and {low} lowest are dropped.</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
     </message>
     <message>
         <source>Can't be read</source>
@@ -148,6 +204,14 @@
         <translation>Chair of the jury</translation>
     </message>
     <message>
+        <source>Choose a rules file</source>
+        <translation>Choose a rules file</translation>
+    </message>
+    <message>
+        <source>Choose a rules file…</source>
+        <translation>Choose a rules file…</translation>
+    </message>
+    <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
         <translation>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</translation>
     </message>
@@ -158,6 +222,18 @@
     <message>
         <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
         <translation>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</translation>
+    </message>
+    <message>
+        <source>Choose score files</source>
+        <translation>Choose score files</translation>
+    </message>
+    <message>
+        <source>Choose score files…</source>
+        <translation>Choose score files…</translation>
+    </message>
+    <message>
+        <source>Choose the rules, look through them, then say where the contest file is to lie.</source>
+        <translation>Choose the rules, look through them, then say where the contest file is to lie.</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -212,6 +288,14 @@
         <translation>Close this message</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed with {count} sheets missing</source>
+        <translation>Closed with {count} sheets missing</translation>
+    </message>
+    <message>
         <source>Closing the round</source>
         <translation>Closing the round</translation>
     </message>
@@ -240,6 +324,10 @@
         <translation>Compared and found the same</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Conflicts must be settled by the secretariat before the round can be closed.</translation>
     </message>
@@ -250,6 +338,10 @@
     <message>
         <source>Contest and rules</source>
         <translation>Contest and rules</translation>
+    </message>
+    <message>
+        <source>Contest code</source>
+        <translation>Contest code</translation>
     </message>
     <message>
         <source>Contest code, to be read out to every judge</source>
@@ -270,6 +362,10 @@
     <message>
         <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
         <translation>Copying was stopped; no pack was issued. Clips that are copied already are kept.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -312,6 +408,18 @@
         <translation>Done, next clip</translation>
     </message>
     <message>
+        <source>Drop score files anywhere on this window. The same file twice does no harm.</source>
+        <translation>Drop score files anywhere on this window. The same file twice does no harm.</translation>
+    </message>
+    <message>
+        <source>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
+        <translation>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</translation>
+    </message>
+    <message>
+        <source>Each block has prizes of its own.</source>
+        <translation>Each block has prizes of its own.</translation>
+    </message>
+    <message>
         <source>Each judge</source>
         <translation>Each judge</translation>
     </message>
@@ -322,6 +430,10 @@
     <message>
         <source>Entries</source>
         <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entries of one unit</source>
+        <translation>Entries of one unit</translation>
     </message>
     <message>
         <source>Entries to mark</source>
@@ -364,6 +476,18 @@
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
+        <translation>Figures are rounded {mode} to {decimals} decimals at each step.</translation>
+    </message>
+    <message>
+        <source>Figures are rounded {mode} to {decimals} decimals.</source>
+        <translation>Figures are rounded {mode} to {decimals} decimals.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>File number</source>
         <translation>File number</translation>
     </message>
@@ -392,6 +516,22 @@
         <translation>Fixed since the packs were issued</translation>
     </message>
     <message>
+        <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
+        <translation>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</translation>
+    </message>
+    <message>
+        <source>For each criterion the mean over all sheets is taken; these are added up.</source>
+        <translation>For each criterion the mean over all sheets is taken; these are added up.</translation>
+    </message>
+    <message>
+        <source>For each criterion the median over all sheets is taken; these are added up.</source>
+        <translation>For each criterion the median over all sheets is taken; these are added up.</translation>
+    </message>
+    <message>
+        <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
+        <translation>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
@@ -410,6 +550,10 @@
     <message>
         <source>Go to the judges</source>
         <translation>Go to the judges</translation>
+    </message>
+    <message>
+        <source>Go to the packs</source>
+        <translation>Go to the packs</translation>
     </message>
     <message>
         <source>Go to the papers</source>
@@ -476,6 +620,10 @@
         <translation>In steps of {step}</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
         <source>Issue a new pack…</source>
         <translation>Issue a new pack…</translation>
     </message>
@@ -524,12 +672,24 @@
         <translation>Judges</translation>
     </message>
     <message>
+        <source>Judges answer a pack with a score file. Issue the packs first.</source>
+        <translation>Judges answer a pack with a score file. Issue the packs first.</translation>
+    </message>
+    <message>
+        <source>Judges watch</source>
+        <translation>Judges watch</translation>
+    </message>
+    <message>
         <source>Judging</source>
         <translation>Judging</translation>
     </message>
     <message>
         <source>Judging of clips</source>
         <translation>Judging of clips</translation>
+    </message>
+    <message>
+        <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
+        <translation>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -546,6 +706,10 @@
     <message>
         <source>Larger pages</source>
         <translation>Larger pages</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
@@ -608,6 +772,10 @@
         <translation>Make everything smaller</translation>
     </message>
     <message>
+        <source>Make the contest…</source>
+        <translation>Make the contest…</translation>
+    </message>
+    <message>
         <source>Making the clips</source>
         <translation>Making the clips</translation>
     </message>
@@ -668,6 +836,10 @@
         <translation>New contest…</translation>
     </message>
     <message>
+        <source>Newer than what this judge sent before; the newer sheets count.</source>
+        <translation>Newer than what this judge sent before; the newer sheets count.</translation>
+    </message>
+    <message>
         <source>Next entry</source>
         <translation>Next entry</translation>
     </message>
@@ -698,6 +870,10 @@
     <message>
         <source>No pack was issued yet</source>
         <translation>No pack was issued yet</translation>
+    </message>
+    <message>
+        <source>No score files yet</source>
+        <translation>No score files yet</translation>
     </message>
     <message>
         <source>No sheet yet</source>
@@ -756,12 +932,20 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
         <source>On 5 seconds</source>
         <translation>On 5 seconds</translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>On to the next clip    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Only entries with gaps</source>
+        <translation>Only entries with gaps</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -812,6 +996,10 @@
         <translation>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</translation>
     </message>
     <message>
+        <source>Open the round</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
         <source>Open the round again</source>
         <translation>Open the round again</translation>
     </message>
@@ -824,12 +1012,20 @@
         <translation>Open the sheet again</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
         <source>Out of {total} points</source>
         <translation>Out of {total} points</translation>
     </message>
     <message>
         <source>Out of {total} points · step {step}</source>
         <translation>Out of {total} points · step {step}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Overall remark</source>
@@ -876,6 +1072,10 @@
         <translation>Picture on the whole screen</translation>
     </message>
     <message>
+        <source>Place and year</source>
+        <translation>Place and year</translation>
+    </message>
+    <message>
         <source>Place in the clip</source>
         <translation>Place in the clip</translation>
     </message>
@@ -904,8 +1104,16 @@
         <translation>Printing {name}</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation>Prizes</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Progress of judging</source>
+        <translation>Progress of judging</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -920,8 +1128,24 @@
         <translation>Rank</translation>
     </message>
     <message>
+        <source>Ranks use the exact figure.</source>
+        <translation>Ranks use the exact figure.</translation>
+    </message>
+    <message>
+        <source>Read it out or print it for every judge. It must be the same on their screen before they begin: then the pack is yours.</source>
+        <translation>Read it out or print it for every judge. It must be the same on their screen before they begin: then the pack is yours.</translation>
+    </message>
+    <message>
         <source>Reading the pack…</source>
         <translation>Reading the pack…</translation>
+    </message>
+    <message>
+        <source>Reading {count} files</source>
+        <translation>Reading {count} files</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -930,6 +1154,10 @@
     <message>
         <source>Received on</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Reject the clip</source>
@@ -944,6 +1172,10 @@
         <translation>Remark on {name}</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -952,12 +1184,36 @@
         <translation>Round</translation>
     </message>
     <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Rubric of {round}</source>
+        <translation>Rubric of {round}</translation>
+    </message>
+    <message>
+        <source>Rules files</source>
+        <translation>Rules files</translation>
+    </message>
+    <message>
+        <source>Rules in use</source>
+        <translation>Rules in use</translation>
+    </message>
+    <message>
+        <source>Rules of the sample contest</source>
+        <translation>Rules of the sample contest</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
     </message>
     <message>
         <source>Score files</source>
         <translation>Score files</translation>
+    </message>
+    <message>
+        <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
+        <translation>Score files that come in afterwards count again. The chair's reason stays on record.</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -996,6 +1252,10 @@
         <translation>Set a contest up, issue the packs, take the score files in and see what is missing.</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
         <source>Setting up the contest</source>
         <translation>Setting up the contest</translation>
     </message>
@@ -1014,6 +1274,14 @@
     <message>
         <source>Sheets of {judge}</source>
         <translation>Sheets of {judge}</translation>
+    </message>
+    <message>
+        <source>Sheets that lie {limit} % or more apart need a second look.</source>
+        <translation>Sheets that lie {limit} % or more apart need a second look.</translation>
+    </message>
+    <message>
+        <source>Sheets that lie {limit} points or more apart need a second look.</source>
+        <translation>Sheets that lie {limit} points or more apart need a second look.</translation>
     </message>
     <message>
         <source>Show all keys that work here</source>
@@ -1080,6 +1348,14 @@
         <translation>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</translation>
     </message>
     <message>
+        <source>Stored and counted.</source>
+        <translation>Stored and counted.</translation>
+    </message>
+    <message>
+        <source>Stored and counted. Nothing is left to do.</source>
+        <translation>Stored and counted. Nothing is left to do.</translation>
+    </message>
+    <message>
         <source>Summary of the results</source>
         <translation>Summary of the results</translation>
     </message>
@@ -1090,6 +1366,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
     </message>
     <message>
         <source>Taking in the entries</source>
@@ -1140,8 +1420,24 @@
         <translation>The round is closed</translation>
     </message>
     <message>
+        <source>The round is closed. The file is kept and counts only if the chair opens the round again.</source>
+        <translation>The round is closed. The file is kept and counts only if the chair opens the round again.</translation>
+    </message>
+    <message>
         <source>The round is closed. {count} score files count from now on.</source>
         <translation>The round is closed. {count} score files count from now on.</translation>
+    </message>
+    <message>
+        <source>The round is closed: what comes now is late</source>
+        <translation>The round is closed: what comes now is late</translation>
+    </message>
+    <message>
+        <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
+        <translation>The round is closed: {files} score files count. The chair can look at the standings.</translation>
+    </message>
+    <message>
+        <source>The round is open again: files that come in now count.</source>
+        <translation>The round is open again: files that come in now count.</translation>
     </message>
     <message>
         <source>The round is still open</source>
@@ -1152,12 +1448,24 @@
         <translation>The rules give no guidance on this criterion.</translation>
     </message>
     <message>
+        <source>The rules have no prize table.</source>
+        <translation>The rules have no prize table.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
         <source>The same clip twice</source>
         <translation>The same clip twice</translation>
     </message>
     <message>
         <source>The same, go on</source>
         <translation>The same, go on</translation>
+    </message>
+    <message>
+        <source>The sample contest: everything in it is made up</source>
+        <translation>The sample contest: everything in it is made up</translation>
     </message>
     <message>
         <source>The score file</source>
@@ -1190,6 +1498,10 @@
     <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
         <translation>This entry has no clip in the pack. It can be marked all the same.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translation>This file was taken in before. Nothing was changed.</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -1228,8 +1540,16 @@
         <translation>Try the sample contest</translation>
     </message>
     <message>
+        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
+        <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Units' names</source>
+        <translation>Units' names</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1256,12 +1576,24 @@
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Where figures are equal</source>
+        <translation>Where figures are equal</translation>
+    </message>
+    <message>
+        <source>Where is the contest to lie?</source>
+        <translation>Where is the contest to lie?</translation>
     </message>
     <message>
         <source>Where to print the papers</source>
@@ -1340,8 +1672,20 @@
         <translation>and {count} more judges</translation>
     </message>
     <message>
+        <source>any number</source>
+        <translation>any number</translation>
+    </message>
+    <message>
         <source>aside</source>
         <translation>aside</translation>
+    </message>
+    <message>
+        <source>at least {percent} % of each clip</source>
+        <translation>at least {percent} % of each clip</translation>
+    </message>
+    <message>
+        <source>at least {width} × {height}</source>
+        <translation>at least {width} × {height}</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1360,6 +1704,14 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
         <source>criterion “{name}”</source>
         <translation>criterion “{name}”</translation>
     </message>
@@ -1374,6 +1726,10 @@
     <message>
         <source>disqualified</source>
         <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
     </message>
     <message>
         <source>dropped, highest</source>
@@ -1396,12 +1752,32 @@
         <translation>first places among the judges</translation>
     </message>
     <message>
+        <source>from {length}</source>
+        <translation>from {length}</translation>
+    </message>
+    <message>
+        <source>half to the even digit</source>
+        <translation>half to the even digit</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>half up</translation>
+    </message>
+    <message>
         <source>has sent a score file</source>
         <translation>has sent a score file</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>issued</translation>
+    </message>
+    <message>
+        <source>kept from the judges</source>
+        <translation>kept from the judges</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1416,6 +1792,10 @@
         <translation>median of the sheets</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>no chair is named</translation>
     </message>
@@ -1426,6 +1806,14 @@
     <message>
         <source>no file of the folder belongs to this entry</source>
         <translation>no file of the folder belongs to this entry</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>no file yet</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>no limits</translation>
     </message>
     <message>
         <source>no picture can be read from the file</source>
@@ -1488,8 +1876,16 @@
         <translation>section “{name}”</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
         <source>sheet done</source>
         <translation>sheet done</translation>
+    </message>
+    <message>
+        <source>shown to the judges</source>
+        <translation>shown to the judges</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -1564,6 +1960,10 @@
         <translation>typed but not finished: {names}</translation>
     </message>
     <message>
+        <source>up to {length}</source>
+        <translation>up to {length}</translation>
+    </message>
+    <message>
         <source>upright picture</source>
         <translation>upright picture</translation>
     </message>
@@ -1616,6 +2016,10 @@
         <translation>{count} entries</translation>
     </message>
     <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
         <source>{count} findings are not decided yet</source>
         <translation>{count} findings are not decided yet</translation>
     </message>
@@ -1628,8 +2032,16 @@
         <translation>{count} findings, {open} to be decided</translation>
     </message>
     <message>
+        <source>{count} in conflict</source>
+        <translation>{count} in conflict</translation>
+    </message>
+    <message>
         <source>{count} judges</source>
         <translation>{count} judges</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} missing</translation>
     </message>
     <message>
         <source>{count} missing: {names}</source>
@@ -1652,12 +2064,28 @@
         <translation>{count} papers were printed into {folder}.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <translation>{count} set aside</translation>
+    </message>
+    <message>
         <source>{count} sheets</source>
         <translation>{count} sheets</translation>
     </message>
     <message>
+        <source>{count} sheets are missing. The chair's reason is printed and stays on record.</source>
+        <translation>{count} sheets are missing. The chair's reason is printed and stays on record.</translation>
+    </message>
+    <message>
         <source>{count} sheets are missing. The reason stays on record with the result.</source>
         <translation>{count} sheets are missing. The reason stays on record with the result.</translation>
+    </message>
+    <message>
+        <source>{count} stood aside</source>
+        <translation>{count} stood aside</translation>
+    </message>
+    <message>
+        <source>{count} times stood aside</source>
+        <translation>{count} times stood aside</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -1694,6 +2122,10 @@
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>{entries}: the sheets lie {spread} points apart</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{first} · {then}</source>
@@ -1736,12 +2168,36 @@
         <translation>{judges} judges mark every entry</translation>
     </message>
     <message>
+        <source>{judge} stands aside</source>
+        <translation>{judge} stands aside</translation>
+    </message>
+    <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
     </message>
     <message>
+        <source>{judge}: the sheet is in</source>
+        <translation>{judge}: the sheet is in</translation>
+    </message>
+    <message>
+        <source>{judge}: the sheet is kept but not counted</source>
+        <translation>{judge}: the sheet is kept but not counted</translation>
+    </message>
+    <message>
+        <source>{judge}: the sheet is missing</source>
+        <translation>{judge}: the sheet is missing</translation>
+    </message>
+    <message>
+        <source>{judge}: two copies contradict each other, neither counts</source>
+        <translation>{judge}: two copies contradict each other, neither counts</translation>
+    </message>
+    <message>
         <source>{lead} points ahead of place {below}.</source>
         <translation>{lead} points ahead of place {below}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
     </message>
     <message>
         <source>{least} to {most}, step {step}</source>
@@ -1758,6 +2214,10 @@
     <message>
         <source>{matched} clips were screened.</source>
         <translation>{matched} clips were screened.</translation>
+    </message>
+    <message>
+        <source>{missing} sheets of {judges} judges are missing</source>
+        <translation>{missing} sheets of {judges} judges are missing</translation>
     </message>
     <message>
         <source>{name} is no pack, score file or contest.</source>
@@ -1784,8 +2244,16 @@
         <translation>{placed} entries with a place, {others} without</translation>
     </message>
     <message>
+        <source>{prizes} prizes, {total} in all.</source>
+        <translation>{prizes} prizes, {total} in all.</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in</source>
         <translation>{received} of {expected} sheets are in</translation>
+    </message>
+    <message>
+        <source>{received} of {whole} sheets are in</source>
+        <translation>{received} of {whole} sheets are in</translation>
     </message>
     <message>
         <source>{role} · {whose}</source>
@@ -1800,8 +2268,28 @@
         <translation>{round}: closed</translation>
     </message>
     <message>
+        <source>{senders} of {judges} judges have sent a score file</source>
+        <translation>{senders} of {judges} judges have sent a score file</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets, {counting} of them count</source>
+        <translation>{sheets} sheets, {counting} of them count</translation>
+    </message>
+    <message>
+        <source>{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.</source>
+        <translation>{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.</translation>
+    </message>
+    <message>
+        <source>{taken} files were taken in.</source>
+        <translation>{taken} files were taken in.</translation>
+    </message>
+    <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Gives {mark}; type another one for a finer mark.</translation>
+    </message>
+    <message>
+        <source>{total} points · {criteria} criteria</source>
+        <translation>{total} points · {criteria} criteria</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>

@@ -12,6 +12,10 @@
         <translation>1. Đọc mã giám khảo cho Ban Thư ký, hoặc so với mã in trên phiếu ký tay.</translation>
     </message>
     <message>
+        <source>2 copies</source>
+        <translation>2 bản</translation>
+    </message>
+    <message>
         <source>2. Call the secretariat on a number that you know, not one from a message, and read both codes aloud.</source>
         <translation>2. Gọi Ban Thư ký theo số điện thoại đã biết từ trước (không phải số trong tin nhắn) và đọc cả hai mã.</translation>
     </message>
@@ -33,19 +37,31 @@
     </message>
     <message>
         <source>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi máy hoặc mất gói: phát gói mới. Phiếu giám khảo đã nộp từ gói cũ vẫn được tính cho tới khi gói mới có phiếu mới hơn.</translation>
+    </message>
+    <message>
+        <source>A newer file of this judge counts. This one is kept, nothing is left to do.</source>
+        <translation>Giám khảo này đã có tệp mới hơn được tính. Tệp này được giữ lại, không cần làm gì.</translation>
     </message>
     <message>
         <source>A pack holds the rules, the list of entries and their clips. Import the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chấm gồm thể lệ, danh sách bài dự thi và clip. Hãy nhập danh sách trước.</translation>
     </message>
     <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
+        <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
+        <translation>Cũng có thể kéo thả tệp thể lệ vào đây. Từ khi phát gói chấm đầu tiên, thể lệ không đổi được nữa.</translation>
+    </message>
+    <message>
         <source>A sample to try</source>
         <translation>Hội thi mẫu để làm quen</translation>
+    </message>
+    <message>
+        <source>A unit may have at most {count}.</source>
+        <translation>Mỗi đơn vị nhận nhiều nhất {count} giải.</translation>
     </message>
     <message>
         <source>About this pack</source>
@@ -53,15 +69,23 @@
     </message>
     <message>
         <source>Accept the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận clip</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận…</translation>
     </message>
     <message>
         <source>All blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -85,19 +109,39 @@
     </message>
     <message>
         <source>All {judges} judges have their pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả {judges} giám khảo đã có gói chấm</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
     </message>
     <message>
+        <source>An entry with fewer than {count} sheets has no place.</source>
+        <translation>Bài có dưới {count} phiếu thì không xếp hạng.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of its sheets, each with its judge's weight.</source>
+        <translation>Điểm của bài là trung bình các phiếu, mỗi phiếu nhân hệ số của giám khảo.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of its sheets.</source>
+        <translation>Điểm của bài là trung bình cộng các phiếu.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the median of its sheets.</source>
+        <translation>Điểm của bài là trung vị các phiếu.</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai định dạng tệp</translation>
     </message>
     <message>
         <source>Another place…</source>
         <translation>Chỗ khác…</translation>
+    </message>
+    <message>
+        <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
+        <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -132,12 +176,24 @@
         <translation>Trước khi làm tròn</translation>
     </message>
     <message>
+        <source>Before that the {high} highest and {low} lowest are dropped.</source>
+        <translation>Trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
+    </message>
+    <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Các khối</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Nhận lúc</translation>
     </message>
     <message>
         <source>Can't be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -148,16 +204,36 @@
         <translation>Trưởng ban giám khảo</translation>
     </message>
     <message>
+        <source>Choose a rules file</source>
+        <translation>Chọn tệp thể lệ</translation>
+    </message>
+    <message>
+        <source>Choose a rules file…</source>
+        <translation>Chọn tệp thể lệ…</translation>
+    </message>
+    <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hoặc kéo thả tệp Excel hay CSV, mỗi bài một dòng. Dòng đầu ghi tên cột: mã, tên clip, đơn vị, khối; thêm tệp clip và ngày nhận nếu có. Còn một dòng sai thì chưa nhập gì.</translation>
     </message>
     <message>
         <source>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hoặc kéo thả tệp Excel hay CSV, mỗi giám khảo một dòng. Dòng đầu ghi tên cột: mã, họ tên, vai trò (trưởng ban hoặc thành viên), đơn vị công tác.</translation>
     </message>
     <message>
         <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hoặc kéo thả thư mục chứa clip. Từng clip được ghép với bài theo tên, đọc thử và đối chiếu với thể lệ; tệp gốc giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose score files</source>
+        <translation>Chọn tệp điểm</translation>
+    </message>
+    <message>
+        <source>Choose score files…</source>
+        <translation>Chọn tệp điểm…</translation>
+    </message>
+    <message>
+        <source>Choose the rules, look through them, then say where the contest file is to lie.</source>
+        <translation>Chọn thể lệ, xem lại, rồi chọn nơi lưu tệp hội thi.</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -169,7 +245,7 @@
     </message>
     <message>
         <source>Clip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp clip</translation>
     </message>
     <message>
         <source>Clips</source>
@@ -181,7 +257,7 @@
     </message>
     <message>
         <source>Clips are matched to the list of entries. Import the list first, then screen the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip được ghép theo danh sách bài dự thi. Hãy nhập danh sách trước, rồi sàng lọc thư mục clip.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -212,6 +288,14 @@
         <translation>Đóng thông báo này</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Đã đóng vòng</translation>
+    </message>
+    <message>
+        <source>Closed with {count} sheets missing</source>
+        <translation>Đã đóng, thiếu {count} phiếu</translation>
+    </message>
+    <message>
         <source>Closing the round</source>
         <translation>Đang đóng vòng</translation>
     </message>
@@ -240,6 +324,10 @@
         <translation>Đã so, hai mã giống nhau</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Ban thư ký phải xử lý các xung đột trước khi đóng vòng.</translation>
     </message>
@@ -252,8 +340,12 @@
         <translation>Hội thi và thể lệ</translation>
     </message>
     <message>
+        <source>Contest code</source>
+        <translation>Mã hội thi</translation>
+    </message>
+    <message>
         <source>Contest code, to be read out to every judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hội thi, đọc cho từng giám khảo so</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -261,15 +353,19 @@
     </message>
     <message>
         <source>Copy the clips along</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm clip</translation>
     </message>
     <message>
         <source>Copying the clip of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chép clip bài {entry}</translation>
     </message>
     <message>
         <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng chép; chưa phát gói nào. Clip đã chép được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đang tính</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -285,7 +381,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Decision on the awards</source>
@@ -312,20 +408,36 @@
         <translation>Xong, sang clip tiếp theo</translation>
     </message>
     <message>
+        <source>Drop score files anywhere on this window. The same file twice does no harm.</source>
+        <translation>Kéo thả tệp điểm vào bất cứ đâu trong cửa sổ này. Nhận trùng một tệp không sao cả.</translation>
+    </message>
+    <message>
+        <source>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
+        <translation>Kéo thả tệp điểm của giám khảo vào bất cứ đâu trong cửa sổ này, hoặc chọn từ thẻ nhớ, thư mục thư. Mỗi tệp có một dòng kết quả riêng; nhận trùng không sao cả.</translation>
+    </message>
+    <message>
+        <source>Each block has prizes of its own.</source>
+        <translation>Mỗi khối có giải riêng.</translation>
+    </message>
+    <message>
         <source>Each judge</source>
         <translation>Từng giám khảo</translation>
     </message>
     <message>
         <source>Each judge gets a pack of their own. Import the panel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi giám khảo nhận một gói riêng. Hãy nhập danh sách giám khảo trước.</translation>
     </message>
     <message>
         <source>Entries</source>
         <translation>Bài dự thi</translation>
     </message>
     <message>
+        <source>Entries of one unit</source>
+        <translation>Số bài mỗi đơn vị</translation>
+    </message>
+    <message>
         <source>Entries to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bài phải chấm</translation>
     </message>
     <message>
         <source>Entry before</source>
@@ -345,7 +457,7 @@
     </message>
     <message>
         <source>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip đủ, phát được và đúng thể lệ. Có thể sang bước giám khảo.</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -364,6 +476,18 @@
         <translation>Điểm cuối</translation>
     </message>
     <message>
+        <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
+        <translation>Điểm được làm tròn {mode} đến {decimals} chữ số thập phân ở từng bước.</translation>
+    </message>
+    <message>
+        <source>Figures are rounded {mode} to {decimals} decimals.</source>
+        <translation>Điểm được làm tròn {mode} đến {decimals} chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
         <source>File number</source>
         <translation>Lần ghi tệp</translation>
     </message>
@@ -377,7 +501,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Các điểm cần xem</translation>
     </message>
     <message>
         <source>Finish the sheet</source>
@@ -389,7 +513,23 @@
     </message>
     <message>
         <source>Fixed since the packs were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa từ khi phát gói chấm</translation>
+    </message>
+    <message>
+        <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
+        <translation>Mỗi tiêu chí lấy trung bình các phiếu có hệ số giám khảo, rồi cộng lại.</translation>
+    </message>
+    <message>
+        <source>For each criterion the mean over all sheets is taken; these are added up.</source>
+        <translation>Mỗi tiêu chí lấy trung bình cộng các phiếu, rồi cộng lại.</translation>
+    </message>
+    <message>
+        <source>For each criterion the median over all sheets is taken; these are added up.</source>
+        <translation>Mỗi tiêu chí lấy trung vị các phiếu, rồi cộng lại.</translation>
+    </message>
+    <message>
+        <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
+        <translation>Có từ {least} phiếu thì trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -405,11 +545,15 @@
     </message>
     <message>
         <source>Go to the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang bài dự thi</translation>
     </message>
     <message>
         <source>Go to the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang giám khảo</translation>
+    </message>
+    <message>
+        <source>Go to the packs</source>
+        <translation>Sang phát gói chấm</translation>
     </message>
     <message>
         <source>Go to the papers</source>
@@ -449,19 +593,19 @@
     </message>
     <message>
         <source>Import a list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách bài dự thi</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách…</translation>
     </message>
     <message>
         <source>Import a panel of judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập danh sách giám khảo</translation>
     </message>
     <message>
         <source>Import a panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập giám khảo…</translation>
     </message>
     <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
@@ -476,8 +620,12 @@
         <translation>Theo bước {step}</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Nhận phiếu chấm</translation>
+    </message>
+    <message>
         <source>Issue a new pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát gói mới…</translation>
     </message>
     <message>
         <source>Issue packs</source>
@@ -485,23 +633,23 @@
     </message>
     <message>
         <source>Issue packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát gói chấm…</translation>
     </message>
     <message>
         <source>Issue the other {count} packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát {count} gói còn lại…</translation>
     </message>
     <message>
         <source>Issue this pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát gói này…</translation>
     </message>
     <message>
         <source>Issue {count} packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát {count} gói chấm…</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát lúc</translation>
     </message>
     <message>
         <source>Issuing the packs</source>
@@ -524,12 +672,24 @@
         <translation>Giám khảo</translation>
     </message>
     <message>
+        <source>Judges answer a pack with a score file. Issue the packs first.</source>
+        <translation>Giám khảo nhận gói chấm rồi gửi lại tệp điểm. Hãy phát gói chấm trước.</translation>
+    </message>
+    <message>
+        <source>Judges watch</source>
+        <translation>Giám khảo phải xem</translation>
+    </message>
+    <message>
         <source>Judging</source>
         <translation>Chấm điểm</translation>
     </message>
     <message>
         <source>Judging of clips</source>
         <translation>Chấm thi video clip</translation>
+    </message>
+    <message>
+        <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
+        <translation>Được giữ lại nhưng không tính: giám khảo đã rút khỏi các bài này, hoặc các bài này không được chấm nữa.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -546,6 +706,10 @@
     <message>
         <source>Larger pages</source>
         <translation>Phóng to trang</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Nộp muộn</translation>
     </message>
     <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
@@ -581,11 +745,11 @@
     </message>
     <message>
         <source>Looking into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem {name}</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem thư mục {folder}</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -593,7 +757,7 @@
     </message>
     <message>
         <source>Low resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ phân giải thấp</translation>
     </message>
     <message>
         <source>Lowest dropped ({judge})</source>
@@ -606,6 +770,10 @@
     <message>
         <source>Make everything smaller</source>
         <translation>Thu nhỏ chữ và hình</translation>
+    </message>
+    <message>
+        <source>Make the contest…</source>
+        <translation>Tạo hội thi…</translation>
     </message>
     <message>
         <source>Making the clips</source>
@@ -645,7 +813,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Merging the score files</source>
@@ -657,7 +825,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>New contest</source>
@@ -666,6 +834,10 @@
     <message>
         <source>New contest…</source>
         <translation>Hội thi mới…</translation>
+    </message>
+    <message>
+        <source>Newer than what this judge sent before; the newer sheets count.</source>
+        <translation>Mới hơn tệp giám khảo đã gửi; các phiếu mới được tính.</translation>
     </message>
     <message>
         <source>Next entry</source>
@@ -677,27 +849,31 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có clip</translation>
     </message>
     <message>
         <source>No clips screened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sàng lọc clip</translation>
     </message>
     <message>
         <source>No entries to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài để chấm</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài dự thi</translation>
     </message>
     <message>
         <source>No judges yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có giám khảo</translation>
     </message>
     <message>
         <source>No pack was issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phát gói chấm</translation>
+    </message>
+    <message>
+        <source>No score files yet</source>
+        <translation>Chưa có tệp điểm nào</translation>
     </message>
     <message>
         <source>No sheet yet</source>
@@ -705,7 +881,7 @@
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiếng</translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
@@ -745,7 +921,7 @@
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì phải quyết định</translation>
     </message>
     <message>
         <source>Number</source>
@@ -753,7 +929,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Bản cũ</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
@@ -762,6 +942,10 @@
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>Sang clip tiếp theo    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Only entries with gaps</source>
+        <translation>Chỉ bài còn thiếu</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -812,6 +996,10 @@
         <translation>Mở gói chấm nhận từ ban thư ký, xem clip và cho điểm. Không cần mạng.</translation>
     </message>
     <message>
+        <source>Open the round</source>
+        <translation>Mở lại vòng</translation>
+    </message>
+    <message>
         <source>Open the round again</source>
         <translation>Mở lại vòng</translation>
     </message>
@@ -824,12 +1012,20 @@
         <translation>Mở lại phiếu</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
         <source>Out of {total} points</source>
         <translation>Thang {total} điểm</translation>
     </message>
     <message>
         <source>Out of {total} points · step {step}</source>
         <translation>Thang {total} điểm · bước {step}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Overall remark</source>
@@ -841,11 +1037,11 @@
     </message>
     <message>
         <source>Pack no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói số</translation>
     </message>
     <message>
         <source>Pack no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói số {number}</translation>
     </message>
     <message>
         <source>Pack number</source>
@@ -876,6 +1072,10 @@
         <translation>Hình toàn màn hình</translation>
     </message>
     <message>
+        <source>Place and year</source>
+        <translation>Nơi và năm tổ chức</translation>
+    </message>
+    <message>
         <source>Place in the clip</source>
         <translation>Vị trí trong clip</translation>
     </message>
@@ -904,8 +1104,16 @@
         <translation>Đang in {name}</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation>Cơ cấu giải thưởng</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Progress of judging</source>
+        <translation>Tiến độ chấm</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -920,8 +1128,24 @@
         <translation>Hạng</translation>
     </message>
     <message>
+        <source>Ranks use the exact figure.</source>
+        <translation>Xếp hạng theo điểm chưa làm tròn.</translation>
+    </message>
+    <message>
+        <source>Read it out or print it for every judge. It must be the same on their screen before they begin: then the pack is yours.</source>
+        <translation>Đọc hoặc in mã này cho từng giám khảo. Mã trên máy giám khảo phải giống hệt trước khi chấm: khi đó gói đúng là của hội thi này.</translation>
+    </message>
+    <message>
         <source>Reading the pack…</source>
         <translation>Đang đọc gói chấm…</translation>
+    </message>
+    <message>
+        <source>Reading {count} files</source>
+        <translation>Đang đọc {count} tệp</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Đang đọc {name}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -929,27 +1153,55 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nhận bài</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Reject the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại clip</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại…</translation>
     </message>
     <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Thay bản cũ</translation>
+    </message>
+    <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Round</source>
         <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
+        <source>Rubric of {round}</source>
+        <translation>Thang điểm {round}</translation>
+    </message>
+    <message>
+        <source>Rules files</source>
+        <translation>Tệp thể lệ</translation>
+    </message>
+    <message>
+        <source>Rules in use</source>
+        <translation>Thể lệ đang chọn</translation>
+    </message>
+    <message>
+        <source>Rules of the sample contest</source>
+        <translation>Thể lệ của hội thi mẫu</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -960,12 +1212,16 @@
         <translation>Tệp điểm</translation>
     </message>
     <message>
+        <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
+        <translation>Tệp điểm nhận sau đó lại được tính. Lý do của trưởng ban được lưu lại.</translation>
+    </message>
+    <message>
         <source>Score sheet</source>
         <translation>Phiếu chấm</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sàng lọc thư mục clip…</translation>
     </message>
     <message>
         <source>Screening the clips</source>
@@ -973,7 +1229,7 @@
     </message>
     <message>
         <source>Screening was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng sàng lọc; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -996,6 +1252,10 @@
         <translation>Lập hội thi, phát gói chấm, nhận tệp điểm và theo dõi phiếu còn thiếu.</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
         <source>Setting up the contest</source>
         <translation>Đang lập hội thi</translation>
     </message>
@@ -1014,6 +1274,14 @@
     <message>
         <source>Sheets of {judge}</source>
         <translation>Phiếu chấm của {judge}</translation>
+    </message>
+    <message>
+        <source>Sheets that lie {limit} % or more apart need a second look.</source>
+        <translation>Các phiếu chênh nhau từ {limit} % trở lên thì phải xem lại.</translation>
+    </message>
+    <message>
+        <source>Sheets that lie {limit} points or more apart need a second look.</source>
+        <translation>Các phiếu chênh nhau từ {limit} điểm trở lên thì phải xem lại.</translation>
     </message>
     <message>
         <source>Show all keys that work here</source>
@@ -1045,7 +1313,7 @@
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính</translation>
     </message>
     <message>
         <source>Stand aside</source>
@@ -1080,6 +1348,14 @@
         <translation>Hãy dừng ở đây, đừng chấm: có thể đây không phải gói do Ban Thư ký phát, hoặc gói đã bị thay đổi trên đường.</translation>
     </message>
     <message>
+        <source>Stored and counted.</source>
+        <translation>Đã lưu và được tính.</translation>
+    </message>
+    <message>
+        <source>Stored and counted. Nothing is left to do.</source>
+        <translation>Đã lưu và được tính. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
         <source>Summary of the results</source>
         <translation>Bảng tổng hợp kết quả</translation>
     </message>
@@ -1089,7 +1365,11 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Đã nhận</translation>
     </message>
     <message>
         <source>Taking in the entries</source>
@@ -1101,15 +1381,15 @@
     </message>
     <message>
         <source>The folder of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chứa clip</translation>
     </message>
     <message>
         <source>The folder or stick for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục hoặc thẻ nhớ để ghi gói chấm</translation>
     </message>
     <message>
         <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập danh sách: {added} bài mới, {changed} bài được cập nhật.</translation>
     </message>
     <message>
         <source>The pack</source>
@@ -1117,7 +1397,7 @@
     </message>
     <message>
         <source>The pack is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi gói chấm: {path}</translation>
     </message>
     <message>
         <source>The pages are being drawn…</source>
@@ -1125,7 +1405,7 @@
     </message>
     <message>
         <source>The panel was taken in: {added} judges are new, {changed} were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập giám khảo: {added} người mới, {changed} người được cập nhật.</translation>
     </message>
     <message>
         <source>The picture of the clip</source>
@@ -1137,11 +1417,27 @@
     </message>
     <message>
         <source>The round is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng vòng</translation>
+    </message>
+    <message>
+        <source>The round is closed. The file is kept and counts only if the chair opens the round again.</source>
+        <translation>Vòng đã đóng. Tệp được giữ lại, chỉ tính khi trưởng ban mở lại vòng.</translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
         <translation>Đã đóng vòng. Từ nay {count} tệp điểm được tính.</translation>
+    </message>
+    <message>
+        <source>The round is closed: what comes now is late</source>
+        <translation>Đã đóng vòng: tệp nhận thêm là nộp muộn</translation>
+    </message>
+    <message>
+        <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
+        <translation>Đã đóng vòng: {files} tệp điểm được tính. Trưởng ban có thể xem thứ hạng.</translation>
+    </message>
+    <message>
+        <source>The round is open again: files that come in now count.</source>
+        <translation>Đã mở lại vòng: tệp nhận từ bây giờ được tính.</translation>
     </message>
     <message>
         <source>The round is still open</source>
@@ -1152,12 +1448,24 @@
         <translation>Thể lệ không có hướng dẫn cho tiêu chí này.</translation>
     </message>
     <message>
+        <source>The rules have no prize table.</source>
+        <translation>Thể lệ không có cơ cấu giải thưởng.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Đã nhận rồi</translation>
+    </message>
+    <message>
         <source>The same clip twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trùng clip</translation>
     </message>
     <message>
         <source>The same, go on</source>
         <translation>Giống nhau, tiếp tục</translation>
+    </message>
+    <message>
+        <source>The sample contest: everything in it is made up</source>
+        <translation>Hội thi mẫu: điểm và giám khảo đều do máy đặt ra</translation>
     </message>
     <message>
         <source>The score file</source>
@@ -1173,7 +1481,7 @@
     </message>
     <message>
         <source>The wrong way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai chiều khung hình</translation>
     </message>
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
@@ -1192,6 +1500,10 @@
         <translation>Bài này không có clip trong gói. Vẫn chấm được.</translation>
     </message>
     <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translation>Tệp này đã nhận trước đây. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>This mark needs a remark: {names}</source>
         <translation>Điểm này phải kèm nhận xét: {names}</translation>
     </message>
@@ -1205,7 +1517,7 @@
     </message>
     <message>
         <source>To be handed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn nộp phiếu</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -1217,19 +1529,27 @@
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá dài</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ngắn</translation>
     </message>
     <message>
         <source>Try the sample contest</source>
         <translation>Thử hội thi mẫu</translation>
     </message>
     <message>
+        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
+        <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng.</translation>
+    </message>
+    <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units' names</source>
+        <translation>Tên đơn vị</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1256,12 +1576,24 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>Nghĩa là gì, cần làm gì</translation>
+    </message>
+    <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
         <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Where figures are equal</source>
+        <translation>Khi đồng điểm, xét lần lượt</translation>
+    </message>
+    <message>
+        <source>Where is the contest to lie?</source>
+        <translation>Lưu tệp hội thi ở đâu?</translation>
     </message>
     <message>
         <source>Where to print the papers</source>
@@ -1297,7 +1629,7 @@
     </message>
     <message>
         <source>Writing packs into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi gói chấm vào {folder}</translation>
     </message>
     <message>
         <source>Writing the lists</source>
@@ -1317,7 +1649,7 @@
     </message>
     <message>
         <source>a {found} file; the rules allow {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp {found}; thể lệ cho phép {limit}</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
@@ -1325,7 +1657,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận</translation>
     </message>
     <message>
         <source>all marks given, not finished yet</source>
@@ -1333,15 +1665,27 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} tệp nữa</translation>
     </message>
     <message>
         <source>and {count} more judges</source>
         <translation>và {count} giám khảo nữa</translation>
     </message>
     <message>
+        <source>any number</source>
+        <translation>không hạn chế</translation>
+    </message>
+    <message>
         <source>aside</source>
         <translation>rút</translation>
+    </message>
+    <message>
+        <source>at least {percent} % of each clip</source>
+        <translation>ít nhất {percent} % mỗi clip</translation>
+    </message>
+    <message>
+        <source>at least {width} × {height}</source>
+        <translation>từ {width} × {height}</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1349,15 +1693,23 @@
     </message>
     <message>
         <source>broad picture</source>
-        <translation type="unfinished"></translation>
+        <translation>khung ngang</translation>
     </message>
     <message>
         <source>byte for byte the clip of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>giống từng byte clip của bài {entry}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>mâu thuẫn</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>
@@ -1373,7 +1725,11 @@
     </message>
     <message>
         <source>disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>bị loại tư cách</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>xuống</translation>
     </message>
     <message>
         <source>dropped, highest</source>
@@ -1396,12 +1752,32 @@
         <translation>số lần được giám khảo xếp thứ nhất</translation>
     </message>
     <message>
+        <source>from {length}</source>
+        <translation>từ {length}</translation>
+    </message>
+    <message>
+        <source>half to the even digit</source>
+        <translation>nửa về số chẵn</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>nửa lên</translation>
+    </message>
+    <message>
         <source>has sent a score file</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi tệp điểm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>đã nộp</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>đã phát</translation>
+    </message>
+    <message>
+        <source>kept from the judges</source>
+        <translation>giấu với giám khảo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -1409,27 +1785,39 @@
     </message>
     <message>
         <source>looking into it took too long and was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc quá lâu nên đã dừng</translation>
     </message>
     <message>
         <source>median of the sheets</source>
         <translation>trung vị các phiếu</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có trưởng ban</translation>
     </message>
     <message>
         <source>no clip yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có clip</translation>
     </message>
     <message>
         <source>no file of the folder belongs to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>không tệp nào trong thư mục là của bài này</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>chưa gửi tệp</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>không hạn chế</translation>
     </message>
     <message>
         <source>no picture can be read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được hình trong tệp</translation>
     </message>
     <message>
         <source>no sheet</source>
@@ -1449,7 +1837,7 @@
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa phát</translation>
     </message>
     <message>
         <source>not marked yet</source>
@@ -1473,11 +1861,11 @@
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>loại</translation>
     </message>
     <message>
         <source>rounded to {decimals} places</source>
@@ -1488,8 +1876,16 @@
         <translation>phần “{name}”</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <translation>để riêng</translation>
+    </message>
+    <message>
         <source>sheet done</source>
         <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>shown to the judges</source>
+        <translation>giám khảo thấy</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -1501,7 +1897,7 @@
     </message>
     <message>
         <source>square picture</source>
-        <translation type="unfinished"></translation>
+        <translation>khung vuông</translation>
     </message>
     <message>
         <source>still to be done</source>
@@ -1521,31 +1917,31 @@
     </message>
     <message>
         <source>the file has no sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có tiếng</translation>
     </message>
     <message>
         <source>the file holds no moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có hình động</translation>
     </message>
     <message>
         <source>the file is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp bị cắt cụt</translation>
     </message>
     <message>
         <source>the file is damaged in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp hỏng ở giữa</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không còn</translation>
     </message>
     <message>
         <source>the file is no video</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không phải video</translation>
     </message>
     <message>
         <source>the file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không được phép đọc tệp</translation>
     </message>
     <message>
         <source>the highest and the lowest dropped</source>
@@ -1557,19 +1953,23 @@
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ quyết định</translation>
     </message>
     <message>
         <source>typed but not finished: {names}</source>
         <translation>đang gõ dở: {names}</translation>
     </message>
     <message>
+        <source>up to {length}</source>
+        <translation>đến {length}</translation>
+    </message>
+    <message>
         <source>upright picture</source>
-        <translation type="unfinished"></translation>
+        <translation>khung dọc</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>hợp lệ</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -1601,11 +2001,11 @@
     </message>
     <message>
         <source>{clips} of {entries} entries have a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{clips} trên {entries} bài đã có clip</translation>
     </message>
     <message>
         <source>{code}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài {code}: {what}</translation>
     </message>
     <message>
         <source>{count} aside</source>
@@ -1613,23 +2013,35 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bài</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
     </message>
     <message>
         <source>{count} findings are not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {count} phát hiện về clip chưa quyết định</translation>
     </message>
     <message>
         <source>{count} findings to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phát hiện chờ quyết định</translation>
     </message>
     <message>
         <source>{count} findings, {open} to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phát hiện, {open} chờ quyết định</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>{count} mâu thuẫn</translation>
     </message>
     <message>
         <source>{count} judges</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} giám khảo</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>còn {count}</translation>
     </message>
     <message>
         <source>{count} missing: {names}</source>
@@ -1637,7 +2049,7 @@
     </message>
     <message>
         <source>{count} not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bài không chấm</translation>
     </message>
     <message>
         <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
@@ -1645,19 +2057,35 @@
     </message>
     <message>
         <source>{count} packs are written into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi {count} gói chấm vào {folder}</translation>
     </message>
     <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>Đã in {count} văn bản vào {folder}.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <translation>để riêng {count}</translation>
+    </message>
+    <message>
         <source>{count} sheets</source>
         <translation>{count} phiếu</translation>
     </message>
     <message>
+        <source>{count} sheets are missing. The chair's reason is printed and stays on record.</source>
+        <translation>Còn thiếu {count} phiếu. Lý do của trưởng ban được in và lưu lại.</translation>
+    </message>
+    <message>
         <source>{count} sheets are missing. The reason stays on record with the result.</source>
         <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>{count} stood aside</source>
+        <translation>rút {count}</translation>
+    </message>
+    <message>
+        <source>{count} times stood aside</source>
+        <translation>{count} lượt rút</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -1677,7 +2105,7 @@
     </message>
     <message>
         <source>{entries} entries of {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} bài của {units} đơn vị</translation>
     </message>
     <message>
         <source>{entries}: equal figures that the rules do not part</source>
@@ -1696,32 +2124,36 @@
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
     </message>
     <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
         <source>{first} · {then}</source>
         <translation>{first} · {then}</translation>
     </message>
     <message>
         <source>{found} long; the rules allow {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dài {found}; thể lệ cho phép {limit}</translation>
     </message>
     <message>
         <source>{found} long; the rules ask for {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dài {found}; thể lệ yêu cầu {limit}</translation>
     </message>
     <message>
         <source>{found} pixels; the rules ask for {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} điểm ảnh; thể lệ yêu cầu {limit}</translation>
     </message>
     <message>
         <source>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện: {found}. Vì sao không chấm clip này? Lý do được lưu lại; quyết định có thể bỏ.</translation>
     </message>
     <message>
         <source>{found}. Why may the clip be judged all the same? The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện: {found}. Vì sao vẫn chấm clip này? Lý do được lưu lại.</translation>
     </message>
     <message>
         <source>{found}; the rules ask for {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; thể lệ yêu cầu {limit}</translation>
     </message>
     <message>
         <source>{high} highest and {low} lowest dropped</source>
@@ -1729,19 +2161,43 @@
     </message>
     <message>
         <source>{issued} of {judges} judges have their pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{issued} trên {judges} giám khảo đã có gói chấm</translation>
     </message>
     <message>
         <source>{judges} judges mark every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} giám khảo, ai cũng chấm mọi bài</translation>
+    </message>
+    <message>
+        <source>{judge} stands aside</source>
+        <translation>{judge} rút khỏi chấm</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
     </message>
     <message>
+        <source>{judge}: the sheet is in</source>
+        <translation>{judge}: đã nộp phiếu</translation>
+    </message>
+    <message>
+        <source>{judge}: the sheet is kept but not counted</source>
+        <translation>{judge}: phiếu được giữ, không tính</translation>
+    </message>
+    <message>
+        <source>{judge}: the sheet is missing</source>
+        <translation>{judge}: còn thiếu phiếu</translation>
+    </message>
+    <message>
+        <source>{judge}: two copies contradict each other, neither counts</source>
+        <translation>{judge}: hai bản mâu thuẫn, chưa bản nào được tính</translation>
+    </message>
+    <message>
         <source>{lead} points ahead of place {below}.</source>
         <translation>Hơn hạng {below}: {lead} điểm.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} đến {most}</translation>
     </message>
     <message>
         <source>{least} to {most}, step {step}</source>
@@ -1749,15 +2205,19 @@
     </message>
     <message>
         <source>{length} · {width} × {height} · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
     <message>
         <source>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghép {matched} clip. Các tệp sau không thuộc bài nào; hãy sửa tên tệp hoặc danh sách rồi sàng lọc lại:</translation>
     </message>
     <message>
         <source>{matched} clips were screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sàng lọc {matched} clip.</translation>
+    </message>
+    <message>
+        <source>{missing} sheets of {judges} judges are missing</source>
+        <translation>còn {missing} phiếu của {judges} giám khảo</translation>
     </message>
     <message>
         <source>{name} is no pack, score file or contest.</source>
@@ -1784,8 +2244,16 @@
         <translation>{placed} bài có hạng, {others} bài không xếp hạng</translation>
     </message>
     <message>
+        <source>{prizes} prizes, {total} in all.</source>
+        <translation>{prizes} giải, tổng cộng {total}.</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in</source>
         <translation>Đã nhận {received} trên {expected} phiếu</translation>
+    </message>
+    <message>
+        <source>{received} of {whole} sheets are in</source>
+        <translation>{received} trên {whole} phiếu đã nộp</translation>
     </message>
     <message>
         <source>{role} · {whose}</source>
@@ -1800,8 +2268,28 @@
         <translation>{round}: đã đóng</translation>
     </message>
     <message>
+        <source>{senders} of {judges} judges have sent a score file</source>
+        <translation>{senders} trên {judges} giám khảo đã gửi tệp điểm</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets, {counting} of them count</source>
+        <translation>{sheets} phiếu, {counting} phiếu được tính</translation>
+    </message>
+    <message>
+        <source>{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.</source>
+        <translation>Đã nhận {taken} tệp, từ chối {refused} tệp. Tệp bị từ chối giữ nguyên và không được tính.</translation>
+    </message>
+    <message>
+        <source>{taken} files were taken in.</source>
+        <translation>Đã nhận {taken} tệp.</translation>
+    </message>
+    <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Cho {mark} điểm; gõ số khác nếu muốn chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>{total} points · {criteria} criteria</source>
+        <translation>{total} điểm · {criteria} tiêu chí</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
@@ -1809,7 +2297,7 @@
     </message>
     <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -1900,7 +2388,7 @@
     </message>
     <message>
         <source>conflict</source>
-        <translation>xung đột</translation>
+        <translation>mâu thuẫn</translation>
     </message>
     <message>
         <source>container</source>
@@ -1964,7 +2452,7 @@
     </message>
     <message>
         <source>disqualified</source>
-        <translation>bị loại khỏi cuộc thi</translation>
+        <translation>bị loại tư cách</translation>
     </message>
     <message>
         <source>divergence</source>
