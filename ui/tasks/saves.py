@@ -53,7 +53,7 @@ class Saves:
         self._drafts: dict[object, _Step[object]] = {}
         self._writing = Lock()
         self._under_way = False
-        self._failed = False
+        self._worth_a_word = False
         self.watchers: list[Watcher] = []
 
     def put(
@@ -116,8 +116,7 @@ class Saves:
                     self._news.append(partial(step.refused, error))
                 else:
                     self._news.append(partial(step.done, result))
-                    if not step.quiet:
-                        self._news.append(self._tell_saved)
+                    self._worth_a_word |= not step.quiet
         return None
 
     def _end(self, error: SaveFailedError | None) -> None:
@@ -130,20 +129,18 @@ class Saves:
         self._under_way = False
         self._tell(None)
         self._tell_failure(error)
+        self.retry()
 
     def _tell(self, error: SaveFailedError | None) -> None:
-        recovered = self._failed and error is None
-        self._failed = error is not None
         while self._news:
             self._news.popleft()()
         if error is not None:
+            self._worth_a_word = True
             self._tell_failure(error)
-        elif recovered:
-            self._tell_saved()
-
-    def _tell_saved(self) -> None:
-        for watcher in self.watchers:
-            watcher.saved()
+        elif self._worth_a_word:
+            self._worth_a_word = False
+            for watcher in self.watchers:
+                watcher.saved()
 
     def _tell_failure(self, error: Exception) -> None:
         for watcher in self.watchers:
