@@ -95,6 +95,10 @@ class Doors(QObject):
         elif paths:
             self._window.tell("warn", phrase("{name} is no pack, score file or contest.", name=paths[0].name))
 
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._runner.busy()
+
     def close(self) -> None:
         """Let go of everything; the program ends."""
         self._leave_sitting()

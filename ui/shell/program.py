@@ -2,30 +2,52 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
 
 from judging_app.bootstrap import Application
 from judging_app.services.files import make_folder
 from ui.shell.doors import Doors
+from ui.shell.main_window import MainWindow
 from ui.shell.start import WindowFiles, make_application, make_window, run
 
 LOG_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """The parts of the running program. `doors` opens files at their desks."""
+
+    qt: QApplication
+    window: MainWindow
+    doors: Doors
+
+    def run(self) -> int:
+        """Show the window until it is closed; the exit code."""
+        try:
+            return run(self.qt, self.window)
+        finally:
+            self.doors.close()
+
+
 def run_program(paths: Sequence[Path]) -> int:
     """Open the window on these files, or on the start, until it is closed; the exit code."""
-    app = Application()
+    program = make_program(Application())
+    program.doors.open_files([path.resolve() for path in paths])
+    return program.run()
+
+
+def make_program(app: Application) -> Program:
+    """The program at its start, its window not shown yet."""
     files = window_files(app)
     keep_log(files.log)
     qt, remembered = make_application(files)
     window = make_window(files, remembered)
     doors = Doors(app, window)
     doors.show_start()
-    doors.open_files([path.resolve() for path in paths])
-    try:
-        return run(qt, window)
-    finally:
-        doors.close()
+    return Program(qt=qt, window=window, doors=doors)
 
 
 def window_files(app: Application) -> WindowFiles:

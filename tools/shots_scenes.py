@@ -1,0 +1,232 @@
+"""The table of all pictures: a desk, how it is opened, and the scenes on it in order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from tools.shots_driver import Driver
+from ui.screens.start.recents import Recent, Role
+
+Step = Callable[[Driver], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One picture: what is done before it is taken, beginning where the scene before ended."""
+
+    name: str
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenes:
+    """Scenes that follow each other on one desk, and how that is opened."""
+
+    begin: tuple[Step, ...]
+    scenes: tuple[Scene, ...]
+
+
+# steps
+
+
+def start(driver: Driver) -> None:
+    """Go to the start."""
+    driver.program.doors.show_start()
+
+
+def contest(name: str, role: Role) -> Step:
+    """Open a contest of the stage at a desk."""
+
+    def step(driver: Driver) -> None:
+        driver.program.doors.open_at(driver.stage / f"{name}.contest", role)
+        driver.wait(lambda: driver.program.window.windowTitle().startswith("Hội thi"), "contest")
+
+    return step
+
+
+def pack(judge: str) -> Step:
+    """Open a pack of the stage."""
+    return lambda driver: driver.program.doors.open_at(driver.stage / "packs" / f"{judge}.clipjury", Role.JUDGE)
+
+
+def remember(driver: Driver) -> None:
+    """Let some files have been opened before."""
+    lately = (("packs/GK2.clipjury", Role.JUDGE), ("partial.contest", Role.SECRETARIAT), ("closed.contest", Role.CHAIR))
+    for name, role in lately:
+        driver.program.doors.remember(Recent(path=driver.stage / name, role=role, title=""))
+
+
+def at(place: str) -> Step:
+    """Go to a place of the desk."""
+    return lambda driver: driver.program.window.go(place)
+
+
+def row(code: str) -> Step:
+    """Choose a row of the standings by its entry."""
+    return lambda driver: driver.front.table.choose(lambda one: one.code == code)
+
+
+def paper(key: str) -> Step:
+    """Choose a paper and wait for its pages."""
+
+    def step(driver: Driver) -> None:
+        driver.front.table.choose(lambda one: one.key == key)
+        driver.settle()
+
+    return step
+
+
+def press(*names: str) -> Step:
+    """Press a button of the screen in front, by the names that lead to it."""
+
+    def step(driver: Driver) -> None:
+        part = driver.front
+        for name in names:
+            part = part[name] if isinstance(part, dict) else getattr(part, name)
+        driver.press(part)
+
+    return step
+
+
+def key(keys: str) -> Step:
+    """Press keys."""
+    return lambda driver: driver.key(keys)
+
+
+def typed(text: str) -> Step:
+    """Type letters."""
+    return lambda driver: driver.type(text)
+
+
+def pause(ms: int) -> Step:
+    """Let time pass."""
+    return lambda driver: driver.settle(ms)
+
+
+def picture(driver: Driver) -> None:
+    """Wait for the clip's picture."""
+    driver.wait(lambda: not driver.front.clip.video.picture_place().isEmpty(), "picture")
+
+
+def judging(driver: Driver) -> None:
+    """Wait for the judge's desk with its clip, confirming the code where that is asked."""
+
+    def reached() -> bool:
+        for answer in ("same", "go_on"):
+            if (card := getattr(driver.front, "code", None)) is not None and driver.front.isEnabled():
+                getattr(card, answer).emit()
+                driver.settle()
+        return hasattr(driver.front, "clip")
+
+    driver.wait(reached, "desk")
+    picture(driver)
+
+
+def close(driver: Driver) -> None:
+    """Close what lies over the window."""
+    driver.close_dialogs()
+
+
+def files(*patterns: str) -> Step:
+    """Drop files of the stage on the screen in front."""
+
+    def step(driver: Driver) -> None:
+        found = sorted(path for pattern in patterns for path in driver.stage.glob(pattern))
+        driver.program.window.offer_files(found)
+        driver.settle()
+
+    return step
+
+
+CHAIR = partial(contest, role=Role.CHAIR)
+SECRETARIAT = partial(contest, role=Role.SECRETARIAT)
+
+TABLE: tuple[Scenes, ...] = (
+    Scenes(
+        begin=(start,),
+        scenes=(
+            Scene(name="start-empty"),
+            Scene(name="start-recent", steps=(remember, start, pause(600))),
+            Scene(name="settings-menu", steps=(key("F10"),)),
+            Scene(name="shortcuts", steps=(close, key("F1"))),
+        ),
+    ),
+    Scenes(
+        begin=(close, pack("GK1"), pause(800)),
+        scenes=(
+            Scene(name="judge-opening"),
+            Scene(name="judge-different", steps=(press("code", "differs"),)),
+            Scene(name="judge-fresh", steps=(judging,)),
+            Scene(name="judge-wrong-mark", steps=(typed("12\n"),)),
+            Scene(name="judge-pack", steps=(at("pack"), pause(1500))),
+            Scene(name="judge-handing-in-missing", steps=(at("handing-in"),)),
+        ),
+    ),
+    Scenes(
+        begin=(pack("GK2"), judging),
+        scenes=(
+            Scene(name="judge-half"),
+            Scene(name="judge-playing", steps=(press("clip", "buttons", "play"), pause(1200))),
+            Scene(name="judge-full-screen", steps=(key("F"), pause(600))),
+            Scene(name="judge-recuse", steps=(key("Escape"), press("clip", "buttons", "recuse"))),
+        ),
+    ),
+    Scenes(
+        begin=(close, pack("GK3"), judging),
+        scenes=(
+            Scene(name="judge-done"),
+            Scene(name="judge-handing-in", steps=(at("handing-in"),)),
+            Scene(name="judge-handed-in", steps=(press("write"), pause(600))),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("empty"),),
+        scenes=(
+            Scene(name="secretariat-contest", steps=(at("contest"),)),
+            *(
+                Scene(name=f"secretariat-{place}-empty", steps=(at(place),))
+                for place in ("entries", "clips", "panel", "packs", "merging", "progress")
+            ),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("partial"),),
+        scenes=(
+            *(
+                Scene(name=f"secretariat-{place}", steps=(at(place), pause(400)))
+                for place in ("entries", "clips", "panel", "packs", "merging", "progress")
+            ),
+            Scene(
+                name="secretariat-merging-done",
+                steps=(at("merging"), files("partial/tep-diem/GK[1-6]*.clipscore", "packs/GK7.clipjury"), pause(600)),
+            ),
+        ),
+    ),
+    Scenes(
+        begin=(CHAIR("partial"),),
+        scenes=(
+            Scene(name="chair-waiting"),
+            Scene(name="papers-waiting", steps=(at("papers"),)),
+            Scene(name="chair-close-reason", steps=(at("standings"), press("action"))),
+            Scene(name="chair-early", steps=(close, press("waiting", "look"))),
+        ),
+    ),
+    Scenes(
+        begin=(CHAIR("closed"),),
+        scenes=(
+            Scene(name="chair-standings"),
+            Scene(name="chair-tie", steps=(row("085"),)),
+            Scene(name="chair-no-place", steps=(row("098"),)),
+            Scene(name="papers-decision", steps=(at("papers"), paper("decision"))),
+            Scene(name="papers-summary", steps=(paper("summary"),)),
+            Scene(name="papers-sheets", steps=(paper("sheets-GK4"),)),
+        ),
+    ),
+    Scenes(
+        begin=(CHAIR("questions"),),
+        scenes=(
+            Scene(name="chair-questions", steps=(press("action"),)),
+            Scene(name="papers-undecided", steps=(at("papers"),)),
+        ),
+    ),
+)
