@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape
 from judging_app.core.counting import FileOutcome
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
-from judging_app.ports.sentences import PLACES, RULE_PLACES, TEMPLATES, WORDS
+from judging_app.ports.sentences import PLACES, REASONS, RULE_PLACES, TEMPLATES, WORDS
 from judging_app.services.sample.demo import STEP_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,7 +63,7 @@ def wanted_sources() -> dict[str, list[str]]:
     return {
         "app": sources("ui"),
         "command": sorted({*sources("judging_app/commands"), *names}),
-        "errors": sorted({*TEMPLATES.values(), *PLACES.values(), *RULE_PLACES.values(), *WORDS.values()}),
+        "errors": sorted({*TEMPLATES.values(), *PLACES.values(), *RULE_PLACES.values(), *WORDS.values(), *REASONS}),
     }
 
 

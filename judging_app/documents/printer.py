@@ -1,14 +1,12 @@
 """Writes the documents: finds the face once, builds in memory, puts the file in place in one step."""
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judging_app.documents import fonts
 from judging_app.ports.documents import DecisionData, Printer, SheetData, SummaryData
-from judging_app.ports.errors import CannotWriteError
+from judging_app.ports.whole_files import write_whole
 
 if TYPE_CHECKING:
     from judging_app.documents.fonts import FaceFiles
@@ -29,34 +27,22 @@ class PdfPrinter(Printer):
         from judging_app.documents.decision import decision_pdf
 
         self._ready()
-        _write(decision_pdf(data, invariant=self._invariant), out)
+        write_whole(out, decision_pdf(data, invariant=self._invariant))
 
     def summary(self, data: SummaryData, out: Path) -> None:
         from judging_app.documents.summary import summary_pdf
 
         self._ready()
-        _write(summary_pdf(data, invariant=self._invariant), out)
+        write_whole(out, summary_pdf(data, invariant=self._invariant))
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
         from judging_app.documents.sheets import sheets_pdf
 
         self._ready()
-        _write(sheets_pdf(sheets, invariant=self._invariant), out)
+        write_whole(out, sheets_pdf(sheets, invariant=self._invariant))
 
     def _ready(self) -> None:
         if self._faces is None:
             bundled = [self._bundled] if self._bundled else []
             self._faces = fonts.find_faces([*bundled, *fonts.system_folders()])
             fonts.register(self._faces)
-
-
-def _write(content: bytes, out: Path) -> None:
-    unfinished = out.with_name(f".{out.name}.part")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(content)
-        os.replace(unfinished, out)  # noqa: PTH105  # one step on every system
-    except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise CannotWriteError(path=str(out), reason=error.strerror or "") from error

@@ -10,8 +10,9 @@ from pathlib import Path
 from judging_app.exchange.csv_text import rows_of_csv
 from judging_app.exchange.forms import cleaned
 from judging_app.exchange.spreadsheet import rows_of_spreadsheet, spreadsheet
-from judging_app.ports.errors import CannotWriteError, FileMissingError, TableUnreadableError
+from judging_app.ports.errors import FileMissingError, TableUnreadableError
 from judging_app.ports.exchange import Table, TableRow
+from judging_app.ports.whole_files import write_whole
 
 LARGEST_TABLE = 64 * 1024 * 1024
 _ZIP = b"PK\x03\x04"
@@ -51,13 +52,7 @@ class FileTables:
         """Write an .xlsx in which every cell is text. Raises CannotWriteError."""
         content = io.BytesIO()
         spreadsheet(sheet, [heads, *rows]).save(content)
-        draft = path.with_name(f".{path.name}.part")
-        try:
-            draft.write_bytes(content.getvalue())
-            draft.replace(path)
-        except OSError as error:
-            draft.unlink(missing_ok=True)
-            raise CannotWriteError(path=str(path), reason=error.strerror or "") from error
+        write_whole(path, content.getvalue())
 
     def _bytes(self, path: Path) -> bytes:
         try:

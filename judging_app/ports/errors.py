@@ -141,6 +141,14 @@ class FileMissingError(StorageError):
 
 
 @dataclass(eq=False)
+class FileUnreadableError(StorageError):
+    """A file lies there and can't be read; `reason` as the system says it."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
 class ContestFileError(StorageError):
     """Not a contest file or workspace, or a damaged one."""
 

@@ -44,6 +44,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.SheetWrongError: "Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.",
     ports.FileExistsAlreadyError: "{path} is there already and was left as it is. Choose another name.",
     ports.FileMissingError: "There is no file {path}. Nothing was changed; check the name.",
+    ports.FileUnreadableError: "{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.",
     ports.ContestFileError: "{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.",
     ports.ContestFileNewerError: "{path} was made by a newer version of the program. It was left as it is; install the newer version.",
     ports.SaveFailedError: "{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.",
@@ -158,8 +159,27 @@ WORDS: Mapping[str, str] = {
     PlayerLack.WRONG_VERSION.value: "another version is installed:",
     PlayerLack.DOES_NOT_START.value: "it does not start",
 }
+REASONS = (
+    "No space left on device",
+    "Permission denied",
+    "Read-only file system",
+    "File name too long",
+    "Not a directory",
+    "Is a directory",
+    "No such file or directory",
+    "Input/output error",
+    "File exists",
+    "Disk quota exceeded",
+    "database is locked",
+    "database or disk is full",
+    "attempt to write a readonly database",
+    "unable to open database file",
+    "disk I/O error",
+)
+"""What the system and the database say most often when a file can't be read or written; others are shown as they are."""
 """Words for the keys that some errors carry in WORD_FIELDS."""
 WORD_FIELDS = frozenset({"expected", "what", "defect", "lack"})
+REASON = "reason"
 
 
 class Said(NamedTuple):
@@ -206,6 +226,8 @@ def _shown(name: str, value: object) -> object:
         return format_hundredths(value)
     if name in WORD_FIELDS:
         return Word(WORDS[str(getattr(value, "value", value))])
+    if name == REASON:
+        return Word(value)
     if name == "missing" and isinstance(value, tuple):
         return tuple(Word(WORDS[one]) for one in value)
     return value

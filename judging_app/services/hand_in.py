@@ -5,7 +5,7 @@ from pathlib import Path
 
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.exchange import Exchange, ScoreFile, SealedFile
-from judging_app.services.files import write_whole
+from judging_app.ports.whole_files import write_whole
 from judging_app.services.open_pack import Desk, check_confirmed
 
 

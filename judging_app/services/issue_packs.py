@@ -12,9 +12,10 @@ from judging_app.ports.errors import ClipChangedError, JudgeUnknownError, Nothin
 from judging_app.ports.exchange import Exchange, Pack, PackClip, PackEntry
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
+from judging_app.ports.whole_files import write_whole
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
-from judging_app.services.files import copy_whole, write_whole
+from judging_app.services.files import copy_whole
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 SEED_DIGITS = 8

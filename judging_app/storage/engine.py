@@ -67,7 +67,9 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise _meaning(path, error.orig) from error
     except sqlite3.Error as error:
         raise _meaning(path, error) from error
-    except (OSError, OverflowError, UnicodeEncodeError) as error:
+    except OSError as error:
+        raise SaveFailedError(path=str(path), reason=error.strerror or "") from error
+    except (OverflowError, UnicodeEncodeError) as error:
         raise SaveFailedError(path=str(path), reason=str(error)) from error
     except (NoResultFound, CoreError, ValueError) as error:
         raise ContestFileError(path=str(path)) from error

@@ -2,13 +2,14 @@
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError
+from judging_app.ports.whole_files import sync_folder
 from judging_app.storage.engine import copy_file, is_sound, mark_as, open_engine, storage_errors
 from judging_app.storage.file_kind import FileKind
 from judging_app.storage.migrating import check_known, revision, upgrade
@@ -22,8 +23,9 @@ def make_file(path: Path, kind: FileKind, *, busy_ms: int, fill: Callable[[Engin
 
     Raises FileExistsAlreadyError and SaveFailedError.
     """
-    if path.exists() or path.is_symlink():
-        raise FileExistsAlreadyError(path=str(path))
+    with storage_errors(path):
+        if path.exists() or path.is_symlink():
+            raise FileExistsAlreadyError(path=str(path))
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with storage_errors(path):
@@ -31,7 +33,8 @@ def make_file(path: Path, kind: FileKind, *, busy_ms: int, fill: Callable[[Engin
             _move(draft, path)
     finally:
         for ending in _BESIDE:
-            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+            with suppress(OSError):
+                draft.with_name(draft.name + ending).unlink()
 
 
 def open_file(path: Path, kind: FileKind, *, busy_ms: int, now_ms: Callable[[], int]) -> Engine:
@@ -76,6 +79,7 @@ def _move(draft: Path, path: Path) -> None:
     except OSError:
         path.unlink()
         raise
+    sync_folder(path.parent)
 
 
 def _check_owner(path: Path, kind: FileKind) -> None:

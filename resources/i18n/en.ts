@@ -2714,8 +2714,28 @@
         <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
         <translation>Entry {entry} has no finding “{kind}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
     </message>
     <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
@@ -2740,6 +2760,26 @@
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
         <translation>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
     </message>
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
@@ -2894,12 +2934,28 @@
         <translation>another version is installed:</translation>
     </message>
     <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
     <message>
         <source>criterion</source>
         <translation>criterion</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>database is locked</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>database or disk is full</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
     </message>
     <message>
         <source>entries</source>
@@ -3054,8 +3110,16 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.</source>
+        <translation>{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.</translation>
     </message>
     <message>
         <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>

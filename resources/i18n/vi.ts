@@ -2714,8 +2714,28 @@
         <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>hết hạn mức lưu trữ</translation>
+    </message>
+    <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
         <translation>Bài {entry} không có phát hiện “{kind}”. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>đã có tệp trùng tên</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>tên tệp quá dài</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ổ đĩa báo lỗi đọc ghi</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>đó là thư mục</translation>
     </message>
     <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
@@ -2740,6 +2760,26 @@
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
         <translation>Tệp hội thi này chưa phát gói chấm số {enrolment} cho giám khảo {judge}. Chưa nhận gì; hãy dùng đúng tệp hội thi đã phát gói.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có nơi đó</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>có chỗ trong đường dẫn không phải thư mục</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>không được phép</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nơi lưu chỉ cho đọc</translation>
     </message>
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
@@ -2894,12 +2934,28 @@
         <translation>đang cài bản khác:</translation>
     </message>
     <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tệp chỉ cho đọc</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>mã số</translation>
     </message>
     <message>
         <source>criterion</source>
         <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>một chương trình khác đang ghi vào tệp</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>ổ đĩa đã đầy, không còn chỗ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ổ đĩa báo lỗi</translation>
     </message>
     <message>
         <source>entries</source>
@@ -3054,8 +3110,16 @@
         <translation>tên clip</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>không mở được tệp ở nơi đó</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.</source>
+        <translation>Không đọc được {path} ({reason}). Chưa có gì thay đổi; hãy chọn tệp mở được.</translation>
     </message>
     <message>
         <source>{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.</source>

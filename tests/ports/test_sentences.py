@@ -103,3 +103,12 @@ def test_every_defect_of_a_clip_has_words(defect: media.ClipDefect) -> None:
 @pytest.mark.parametrize("lack", media.PlayerLack)
 def test_every_lack_of_the_player_has_words(lack: media.PlayerLack) -> None:
     assert template_of(media.PlayerUnavailableError(lack, "", "3.0")).fields["lack"] != lack.value
+
+
+def test_what_the_system_says_most_often_is_said_in_the_language_of_the_sentence() -> None:
+    table = {"No space left on device": "đầy"}
+    full = ports.CannotWriteError(path="a.pdf", reason="No space left on device")
+    assert "a.pdf" in filled(template_of(full), lambda source: table.get(source, source))
+    assert "(đầy)" in filled(template_of(full), lambda source: table.get(source, source))
+    other = ports.CannotWriteError(path="a.pdf", reason="Something new")
+    assert "(Something new)" in filled(template_of(other), lambda source: table.get(source, source))

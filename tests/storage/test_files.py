@@ -223,3 +223,18 @@ def test_a_draft_that_cannot_be_moved_frees_the_name_again(tmp_path: Path) -> No
     with pytest.raises(FileNotFoundError):
         _move(tmp_path / "no draft", tmp_path / "a.contest")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["file/a.contest", "none/a.contest", "x" * 300])
+def test_a_place_where_no_file_can_be_is_refused(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SaveFailedError):
+        contest_stores().create(tmp_path / place, CONTEST, KEYS)
+    assert list(everything_in(tmp_path)) == ["file"]
+
+
+def test_the_name_of_a_new_file_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("judging_app.storage.opening.sync_folder", synced.append)
+    contest_stores().create(tmp_path / "a.contest", CONTEST, KEYS).close()
+    assert synced == [tmp_path]
