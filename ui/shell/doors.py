@@ -110,9 +110,12 @@ class Doors(QObject):
         self._window.remembered.put(RECENTS, written(recents))
 
     def _show(self, desk: Desk, place: str = "") -> None:
-        """Show another desk; the workspace of a judge is closed after its screens were left."""
+        """Show another desk: jobs of the one that is left have nobody to tell any more, its workspace is closed."""
         self._inbox_of = None
+        left_over = self._runner.under_way()
         self._window.show_desk(desk, place)
+        for handle in left_over:
+            handle.cancel()
         self._leave_sitting()
 
     def _leave_sitting(self) -> None:

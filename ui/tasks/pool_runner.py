@@ -120,6 +120,10 @@ class PoolRunner(QObject):
         """Whether a job is under way."""
         return bool(self._errands)
 
+    def under_way(self) -> tuple[Handle, ...]:
+        """The jobs that have not ended."""
+        return tuple(self._errands)
+
     def close(self) -> bool:
         """Ask every job to stop and wait a little; False where one would not."""
         for errand in self._errands:

@@ -54,6 +54,10 @@ class VideoPicture(QWidget):
         self._pixels = b""
         self.update()
 
+    def has_picture(self) -> bool:
+        """Whether a picture is shown."""
+        return not self._image.isNull()
+
     def picture_place(self) -> QRect:
         """Where the picture stands in the widget: as large as fits, in its own proportions, centred."""
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

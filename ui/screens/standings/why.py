@@ -81,9 +81,15 @@ def _facts(view: RoundView, place: Place) -> Iterator[Fact]:
     per_sheet = view.round.consolidation.per is Per.SHEET
     yield from _sheet_facts(steps) if per_sheet else _section_facts(view, place)
     if figure.exact != figure.printed:
-        yield phrase("Before rounding"), f"{format_fraction(figure.exact, MORE_DECIMALS)}…"
+        yield phrase("Before rounding"), _unrounded(figure.exact)
     printed = format_fraction(figure.printed, view.round.rounding.decimals)
     yield phrase("Figure"), printed, True
+
+
+def _unrounded(exact: Fraction) -> str:
+    """With two more decimals than are printed, and a sign where it goes on."""
+    goes_on = (exact * 10**MORE_DECIMALS).denominator != 1
+    return format_fraction(exact, MORE_DECIMALS) + ("…" if goes_on else "")
 
 
 def _sheet_facts(steps: Sequence[TraceStep]) -> Iterator[Fact]:

@@ -152,6 +152,7 @@ class StartScreen(QWidget):
         self.recents.horizontalHeader().hide()
         self.recents.setAccessibleName("recents")
         self.recents.setSortingEnabled(False)
+        self.recents.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recents.setCursor(Qt.CursorShape.PointingHandCursor)
         made = QWidget()
         made.setLayout(
