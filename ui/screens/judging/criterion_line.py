@@ -77,6 +77,10 @@ class CriterionLine(QFrame):
             button.clicked.connect(self._giver(button.mark))
         self.show_current(current=False)
 
+    def bands(self) -> tuple[BandButton, ...]:
+        """The buttons of its bands, from the best down."""
+        return tuple(self._bands)
+
     def show_current(self, *, current: bool) -> None:
         """Show whether this criterion is in hand."""
         retone(self, "surface", "soft" if current else "")

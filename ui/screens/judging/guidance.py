@@ -56,6 +56,10 @@ class Guidance(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self.show_mark(mark)
 
+    def said(self) -> str:
+        """The guidance as it is shown."""
+        return self._text.accessibleName()
+
     def show_mark(self, mark: int | None) -> None:
         """Let the band stand out in which the mark lies (hundredths)."""
         for band, *labels in self._rows:

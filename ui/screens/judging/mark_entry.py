@@ -66,6 +66,8 @@ class MarkEntry(MarkField):
             self._settling = False
         if not self._gave and self.pending() != before:
             self.typed.emit(self.pending())
+        if self.hasFocus():
+            self.selectAll()  # the next digit begins a new mark
         return settled
 
     @override

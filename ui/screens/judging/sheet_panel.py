@@ -77,6 +77,10 @@ class SheetPanel(Surfaced):
         self._notice.set_tone("bad" if wrong else "muted")
         self._notice.setVisible(bool(words))
 
+    def notice(self) -> str:
+        """What is said beside the button."""
+        return self._notice.accessibleName()
+
     def settle(self) -> None:
         """Hand on what is typed in any field."""
         for line in self.lines.values():
