@@ -8,7 +8,7 @@ from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode
-from judging_app.ports.errors import FileMissingError
+from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
 from judging_app.services.decide_finding import decide_finding
 from judging_app.services.import_entries import import_entries
@@ -21,13 +21,9 @@ from judging_app.services.screen_clips import screen_clips
 
 def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """A contest from a rules file."""
-    try:
-        rules_file = args.rules.read_bytes()
-    except OSError as error:
-        raise FileMissingError(path=str(args.rules)) from error
     store = new_contest(
         path=args.contest,
-        rules_file=rules_file,
+        rules_file=read_whole(args.rules, app.settings.file_limit),
         stores=app.contests,
         rules_files=app.rules_files,
         exchange=app.exchange,

@@ -37,6 +37,11 @@ class FileExchange:
     def __init__(self, *, largest: int = LARGEST_FILE) -> None:
         self._largest = largest
 
+    @property
+    def largest(self) -> int:
+        """Most bytes of a file."""
+        return self._largest
+
     def new_contest_id(self) -> ContestId:
         """128 random bits."""
         return ContestId(secrets.token_hex(16))

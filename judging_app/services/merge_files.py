@@ -7,9 +7,10 @@ from pathlib import Path
 from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.merging import outcome_of
-from judging_app.ports.errors import FileMissingError, PortError
+from judging_app.ports.errors import PortError
 from judging_app.ports.exchange import AcceptedFile, Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
+from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.known import known_contest
@@ -58,7 +59,7 @@ def merge_files(
 def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
     with store.unit() as unit:
         try:
-            accepted = exchange.read_score_file(_bytes(path), known_contest(unit))
+            accepted = exchange.read_score_file(read_whole(path, exchange.largest), known_contest(unit))
         except PortError as error:
             scribe.note(unit, "refused", f"{path.name}: {type(error).__name__}")
             unit.commit()
@@ -79,10 +80,3 @@ def _take_in(unit: ContestUnit, path: Path, accepted: AcceptedFile, scribe: Scri
     scribe.note(unit, "merge", f"{path.name}: {report.outcome.value}")
     unit.commit()
     return Merged(path=path, outcome=report.outcome, judge=file.judge, digest=file.digest, sheets=report.sheets)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileMissingError(path=str(path)) from error

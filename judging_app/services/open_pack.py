@@ -5,10 +5,11 @@ from pathlib import Path
 
 from judging_app.core.ids import EntryCode
 from judging_app.ports.clock import Clock
-from judging_app.ports.errors import FileMissingError, NotConfirmedError, OtherPackError
+from judging_app.ports.errors import NotConfirmedError, OtherPackError
 from judging_app.ports.exchange import Exchange, OpenedPack, Pack
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import WorkspaceInfo, WorkspaceStore, WorkspaceStores
+from judging_app.ports.whole_files import read_whole
 from judging_app.services.files import make_folder
 
 ID_LENGTH = 12
@@ -38,13 +39,10 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     """Open a pack file in this judge's workspace below the folder `workspaces`, which is made when it is new.
 
     A later pack of the same contest and judge takes the place of the earlier one and keeps all sheets; marks stay
-    unconfirmed until the code was compared. Raises FileMissingError, the errors of a pack's ladder, or OtherPackError
+    unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
     when the workspace has a pack with another contest key or a later enrolment.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FileMissingError(path=str(path)) from error
+    data = read_whole(path, exchange.largest)
     opened = exchange.read_pack(data)
     place = workspaces / f"{opened.pack.contest_id[:ID_LENGTH]}-{opened.pack.judge.code}.workspace"
     folder = str(path.resolve().parent)

@@ -1,6 +1,7 @@
 """From the returned files to the papers: refused or right, in any order, however often."""
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +10,10 @@ from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind
 from judging_app.core.people import Recusal
+from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.errors import (
     FileMissingError,
+    FileTooLargeError,
     LotDrawnError,
     LotTextError,
     NotSealedError,
@@ -74,6 +77,19 @@ def test_files_count_the_same_in_any_order_and_twice(office: Office) -> None:
     outcomes = [one.outcome for one in merge(office, "GK2.clipscore", "GK1.clipscore", "GK2.clipscore")]
     assert outcomes == [FileOutcome.NEW, FileOutcome.NEW, FileOutcome.SAME_AGAIN]
     assert ranks(office) == [(1, "002"), (2, "001"), (3, "003")]
+
+
+def test_a_file_without_an_end_is_refused_before_it_fills_the_memory(office: Office) -> None:
+    office.exchange = FileExchange(largest=100_000)
+    judged(office)
+    endless, whole = merge_files(
+        office.store,
+        [Path("/dev/zero"), office.folder / "GK1.clipscore"],
+        exchange=office.exchange,
+        scribe=office.scribe,
+    )
+    assert isinstance(endless.error, FileTooLargeError)
+    assert whole.outcome is FileOutcome.NEW
 
 
 def test_a_refused_file_changes_nothing_and_does_not_stop_the_others(office: Office) -> None:
