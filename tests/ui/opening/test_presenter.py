@@ -1,0 +1,163 @@
+"""A pack is handed on only when its code was confirmed; its clips are looked at, and what is amiss is named first."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from judging_app.bootstrap import Application
+from judging_app.ports.errors import FileMissingError, NotAnEnvelopeError
+from judging_app.ports.exchange import Pack, PackEntry
+from judging_app.services.open_pack import Desk
+from judging_app.settings import Settings
+from tests.fakes.immediate_runner import ImmediateRunner
+from tests.fakes.judge_desk import ONE, TWO, NotingHost, judge_desk, rules
+from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
+from tests.services.office import Office
+from ui.screens.opening.presenter import CountingHasher, Presenter
+from ui.tasks.runner import StoppedError
+
+
+class Screen:
+    """Fills `presenter.View`."""
+
+    def __init__(self) -> None:
+        self.pack: Pack | None = None
+        self.code = ""
+        self.heard: list[object] = []
+
+    def show_pack(self, pack: Pack, code: str, *, confirmed: bool) -> None:
+        self.pack, self.code = pack, code
+        self.heard.append("confirmed before" if confirmed else "to be compared")
+
+    def show_different(self) -> None:
+        self.heard.append("different")
+
+    def show_confirmed(self) -> None:
+        self.heard.append("confirmed")
+
+    def show_checking(self, permille: int) -> None:
+        self.heard.append(permille)
+
+    def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
+        self.heard.append(([entry.code for entry in amiss], whole))
+
+    def show_refused(self) -> None:
+        self.heard.append("refused")
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Application:
+    return Application(settings=Settings(data=tmp_path / "data"))
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    office = Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), rules())
+    office.set_up().issue()
+    return tmp_path / "packs" / "GK1.clipjury"
+
+
+class Opening:
+    """The screen's presenter and what came of it."""
+
+    def __init__(self, app: Application) -> None:
+        self.screen, self.host = Screen(), NotingHost()
+        self.desks: list[Desk] = []
+        self.presenter = Presenter(app, ImmediateRunner(), self.host, self.screen, self.desks.append)
+
+
+@pytest.fixture
+def opening(app: Application) -> Opening:
+    return Opening(app)
+
+
+def test_a_new_pack_shows_its_code_and_hands_nothing_on(opening: Opening, pack: Path) -> None:
+    opening.presenter.read(pack)
+    assert opening.screen.heard[0] == "to be compared"
+    assert len(opening.screen.code.split()) == 6
+    assert opening.desks == []
+
+
+def test_the_same_code_hands_the_desk_on_confirmed(opening: Opening, pack: Path) -> None:
+    opening.presenter.read(pack)
+    opening.presenter.same()
+    (desk,) = opening.desks
+    assert desk.confirmed
+    desk.store.close()
+
+
+def test_a_different_code_says_what_to_do_and_writes_nothing(opening: Opening, pack: Path, app: Application) -> None:
+    opening.presenter.read(pack)
+    opening.presenter.different()
+    opening.presenter.leave()
+    assert opening.screen.heard[-1] == "different"
+    assert opening.desks == []
+    assert not app.open_pack(pack).confirmed
+
+
+def test_a_pack_confirmed_earlier_is_handed_on_at_once(opening: Opening, pack: Path, app: Application) -> None:
+    opening.presenter.read(pack)
+    opening.presenter.same()
+    later = Opening(app)
+    later.presenter.read(pack)
+    assert later.screen.heard == ["confirmed before"]
+    assert len(later.desks) == 1
+
+
+def test_what_is_no_pack_is_refused_with_its_reason(opening: Opening, tmp_path: Path) -> None:
+    bad = tmp_path / "a.clipjury"
+    bad.write_bytes(b"{}")
+    opening.presenter.read(bad)
+    opening.presenter.read(tmp_path / "none.clipjury")
+    assert [type(error) for error in opening.host.errors] == [NotAnEnvelopeError, FileMissingError]
+    assert opening.screen.heard == ["refused", "refused"]
+
+
+def with_clips(folder: Path) -> Desk:
+    """A desk whose first clip is as issued, the second altered, the third missing."""
+    desk = judge_desk(folder, confirmed=False)
+    clips = desk.folder / "clips"
+    clips.mkdir()
+    (clips / "001.mp4").write_bytes(b"1")
+    (clips / "002.mp4").write_bytes(b"x")
+    digest = sha256(b"1").hexdigest()
+    entries = tuple(
+        replace(one, clip=replace(one.clip, sha256=digest)) if one.clip else one for one in desk.pack.entries
+    )
+    return replace(desk, pack=replace(desk.pack, entries=entries))
+
+
+def test_missing_and_altered_clips_are_named_and_the_judge_decides_to_go_on(opening: Opening, tmp_path: Path) -> None:
+    opening.presenter.show(with_clips(tmp_path))
+    opening.presenter.look_at_clips()
+    opening.presenter.same()
+    assert opening.screen.heard[-2:] == [(["002", "003"], 3), "confirmed"]
+    assert opening.desks == []
+    opening.presenter.go_on()
+    assert len(opening.desks) == 1
+
+
+def test_the_look_at_the_clips_tells_how_far_it_is_and_can_be_stopped() -> None:
+    told: list[tuple[object, int]] = []
+    asked = iter([False, False, True])
+    hasher = CountingHasher(
+        lambda _path, _progress=None: "0", 4, lambda words, share: told.append((words, share)), lambda: next(asked)
+    )
+    assert hasher(Path("a.mp4")) == "0"
+    hasher(Path("b.mp4"))
+    assert told == [("a.mp4", 0), ("b.mp4", 250)]
+    with pytest.raises(StoppedError):
+        hasher(Path("c.mp4"))
+
+
+def test_a_desk_in_use_is_not_closed_by_its_facts(app: Application, tmp_path: Path) -> None:
+    desk = judge_desk(tmp_path)
+    known = Presenter(app, ImmediateRunner(), NotingHost(), Screen(), None)
+    known.show(desk)
+    known.leave()
+    assert {entry.code for entry in desk.pack.entries} >= {ONE, TWO}
+    with desk.store.unit() as unit:
+        assert unit.sheets() == ()
