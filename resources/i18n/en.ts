@@ -544,6 +544,10 @@
         <translation>Go on to marking</translation>
     </message>
     <message>
+        <source>Go to the clips</source>
+        <translation>Go to the clips</translation>
+    </message>
+    <message>
         <source>Go to the entries</source>
         <translation>Go to the entries</translation>
     </message>
@@ -1304,6 +1308,10 @@
         <translation>Smaller pages</translation>
     </message>
     <message>
+        <source>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</source>
+        <translation>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Something went wrong that should not have</translation>
     </message>
@@ -2004,6 +2012,10 @@
         <translation>{clips} of {entries} entries have a clip</translation>
     </message>
     <message>
+        <source>{code} {title} · {state}</source>
+        <translation>{code} {title} · {state}</translation>
+    </message>
+    <message>
         <source>{code}: {what}</source>
         <translation>{code}: {what}</translation>
     </message>
@@ -2020,8 +2032,8 @@
         <translation>{count} files</translation>
     </message>
     <message>
-        <source>{count} findings are not decided yet</source>
-        <translation>{count} findings are not decided yet</translation>
+        <source>{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.</source>
+        <translation>{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.</translation>
     </message>
     <message>
         <source>{count} findings to be decided</source>

@@ -544,6 +544,10 @@
         <translation>Vào chấm</translation>
     </message>
     <message>
+        <source>Go to the clips</source>
+        <translation>Sang sàng lọc clip</translation>
+    </message>
+    <message>
         <source>Go to the entries</source>
         <translation>Sang bài dự thi</translation>
     </message>
@@ -1304,6 +1308,10 @@
         <translation>Thu nhỏ trang</translation>
     </message>
     <message>
+        <source>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</source>
+        <translation>Một số phiếu của giám khảo này đến bằng hai đường, tệp và giấy. Chưa chọn bản nào thì các phiếu ấy chưa được tính.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Có lỗi ngoài dự kiến</translation>
     </message>
@@ -2004,6 +2012,10 @@
         <translation>{clips} trên {entries} bài đã có clip</translation>
     </message>
     <message>
+        <source>{code} {title} · {state}</source>
+        <translation>{code} {title} · {state}</translation>
+    </message>
+    <message>
         <source>{code}: {what}</source>
         <translation>Bài {code}: {what}</translation>
     </message>
@@ -2020,8 +2032,8 @@
         <translation>{count} tệp</translation>
     </message>
     <message>
-        <source>{count} findings are not decided yet</source>
-        <translation>Còn {count} phát hiện về clip chưa quyết định</translation>
+        <source>{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.</source>
+        <translation>Còn {count} phát hiện về clip chưa quyết định. Phát gói chấm rồi thì không quyết định được nữa.</translation>
     </message>
     <message>
         <source>{count} findings to be decided</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.bootstrap import Application
+from judging_app.core.digest import code_of
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import RoundView, load_round
@@ -48,20 +49,24 @@ class Office:
     def look(self, what: Look[R], done: Callable[[R], None]) -> None:
         """Read the contest; an earlier look that is still under way is given up."""
 
-        def job(_progress: Progress, _cancelled: Cancelled) -> tuple[R, tuple[Step, ...]]:
+        def job(_progress: Progress, _cancelled: Cancelled) -> tuple[R, tuple[Step, ...], str]:
             with self.app.contest(self.path) as store, store.unit() as unit:
                 view = load_round(unit)
-                return what(unit, view), steps_of(unit, view)
+                return what(unit, view), steps_of(unit, view), view.status.fingerprint
 
-        def show(found: tuple[R, tuple[Step, ...]]) -> None:
-            result, steps = found
-            for step in steps:
-                self.host.mark(step.place, step.dot, step.count)
+        def show(found: tuple[R, tuple[Step, ...], str]) -> None:
+            result, steps, fingerprint = found
+            self._tell_steps(steps, fingerprint)
             done(result)
 
         if self._looking is not None:
             self._looking.cancel()
         self._looking = self._runner.run(job, show, self.host.tell_error)
+
+    def _tell_steps(self, steps: Iterable[Step], fingerprint: str) -> None:
+        for step in steps:
+            self.host.mark(step.place, step.dot, step.count)
+        self.host.note(phrase("Code of the rules {code}", code=code_of(fingerprint)) if fingerprint else "")
 
     def change(
         self,

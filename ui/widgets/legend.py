@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.theme.phrase import Words
 from ui.widgets.frames import Surfaced
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elided, Label
 from ui.widgets.layouts import Item, column, fix, row
 from ui.widgets.matrix import MatrixView, paint_look
 from ui.widgets.matrix_values import Look, MatrixState
@@ -40,7 +40,7 @@ class Legend(QWidget):
 
 
 class MatrixCard(Surfaced):
-    """A card with a title, what a screen puts beside it (`extra`), the legend, and the grid (`view`)."""
+    """A card with a title, what a screen puts beside it (`extra`), the legend, the grid (`view`), and the cell in hand in words."""
 
     def __init__(self, title: Words, states: Sequence[MatrixState], extra: Sequence[Item] = ()) -> None:
         self.title = Label(title, "note-strong", "muted")
@@ -53,4 +53,10 @@ class MatrixCard(Surfaced):
             Legend([state for state in states if state.look is not Look.NONE]),
             margins=("l", "m", "l", 4),
         )
-        super().__init__(column(head, self.view, gap=0, margins=(1, 1)), "card")
+        self._cell = Elided("", "small", "muted")
+        foot = row(self._cell, margins=("l", "xs", "l", "s"))
+        super().__init__(column(head, self.view, foot, gap=0, margins=(1, 1)), "card")
+
+    def say_cell(self, words: Words) -> None:
+        """Say below the grid what the cell in hand is."""
+        self._cell.say(words)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,23 +40,27 @@ def write(painter: QPainter, place: QRectF, text: str, role: str, ink: str, *, a
 
 
 def write_two_lines(painter: QPainter, place: QRectF, text: str, role: str, ink: str) -> None:
-    """Words broken between words on two lines at most, the second cut with … where that is too short as well."""
+    """Words on one line where they fit, else on two of about the same length; cut with … where two are short as well."""
     painter.setFont(theme().font(role))
-    metrics = painter.fontMetrics()
-    first, rest = first_line(text, lambda part: metrics.horizontalAdvance(part) <= place.width())
+    first, rest = two_lines(text, painter.fontMetrics().horizontalAdvance, int(place.width()))
     if not rest:
-        write(painter, place, text, role, ink)
+        write(painter, place, first, role, ink)
         return
     height, middle = px(20), place.center().y()
     write(painter, QRectF(place.left(), middle - height, place.width(), height), first, role, ink)
     write(painter, QRectF(place.left(), middle, place.width(), height), rest, role, ink)
 
 
-def first_line(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:
-    """As many whole words as fit on one line, at least one, and what is left of the text."""
+def two_lines(text: str, measure: Callable[[str], int], room: int) -> tuple[str, str]:
+    """Words broken so that the longer line is as short as can be; the first is filled where they need more than two."""
     words = text.split()
-    count = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]))), 1)
-    return " ".join(words[:count]), " ".join(words[count:])
+    if measure(text) <= room or len(words) < 2:
+        return text, ""
+    breaks = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    fitting = [one for one in breaks if max(map(measure, one)) <= room]
+    if fitting:
+        return min(fitting, key=lambda one: max(map(measure, one)))
+    return next((one for one in reversed(breaks) if measure(one[0]) <= room), breaks[0])
 
 
 def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = False) -> None:
@@ -125,7 +129,9 @@ class RowPainter(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         right = bool(align is not None and int(align) & int(Qt.AlignmentFlag.AlignRight))
-        paint_cell(painter, area.adjusted(px(INSET), 0, -px(8), 0), "" if cell is None else cell, right=right)
+        last = index.column() == index.model().columnCount() - 1
+        place = area.adjusted(px(INSET), 0, -px(INSET if last else 8), 0)
+        paint_cell(painter, place, "" if cell is None else cell, right=right)
         painter.restore()
 
     @staticmethod
@@ -180,11 +186,19 @@ class Table(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row on every system; Escape leaves the table."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        """Enter opens the row on every system; Escape leaves the table; copying takes the whole row, for a spreadsheet."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self._row_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.left_table.emit()
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _row_text(self) -> str:
+        """The row in hand, its cells parted by tabs."""
+        row = self.currentIndex().row()
+        cells = (self.model().index(row, column).data() for column in range(self.model().columnCount()))
+        return "\t".join("" if cell is None else str(cell) for cell in cells)

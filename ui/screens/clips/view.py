@@ -53,7 +53,7 @@ class ClipsScreen(Page):
         self.take_back = Button(phrase("Take the decision back"), icon="undo")
         self.panel = SidePanel(row(self.accept, self.reject, self.take_back, None, margins=(0, 0, "s", 0)))
         self.card = TableCard(COLUMNS, phrase("Findings"), row_height=TALL_ROW)
-        self._begun = False
+        self._begun = self._reasons = False
         self.pages = Contents({content.value: self._content(content) for content in Content})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
@@ -86,6 +86,7 @@ class ClipsScreen(Page):
         self.card.show_rows(
             shown.rows, phrase("{count} findings, {open} to be decided", count=len(shown.rows), open=waiting)
         )
+        self._reasons = any(one.finding.reason for one in shown.rows)
         self._choose(self.card.table.chosen())
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
@@ -125,6 +126,7 @@ class ClipsScreen(Page):
         ask_folder(self, phrase("The folder of clips"), self.presenter.screen)
 
     def _choose(self, chosen: FindingRow | None) -> None:
+        self.card.hide_columns(["reason"], hidden=chosen is not None or not self._reasons)
         if chosen is None:
             self.panel.put_away()
             return
@@ -132,10 +134,9 @@ class ClipsScreen(Page):
         self.reject.setVisible(chosen.open and not self._begun)
         self.take_back.setVisible(not chosen.open and not self._begun)
         self.panel.show_details(chosen.entry.title, chosen.entry.code, details_of(chosen))
-        self.card.hide_columns(["reason"], hidden=True)
 
     def _closed(self) -> None:
-        self.card.hide_columns(["reason"], hidden=False)
+        self.card.hide_columns(["reason"], hidden=not self._reasons)
         self.card.table.clearSelection()
 
     def _take_back(self) -> None:

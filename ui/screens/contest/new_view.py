@@ -27,7 +27,7 @@ FILE_NAME = "hoi-thi.contest"
 class NewContestScreen(Page):
     """Fills `ui.screens.contest.presenter.NewContestView`."""
 
-    def __init__(self, host: Host, app: Application, runner: TaskRunner, made: Callable[[Path], object]) -> None:
+    def __init__(self, host: Host, app: Application, runner: TaskRunner, made: Callable[[Path], None]) -> None:
         self.presenter = NewContestPresenter(self, app, runner, host, made)
         self.action = Button(phrase("Make the contest…"), kind="primary")
         self.action.setEnabled(False)

@@ -51,7 +51,7 @@ class NewContestPresenter:
     """Reads rules so that they can be looked at, and makes the contest file; `made` is told where it lies."""
 
     def __init__(
-        self, view: NewContestView, app: Application, runner: TaskRunner, host: Host, made: Callable[[Path], object]
+        self, view: NewContestView, app: Application, runner: TaskRunner, host: Host, made: Callable[[Path], None]
     ) -> None:
         self._view, self._app, self._runner, self._host, self._made = view, app, runner, host, made
         self._rules = b""
@@ -88,15 +88,12 @@ class NewContestPresenter:
             store.close()
             return path
 
-        self._under_way.append(self._runner.run(job, self._finish, self._host.tell_error))
+        self._under_way.append(self._runner.run(job, self._made, self._host.tell_error))
 
     def leave(self) -> None:
         """Nothing is called back any more: the screen goes away."""
         for handle in self._under_way:
             handle.cancel()
-
-    def _finish(self, path: Path) -> None:
-        self._made(path)
 
     def _read(self, path: Path, source: Words) -> None:
         def job(_progress: Progress, _cancelled: Cancelled) -> tuple[bytes, RulesShown]:

@@ -1,7 +1,7 @@
 """The contest: its rules and its code, or a new one from the sample rules or a rules file.
 
 `build(app, path, runner, changes)`: a place of the secretariat's desk.
-`build_new(app, runner, made)`: a place of its own while there is no contest file yet.
+`build_new(app, runner, changes, made)`: a place of its own while there is no contest file yet.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from ui.screens.contest.rules_page import RulesPage, code_card
 from ui.tasks.changes import Changes
 from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
-from ui.tasks.steps import ENTRIES
+from ui.tasks.steps import CONTEST, ENTRIES
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Heading, Page
@@ -30,9 +30,16 @@ def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) ->
     return lambda host: ContestScreen(Office(app, path, runner, changes, host), changes)
 
 
-def build_new(app: Application, runner: TaskRunner, made: Callable[[Path], object]) -> Callable[[Host], QWidget]:
+def build_new(
+    app: Application, runner: TaskRunner, changes: Changes, made: Callable[[Path], object]
+) -> Callable[[Host], QWidget]:
     """The builder of the screen while there is no contest file yet; `made` is told the file of a new contest."""
-    return lambda host: NewContestScreen(host, app, runner, made)
+
+    def go_on(path: Path) -> None:
+        changes.tell({CONTEST})
+        made(path)
+
+    return lambda host: NewContestScreen(host, app, runner, go_on)
 
 
 class ContestScreen(Page):

@@ -97,8 +97,8 @@ def state_of(row: EntryRow) -> Marked:
 COLUMNS: tuple[Column[EntryRow], ...] = (
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.entry.code), width=64),
     Column(key="title", heading=phrase("Clip"), value=lambda one: Wrapped(words=one.entry.title)),
-    Column(key="unit", heading=phrase("Unit"), value=lambda one: Wrapped(words=one.unit), width=264),
-    Column(key="block", heading=phrase("Block"), value=lambda one: Wrapped(words=one.block, quiet=True), width=176),
+    Column(key="unit", heading=phrase("Unit"), value=lambda one: Wrapped(words=one.unit), width=256),
+    Column(key="block", heading=phrase("Block"), value=lambda one: Wrapped(words=one.block, quiet=True), width=200),
     Column(key="state", heading=phrase("State"), value=state_of, width=132),
 )
 

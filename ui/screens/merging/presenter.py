@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.core.ids import FileDigest
 from judging_app.ports.storage import ContestStore
 from judging_app.services.merge_files import Merged, merge_files
-from ui.screens.merging.rows import InboxRow, InboxShown, fresh_row, inbox_shown
+from ui.screens.merging.rows import Given, InboxRow, InboxShown, fresh_row, inbox_shown
 from ui.tasks.office import ROUND, Office
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.slow_work import SlowWork, WorkView
@@ -30,10 +29,9 @@ class InboxPresenter:
     def __init__(self, view: InboxView, office: Office) -> None:
         self._view, self._office = view, office
         self._work = SlowWork(office, view)
-        self._fresh: list[tuple[FileDigest | None, InboxRow]] = []
+        self._fresh: list[Given] = []
         self._waiting: list[Path] = []
-        self._shown: InboxShown | None = None
-        self._pointing: InboxRow | None = None
+        self._pointing: Given | None = None
 
     def load(self) -> None:
         """Read what is stored again."""
@@ -75,37 +73,35 @@ class InboxPresenter:
         self._work.start(first, lambda name: phrase("Reading {name}", name=name), act, self._merged)
 
     def _merged(self, files: Sequence[Merged]) -> None:
-        names = self._shown.names if self._shown else {}
         now = self._office.app.clock.now_ms()
-        fresh = [(one.digest, fresh_row(one, names, now)) for one in files]
+        fresh = [Given(merged=one, at_ms=now) for one in files]
         self._fresh = [*fresh, *self._fresh]
-        self._pointing = next((row for _, row in fresh if row.refused), None)
-        if any(not row.refused for _, row in fresh):
-            self._office.changed({INBOX, ROUND})
-        else:
+        self._pointing = next((one for one in fresh if one.merged.refused), None)
+        if all(one.refused for one in files):
             self.load()
-        self._tell([row for _, row in fresh])
+        else:
+            self._office.changed({INBOX, ROUND})
+        self._tell(files)
         self._next()
 
-    def _tell(self, rows: Sequence[InboxRow]) -> None:
-        refused = sum(row.refused for row in rows)
-        if not rows:
+    def _tell(self, files: Sequence[Merged]) -> None:
+        refused = sum(one.refused for one in files)
+        if not files:
             return
         if refused:
             words = phrase(
                 "{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.",
-                taken=len(rows) - refused,
+                taken=len(files) - refused,
                 refused=refused,
             )
-            self._office.host.tell("bad" if refused == len(rows) else "warn", words)
+            self._office.host.tell("bad" if refused == len(files) else "warn", words)
         else:
-            self._office.host.tell("good", phrase("{taken} files were taken in.", taken=len(rows)))
+            self._office.host.tell("good", phrase("{taken} files were taken in.", taken=len(files)))
 
     def _show(self, shown: InboxShown) -> None:
-        self._shown = shown
-        mine = {digest for digest, _ in self._fresh if digest is not None}
-        rows = [row for _, row in self._fresh] + [row for digest, row in shown.stored if digest not in mine]
-        self._view.show_inbox(shown, rows)
+        mine = {one.merged.digest for one in self._fresh}
+        fresh = [fresh_row(one, shown.names) for one in self._fresh]
+        self._view.show_inbox(shown, [*fresh, *(row for digest, row in shown.stored if digest not in mine)])
         if self._pointing is not None:
-            self._view.point_at(self._pointing)
+            self._view.point_at(fresh[self._fresh.index(self._pointing)])
             self._pointing = None

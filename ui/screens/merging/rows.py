@@ -16,13 +16,22 @@ from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Dot, Marked, Tone, TwoLines, Wrapped
 from ui.widgets.side_panel import Detail
 
-IN_FORCE = "in-force"
-REFUSED = "refused"
+IN_FORCE, TWO_WAYS, REFUSED = "in-force", "two-ways", "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A file that was given in while the desk is open, what became of it, and when."""
+
+    merged: Merged
+    at_ms: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
-    """One file. `kind`: a FileOutcome's value, "in-force" for a file taken in before, or "refused" with its error."""
+    """One file. `kind`: a FileOutcome's value, "in-force" or "two-ways" for a file taken in before, or "refused"
+    with its error.
+    """
 
     name: str
     judge: str
@@ -81,13 +90,15 @@ def _stored(view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapp
 def _kind(view: RoundView, file: StoredFile, counting: int) -> str:
     if file.digest in view.counted.late:
         return FileOutcome.LATE.value
-    if any(file.digest in conflict.digests for conflict in view.counted.conflicts):
-        return FileOutcome.CONFLICT.value
+    conflicts = [one for one in view.counted.conflicts if file.digest in one.digests]
+    if conflicts:
+        return TWO_WAYS if all(one.two_ways for one in conflicts) else FileOutcome.CONFLICT.value
     return IN_FORCE if counting else FileOutcome.OLDER.value
 
 
-def fresh_row(merged: Merged, names: Mapping[JudgeCode, str], at_ms: int) -> InboxRow:
+def fresh_row(given: Given, names: Mapping[JudgeCode, str]) -> InboxRow:
     """A file that was just given in."""
+    merged = given.merged
     sheets = Counter(merged.sheets.values())
     return InboxRow(
         name=merged.path.name,
@@ -95,7 +106,7 @@ def fresh_row(merged: Merged, names: Mapping[JudgeCode, str], at_ms: int) -> Inb
         kind=merged.outcome.value if merged.outcome else REFUSED,
         sheets=sum(sheets.values()),
         counting=sheets[FileOutcome.NEW] + sheets[FileOutcome.REPLACES],
-        at_ms=at_ms,
+        at_ms=given.at_ms,
         error=merged.error,
         fresh=True,
     )
@@ -110,6 +121,7 @@ STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     FileOutcome.CONFLICT.value: (Dot.BAD, phrase("Conflict"), Tone.BAD),
     FileOutcome.LATE.value: (Dot.WARN, phrase("Late"), Tone.WARN),
     IN_FORCE: (Dot.DONE, phrase("Counts"), Tone.MUTED),
+    TWO_WAYS: (Dot.BAD, phrase("Conflict"), Tone.BAD),
     REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
 }
 ADVICE: Mapping[str, Phrase] = {
@@ -127,6 +139,9 @@ ADVICE: Mapping[str, Phrase] = {
         "The round is closed. The file is kept and counts only if the chair opens the round again."
     ),
     IN_FORCE: phrase("Stored and counted."),
+    TWO_WAYS: phrase(
+        "Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count."
+    ),
 }
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from judging_app.core.contest import RoundState
+from judging_app.core.entry import FindingDecision
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.exchange import Exchange
@@ -34,6 +36,7 @@ class PacksShown:
     waiting: tuple[JudgeCode, ...]
     lack: str
     open_findings: int
+    begun: bool
     closed: bool
     code: str
     headline: Words
@@ -48,7 +51,8 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
         rows=rows,
         waiting=waiting,
         lack="" if view.judges and view.judged else "entries" if not view.judged else "judges",
-        open_findings=sum(one.decision.value == "open" for one in unit.findings()),
+        open_findings=sum(one.decision is FindingDecision.OPEN for one in unit.findings()),
+        begun=view.status.state is not RoundState.DRAFTING,
         closed=view.closed,
         code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
         headline=_headline(len(rows), len(waiting)),

@@ -25,6 +25,7 @@ from ui.widgets.contents import Contents
 from ui.widgets.fields import TextField, Tick
 from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
+from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.locked import LockedNote
@@ -78,8 +79,13 @@ class PacksScreen(Page):
         self.pages.turn(shown.lack or "full")
         self._offer(shown)
         self._code.say(" ".join(shown.code.split()))
-        self.to_clips.setVisible(bool(shown.open_findings) and bool(shown.waiting))
-        self.to_clips.say(phrase("{count} findings are not decided yet", count=shown.open_findings))
+        self.undecided.setVisible(bool(shown.open_findings) and not shown.begun)
+        self._undecided.say(
+            phrase(
+                "{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.",
+                count=shown.open_findings,
+            )
+        )
         self.card.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
         self._choose(self.card.table.chosen())
 
@@ -190,8 +196,18 @@ class PacksScreen(Page):
         body = row(gap="l")
         body.addWidget(self.card, 1)
         body.addWidget(self.panel)
-        whole = column(head, ways, gap="l")
+        whole = column(self._undecided_strip(), head, ways, gap="l")
         whole.addLayout(body, 1)
         made = QWidget()
         made.setLayout(whole)
         return made
+
+    def _undecided_strip(self) -> QWidget:
+        self._undecided = Paragraph("", "note")
+        self.to_clips = Button(phrase("Go to the clips"))
+        line = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "s", "s"))
+        line.addWidget(self._undecided, 1)
+        line.addWidget(self.to_clips)
+        self.undecided = Surfaced(line, "warn")
+        self.undecided.hide()
+        return self.undecided

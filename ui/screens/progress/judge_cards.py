@@ -35,7 +35,7 @@ class JudgeCards(QWidget):
 def judge_card(one: JudgeCard) -> Card:
     """How far one judge is; the name stands in the tooltip."""
     head = row(Label(one.code, "strong"), None, Label(f"{one.done}/{one.whole}", "note", "muted"))
-    state = Elided(one.words, "small", "bad" if one.tone == "bad" else "muted")
+    state = Elided(one.words, "small", "bad" if one.alarm else "muted")
     made = Card(head, ThinProgress(one.permille, one.tone), state, margins=("m", "s"), gap="xs")
     made.setToolTip(one.name)
     made.setAccessibleName(f"{one.code} {one.name}: {one.done}/{one.whole}")

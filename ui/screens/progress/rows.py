@@ -30,13 +30,14 @@ SETTLED = frozenset({CellState.IN, CellState.RECUSED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeCard:
-    """How far one judge is; `tone` of the bar: "good", "accent" or "bad"."""
+    """How far one judge is; `tone` of the bar: "good", "accent" or "bad"; `alarm`: somebody must act."""
 
     code: str
     name: str
     done: int
     whole: int
     words: Words
+    alarm: bool
     tone: str
 
     @property
@@ -101,6 +102,7 @@ def _card(view: RoundView, progress: Progress, judge: Judge) -> JudgeCard:
         done=counts[CellState.IN],
         whole=whole,
         words=_card_words(counts, whole, sent=sent),
+        alarm=bool(counts[CellState.CONFLICT]) or not (sent or counts[CellState.IN] >= whole),
         tone="good" if counts[CellState.IN] >= whole else "accent" if sent else "bad",
     )
 

@@ -101,12 +101,21 @@ class ProgressScreen(Page):
         self.action.clicked.connect(self.presenter.close)
         self.again.clicked.connect(self._ask_to_reopen)
         self.gaps.toggled.connect(self.presenter.keep_to_gaps)
+        self.matrix.view.cell_entered.connect(self._say_cell)
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
         if self.isVisible():
             self.presenter.load()
+
+    def _say_cell(self, entry: str, judge: str) -> None:
+        rows = [] if self._shown is None else self._shown.blocks[0].rows
+        columns = [] if self._shown is None else [one.key for one in self._shown.columns]
+        found = next((one for one in rows if one.key == entry), None)
+        if found is not None:
+            tip = found.cells[columns.index(judge)].tip
+            self.matrix.say_cell(phrase("{code} {title} · {state}", code=found.code, title=found.title, state=tip))
 
     def _offer(self, shown: ProgressShown, *, ready: bool) -> None:
         self.action.setVisible(ready and not shown.closed)
