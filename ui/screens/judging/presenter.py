@@ -19,9 +19,9 @@ from ui.screens.judging.rows import (
     names,
     progress_of,
     sheet_shown,
-    time_of_day,
 )
 from ui.screens.judging.viewing import Viewing
+from ui.tasks.local_time import time_of_day
 from ui.tasks.sitting import HANDING_IN, Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot

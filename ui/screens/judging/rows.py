@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from fractions import Fraction
 
 from judging_app.core.ids import CriterionKey, EntryCode
@@ -173,8 +172,3 @@ def names(rubric: Rubric, keys: Sequence[CriterionKey]) -> str:
     found = [one.name for one in rubric.criteria if one.key in keys]
     shown = "; ".join(found[:NAMED])
     return f"{shown} …" if len(found) > NAMED else shown
-
-
-def time_of_day(ms: int) -> str:
-    """Milliseconds since 1970 as the wall clock shows them: "14:03:22"."""
-    return datetime.fromtimestamp(ms // 1000, tz=UTC).astimezone().strftime("%H:%M:%S")
