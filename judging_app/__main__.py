@@ -6,14 +6,19 @@ from collections.abc import Callable, Sequence
 from judging_app.ports.work import Progress, no_progress
 
 HELPERS = ("_player", "_probe")
+INTERRUPTED = 130
+"""What shells say of a program that Ctrl+C ended."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command or a hidden helper; 0 done, 1 refused, 2 wrong usage."""
+    """Run a command or a hidden helper; 0 done, 1 refused, 2 wrong usage, 130 broken off by the user."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in HELPERS:
-        return _helper(words[0])(words[1:])
-    return _command(words)
+    try:
+        if words and words[0] in HELPERS:
+            return _helper(words[0])(words[1:])
+        return _command(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _helper(name: str) -> Callable[[Sequence[str]], int]:
@@ -28,29 +33,26 @@ def _helper(name: str) -> Callable[[Sequence[str]], int]:
 
 def _command(words: Sequence[str]) -> int:
     from judging_app.bootstrap import Application
+    from judging_app.commands import console
     from judging_app.commands.parser import COMMANDS, parser
     from judging_app.commands.words import speaker
     from judging_app.core.errors import CoreError
     from judging_app.ports.errors import PortError
 
+    console.prepare()
     args = parser().parse_args(words)
     app = Application()
     say = speaker(app.settings.resources / "i18n", args.language or app.settings.language)
     try:
         report = COMMANDS[args.command].run(app, args, say, _progress())
     except (PortError, CoreError) as error:
-        print(say.sentence(error), file=sys.stderr)
-        return 1
-    if args.json or report.lines:
-        print(report.json() if args.json else "\n".join(report.lines))
-    for refusal in report.refusals:
-        print(refusal, file=sys.stderr)
-    return report.exit_code
+        return console.refuse(error, say, json=args.json)
+    return console.answer(report, say, json=args.json)
 
 
 def _progress() -> Progress:
     """Tells standard error how far work is, where that is a terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return no_progress
 
     def show(what: str, permille: int) -> None:

@@ -20,9 +20,10 @@ class Report:
         """0 done, 1 something was refused."""
         return 1 if self.refusals else 0
 
-    def json(self) -> str:
-        """The document as text."""
-        return json.dumps(self.data, ensure_ascii=False, indent=1)
+
+def as_json(data: Json, *, only_ascii: bool = False) -> str:
+    """A document as text; `only_ascii` for where other letters can't be written."""
+    return json.dumps(data, ensure_ascii=only_ascii, indent=1)
 
 
 def point(value: Fraction, decimals: int) -> str:

@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
@@ -43,7 +44,8 @@ class SampleFactory:
             return
         longest_first = sorted(due, key=lambda name: -_frames(due[name]))
         method = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(min(self._workers, len(due)), mp_context=method) as pool:
+        workers = min(self._workers, len(due))
+        with ProcessPoolExecutor(workers, mp_context=method, initializer=_leave_interrupts) as pool:
             jobs = {pool.submit(_encode, due[name], folder / name): name for name in longest_first}
             try:
                 for job in as_completed(jobs):
@@ -51,6 +53,11 @@ class SampleFactory:
                     yield jobs[job]
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl+C is answered by the program alone; a process that encodes ends with its clip."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _encode(plan: ClipPlan, out: Path) -> None:

@@ -93,10 +93,13 @@ def _look_all(
     looked: dict[EntryCode, Looked] = {}
     with ThreadPoolExecutor(AT_ONCE) as pool:
         jobs = {pool.submit(_look, path, probe, hasher, cancelled): code for code, path in paths.items()}
-        for job in as_completed(jobs):
-            code = jobs[job]
-            looked[code] = job.result()
-            progress(paths[code].name, len(looked) * 1000 // len(paths))
+        try:
+            for job in as_completed(jobs):
+                code = jobs[job]
+                looked[code] = job.result()
+                progress(paths[code].name, len(looked) * 1000 // len(paths))
+        finally:
+            pool.shutdown(cancel_futures=True)  # whoever breaks it off need not wait for all the others
     return looked
 
 
