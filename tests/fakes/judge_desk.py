@@ -45,6 +45,7 @@ class NotingHost:
     places: list[str] = field(default_factory=list)
     marks: dict[str, tuple[Dot, Words]] = field(default_factory=dict)
     said: list[Words] = field(default_factory=list)
+    worries: list[Words] = field(default_factory=list)
     notes: list[Words] = field(default_factory=list)
     told: list[tuple[str, Words]] = field(default_factory=list)
     errors: list[BaseException] = field(default_factory=list)
@@ -57,6 +58,9 @@ class NotingHost:
 
     def saved(self, words: Words) -> None:
         self.said.append(words)
+
+    def unsaved(self, words: Words) -> None:
+        self.worries.append(words)
 
     def note(self, words: Words) -> None:
         self.notes.append(words)

@@ -104,6 +104,10 @@ class MainWindow(QMainWindow):
         """Say quietly that something is saved."""
         self.status.saved(words)
 
+    def unsaved(self, words: Words) -> None:
+        """Say that something waits to be written."""
+        self.status.saved(words, Dot.BAD)
+
     def note(self, words: Words) -> None:
         """Say something lasting at the right of the status line."""
         self.status.note(words)
@@ -204,7 +208,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusLine()
         self._left = column(gap=0)
-        content = column(column(self.banner, margins=("xl", 0)), self._stack, self.status, gap=0)
+        content = column(column(self.banner, margins=("xl", "m", "xl", 0)), self._stack, self.status, gap=0)
         whole = row(gap=0)
         whole.addLayout(self._left)
         whole.addLayout(content, 1)

@@ -85,7 +85,7 @@ class Saves:
 
     def waiting(self) -> int:
         """How many changes are not written yet."""
-        return len(self._line)
+        return sum(not step.needless for step in tuple(self._line))
 
     def finish(self) -> None:
         """Write everything now, on the caller's thread: the window closes or shows another desk."""

@@ -74,3 +74,12 @@ class Bares(Protocol):
     def toggle_full_screen(self) -> None:
         """Fill the screen or go back."""
         ...
+
+
+@runtime_checkable
+class Warns(Protocol):
+    """A window that can say that something is not saved."""
+
+    def unsaved(self, words: Words) -> None:
+        """Say in the place of "Saved" that something waits to be written."""
+        ...

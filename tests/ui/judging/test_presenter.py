@@ -158,6 +158,9 @@ def test_a_failed_save_is_said_kept_and_tried_again(evening: Evening) -> None:
     evening.presenter.give(NOVELTY, 700)
     assert evening.host.errors == [FULL, FULL]
     assert evening.screen.retries > 0
+    worry = evening.host.worries[-1]
+    assert isinstance(worry, Phrase)
+    assert dict(worry.fields) == {"count": 2}
     assert evening.sheet.marks == (950, 700)
     store.error = None
     evening.presenter.retry()

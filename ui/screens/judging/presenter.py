@@ -25,7 +25,7 @@ from ui.tasks.local_time import time_of_day
 from ui.tasks.sitting import HANDING_IN, Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
-from ui.widgets.host import Host
+from ui.widgets.host import Host, Warns
 
 ENTRY, VOLUME, MUTED, PLACE = "entry", "volume", "muted", "place "
 SHEETS = "sheets"
@@ -237,7 +237,8 @@ class Presenter:
         self._host.tell_error(error)
         if self._unsaved:
             count = self._saves.waiting()
-            self._host.saved(phrase("Not saved yet: {count} changes, kept and tried again", count=count))
+            words = phrase("Not saved yet: {count} changes, kept and tried again", count=count)
+            self._host.unsaved(words) if isinstance(self._host, Warns) else self._host.saved(words)
             self._view.retry_later()
 
     # inside
