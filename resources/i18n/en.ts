@@ -1384,6 +1384,10 @@
         <translation>Taking in the entries</translation>
     </message>
     <message>
+        <source>The arrow keys lead from box to box.</source>
+        <translation>The arrow keys lead from box to box.</translation>
+    </message>
+    <message>
         <source>The clip</source>
         <translation>The clip</translation>
     </message>
@@ -1472,8 +1476,8 @@
         <translation>The same, go on</translation>
     </message>
     <message>
-        <source>The sample contest: everything in it is made up</source>
-        <translation>The sample contest: everything in it is made up</translation>
+        <source>The sample contest: its judges and marks are made up</source>
+        <translation>The sample contest: its judges and marks are made up</translation>
     </message>
     <message>
         <source>The score file</source>
@@ -1722,6 +1726,10 @@
     <message>
         <source>criterion “{name}”</source>
         <translation>criterion “{name}”</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>

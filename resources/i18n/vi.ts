@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</source>
-        <translation>Một số phiếu của giám khảo này đến bằng hai đường, tệp và giấy. Chưa chọn bản nào thì các phiếu ấy chưa được tính.</translation>
+        <translation>Có phiếu đến bằng hai đường, tệp và giấy. Chưa chọn bản nào thì chưa tính.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Taking in the entries</source>
         <translation>Đang nhập bài dự thi</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from box to box.</source>
+        <translation>Dùng phím mũi tên để đi từng ô.</translation>
     </message>
     <message>
         <source>The clip</source>
@@ -1472,8 +1476,8 @@
         <translation>Giống nhau, tiếp tục</translation>
     </message>
     <message>
-        <source>The sample contest: everything in it is made up</source>
-        <translation>Hội thi mẫu: điểm và giám khảo đều do máy đặt ra</translation>
+        <source>The sample contest: its judges and marks are made up</source>
+        <translation>Hội thi mẫu: giám khảo và điểm đều do máy đặt ra</translation>
     </message>
     <message>
         <source>The score file</source>
@@ -1722,6 +1726,10 @@
     <message>
         <source>criterion “{name}”</source>
         <translation>tiêu chí “{name}”</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>

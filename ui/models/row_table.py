@@ -53,6 +53,10 @@ class RowTable(Table, Generic[R]):
                 return True
         return False
 
+    def let_go(self) -> None:
+        """Have no row in hand."""
+        self.selectionModel().clear()
+
     def widths(self) -> str:
         """Widths and order of the columns as text, to be remembered."""
         return self.horizontalHeader().saveState().toBase64().toStdString()

@@ -1,16 +1,20 @@
 """A table in a card: the filter and a count above it, what else a screen wants beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic
 
 from ui.models.columns import Column, R
 from ui.models.row_table import RowTable
 from ui.theme.phrase import Words
+from ui.theme.theme import px
 from ui.theme.tokens import ROW
 from ui.widgets.fields import SearchField
 from ui.widgets.frames import Surfaced, hairline
 from ui.widgets.labels import Label
-from ui.widgets.layouts import Item, column, fix, row
+from ui.widgets.layouts import Item, Scaled, column, row
+
+
+SEARCH_WIDTH = 280
 
 
 class TableCard(Surfaced, Generic[R]):
@@ -22,8 +26,10 @@ class TableCard(Surfaced, Generic[R]):
         self.table: RowTable[R] = RowTable(columns, row_height)
         self.search = SearchField()
         self.count = Label("", "small", "muted")
-        fix(self.search, width=280)
-        head = row(self.search, *extra, None, self.count, margins=("m", "s", "l", "s"))
+        Scaled(self.search, self._sized)
+        head = row(gap="s", margins=("m", "s", "l", "s"))
+        head.addWidget(self.search, 1)
+        head.addLayout(row(*extra, None, self.count), 1)
         super().__init__(column(head, hairline(), self.table, gap=0, margins=1), "card")
         self.search.needle_changed.connect(self.table.look_for)
         self.table.setAccessibleName(name if isinstance(name, str) else name.source)
@@ -33,8 +39,10 @@ class TableCard(Surfaced, Generic[R]):
         self.table.show_rows(rows)
         self.count.say(count)
 
-    def hide_columns(self, keys: Sequence[str], *, hidden: bool) -> None:
-        """Take columns away where the place is short."""
+    def show_columns_but(self, keys: Collection[str]) -> None:
+        """Take these columns away, where the place is short or there is nothing in them; show all others."""
         for place, one in enumerate(self.table.source.columns):
-            if one.key in keys:
-                self.table.setColumnHidden(place, hidden)
+            self.table.setColumnHidden(place, one.key in keys)
+
+    def _sized(self) -> None:
+        self.search.setMaximumWidth(px(SEARCH_WIDTH))

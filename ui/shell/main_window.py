@@ -23,14 +23,16 @@ from ui.shell.remembered import Remembered
 from ui.shell.shortcut_sheet import ShortcutSheet
 from ui.shell.status import StatusLine
 from ui.theme.phrase import Words, phrase
+from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
 from ui.widgets.cells import Dot
 from ui.widgets.host import Leaves, Shows, TakesFiles
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import Scaled, clear, column, row
 from ui.widgets.notices import Banner, BannerTone
 from ui.widgets.speech import speak
 
 FIRST_SIZE = (1366, 768)
+BANNER_TOP = 12
 
 
 class MainWindow(QMainWindow):
@@ -206,9 +208,10 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self._stack = QStackedWidget()
         self.banner = Banner()
+        Scaled(self.banner, lambda: self.banner.setContentsMargins(0, px(BANNER_TOP), 0, 0))
         self.status = StatusLine()
         self._left = column(gap=0)
-        content = column(column(self.banner, margins=("xl", "m", "xl", 0)), self._stack, self.status, gap=0)
+        content = column(column(self.banner, margins=("xl", 0)), self._stack, self.status, gap=0)
         whole = row(gap=0)
         whole.addLayout(self._left)
         whole.addLayout(content, 1)

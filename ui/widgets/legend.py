@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.theme.phrase import Words
+from ui.theme.phrase import Words, phrase
 from ui.widgets.frames import Surfaced
 from ui.widgets.labels import Elided, Label
 from ui.widgets.layouts import Item, column, fix, row
@@ -53,7 +53,7 @@ class MatrixCard(Surfaced):
             Legend([state for state in states if state.look is not Look.NONE]),
             margins=("l", "m", "l", 4),
         )
-        self._cell = Elided("", "small", "muted")
+        self._cell = Elided(phrase("The arrow keys lead from box to box."), "small", "muted")
         foot = row(self._cell, margins=("l", "xs", "l", "s"))
         super().__init__(column(head, self.view, foot, gap=0, margins=(1, 1)), "card")
 

@@ -58,9 +58,10 @@ class SidePanel(Surfaced):
         self.show()
 
     def put_away(self) -> None:
-        """Close."""
-        self.hide()
-        self.closed.emit()
+        """Close, if it is open."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
 
 
 def _shown(one: Detail) -> QVBoxLayout:

@@ -40,7 +40,7 @@ class FindingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipsShown:
-    """All findings, those to be decided first; `begun`: whether packs are out, so that nothing changes any more."""
+    """All findings in order of code; `begun`: whether packs are out, so that nothing changes any more."""
 
     page: Page
     rows: tuple[FindingRow, ...]
@@ -55,7 +55,7 @@ def clips_shown(unit: ContestUnit, view: RoundView) -> ClipsShown:
         FindingRow(finding=one, entry=entries[one.entry], unit=view.unit_of(entries[one.entry]).name)
         for one in unit.findings()
     ]
-    rows.sort(key=lambda one: (not one.open, one.entry.code))
+    rows.sort(key=lambda one: one.entry.code)
     with_clip = sum(entry.clip is not None for entry in view.entries)
     return ClipsShown(
         page=_page(len(view.entries), with_clip, len(rows)),

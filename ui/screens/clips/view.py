@@ -13,6 +13,7 @@ from judging_app.bootstrap import Application
 from judging_app.core.entry import FindingDecision
 from ui.dialogs.files import ask_folder
 from ui.dialogs.reason import ReasonDialog
+from ui.models.listing import Listing
 from ui.models.table_card import TableCard
 from ui.screens.clips.presenter import ClipsPresenter
 from ui.screens.clips.rows import COLUMNS, TITLES, ClipsShown, FindingRow, details_of, sentence_of
@@ -52,8 +53,9 @@ class ClipsScreen(Page):
         self.reject = Button(phrase("Reject…"), kind="danger")
         self.take_back = Button(phrase("Take the decision back"), icon="undo")
         self.panel = SidePanel(row(self.accept, self.reject, self.take_back, None, margins=(0, 0, "s", 0)))
-        self.card = TableCard(COLUMNS, phrase("Findings"), row_height=TALL_ROW)
-        self._begun = self._reasons = False
+        card = TableCard(COLUMNS, phrase("Findings"), row_height=TALL_ROW)
+        self.list = Listing(card, self.panel, show=self._tell, same=_key, spare=["reason"])
+        self._begun = False
         self.pages = Contents({content.value: self._content(content) for content in Content})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
@@ -83,11 +85,9 @@ class ClipsScreen(Page):
         self.action.setVisible(shown.page in {Content.CLEAN, Content.FINDINGS} and not shown.begun)
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         waiting = sum(one.open for one in shown.rows)
-        self.card.show_rows(
-            shown.rows, phrase("{count} findings, {open} to be decided", count=len(shown.rows), open=waiting)
-        )
-        self._reasons = any(one.finding.reason for one in shown.rows)
-        self._choose(self.card.table.chosen())
+        words = phrase("{count} findings, {open} to be decided", count=len(shown.rows), open=waiting)
+        self.list.leave_out([] if any(one.finding.reason for one in shown.rows) else ["reason"])
+        self.list.show_rows(shown.rows, words)
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """Show how far screening is."""
@@ -108,8 +108,6 @@ class ClipsScreen(Page):
         self.first.clicked.connect(self._ask)
         self.to_entries.clicked.connect(lambda: self._host.go(ENTRIES))
         self.work.stopped.connect(self.presenter.stop)
-        self.card.table.row_chosen.connect(self._choose)
-        self.panel.closed.connect(self._closed)
         self.accept.clicked.connect(partial(self._ask_reason, FindingDecision.ACCEPTED))
         self.reject.clicked.connect(partial(self._ask_reason, FindingDecision.REJECTED))
         self.take_back.clicked.connect(self._take_back)
@@ -125,26 +123,18 @@ class ClipsScreen(Page):
     def _ask(self) -> None:
         ask_folder(self, phrase("The folder of clips"), self.presenter.screen)
 
-    def _choose(self, chosen: FindingRow | None) -> None:
-        self.card.hide_columns(["reason"], hidden=chosen is not None or not self._reasons)
-        if chosen is None:
-            self.panel.put_away()
-            return
+    def _tell(self, chosen: FindingRow) -> None:
         self.accept.setVisible(chosen.open and not self._begun)
         self.reject.setVisible(chosen.open and not self._begun)
         self.take_back.setVisible(not chosen.open and not self._begun)
         self.panel.show_details(chosen.entry.title, chosen.entry.code, details_of(chosen))
 
-    def _closed(self) -> None:
-        self.card.hide_columns(["reason"], hidden=not self._reasons)
-        self.card.table.clearSelection()
-
     def _take_back(self) -> None:
-        if (chosen := self.card.table.chosen()) is not None:
+        if (chosen := self.list.chosen()) is not None:
             self.presenter.take_back(chosen)
 
     def _ask_reason(self, decision: FindingDecision) -> None:
-        chosen = self.card.table.chosen()
+        chosen = self.list.chosen()
         if chosen is None:
             return
         dialog = _reason_dialog(chosen, decision, self)
@@ -162,7 +152,7 @@ class ClipsScreen(Page):
                 text = phrase("Every clip is there, can be played and keeps to the rules. You can go on to the judges.")
                 return Card(EmptyState("good", phrase("Nothing to decide"), text))
             case Content.FINDINGS:
-                return self._findings()
+                return self.list
 
     def _no_entries(self) -> QWidget:
         self.to_entries = Button(phrase("Go to the entries"), kind="primary")
@@ -177,13 +167,9 @@ class ClipsScreen(Page):
         )
         return Card(EmptyState("clip", phrase("No clips screened yet"), text, self.first))
 
-    def _findings(self) -> QWidget:
-        body = row(gap="l")
-        body.addWidget(self.card, 1)
-        body.addWidget(self.panel)
-        made = QWidget()
-        made.setLayout(body)
-        return made
+
+def _key(row: FindingRow) -> object:
+    return row.finding.entry, row.finding.kind
 
 
 def _reason_dialog(chosen: FindingRow, decision: FindingDecision, parent: QWidget) -> ReasonDialog:

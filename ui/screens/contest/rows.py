@@ -52,6 +52,7 @@ class ContestShown:
     """A contest that is there: its rules, its code, whether the list of entries is still empty."""
 
     rules: RulesShown
+    headline: Words
     code: str
     sample: bool
     empty: bool
@@ -59,9 +60,10 @@ class ContestShown:
 
 def contest_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> ContestShown:
     """The contest of a file."""
-    keys = unit.keys()
+    keys, rules = unit.keys(), rules_shown(view.contest.rules)
     return ContestShown(
-        rules=rules_shown(view.contest.rules),
+        rules=rules,
+        headline=dotted([rules.rounds[0].name, rules.rounds[0].below]),
         code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
         sample=view.contest.sample,
         empty=not view.entries,

@@ -70,8 +70,8 @@ class ContestScreen(Page):
 
     def show_contest(self, shown: ContestShown) -> None:
         """Show the rules and the code."""
-        below = phrase("The sample contest: everything in it is made up") if shown.sample else ""
-        self.heading.say(phrase("Contest and rules"), below)
+        made_up = phrase("The sample contest: its judges and marks are made up")
+        self.heading.say(phrase("Contest and rules"), made_up if shown.sample else shown.headline)
         self.action.setVisible(shown.empty)
         clear(self._code)
         self._code.addWidget(code_card(shown.code.split()))

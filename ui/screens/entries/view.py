@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_file
+from ui.models.listing import Listing
 from ui.models.table_card import TableCard
 from ui.screens.entries.presenter import ALL, EntriesPresenter
 from ui.screens.entries.rows import COLUMNS, EntriesShown, EntryRow, details_of
@@ -50,8 +51,9 @@ class EntriesScreen(Page):
         self._choice = row()
         place = QWidget()
         place.setLayout(self._choice)
-        self.card = TableCard(COLUMNS, phrase("Entries"), row_height=ROW_HEIGHT, extra=[place])
-        self.pages = Contents({"empty": self._empty(), "full": self._full()})
+        card = TableCard(COLUMNS, phrase("Entries"), row_height=ROW_HEIGHT, extra=[place])
+        self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.entry.code, spare=["block"])
+        self.pages = Contents({"empty": self._empty(), "full": self.list})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Entries"), "", actions), self.problems, self.pages)
@@ -84,8 +86,7 @@ class EntriesScreen(Page):
 
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         """Show entries."""
-        self.card.show_rows(rows, phrase("{count} entries", count=len(rows)))
-        self._choose(self.card.table.chosen())
+        self.list.show_rows(rows, phrase("{count} entries", count=len(rows)))
 
     def show_problems(self, error: BaseException, file_name: str) -> None:
         """List the rows of a file that must be mended."""
@@ -100,8 +101,6 @@ class EntriesScreen(Page):
     def _wire(self, changes: Changes) -> None:
         self.action.clicked.connect(self._ask)
         self.empty_action.clicked.connect(self._ask)
-        self.card.table.row_chosen.connect(self._choose)
-        self.panel.closed.connect(self._closed)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -111,16 +110,8 @@ class EntriesScreen(Page):
     def _ask(self) -> None:
         ask_file(self, phrase("Import a list of entries"), [TABLE_FILES], self.presenter.take_in)
 
-    def _choose(self, chosen: EntryRow | None) -> None:
-        if chosen is None:
-            self.panel.put_away()
-            return
+    def _tell(self, chosen: EntryRow) -> None:
         self.panel.show_details(chosen.entry.title, chosen.entry.code, details_of(chosen))
-        self.card.hide_columns(["block"], hidden=True)
-
-    def _closed(self) -> None:
-        self.card.hide_columns(["block"], hidden=False)
-        self.card.table.clearSelection()
 
     def _offer_blocks(self) -> None:
         clear(self._choice)
@@ -139,11 +130,3 @@ class EntriesScreen(Page):
             "unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong."
         )
         return Card(EmptyState("list", phrase("No entries yet"), text, self.empty_action))
-
-    def _full(self) -> QWidget:
-        body = row(gap="l")
-        body.addWidget(self.card, 1)
-        body.addWidget(self.panel)
-        made = QWidget()
-        made.setLayout(body)
-        return made

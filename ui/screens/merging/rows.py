@@ -43,6 +43,11 @@ class InboxRow:
     fresh: bool = False
 
     @property
+    def key(self) -> object:
+        """What the row is known by."""
+        return self.name, self.at_ms, self.kind
+
+    @property
     def refused(self) -> bool:
         """Whether nothing of the file was taken in."""
         return self.error is not None

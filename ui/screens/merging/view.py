@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_files
 from ui.messages import sentence
+from ui.models.listing import Listing
 from ui.models.table_card import TableCard
 from ui.screens.merging.presenter import SCORE_FILE, InboxPresenter
 from ui.screens.merging.rows import ADVICE, InboxRow, InboxShown, columns_of, details_of
@@ -57,7 +58,8 @@ class InboxScreen(Page):
         self.locked = LockedNote()
         self.work = WorkLine()
         self.panel = SidePanel()
-        self.card = TableCard(columns_of(advice_of), phrase("Score files"), row_height=TALL_ROW)
+        card = TableCard(columns_of(advice_of), phrase("Score files"), row_height=TALL_ROW)
+        self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.key, spare=["at", "sheets"])
         self.contents = Contents({"no-packs": self._no_packs(), "empty": self._empty(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
@@ -85,13 +87,13 @@ class InboxScreen(Page):
         self.contents.turn("full" if rows else "empty" if shown.issued else "no-packs")
         self.action.setVisible(bool(rows))
         self.locked.show_reason(phrase("The round is closed: what comes now is late") if shown.closed else "")
-        self.card.show_rows(rows, phrase("{count} files", count=len(rows)))
-        self._choose(self.card.table.chosen())
+        self.list.show_rows(rows, phrase("{count} files", count=len(rows)))
 
     def point_at(self, wanted: InboxRow) -> None:
         """Put a file in hand, so that its sentence can be read."""
-        self.card.table.choose(lambda one: one is wanted)
-        self.card.table.setFocus()
+        table = self.list.card.table
+        table.choose(lambda one: one.key == wanted.key)
+        table.setFocus()
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """Show how far reading is."""
@@ -108,8 +110,6 @@ class InboxScreen(Page):
         self.first.clicked.connect(self._ask)
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
         self.work.stopped.connect(self.presenter.stop)
-        self.card.table.row_chosen.connect(self._choose)
-        self.panel.closed.connect(self._put_away)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -119,16 +119,8 @@ class InboxScreen(Page):
     def _ask(self) -> None:
         ask_files(self, phrase("Choose score files"), [SCORE_FILES, ALL_FILES], self.presenter.take_in)
 
-    def _choose(self, chosen: InboxRow | None) -> None:
-        if chosen is None:
-            self.panel.put_away()
-            return
+    def _tell(self, chosen: InboxRow) -> None:
         self.panel.show_details(chosen.name, "", details_of(chosen, advice_of(chosen)))
-        self.card.hide_columns(["at", "sheets"], hidden=True)
-
-    def _put_away(self) -> None:
-        self.card.hide_columns(["at", "sheets"], hidden=False)
-        self.card.table.clearSelection()
 
     def _no_packs(self) -> QWidget:
         self.to_packs = Button(phrase("Go to the packs"), kind="primary")
@@ -146,11 +138,8 @@ class InboxScreen(Page):
     def _full(self) -> QWidget:
         hint = phrase("Drop score files anywhere on this window. The same file twice does no harm.")
         strip = Surfaced(row(Icon("receive", "muted"), Label(hint, "note", "muted"), None, margins=("l", "m")), "drop")
-        body = row(gap="l")
-        body.addWidget(self.card, 1)
-        body.addWidget(self.panel)
         whole = column(strip, gap="l")
-        whole.addLayout(body, 1)
+        whole.addWidget(self.list, 1)
         made = QWidget()
         made.setLayout(whole)
         return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from judging_app.core.ids import JudgeCode
 from ui.dialogs.files import ask_folder
+from ui.models.listing import Listing
 from ui.models.table_card import TableCard
 from ui.screens.packs.presenter import PacksPresenter, iso_day
 from ui.screens.packs.rows import COLUMNS, PackRow, PacksShown, details_of
@@ -27,7 +28,7 @@ from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph, retone
-from ui.widgets.layouts import column, fix, row
+from ui.widgets.layouts import Item, column, fix, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
 from ui.widgets.side_panel import SidePanel
@@ -51,10 +52,14 @@ class PacksScreen(Page):
         self.locked = LockedNote()
         self.work = WorkLine()
         self.with_clips = Tick(phrase("Copy the clips along"), ticked=True)
-        self.deadline = TextField(phrase("To be handed in by"), phrase("dd/mm/yyyy"))
+        self.deadline = TextField(phrase("To be handed in by"), phrase("day/month/year"))
         self.again = Button(phrase("Issue a new pack…"), icon="send")
         self.panel = SidePanel(self._about_again(), row(self.again, None))
-        self.card = TableCard(COLUMNS, phrase("Packs"), row_height=TALL_ROW)
+        fix(self.deadline, width=152)
+        ways: list[Item] = [self.with_clips, 8, Label(phrase("To be handed in by"), "note", "muted"), self.deadline]
+        card = TableCard(COLUMNS, phrase("Packs"), row_height=TALL_ROW, extra=ways)
+        spare = ["number", "entries"]
+        self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=spare)
         self.pages = Contents({"entries": self._no_entries(), "judges": self._no_judges(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
@@ -86,8 +91,7 @@ class PacksScreen(Page):
                 count=shown.open_findings,
             )
         )
-        self.card.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
-        self._choose(self.card.table.chosen())
+        self.list.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """Show how far copying is."""
@@ -111,8 +115,6 @@ class PacksScreen(Page):
         self.to_panel.clicked.connect(lambda: self._host.go(PANEL))
         self.to_clips.clicked.connect(lambda: self._host.go(CLIPS))
         self.deadline.textChanged.connect(self._check)
-        self.card.table.row_chosen.connect(self._choose)
-        self.panel.closed.connect(self._put_away)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -144,21 +146,13 @@ class PacksScreen(Page):
         ask_folder(self, phrase("The folder or stick for the packs"), issue)
 
     def _ask_again(self) -> None:
-        if (chosen := self.card.table.chosen()) is not None:
+        if (chosen := self.list.chosen()) is not None:
             self._ask([chosen.judge.code])
 
-    def _choose(self, chosen: PackRow | None) -> None:
-        if chosen is None:
-            self.panel.put_away()
-            return
+    def _tell(self, chosen: PackRow) -> None:
         self.panel.show_details(chosen.judge.name, chosen.judge.code, details_of(chosen))
         self.again.say(phrase("Issue a new pack…") if chosen.packs else phrase("Issue this pack…"))
         self._about.setVisible(bool(chosen.packs) and not self._closed_round)
-        self.card.hide_columns(["number", "entries"], hidden=True)
-
-    def _put_away(self) -> None:
-        self.card.hide_columns(["number", "entries"], hidden=False)
-        self.card.table.clearSelection()
 
     def _about_again(self) -> Paragraph:
         text = phrase(
@@ -179,25 +173,11 @@ class PacksScreen(Page):
         return Card(EmptyState("people", phrase("No judges yet"), text, self.to_panel))
 
     def _full(self) -> QWidget:
-        fix(self.deadline, width=128)
-        self.to_clips = Button("", kind="quiet", icon="warning")
-        ways = row(
-            self.with_clips,
-            16,
-            Label(phrase("To be handed in by"), "note", "muted"),
-            self.deadline,
-            self.to_clips,
-            None,
-        )
         self._code = Label("", "panel", "accent")
-        self._code.setAccessibleName("contest code")
         code = row(Label(phrase("Contest code, to be read out to every judge"), "note"), None, self._code)
         head = Surfaced(row(code, margins=("l", "m")), "soft")
-        body = row(gap="l")
-        body.addWidget(self.card, 1)
-        body.addWidget(self.panel)
-        whole = column(self._undecided_strip(), head, ways, gap="l")
-        whole.addLayout(body, 1)
+        whole = column(self._undecided_strip(), head, gap="l")
+        whole.addWidget(self.list, 1)
         made = QWidget()
         made.setLayout(whole)
         return made
