@@ -233,8 +233,9 @@ class Presenter:
 
     def save_failed(self, error: Exception) -> None:
         """Something could not be written: say so, keep it, try again."""
-        self._unsaved = self._saves.waiting() > 0
-        self._host.tell_error(error)
+        known, self._unsaved = self._unsaved, self._saves.waiting() > 0
+        if not (known and self._unsaved):
+            self._host.tell_error(error)
         if self._unsaved:
             count = self._saves.waiting()
             words = phrase("Not saved yet: {count} changes, kept and tried again", count=count)

@@ -63,6 +63,9 @@ class JudgingScreen(QWidget):
         self._keeper = QTimer(self)
         self._keeper.timeout.connect(self.presenter.keep)
         self._keeper.start(KEEP_MS)
+        self._retrier = QTimer(self)
+        self._retrier.setSingleShot(True)
+        self._retrier.timeout.connect(self.presenter.retry)
         self.setEnabled(False)
         self.presenter.begin()
 
@@ -75,6 +78,7 @@ class JudgingScreen(QWidget):
     def leave(self) -> None:
         """Keep what was typed and watched."""
         self._keeper.stop()
+        self._retrier.stop()
         self.sheet.settle()
         self.presenter.leave()
 
@@ -123,7 +127,7 @@ class JudgingScreen(QWidget):
         dialog.open()
 
     def retry_later(self) -> None:
-        QTimer.singleShot(RETRY_MS, self, self.presenter.retry)
+        self._retrier.start(RETRY_MS)
 
     # what a person does
 
