@@ -78,7 +78,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.TextTooLongError: "A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
-    media.PlayerUnavailableError: "There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.",
+    media.PlayerUnavailableError: "There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.",
     media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
 }
 
@@ -156,7 +156,7 @@ WORDS: Mapping[str, str] = {
     ClipDefect.DAMAGED.value: "it is damaged",
     ClipDefect.PROBE_FAILED.value: "looking into it failed",
     PlayerLack.NOT_FOUND.value: "not installed",
-    PlayerLack.WRONG_VERSION.value: "another version is installed:",
+    PlayerLack.WRONG_VERSION.value: "another version is installed",
     PlayerLack.DOES_NOT_START.value: "it does not start",
 }
 REASONS = (

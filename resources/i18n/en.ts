@@ -2679,6 +2679,10 @@
         <translation>too-short</translation>
     </message>
     <message>
+        <source>trial</source>
+        <translation>trial</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>unit</translation>
     </message>
@@ -2926,8 +2930,8 @@
         <translation>There is no file {path}. Nothing was changed; check the name.</translation>
     </message>
     <message>
-        <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
-        <translation>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</translation>
+        <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
+        <translation>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
@@ -2950,8 +2954,8 @@
         <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
     </message>
     <message>
-        <source>another version is installed:</source>
-        <translation>another version is installed:</translation>
+        <source>another version is installed</source>
+        <translation>another version is installed</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>

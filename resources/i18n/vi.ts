@@ -2679,6 +2679,10 @@
         <translation>quá ngắn</translation>
     </message>
     <message>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>đơn vị</translation>
     </message>
@@ -2926,8 +2930,8 @@
         <translation>Không có tệp {path}. Chưa có gì thay đổi; hãy kiểm tra lại tên.</translation>
     </message>
     <message>
-        <source>There is no picture: libVLC is missing or older than {least} ({lack} {found}). Marking goes on; install VLC.</source>
-        <translation>Không có hình: thiếu libVLC hoặc bản cũ hơn {least} ({lack} {found}). Vẫn chấm được; hãy cài VLC.</translation>
+        <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
+        <translation>Không có hình: cần libVLC {least} trở lên ({lack}). Vẫn chấm được; hãy cài VLC.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
@@ -2950,8 +2954,8 @@
         <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
     </message>
     <message>
-        <source>another version is installed:</source>
-        <translation>đang cài bản khác:</translation>
+        <source>another version is installed</source>
+        <translation>đang cài bản khác</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
