@@ -38,8 +38,9 @@ def contest(name: str, role: Role) -> Step:
     """Open a contest of the stage at a desk."""
 
     def step(driver: Driver) -> None:
+        before = driver.front
         driver.program.doors.open_at(driver.stage / f"{name}.contest", role)
-        driver.wait(lambda: driver.program.window.windowTitle().startswith("Hội thi"), "contest")
+        driver.wait(lambda: driver.front is not before, "contest")
 
     return step
 

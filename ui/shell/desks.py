@@ -25,12 +25,13 @@ from ui.shell.navigation import Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import HANDING_IN, JUDGING, PACK, Sitting
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.host import Host
 
 Builder = Callable[[Host], QWidget]
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
-START, INBOX = "home", "merging"
+START = "home"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,18 +69,18 @@ def judge_desk(sitting: Sitting) -> Desk:
 
 def setting_up_desk(build: Builder) -> Desk:
     """A new contest, before it has a file."""
-    place = Place(key="contest", title=phrase("New contest"), icon="plus", build=build)
+    place = Place(key=CONTEST, title=phrase("New contest"), icon="plus", build=build)
     return Desk(key="setting-up", title=phrase("New contest"), below="", rail=RailKind.ICONS, places=(place,))
 
 
 SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
-    ("contest", phrase("Contest and rules"), "rubric", contest.build),
-    ("entries", phrase("Entries"), "list", entries.build),
-    ("clips", phrase("Clips and screening"), "clip", clips.build),
-    ("panel", phrase("Judges"), "people", panel.build),
-    ("packs", phrase("Issue packs"), "send", packs.build),
+    (CONTEST, phrase("Contest and rules"), "rubric", contest.build),
+    (ENTRIES, phrase("Entries"), "list", entries.build),
+    (CLIPS, phrase("Clips and screening"), "clip", clips.build),
+    (PANEL, phrase("Judges"), "people", panel.build),
+    (PACKS, phrase("Issue packs"), "send", packs.build),
     (INBOX, phrase("Take in sheets"), "inbox", merging.build),
-    ("progress", phrase("Progress"), "grid", progress.build),
+    (PROGRESS, phrase("Progress"), "grid", progress.build),
 )
 
 

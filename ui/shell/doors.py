@@ -15,7 +15,6 @@ from ui.screens.opening import view as opening
 from ui.screens.start import view as start
 from ui.screens.start.recents import Recent, Role, read_recents, with_recent, without, written
 from ui.shell.desks import (
-    INBOX,
     Bench,
     chair_desk,
     judge_desk,
@@ -30,6 +29,7 @@ from ui.tasks.changes import Changes
 from ui.tasks.pool_runner import PoolRunner
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.sitting import Sitting
+from ui.tasks.steps import INBOX
 from ui.theme.phrase import phrase
 
 RECENTS = "recents"
@@ -85,10 +85,15 @@ class Doors(QObject):
         self._show(start_desk(start.build(self._app, self._runner, self, ways)))
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files that were dropped or given to the program; score files go to the contest that was open last."""
+        """Open files that were dropped or given to the program.
+
+        Score files go to the contest that comes with them, else to that in hand or open last.
+        """
         scores = [path for path in paths if path.suffix.lower() == SCORE_FILE]
         others = [path for path in paths if path.suffix.lower() in {PACK, CONTEST}]
-        if others:
+        if others and scores and others[0].suffix.lower() == CONTEST:
+            self._open_contest(others[0], Role.SECRETARIAT, scores)
+        elif others:
             self._open_one(others[0])
         elif scores:
             self._take_scores(scores)

@@ -55,7 +55,7 @@ class PapersScreen(Page):
         self._host = host
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._printed: Path | None = None
-        self.print = Button(phrase("Print all into a folder…"), kind="primary", icon="printer")
+        self.print = Button(phrase("Print all into a folder…"), kind="primary", icon="printer", shortcut="Ctrl+P")
         self.folder = Button(phrase("Open the folder"), kind="quiet", icon="folder")
         self.work = WorkLine()
         self.table: RowTable[PaperRow] = RowTable(COLUMNS, PAPER_ROW)

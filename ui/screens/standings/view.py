@@ -50,7 +50,7 @@ class StandingsScreen(Page):
     def __init__(self, host: Host, app: Application, path: Path, runner: TaskRunner, changes: Changes) -> None:
         self._host = host
         self._questions: tuple[Question, ...] = ()
-        self.action = Button(phrase("Close the round"), kind="primary")
+        self.action = Button(phrase("Close the round"), kind="primary", shortcut="Ctrl+Return")
         self.again = Button(phrase("Open the round again…"), kind="quiet")
         self.banner = Banner()
         self.search = SearchField()
@@ -100,6 +100,7 @@ class StandingsScreen(Page):
         self._offer(shown)
         if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
             self.table.choose(lambda _one: True)
+            self.table.setFocus()
         self._chosen(self.table.chosen())
 
     def show_why(self, why: Why) -> None:
