@@ -9,6 +9,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.work import Progress
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.draw_lot import draw_lot
+from judging_app.services.files import name_of
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.print_documents import Paper, PrintOrder, print_documents
 from judging_app.services.progress import CellState, progress_of
@@ -22,7 +23,7 @@ def merge(app: Application, args: Namespace, say: Speaker, progress: Progress) -
         merged = merge_files(store, args.files, exchange=app.exchange, scribe=app.scribe(args.by), progress=progress)
     refused = tuple(f"{one.path}: {say.sentence(one.error)}" for one in merged if one.error)
     rows = [
-        (one.path.name, one.judge or "", str(len(one.sheets)), say.say(one.outcome.value))
+        (name_of(one.path), one.judge or "", str(len(one.sheets)), say.say(one.outcome.value))
         for one in merged
         if one.outcome
     ]

@@ -11,6 +11,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
 from judging_app.services.decide_finding import decide_finding
+from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
@@ -50,7 +51,7 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
         scribe = app.scribe(args.by)
         if args.what == "marks":
             marks = import_marks(
-                unit, table=read, name=args.file.name, exchange=app.exchange, scribe=scribe, round_key=args.round
+                unit, table=read, name=name_of(args.file), exchange=app.exchange, scribe=scribe, round_key=args.round
             )
             line = say.say("{sheets} sheets of {judges} judges taken in.", sheets=marks.sheets, judges=marks.judges)
             data: Json = {"sheets": marks.sheets, "judges": marks.judges, "same": marks.same}

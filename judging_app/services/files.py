@@ -1,10 +1,20 @@
 """Folders and copies that a use case leaves behind."""
 
 import shutil
+import unicodedata
 from pathlib import Path
 
 from judging_app.ports.errors import CannotWriteError
 from judging_app.ports.whole_files import whole_file
+
+UNKNOWN = "\ufffd"
+"""Stands for what is no letter that a record, a table or a terminal could take."""
+
+
+def name_of(path: Path) -> str:
+    """A file's name as records and tables show it: composed, without control signs and bytes that are no text."""
+    name = unicodedata.normalize("NFC", path.name)
+    return "".join(UNKNOWN if unicodedata.category(letter)[0] == "C" else letter for letter in name)
 
 
 def make_folder(path: Path) -> None:

@@ -13,6 +13,7 @@ from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
+from judging_app.services.files import name_of
 from judging_app.services.known import known_contest
 from judging_app.services.rounds import begin_round, load_round
 
@@ -61,7 +62,7 @@ def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) 
         try:
             accepted = exchange.read_score_file(read_whole(path, exchange.largest), known_contest(unit))
         except PortError as error:
-            scribe.note(unit, "refused", f"{path.name}: {type(error).__name__}")
+            scribe.note(unit, "refused", f"{name_of(path)}: {type(error).__name__}")
             unit.commit()
             return Merged(path=path, error=error)
         return _take_in(unit, path, accepted, scribe)
@@ -73,10 +74,10 @@ def _take_in(unit: ContestUnit, path: Path, accepted: AcceptedFile, scribe: Scri
     stored = {one.digest for one in before.files}
     if file.digest not in stored:
         begin_round(unit, file.round)
-        receipt = FileReceipt(digest=file.digest, name=path.name, received_at_ms=scribe.clock.now_ms())
+        receipt = FileReceipt(digest=file.digest, name=name_of(path), received_at_ms=scribe.clock.now_ms())
         unit.add_file(file, envelope=accepted.envelope, receipt=receipt)
     after = load_round(unit, file.round)
     report = outcome_of(file, stored=stored, before=before.counted, after=after.counted)
-    scribe.note(unit, "merge", f"{path.name}: {report.outcome.value}")
+    scribe.note(unit, "merge", f"{name_of(path)}: {report.outcome.value}")
     unit.commit()
     return Merged(path=path, outcome=report.outcome, judge=file.judge, digest=file.digest, sheets=report.sheets)

@@ -108,6 +108,19 @@ def test_a_refused_file_changes_nothing_and_does_not_stop_the_others(office: Off
     assert (office.folder / "flipped.clipscore").read_bytes() == flipped
 
 
+@pytest.mark.parametrize("name", ["phiếu \udcff.clipscore", "a\nb\x1b[31m.clipscore"])
+def test_a_file_counts_whatever_its_name(office: Office, name: str) -> None:
+    judged(office)
+    (office.folder / "GK1.clipscore").rename(office.folder / name)
+    (office.folder / f"junk {name}").write_bytes(b"junk")
+    refused, taken = merge(office, f"junk {name}", name)
+    assert isinstance(refused.error, NotSealedError)
+    assert taken.outcome is FileOutcome.NEW
+    with office.store.unit() as unit:
+        (receipt,) = unit.receipts()
+    assert receipt.name in {"phiếu \ufffd.clipscore", "a\ufffdb\ufffd[31m.clipscore"}
+
+
 def test_a_file_of_another_contest_is_refused(office: Office, tmp_path_factory: pytest.TempPathFactory) -> None:
     judged(office)
     other = Office(tmp_path_factory.mktemp("other"), office.contests, office.workspaces)
