@@ -7,13 +7,16 @@ from judging_app.core.ids import BlockKey, EntryCode, UnitCode
 
 
 class EntryState(Enum):
-    """Only received and valid entries are judged; every step has a reason and a way back."""
+    """Only received and valid entries are judged; every step has a reason and a way back. The trial is marked by all
+    judges before the others, to get their bearings, and never counts.
+    """
 
     RECEIVED = "received"
     VALID = "valid"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     DISQUALIFIED = "disqualified"
+    TRIAL = "trial"
 
     @property
     def judged(self) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 
 from judging_app.core.counting import StoredFile
 from judging_app.core.digest import canonical_json, code_of, sha256_hex
-from judging_app.core.ids import ContestId, FileDigest, JudgeCode
-from judging_app.exchange import keys, ladder, sealing
+from judging_app.core.ids import ContestId, FileDigest, JudgeCode, RoundKey
+from judging_app.exchange import keys, ladder, recovery, sealing
 from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, wrap
 from judging_app.exchange.forms import read_form
 from judging_app.exchange.pack_form import pack_of, plain_pack
@@ -20,6 +20,7 @@ from judging_app.ports.exchange import (
     KnownContest,
     OpenedPack,
     Pack,
+    RecoveryKeys,
     ScoreFile,
     SealedFile,
 )
@@ -76,6 +77,12 @@ class FileExchange:
         named = {"contest_id": contest_id, "contest_key": contest_key, "device_key": device, "judge": judge}
         return code_of(canonical_json({"code": "judge", "enrolment": enrolment, **named}))
 
+    def recovery_keys(
+        self, contest_id: ContestId, keys: ContestKeys, round_key: RoundKey, judge: JudgeCode, enrolment: int
+    ) -> RecoveryKeys:
+        """What brings back work done with that enrolment's pack; always the same."""
+        return recovery.recovery_keys(contest_id, keys, round_key, judge, enrolment)
+
     def write_pack(self, pack: Pack, keys: ContestKeys) -> SealedFile:
         """A signed, unsealed pack. Raises what `read_pack` would raise where it could not be opened."""
         payload = canonical_json(plain_pack(pack))
@@ -93,11 +100,18 @@ class FileExchange:
 
     def write_score_file(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile:
         """Signed by the device, sealed to the contest. Raises FormWrongError or SheetWrongError."""
+        return self._written(score_file, device, score_file.pack.recipient)
+
+    def write_safety_copy(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile:
+        """Signed by the device, sealed to the contest and to the enrolment's recovery. Raises as `write_score_file`."""
+        return self._written(score_file, device, score_file.pack.recipient, score_file.pack.recovery)
+
+    def _written(self, score_file: ScoreFile, device: DeviceKey, *recipients: str) -> SealedFile:
         plain = plain_score_file(score_file, self.device_key(device.private).public)
         form = read_form(ScorePayload, plain)
         check_sheets(sheets_of(form.sheets, score_file.pack.judge.code), score_file.pack.rubric)
         payload = canonical_json(plain)
-        sealed = sealing.seal(wrap(SCORE_FILE, payload, device.private), score_file.pack.recipient)
+        sealed = sealing.seal(wrap(SCORE_FILE, payload, device.private), *recipients)
         return SealedFile(data=sealed, digest=sha256_hex(payload))
 
     def read_score_file(self, data: bytes, known: KnownContest) -> AcceptedFile:
@@ -107,6 +121,18 @@ class FileExchange:
         verified, payload = ladder.score_payload(unsealed)
         ladder.check_known(payload, known)
         return AcceptedFile(file=ladder.accepted(verified, payload, known), envelope=unsealed.data)
+
+    def read_safety_copy(self, data: bytes, pack: Pack) -> StoredFile:
+        """All steps of the ladder, with what the pack knows of the judge's earlier ones.
+
+        Raises as `read_score_file`; NotSealedForUsError where the copy was made with no earlier pack of this judge.
+        """
+        ladder.check_size(data, self._largest)
+        unsealed = sealing.unseal(data, *(one.identity for one in pack.earlier))
+        verified, payload = ladder.score_payload(unsealed)
+        known = _known_to(pack)
+        ladder.check_known(payload, known)
+        return ladder.accepted(verified, payload, known)
 
     def own_file(self, known: KnownContest, file: StoredFile) -> AcceptedFile:
         """An envelope signed by the contest key; the same sheets under the same number have the same digest.
@@ -122,3 +148,14 @@ class FileExchange:
         digest = FileDigest(sha256_hex(payload))
         stored = replace(file, digest=digest, enrolment=0, device_key=known.keys.public, sheets=sheets)
         return AcceptedFile(file=stored, envelope=wrap(OWN_SHEETS, payload, known.keys.private))
+
+
+def _known_to(pack: Pack) -> KnownContest:
+    """The contest as a judge's pack knows it: no private keys, one judge, and the secrets of the judge's earlier packs."""
+    return KnownContest(
+        id=pack.contest_id,
+        keys=ContestKeys(private="", public=pack.contest_key, identity="", recipient=pack.recipient),
+        rules=pack.rules,
+        judges=frozenset({pack.judge.code}),
+        secrets={(pack.round, pack.judge.code, one.enrolment): one.secret for one in pack.earlier},
+    )

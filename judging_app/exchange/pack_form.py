@@ -1,6 +1,7 @@
 """The payload of a pack: form, writing, reading."""
 
 from dataclasses import fields
+from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
@@ -25,9 +26,9 @@ from judging_app.exchange.forms import (
     Version,
 )
 from judging_app.exchange.rules_check import problems_of
-from judging_app.exchange.sealing import is_recipient
+from judging_app.exchange.sealing import is_identity, is_recipient
 from judging_app.ports.errors import FormWrongError
-from judging_app.ports.exchange import Pack, PackClip, PackEntry
+from judging_app.ports.exchange import EarlierPack, Pack, PackClip, PackEntry
 
 
 def _inside(path: str) -> str:
@@ -65,6 +66,14 @@ class JudgeForm(Form):
     unit: Text
 
 
+class EarlierForm(Form):
+    """An earlier pack of the same judge: what proves and what opens its safety copies."""
+
+    enrolment: Number
+    secret: Hex32
+    identity: Annotated[str, Field(pattern=r"^AGE-SECRET-KEY-1[0-9A-Z]{58}$")]
+
+
 class PackPayload(Form):
     """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's."""
 
@@ -80,7 +89,10 @@ class PackPayload(Form):
     judge: JudgeForm
     enrolment: Number
     secret: Hex32
+    recovery: Recipient
     entries: Many[EntryForm]
+    earlier: Many[EarlierForm]
+    trial: Code | None
     received: Many[Code]
     deadline: Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
     sample: bool
@@ -106,8 +118,9 @@ def pack_of(form: PackPayload) -> Pack:
     codes = [entry.code for entry in form.entries]
     if len(set(codes)) < len(codes):
         raise FormWrongError(where="$.entries")
-    if not is_recipient(form.recipient):
-        raise FormWrongError(where="$.recipient")
+    _check_keys(form)
+    if form.trial is not None and form.trial not in codes:
+        raise FormWrongError(where="$.trial")
     return Pack(
         contest_id=ContestId(form.contest_id),
         contest_key=form.contest_key,
@@ -118,11 +131,27 @@ def pack_of(form: PackPayload) -> Pack:
         judge=Judge(code=JudgeCode(form.judge.code), name=form.judge.name, role=form.judge.role, unit=form.judge.unit),
         enrolment=form.enrolment,
         secret=form.secret,
+        recovery=form.recovery,
         entries=tuple(map(_entry, form.entries)),
+        earlier=tuple(EarlierPack(**one.model_dump()) for one in form.earlier),
+        trial=None if form.trial is None else EntryCode(form.trial),
         received=tuple(map(EntryCode, form.received)),
         deadline=form.deadline,
         sample=form.sample,
     )
+
+
+def _check_keys(form: PackPayload) -> None:
+    """Raise FormWrongError where files can't be sealed to a recipient or opened with an identity."""
+    for name, recipient in (("recipient", form.recipient), ("recovery", form.recovery)):
+        if not is_recipient(recipient):
+            raise FormWrongError(where=f"$.{name}")
+    numbers = [one.enrolment for one in form.earlier]
+    if any(low >= high for low, high in pairwise((*numbers, form.enrolment))):
+        raise FormWrongError(where="$.earlier")
+    for i, one in enumerate(form.earlier):
+        if not is_identity(one.identity):
+            raise FormWrongError(where=f"$.earlier[{i}].identity")
 
 
 def _entry(form: EntryForm) -> PackEntry:

@@ -24,6 +24,17 @@ def new_identity() -> tuple[str, str]:
     return str(identity), str(identity.to_public())
 
 
+def is_identity(identity: str) -> bool:
+    """Whether files can be opened with it."""
+    from pyrage import IdentityError, x25519
+
+    try:
+        x25519.Identity.from_str(identity)
+    except IdentityError:
+        return False
+    return True
+
+
 def is_recipient(recipient: str) -> bool:
     """Whether files can be sealed to it."""
     from pyrage import RecipientError, x25519
@@ -35,15 +46,15 @@ def is_recipient(recipient: str) -> bool:
     return True
 
 
-def seal(data: bytes, recipient: str) -> bytes:
-    """The bytes, so that only the recipient's identity opens them; different each time."""
+def seal(data: bytes, *recipients: str) -> bytes:
+    """The bytes, so that only the identity of one of the recipients opens them; different each time."""
     import pyrage
 
-    sealed: bytes = pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(recipient)])
+    sealed: bytes = pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(one) for one in recipients])
     return sealed
 
 
-def unseal(data: bytes, identity: str) -> Unsealed:
+def unseal(data: bytes, *identities: str) -> Unsealed:
     """Step 2 of the ladder. Raises NotSealedError for bytes of another kind, NotSealedForUsError for another recipient,
     SealBrokenError for any altered or missing byte; an altered recipient can't be told from another one.
     """
@@ -52,6 +63,6 @@ def unseal(data: bytes, identity: str) -> Unsealed:
     if not data.startswith(MAGIC):
         raise NotSealedError
     try:
-        return Unsealed(data=pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity)]))
+        return Unsealed(data=pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(one) for one in identities]))
     except pyrage.DecryptError as error:
         raise (NotSealedForUsError if NO_KEY in str(error) else SealBrokenError) from error

@@ -24,6 +24,14 @@ class ContestKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryKeys:
+    """What the safety copies of one enrolment are sealed to besides the contest, as age writes both."""
+
+    identity: str
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceKey:
     """A laptop's Ed25519 seed and public key in hexadecimal."""
 
@@ -53,9 +61,21 @@ class PackEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierPack:
+    """What opens and proves the safety copies made with an earlier pack of the same judge and round."""
+
+    enrolment: int
+    secret: str
+    identity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """What goes to a judge. `entries` in this judge's order; `secret` hexadecimal; `received`: codes of entries already in;
     `deadline`: ISO date or "".
+
+    `trial`: the entry that all mark first to get their bearings and that never counts. `recovery`: the recipient of this
+    enrolment's safety copies; only a later pack of this judge bears its identity, among `earlier`.
     """
 
     contest_id: ContestId
@@ -67,7 +87,10 @@ class Pack:
     judge: Judge
     enrolment: int
     secret: str
+    recovery: str
     entries: tuple[PackEntry, ...]
+    earlier: tuple[EarlierPack, ...] = ()
+    trial: EntryCode | None = None
     received: tuple[EntryCode, ...] = ()
     deadline: str = ""
     sample: bool = False
@@ -145,12 +168,26 @@ class Exchange(Protocol):
         """Six groups of four digits over what names the judge's device."""
         ...
 
+    def recovery_keys(
+        self, contest_id: ContestId, keys: ContestKeys, round_key: RoundKey, judge: JudgeCode, enrolment: int
+    ) -> RecoveryKeys:
+        """What brings back work done with that enrolment's pack; always the same."""
+        ...
+
     def write_pack(self, pack: Pack, keys: ContestKeys) -> SealedFile:
         """A signed, unsealed pack."""
         ...
 
     def read_pack(self, data: bytes) -> OpenedPack: ...
     def write_score_file(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile: ...
+    def write_safety_copy(self, score_file: ScoreFile, device: DeviceKey) -> SealedFile:
+        """A score file that a later pack of the same judge opens, too."""
+        ...
+
+    def read_safety_copy(self, data: bytes, pack: Pack) -> StoredFile:
+        """A safety copy made with one of the pack's `earlier` ones, through all steps of the ladder."""
+        ...
+
     def read_score_file(self, data: bytes, known: KnownContest) -> AcceptedFile: ...
 
     def own_file(self, known: KnownContest, file: StoredFile) -> AcceptedFile:

@@ -11,7 +11,7 @@ def standing_in(view: RoundView) -> Standing:
     """The standing of a round as loaded."""
     return standing_of(
         round=view.round,
-        entries=view.entries,
+        entries=tuple(entry for entry in view.entries if entry is not view.trial),
         units=view.units,
         judges=view.judges,
         sheets=view.sheets,

@@ -1,15 +1,16 @@
 """Packs for the judges: each with an enrolment of its own, clips beside them where wanted."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from judging_app.core.entry import Entry
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.errors import ClipChangedError, JudgeUnknownError, NothingToIssueError, RoundClosedError
-from judging_app.ports.exchange import Exchange, Pack, PackClip, PackEntry
+from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackClip, PackEntry, RecoveryKeys
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.whole_files import write_whole
@@ -80,7 +81,8 @@ def _chosen(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
 
 def _copy_clips(view: RoundView, folder: Path, hasher: ClipHasher, progress: Progress, cancelled: Cancelled) -> bool:
     """Copy what is not there yet and check every copy by its hash; False when cancelled."""
-    entries = [entry for entry in view.judged if entry.clip]
+    every = (view.trial, *view.judged) if view.trial else view.judged
+    entries = [entry for entry in every if entry.clip]
     for done, entry in enumerate(entries):
         if cancelled():
             return False
@@ -114,7 +116,8 @@ def _issue(
     number, secret = len(earlier) + 1, exchange.new_secret()
     seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
     entries = _in_order(view, judge.code, seed)
-    pack = _pack(unit, view, judge, entries, deadline, number, secret)
+    recovery = partial(exchange.recovery_keys, view.contest.id, unit.keys(), view.round.key, judge.code)
+    pack = _pack(unit, view, judge, entries, deadline=deadline, secret=secret, earlier=earlier, recovery=recovery)
     sealed = exchange.write_pack(pack, unit.keys())
     enrolment = Enrolment(
         round=view.round.key,
@@ -133,15 +136,24 @@ def _issue(
 
 
 def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:
-    """This judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge."""
+    """This judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge. The trial first."""
     mine = [entry for entry in view.judged if (judge, entry.code) not in view.recused]
-    return sorted(mine, key=lambda entry: hashlib.sha256(f"{seed} {entry.code}".encode()).digest())
+    shuffled = sorted(mine, key=lambda entry: hashlib.sha256(f"{seed} {entry.code}".encode()).digest())
+    return [view.trial, *shuffled] if view.trial else shuffled
 
 
 def _pack(
-    unit: ContestUnit, view: RoundView, judge: Judge, entries: list[Entry], deadline: str, number: int, secret: str
+    unit: ContestUnit,
+    view: RoundView,
+    judge: Judge,
+    entries: list[Entry],
+    *,
+    deadline: str,
+    secret: str,
+    earlier: Sequence[Enrolment],
+    recovery: Callable[[int], RecoveryKeys],
 ) -> Pack:
-    keys = unit.keys()
+    keys, number = unit.keys(), len(earlier) + 1
     return Pack(
         contest_id=view.contest.id,
         contest_key=keys.public,
@@ -152,6 +164,12 @@ def _pack(
         judge=judge,
         enrolment=number,
         secret=secret,
+        recovery=recovery(number).recipient,
+        earlier=tuple(
+            EarlierPack(enrolment=one.number, secret=one.secret, identity=recovery(one.number).identity)
+            for one in earlier
+        ),
+        trial=view.trial.code if view.trial else None,
         entries=tuple(_pack_entry(view, entry) for entry in entries),
         received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
         deadline=deadline,

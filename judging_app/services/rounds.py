@@ -6,7 +6,7 @@ from functools import cached_property
 
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
-from judging_app.core.entry import Entry, Unit
+from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
 from judging_app.core.people import Judge
@@ -40,6 +40,11 @@ class RoundView:
     def judged(self) -> tuple[Entry, ...]:
         """The entries whose sheets count, in order of code."""
         return tuple(entry for entry in self.entries if entry.state.judged)
+
+    @cached_property
+    def trial(self) -> Entry | None:
+        """The entry that is marked first and never counts, if there is one."""
+        return next((entry for entry in self.entries if entry.state is EntryState.TRIAL), None)
 
     @cached_property
     def counted(self) -> Counted:

@@ -69,8 +69,8 @@ def screen_clips(
 
 
 def settled(entry: Entry, findings: Iterable[Finding]) -> Entry:
-    """The entry in the state that the decisions on its findings give it; withdrawn and disqualified ones stay so."""
-    if entry.state in (EntryState.WITHDRAWN, EntryState.DISQUALIFIED):
+    """The entry in the state that the decisions on its findings give it; withdrawn and disqualified ones and the trial stay so."""
+    if entry.state in (EntryState.WITHDRAWN, EntryState.DISQUALIFIED, EntryState.TRIAL):
         return entry
     own = [finding for finding in findings if finding.entry == entry.code]
     rejected = [finding for finding in own if finding.decision is FindingDecision.REJECTED]

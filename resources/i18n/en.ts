@@ -1972,6 +1972,10 @@
         <translation>to be decided</translation>
     </message>
     <message>
+        <source>trial, does not count</source>
+        <translation>trial, does not count</translation>
+    </message>
+    <message>
         <source>typed but not finished: {names}</source>
         <translation>typed but not finished: {names}</translation>
     </message>

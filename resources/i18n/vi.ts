@@ -1972,6 +1972,10 @@
         <translation>chờ quyết định</translation>
     </message>
     <message>
+        <source>trial, does not count</source>
+        <translation>chấm thử, không tính điểm</translation>
+    </message>
+    <message>
         <source>typed but not finished: {names}</source>
         <translation>đang gõ dở: {names}</translation>
     </message>
@@ -2680,7 +2684,7 @@
     </message>
     <message>
         <source>trial</source>
-        <translation type="unfinished"></translation>
+        <translation>chấm thử</translation>
     </message>
     <message>
         <source>unit</source>

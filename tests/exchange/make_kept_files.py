@@ -2,20 +2,20 @@
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from judging_app.exchange import keys
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import ContestKeys, ScoreFile
-from tests.exchange.samples import SECRET, a_pack, a_score_file
+from tests.exchange.samples import SECRET, a_later_pack, a_pack, a_score_file
 
 IDENTITY = "AGE-SECRET-KEY-19G9NC763ENL99628XCMFFX2HVE0QFZ6SA7DL7HSHT0TZ8M08R27QEMWXRM"
 CONTEST_SEED, DEVICE_SEED = "01" * 32, "02" * 32
 
 
 def make(folder: Path) -> None:
-    """Write a pack, a score file and what is needed to check them."""
+    """Write two packs, a score file, a safety copy and what is needed to check them."""
     from pyrage import x25519
 
     exchange = FileExchange()
@@ -26,11 +26,13 @@ def make(folder: Path) -> None:
     device = exchange.device_key(DEVICE_SEED)
     pack = a_pack(contest)
     written = exchange.write_pack(pack, contest)
-    sheets = exchange.write_score_file(
-        ScoreFile(pack=pack, pack_digest=written.digest, sequence=3, sheets=a_score_file().sheets), device
-    )
+    score_file = ScoreFile(pack=pack, pack_digest=written.digest, sequence=3, sheets=a_score_file().sheets)
+    sheets = exchange.write_score_file(score_file, device)
+    copy = exchange.write_safety_copy(replace(score_file, sequence=4), device)
     (folder / "goi.clipjury").write_bytes(written.data)
+    (folder / "goi-2.clipjury").write_bytes(exchange.write_pack(a_later_pack(contest), contest).data)
     (folder / "phieu.clipscore").write_bytes(sheets.data)
+    (folder / "phieu.safety.clipscore").write_bytes(copy.data)
     told = {
         "contest": asdict(contest),
         "secret": SECRET,

@@ -9,13 +9,22 @@ from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import Block, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.exchange.file_exchange import FileExchange
-from judging_app.ports.exchange import ContestKeys, KnownContest, Pack, PackClip, PackEntry, ScoreFile
+from judging_app.ports.exchange import (
+    ContestKeys,
+    EarlierPack,
+    KnownContest,
+    Pack,
+    PackClip,
+    PackEntry,
+    RecoveryKeys,
+    ScoreFile,
+)
 
 FINAL = RoundKey("final")
 JUDGE = JudgeCode("GK01")
 FIRST, SECOND = EntryCode("001"), EntryCode("002")
 CONTEST = ContestId("0123456789abcdef0123456789abcdef")
-SECRET = "5e" * 32
+SECRET, LATER_SECRET = "5e" * 32, "6e" * 32
 PACK_DIGEST = "ab" * 32
 
 RUBRIC = Rubric(
@@ -59,6 +68,10 @@ KEYS = contest_keys()
 DEVICE = FileExchange().device_key("7d" * 32)
 
 
+def recovery(keys: ContestKeys, enrolment: int) -> RecoveryKeys:
+    return FileExchange().recovery_keys(CONTEST, keys, FINAL, JUDGE, enrolment)
+
+
 def a_pack(keys: ContestKeys = KEYS) -> Pack:
     clip = PackClip(path="clips/001.mp4", size=1234, sha256="c1" * 32, length_ms=60_500)
     return Pack(
@@ -71,6 +84,8 @@ def a_pack(keys: ContestKeys = KEYS) -> Pack:
         judge=Judge(code=JUDGE, name="Nguyễn Thị Ví Dụ", role=JudgeRole.CHAIR, unit="Sở Ví dụ"),
         enrolment=1,
         secret=SECRET,
+        recovery=recovery(keys, 1).recipient,
+        trial=SECOND,
         entries=(
             PackEntry(code=SECOND, title="Một cửa", unit="Xã Ví Dụ", block="Xã", clip=None),
             PackEntry(code=FIRST, title="Dịch vụ công", unit="Sở Ví Dụ", block="Sở", clip=clip),
@@ -78,6 +93,14 @@ def a_pack(keys: ContestKeys = KEYS) -> Pack:
         received=(FIRST,),
         deadline="2023-07-15",
         sample=True,
+    )
+
+
+def a_later_pack(keys: ContestKeys = KEYS) -> Pack:
+    """What the judge of `a_pack` gets for a new laptop."""
+    first = EarlierPack(enrolment=1, secret=SECRET, identity=recovery(keys, 1).identity)
+    return replace(
+        a_pack(keys), enrolment=2, secret=LATER_SECRET, recovery=recovery(keys, 2).recipient, earlier=(first,)
     )
 
 

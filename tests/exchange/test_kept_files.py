@@ -61,6 +61,14 @@ def test_a_kept_score_file_opens(version: str) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+def test_a_kept_safety_copy_opens_with_the_next_pack(version: str) -> None:
+    later = EXCHANGE.read_pack((DATA / version / "goi-2.clipjury").read_bytes()).pack
+    copy = EXCHANGE.read_safety_copy((DATA / version / "phieu.safety.clipscore").read_bytes(), later)
+    assert (later.enrolment, copy.sequence, copy.enrolment) == (2, 4, 1)
+    assert [sheet.marks for sheet in copy.sheets] == [(1825, 950, None), (0, None, None)]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_digests_and_codes_stay_what_people_compared(version: str) -> None:
     pack, expected = opened(version).pack, told(version)
     envelope = json.loads((DATA / version / "goi.clipjury").read_bytes())

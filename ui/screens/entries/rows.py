@@ -80,6 +80,7 @@ STATES: Mapping[EntryState, tuple[Dot, Words]] = {
     EntryState.REJECTED: (Dot.BAD, phrase("rejected")),
     EntryState.WITHDRAWN: (Dot.STOOD_ASIDE, phrase("withdrawn")),
     EntryState.DISQUALIFIED: (Dot.BAD, phrase("disqualified")),
+    EntryState.TRIAL: (Dot.STOOD_ASIDE, phrase("trial, does not count")),
 }
 
 
