@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
 from judging_app.ports.clock import Clock
 from judging_app.ports.errors import NotConfirmedError, OtherPackError
@@ -38,13 +39,14 @@ class Desk:
 def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange: Exchange) -> Desk:
     """Open a pack file in this judge's workspace below the folder `workspaces`, which is made when it is new.
 
-    A later pack of the same contest and judge takes the place of the earlier one and keeps all sheets; marks stay
+    A later pack of the same contest, round and judge takes the place of the earlier one and keeps all sheets; marks stay
     unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
-    when the workspace has a pack with another contest key or a later enrolment.
+    when the workspace has a pack with another contest key, a later enrolment, or another one of the same number, as two
+    copies of a contest file would issue.
     """
     data = read_whole(path, exchange.largest)
     opened = exchange.read_pack(data)
-    place = workspaces / f"{opened.pack.contest_id[:ID_LENGTH]}-{opened.pack.judge.code}.workspace"
+    place = workspaces / workspace_name(opened.pack)
     folder = str(path.resolve().parent)
     if not stores.exists(place):
         make_folder(workspaces)
@@ -55,11 +57,21 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     return _desk(store, opened, info, exchange)
 
 
+def workspace_name(pack: Pack) -> str:
+    """The file of one judge's work in one round: another round has entries, a rubric and sheets of its own."""
+    return f"{pack.contest_id[:ID_LENGTH]}-{file_name(pack.round)}-{file_name(pack.judge.code)}.workspace"
+
+
 def _renewed(store: WorkspaceStore, opened: OpenedPack, data: bytes, folder: str, exchange: Exchange) -> WorkspaceInfo:
     with store.unit() as unit:
         info = unit.info()
         held = exchange.read_pack(info.pack)
-        if held.pack.contest_key != opened.pack.contest_key or held.pack.enrolment > opened.pack.enrolment:
+        same_number = held.pack.enrolment == opened.pack.enrolment
+        if (
+            held.pack.contest_key != opened.pack.contest_key
+            or held.pack.enrolment > opened.pack.enrolment
+            or (same_number and held.digest != opened.digest)
+        ):
             store.close()
             raise OtherPackError
         if held.pack.enrolment < opened.pack.enrolment:

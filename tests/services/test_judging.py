@@ -1,6 +1,7 @@
 """At the judge's desk every change is kept, nothing half, and what is handed in stays as it was."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,7 @@ from judging_app.ports.errors import (
     ReasonMissingError,
     SheetSubmittedError,
 )
+from judging_app.services.issue_packs import issue_packs
 from judging_app.services.mark_sheets import (
     fill_sheet,
     record_watched,
@@ -37,7 +39,8 @@ from judging_app.services.mark_sheets import (
     undo_recusal,
 )
 from judging_app.services.open_pack import Desk
-from tests.services.office import NOVELTY, TOPIC, Office
+from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
+from tests.services.office import NOVELTY, RULES, TOPIC, Office, no_hash
 
 ONE = EntryCode("001")
 
@@ -164,6 +167,39 @@ def test_a_newer_pack_takes_over_and_an_older_one_is_refused(office: Office, des
     newer.store.close()
     with pytest.raises(OtherPackError):
         office.desk("GK1")
+
+
+def test_two_packs_of_one_number_never_share_the_work(office: Office, desk: Desk) -> None:
+    office.mark(desk, ONE, 800, 700)
+    desk.store.close()
+    forged = office.exchange.read_pack((office.folder / "packs" / "GK1.clipjury").read_bytes()).pack
+    with office.store.unit() as unit:
+        other = office.exchange.write_pack(replace(forged, secret="ab" * 32), unit.keys())
+    (office.folder / "packs" / "GK1.clipjury").write_bytes(other.data)
+    with pytest.raises(OtherPackError):
+        office.desk("GK1")
+
+
+def test_each_round_has_its_own_sheets(tmp_path: Path) -> None:
+    first = RULES["rounds"][0]
+    office = Office(
+        tmp_path, FakeContestStores(), FakeWorkspaceStores(), {**RULES, "rounds": [first, first | {"key": "last"}]}
+    )
+    office.set_up().issue("GK1")
+    issue_packs(
+        office.store,
+        out=tmp_path / "last",
+        exchange=office.exchange,
+        hasher=no_hash,
+        scribe=office.scribe,
+        round_key="last",
+    )
+    desk = office.desk("GK1")
+    office.mark(desk, ONE, 800, 700)
+    later = office.desk("GK1", packs="last")
+    assert sheet(later).marks == (None, None)
+    office.mark(later, ONE, 500, 500)
+    assert sheet(office.desk("GK1")).marks == (800, 700)
 
 
 def test_what_is_no_pack_is_refused(office: Office) -> None:
