@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from judging_app.core.file_names import file_name
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.exchange import Exchange, ScoreFile, SealedFile
 from judging_app.ports.whole_files import write_whole
@@ -52,7 +53,7 @@ def write_safety_copy(desk: Desk, *, exchange: Exchange) -> HandedIn:
 
 def score_file_name(desk: Desk) -> str:
     """The name, without ending, under which a judge's files are known: judge and enrolment."""
-    return f"{desk.pack.judge.code}-{desk.pack.enrolment}"
+    return f"{file_name(desk.pack.judge.code)}-{desk.pack.enrolment}"
 
 
 def _seal(

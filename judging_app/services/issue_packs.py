@@ -1,25 +1,29 @@
 """Packs for the judges: each with an enrolment of its own, clips beside them where wanted."""
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from judging_app.core.entry import Entry
+from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.errors import ClipChangedError, JudgeUnknownError, NothingToIssueError, RoundClosedError
 from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackClip, PackEntry, RecoveryKeys
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
-from judging_app.ports.whole_files import write_whole
+from judging_app.ports.whole_files import whole_file
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.files import copy_whole
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 SEED_DIGITS = 8
+ENDING = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,20 +53,27 @@ def issue_packs(
     """Write a pack for each of the judges (all when none are named) into the folder `out`.
 
     Clips are looked for in `clips/` beside the packs under neutral names (code and ending); `with_clips` copies them
-    there first, so that no pack is issued before its clips lie beside it. Raises JudgeUnknownError, RoundClosedError,
+    there first, so that no pack is issued before its clips lie beside it. Packs take their names once the contest knows
+    them: after any failure none is new, and none that lies there is unknown to the contest.
+
+    Raises JudgeUnknownError, RoundClosedError,
     NothingToIssueError, ClipChangedError or CannotWriteError; a cancelled copy issues nothing.
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
-    chosen = _chosen(view, judges)
+    _chosen(view, judges)
     if with_clips and not _copy_clips(view, out / "clips", hasher, progress, cancelled):
         return ()
-    with store.unit() as unit:
+    with ExitStack() as files, store.unit() as unit:
         begin_round(unit, view.round.key)
         view = load_round(unit, round_key)
-        issued = tuple(_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in chosen)
+        issued = [_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in _chosen(view, judges)]
+        for one, data in issued:
+            pack = files.enter_context(whole_file(one.path))
+            pack.write(data)
+            pack.flush()
         unit.commit()
-    return issued
+    return tuple(one for one, _ in issued)
 
 
 def _chosen(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
@@ -98,6 +109,8 @@ def _copy_clip(entry: Entry, folder: Path, hasher: ClipHasher) -> None:
     target = folder / clip_name(entry)
     if target.is_file() and target.stat().st_size == clip.size and hasher(target) == clip.sha256:
         return
+    if not Path(clip.path).is_file():
+        raise ClipChangedError(entry=entry.code, path=clip.path)
     copy_whole(Path(clip.path), target)
     if hasher(target) != clip.sha256:
         target.unlink()
@@ -105,13 +118,16 @@ def _copy_clip(entry: Entry, folder: Path, hasher: ClipHasher) -> None:
 
 
 def clip_name(entry: Entry) -> str:
-    """The neutral name of an entry's clip in a pack: its code and the file's own ending."""
-    return f"{entry.code}{Path(entry.clip.path).suffix.lower()}" if entry.clip else ""
+    """The neutral name of an entry's clip in a pack: its code and the file's own ending where that is an ordinary one."""
+    if entry.clip is None:
+        return ""
+    ending = Path(entry.clip.path).suffix.lower()
+    return f"{file_name(entry.code)}{ending if ENDING.fullmatch(ending) else ''}"
 
 
 def _issue(
     unit: ContestUnit, view: RoundView, judge: Judge, out: Path, exchange: Exchange, scribe: Scribe, deadline: str
-) -> Issued:
+) -> tuple[Issued, bytes]:
     earlier = [e for e in unit.enrolments() if e.judge == judge.code and e.round == view.round.key]
     number, secret = len(earlier) + 1, exchange.new_secret()
     seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
@@ -130,9 +146,8 @@ def _issue(
     )
     unit.save_enrolment(enrolment)
     scribe.note(unit, "issue", f"{judge.code} #{number}")
-    path = out / f"{judge.code}.clipjury"
-    write_whole(path, sealed.data)
-    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries))
+    path = out / f"{file_name(judge.code)}.clipjury"
+    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries)), sealed.data
 
 
 def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:

@@ -7,6 +7,7 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
+from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import OpenKind, Standing
 from judging_app.ports.documents import Printer
@@ -158,7 +159,7 @@ def _jobs(
     if Paper.SHEETS in order.kinds:
         for judge in (one for one in view.judges if not order.judges or one.code in order.judges):
             sheets = sheets_data(view, judge, codes, day=order.day)
-            path = order.out / f"phieu-cham-{judge.code}.pdf"
+            path = order.out / f"phieu-cham-{file_name(judge.code)}.pdf"
             if sheets:
                 jobs.append((Printed(kind=Paper.SHEETS, path=path), partial(printer.sheets, sheets)))
     return jobs
