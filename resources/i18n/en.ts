@@ -76,6 +76,10 @@
         <translation>Accept…</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>All blocks</source>
         <translation>All blocks</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>Another place…</translation>
     </message>
     <message>
+        <source>As given</source>
+        <translation>As given</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
@@ -186,6 +194,18 @@
     <message>
         <source>Blocks</source>
         <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>By code</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>By length</translation>
+    </message>
+    <message>
+        <source>By own total</source>
+        <translation>By own total</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -398,6 +418,14 @@
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
         <translation>Do not mark this entry: your own unit's, or your own work</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>Done with this clip, on to the next    Ctrl + ↵</source>
@@ -618,6 +646,10 @@
     <message>
         <source>In line for {tier}, but its unit has as many awards as one may get.</source>
         <translation>In line for {tier}, but its unit has as many awards as one may get.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>In steps of {step}</source>
@@ -912,6 +944,10 @@
         <translation>Not judged</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
         <translation>Not saved yet: {count} changes, kept and tried again</translation>
     </message>
@@ -1014,6 +1050,10 @@
     <message>
         <source>Open the sheet again</source>
         <translation>Open the sheet again</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Order of the entries</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1288,6 +1328,10 @@
         <translation>Sheets that lie {limit} points or more apart need a second look.</translation>
     </message>
     <message>
+        <source>Show all entries again</source>
+        <translation>Show all entries again</translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Show all keys that work here</translation>
     </message>
@@ -1374,6 +1418,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -1500,6 +1548,14 @@
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
         <source>These files could not be taken in here.</source>
         <translation>These files could not be taken in here.</translation>
     </message>
@@ -1616,6 +1672,10 @@
         <translation>Where to write the score file</translation>
     </message>
     <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
         <source>Why no place?</source>
         <translation>Why no place?</translation>
     </message>
@@ -1658,10 +1718,6 @@
     <message>
         <source>a shared place</source>
         <translation>a shared place</translation>
-    </message>
-    <message>
-        <source>a {found} file; the rules allow {limit}</source>
-        <translation>a {found} file; the rules allow {limit}</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
@@ -1804,6 +1860,10 @@
         <translation>looking into it took too long and was given up</translation>
     </message>
     <message>
+        <source>mark {mark} for {criterion}</source>
+        <translation>mark {mark} for {criterion}</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>median of the sheets</translation>
     </message>
@@ -1864,12 +1924,20 @@
         <translation>not whole</translation>
     </message>
     <message>
+        <source>note at {time}</source>
+        <translation>note at {time}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
         <source>opened again</source>
         <translation>opened again</translation>
+    </message>
+    <message>
+        <source>overall remark</source>
+        <translation>overall remark</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -1880,8 +1948,16 @@
         <translation>received</translation>
     </message>
     <message>
+        <source>recusal taken back, entry {code}</source>
+        <translation>recusal taken back, entry {code}</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>rejected</translation>
+    </message>
+    <message>
+        <source>remark on {criterion}</source>
+        <translation>remark on {criterion}</translation>
     </message>
     <message>
         <source>rounded to {decimals} places</source>
@@ -1924,6 +2000,10 @@
         <translation>stood aside</translation>
     </message>
     <message>
+        <source>stood aside from entry {code}</source>
+        <translation>stood aside from entry {code}</translation>
+    </message>
+    <message>
         <source>the chair's own sheet</source>
         <translation>the chair's own sheet</translation>
     </message>
@@ -1956,6 +2036,14 @@
         <translation>the file is no video</translation>
     </message>
     <message>
+        <source>the file is {found}; the rules allow {limit}</source>
+        <translation>the file is {found}; the rules allow {limit}</translation>
+    </message>
+    <message>
+        <source>the file makes the program that looks into it fail</source>
+        <translation>the file makes the program that looks into it fail</translation>
+    </message>
+    <message>
         <source>the file may not be read</source>
         <translation>the file may not be read</translation>
     </message>
@@ -1970,6 +2058,10 @@
     <message>
         <source>to be decided</source>
         <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>trial</translation>
     </message>
     <message>
         <source>trial, does not count</source>
@@ -2122,6 +2214,10 @@
     <message>
         <source>{done} sheets done · {aside} stood aside · {open} not done</source>
         <translation>{done} sheets done · {aside} stood aside · {open} not done</translation>
+    </message>
+    <message>
+        <source>{done} · {saved}</source>
+        <translation>{done} · {saved}</translation>
     </message>
     <message>
         <source>{dropped} from {least} sheets on</source>
@@ -2318,6 +2414,22 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</translation>
+    </message>
+    <message>
+        <source>{what}, entry {code}</source>
+        <translation>{what}, entry {code}</translation>
+    </message>
+    <message>
+        <source>~{hours} h left</source>
+        <translation>~{hours} h left</translation>
+    </message>
+    <message>
+        <source>~{hours} h {minutes} min left</source>
+        <translation>~{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>~{minutes} min left</source>
+        <translation>~{minutes} min left</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
@@ -2742,6 +2854,10 @@
         <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Another interest keeps me from judging it fairly</source>
+        <translation>Another interest keeps me from judging it fairly</translation>
+    </message>
+    <message>
         <source>Disk quota exceeded</source>
         <translation>Disk quota exceeded</translation>
     </message>
@@ -2756,6 +2872,14 @@
     <message>
         <source>File name too long</source>
         <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>I advised those who made the clip</source>
+        <translation>I advised those who made the clip</translation>
+    </message>
+    <message>
+        <source>I took part in making the clip</source>
+        <translation>I took part in making the clip</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2812,6 +2936,14 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</translation>
+    </message>
+    <message>
+        <source>Someone close to me took part in the clip</source>
+        <translation>Someone close to me took part in the clip</translation>
+    </message>
+    <message>
+        <source>The clip is from my own unit</source>
+        <translation>The clip is from my own unit</translation>
     </message>
     <message>
         <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
@@ -2948,6 +3080,10 @@
     <message>
         <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
         <translation>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>This pack is open in another window already. Nothing was changed; go on there, or close that window first.</source>
+        <translation>This pack is open in another window already. Nothing was changed; go on there, or close that window first.</translation>
     </message>
     <message>
         <source>This step needs a reason. Nothing was changed; write one.</source>
@@ -3144,6 +3280,10 @@
     <message>
         <source>unit</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
+        <translation>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</translation>
     </message>
     <message>
         <source>{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.</source>

@@ -76,6 +76,10 @@
         <translation>Chấp nhận…</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
         <source>All blocks</source>
         <translation>Mọi khối</translation>
     </message>
@@ -140,6 +144,10 @@
         <translation>Chỗ khác…</translation>
     </message>
     <message>
+        <source>As given</source>
+        <translation>Thứ tự giao</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
@@ -186,6 +194,18 @@
     <message>
         <source>Blocks</source>
         <translation>Các khối</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Theo mã</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Theo độ dài</translation>
+    </message>
+    <message>
+        <source>By own total</source>
+        <translation>Theo tổng điểm</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -398,6 +418,14 @@
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
         <translation>Không chấm bài này: bài của đơn vị mình, hoặc mình có tham gia làm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
         <source>Done with this clip, on to the next    Ctrl + ↵</source>
@@ -618,6 +646,10 @@
     <message>
         <source>In line for {tier}, but its unit has as many awards as one may get.</source>
         <translation>Đến lượt giải {tier}, nhưng đơn vị đã đủ số giải được nhận.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang chấm</translation>
     </message>
     <message>
         <source>In steps of {step}</source>
@@ -912,6 +944,10 @@
         <translation>Không được chấm</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
         <translation>Chưa lưu được {count} thay đổi; vẫn giữ và đang thử lại</translation>
     </message>
@@ -1014,6 +1050,10 @@
     <message>
         <source>Open the sheet again</source>
         <translation>Mở lại phiếu</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Sắp xếp</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1288,6 +1328,10 @@
         <translation>Các phiếu chênh nhau từ {limit} điểm trở lên thì phải xem lại.</translation>
     </message>
     <message>
+        <source>Show all entries again</source>
+        <translation>Hiện lại tất cả các bài</translation>
+    </message>
+    <message>
         <source>Show all keys that work here</source>
         <translation>Xem mọi phím dùng được ở đây</translation>
     </message>
@@ -1345,7 +1389,7 @@
     </message>
     <message>
         <source>Stood aside</source>
-        <translation>Rút khỏi chấm</translation>
+        <translation>Đã rút</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1374,6 +1418,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Đã hoàn tác: {what}</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -1500,6 +1548,14 @@
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không còn gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
         <source>These files could not be taken in here.</source>
         <translation>Không nhận được các tệp này ở đây.</translation>
     </message>
@@ -1616,6 +1672,10 @@
         <translation>Ghi tệp điểm vào đâu</translation>
     </message>
     <message>
+        <source>Which entries</source>
+        <translation>Lọc bài</translation>
+    </message>
+    <message>
         <source>Why no place?</source>
         <translation>Vì sao không xếp hạng?</translation>
     </message>
@@ -1658,10 +1718,6 @@
     <message>
         <source>a shared place</source>
         <translation>đồng hạng</translation>
-    </message>
-    <message>
-        <source>a {found} file; the rules allow {limit}</source>
-        <translation>tệp {found}; thể lệ cho phép {limit}</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
@@ -1804,6 +1860,10 @@
         <translation>đọc quá lâu nên đã dừng</translation>
     </message>
     <message>
+        <source>mark {mark} for {criterion}</source>
+        <translation>điểm {mark} của “{criterion}”</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>trung vị các phiếu</translation>
     </message>
@@ -1864,12 +1924,20 @@
         <translation>chưa đủ điểm</translation>
     </message>
     <message>
+        <source>note at {time}</source>
+        <translation>ghi chú lúc {time}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>đang mở</translation>
     </message>
     <message>
         <source>opened again</source>
         <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>overall remark</source>
+        <translation>nhận xét chung</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -1880,8 +1948,16 @@
         <translation>đã nhận</translation>
     </message>
     <message>
+        <source>recusal taken back, entry {code}</source>
+        <translation>bỏ rút khỏi chấm bài {code}</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>loại</translation>
+    </message>
+    <message>
+        <source>remark on {criterion}</source>
+        <translation>nhận xét về “{criterion}”</translation>
     </message>
     <message>
         <source>rounded to {decimals} places</source>
@@ -1924,6 +2000,10 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>stood aside from entry {code}</source>
+        <translation>rút khỏi chấm bài {code}</translation>
+    </message>
+    <message>
         <source>the chair's own sheet</source>
         <translation>phiếu của trưởng ban</translation>
     </message>
@@ -1956,6 +2036,14 @@
         <translation>tệp không phải video</translation>
     </message>
     <message>
+        <source>the file is {found}; the rules allow {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file makes the program that looks into it fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file may not be read</source>
         <translation>không được phép đọc tệp</translation>
     </message>
@@ -1970,6 +2058,10 @@
     <message>
         <source>to be decided</source>
         <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>thử</translation>
     </message>
     <message>
         <source>trial, does not count</source>
@@ -2122,6 +2214,10 @@
     <message>
         <source>{done} sheets done · {aside} stood aside · {open} not done</source>
         <translation>{done} phiếu đã xong · {aside} bài đã rút · {open} chưa xong</translation>
+    </message>
+    <message>
+        <source>{done} · {saved}</source>
+        <translation>{done} · {saved}</translation>
     </message>
     <message>
         <source>{dropped} from {least} sheets on</source>
@@ -2318,6 +2414,22 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>Mới phát {watched} trên {needed} giây mà thể lệ yêu cầu. Hãy xem tiếp, hoặc nêu lý do vì sao như vậy là đủ; lý do được ghi vào phiếu.</translation>
+    </message>
+    <message>
+        <source>{what}, entry {code}</source>
+        <translation>{what}, bài {code}</translation>
+    </message>
+    <message>
+        <source>~{hours} h left</source>
+        <translation>còn ~{hours} giờ</translation>
+    </message>
+    <message>
+        <source>~{hours} h {minutes} min left</source>
+        <translation>còn ~{hours} giờ {minutes}′</translation>
+    </message>
+    <message>
+        <source>~{minutes} min left</source>
+        <translation>còn ~{minutes} phút</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
@@ -2684,7 +2796,7 @@
     </message>
     <message>
         <source>trial</source>
-        <translation>chấm thử</translation>
+        <translation>thử</translation>
     </message>
     <message>
         <source>unit</source>
@@ -2742,6 +2854,10 @@
         <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Another interest keeps me from judging it fairly</source>
+        <translation>Tôi có lợi ích liên quan khác, khó chấm khách quan</translation>
+    </message>
+    <message>
         <source>Disk quota exceeded</source>
         <translation>hết hạn mức lưu trữ</translation>
     </message>
@@ -2756,6 +2872,14 @@
     <message>
         <source>File name too long</source>
         <translation>tên tệp quá dài</translation>
+    </message>
+    <message>
+        <source>I advised those who made the clip</source>
+        <translation>Tôi có góp ý, hướng dẫn cho người làm clip</translation>
+    </message>
+    <message>
+        <source>I took part in making the clip</source>
+        <translation>Tôi có tham gia làm clip</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2812,6 +2936,14 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Vòng {round}: phiên bản này chưa tính được {setting} = {value}. Chưa tạo gì; hãy sửa tệp thể lệ.</translation>
+    </message>
+    <message>
+        <source>Someone close to me took part in the clip</source>
+        <translation>Người thân của tôi có tham gia clip</translation>
+    </message>
+    <message>
+        <source>The clip is from my own unit</source>
+        <translation>Clip của đơn vị tôi</translation>
     </message>
     <message>
         <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
@@ -2948,6 +3080,10 @@
     <message>
         <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
         <translation>Gói chấm này không khớp với việc chấm trên máy này: gói cũ hơn hoặc mang khóa hội thi khác. Chưa có gì thay đổi; hãy hỏi tổ thư ký.</translation>
+    </message>
+    <message>
+        <source>This pack is open in another window already. Nothing was changed; go on there, or close that window first.</source>
+        <translation>Gói chấm này đang mở ở một cửa sổ khác. Chưa có gì thay đổi; hãy chấm tiếp ở cửa sổ đó, hoặc đóng cửa sổ đó trước.</translation>
     </message>
     <message>
         <source>This step needs a reason. Nothing was changed; write one.</source>
@@ -3144,6 +3280,10 @@
     <message>
         <source>unit</source>
         <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
+        <translation>Không mở được {path} bằng gói chấm này. Chưa lấy vào gì. Bản sao an toàn chỉ mở được bằng gói chấm cấp cho chính giám khảo đó sau khi bản sao được ghi: hãy xin tổ thư ký cấp gói chấm mới.</translation>
     </message>
     <message>
         <source>{path} can't be read ({reason}). Nothing was changed; choose a file that can be opened.</source>

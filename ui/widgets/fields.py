@@ -115,6 +115,16 @@ class Choice(QComboBox):
         """Show a key as chosen, without a signal."""
         self.setCurrentIndex(self.findData(key))
 
+    def offer(self, options: Sequence[tuple[str, Words]]) -> None:
+        """Offer other options; the key in use stays where it is still offered."""
+        if tuple(options) == self._options:
+            return
+        key, self._options = self.key(), tuple(options)
+        self.clear()
+        for option, words in self._options:
+            self.addItem(text_of(words), option)
+        self.setCurrentIndex(max(0, self.findData(key)))
+
     def _say_options(self, _name: str) -> None:
         for place, (_, words) in enumerate(self._options):
             self.setItemText(place, text_of(words))

@@ -42,6 +42,12 @@ class Screen:
         self.rows = {row.code: row for row in rows}
         self.progress = progress
 
+    def show_row(self, row: EntryRow, progress: Progress) -> None:
+        self.rows[row.code], self.progress = row, progress
+
+    def order(self) -> Sequence[EntryCode]:
+        return tuple(self.rows)
+
     def show_entry(self, entry: PackEntry, sheet: SheetShown, needed: int) -> None:
         self.entry, self.sheet = entry.code, sheet
 
@@ -87,8 +93,8 @@ class Evening:
         return self.screen.sheet
 
     def mark_all(self, topic: int = 800, novelty: int = 700) -> None:
-        self.presenter.give(TOPIC, topic)
-        self.presenter.give(NOVELTY, novelty)
+        self.presenter.marking.give(TOPIC, topic)
+        self.presenter.marking.give(NOVELTY, novelty)
 
     def play_to(self, ms: int) -> None:
         viewing, opening = self.presenter.viewing, self.player.opening
@@ -109,7 +115,7 @@ def test_the_first_entry_is_in_hand_at_its_first_criterion(evening: Evening) -> 
 
 
 def test_a_mark_is_shown_at_once_and_stored(evening: Evening) -> None:
-    evening.presenter.give(TOPIC, 950)
+    evening.presenter.marking.give(TOPIC, 950)
     assert (evening.sheet.marks, evening.sheet.total, evening.sheet.sections) == ((950, None), "9,50", ("9,50 / 20",))
     assert evening.state.sheets[ONE].marks == (950, None)
     assert (evening.screen.rows[ONE].dot, evening.screen.rows[ONE].figure) == (Dot.BEGUN, "9,50")
@@ -117,22 +123,22 @@ def test_a_mark_is_shown_at_once_and_stored(evening: Evening) -> None:
 
 
 def test_a_true_nought_is_a_mark(evening: Evening) -> None:
-    evening.presenter.give(TOPIC, 0)
+    evening.presenter.marking.give(TOPIC, 0)
     assert (evening.sheet.total, evening.screen.rows[ONE].dot) == ("0,00", Dot.BEGUN)
 
 
 def test_a_mark_can_be_taken_back(evening: Evening) -> None:
-    evening.presenter.give(TOPIC, 950)
-    evening.presenter.give(TOPIC, None)
+    evening.presenter.marking.give(TOPIC, 950)
+    evening.presenter.marking.give(TOPIC, None)
     assert evening.state.sheets[ONE].marks == (None, None)
     assert (evening.sheet.total, evening.screen.rows[ONE].dot) == ("–", Dot.NOT_BEGUN)
 
 
 def test_everything_is_found_again_when_the_desk_is_opened_anew(evening: Evening) -> None:
     evening.presenter.choose(TWO)
-    evening.presenter.give(NOVELTY, 650)
-    evening.presenter.type(TOPIC, "1")
-    evening.presenter.remark("Rõ ràng")
+    evening.presenter.marking.give(NOVELTY, 650)
+    evening.presenter.marking.type(TOPIC, "1")
+    evening.presenter.marking.remark("Rõ ràng")
     evening.presenter.set_sound(40, muted=True)
     evening.play_to(4_000)
     evening.presenter.leave()
@@ -154,8 +160,8 @@ def test_a_failed_save_is_said_kept_and_tried_again(evening: Evening) -> None:
     store = evening.sitting.desk.store
     assert isinstance(store, StubbornStore)
     store.error = FULL
-    evening.presenter.give(TOPIC, 950)
-    evening.presenter.give(NOVELTY, 700)
+    evening.presenter.marking.give(TOPIC, 950)
+    evening.presenter.marking.give(NOVELTY, 700)
     assert evening.host.errors == [FULL]
     assert evening.screen.retries > 0
     worry = evening.host.worries[-1]
@@ -170,7 +176,7 @@ def test_a_failed_save_is_said_kept_and_tried_again(evening: Evening) -> None:
 
 def test_finishing_a_sheet_goes_on_to_the_next_one(evening: Evening) -> None:
     evening.mark_all()
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert evening.state.sheets[ONE].state is SheetState.SUBMITTED
     assert (evening.screen.entry, evening.screen.criterion) == (TWO, TOPIC)
     assert (evening.screen.rows[ONE].dot, evening.screen.progress.done) == (Dot.DONE, 1)
@@ -178,8 +184,8 @@ def test_finishing_a_sheet_goes_on_to_the_next_one(evening: Evening) -> None:
 
 
 def test_a_sheet_with_gaps_stays_and_shows_the_first_gap(evening: Evening) -> None:
-    evening.presenter.give(TOPIC, 800)
-    evening.presenter.finish()
+    evening.presenter.marking.give(TOPIC, 800)
+    evening.presenter.finishing.finish()
     assert evening.state.sheets[ONE].state is SheetState.DRAFT
     assert (evening.screen.entry, evening.screen.criterion) == (ONE, NOVELTY)
     words, wrong = evening.screen.said
@@ -190,8 +196,8 @@ def test_a_sheet_with_gaps_stays_and_shows_the_first_gap(evening: Evening) -> No
 
 def test_unfinished_text_counts_as_a_gap(evening: Evening) -> None:
     evening.mark_all()
-    evening.presenter.type(TOPIC, "9,")
-    evening.presenter.finish()
+    evening.presenter.marking.type(TOPIC, "9,")
+    evening.presenter.finishing.finish()
     assert evening.state.sheets[ONE].state is SheetState.DRAFT
     assert evening.screen.criterion == TOPIC
 
@@ -199,10 +205,10 @@ def test_unfinished_text_counts_as_a_gap(evening: Evening) -> None:
 def test_a_mark_that_needs_a_remark_asks_for_it(evening: Evening) -> None:
     evening.mark_all(novelty=100)
     assert evening.sheet.remarks_wanted == (False, True)
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert evening.screen.remark == NOVELTY
-    evening.presenter.remark_on(NOVELTY, "Trùng clip năm ngoái")
-    evening.presenter.finish()
+    evening.presenter.marking.remark_on(NOVELTY, "Trùng clip năm ngoái")
+    evening.presenter.finishing.finish()
     assert evening.state.sheets[ONE].state is SheetState.SUBMITTED
 
 
@@ -210,10 +216,10 @@ def test_too_little_watched_asks_for_a_reason(tmp_path: Path) -> None:
     evening = Evening(sitting(tmp_path, least_watched=90))
     evening.mark_all()
     evening.play_to(5_000)
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert evening.screen.asked == (5, 9)
     assert evening.state.sheets[ONE].state is SheetState.DRAFT
-    evening.presenter.finish("Đã xem ở buổi chiếu chung")
+    evening.presenter.finishing.finish("Đã xem ở buổi chiếu chung")
     assert evening.state.sheets[ONE].watched_reason == "Đã xem ở buổi chiếu chung"
     assert evening.screen.entry == TWO
 
@@ -222,7 +228,7 @@ def test_enough_watched_asks_nothing(tmp_path: Path) -> None:
     evening = Evening(sitting(tmp_path, least_watched=90))
     evening.mark_all()
     evening.play_to(9_500)
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert evening.screen.asked is None
     assert evening.state.sheets[ONE].watched_seconds == 9
 
@@ -230,7 +236,7 @@ def test_enough_watched_asks_nothing(tmp_path: Path) -> None:
 def test_the_last_sheet_says_where_to_hand_in(evening: Evening) -> None:
     for _ in range(3):
         evening.mark_all()
-        evening.presenter.finish()
+        evening.presenter.finishing.finish()
     assert evening.screen.progress.permille == 1000
     assert evening.host.told[-1][0] == "good"
     assert evening.host.marks[HANDING_IN] == (Dot.DONE, "3/3")
@@ -239,35 +245,35 @@ def test_the_last_sheet_says_where_to_hand_in(evening: Evening) -> None:
 def test_after_the_last_entry_the_first_open_one_comes(evening: Evening) -> None:
     evening.presenter.choose(THREE)
     evening.mark_all()
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert evening.screen.entry == ONE
 
 
 def test_a_finished_sheet_can_be_opened_again(evening: Evening) -> None:
     evening.mark_all()
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     evening.presenter.choose(ONE)
     closed = evening.sheet
-    evening.presenter.reopen()
+    evening.presenter.finishing.reopen()
     assert (closed.open, evening.sheet.open) == (False, True)
-    evening.presenter.give(TOPIC, 825)
+    evening.presenter.marking.give(TOPIC, 825)
     assert evening.state.sheets[ONE].state is SheetState.REOPENED
     assert evening.state.sheets[ONE].marks[0] == 825
 
 
 def test_a_judge_stands_aside_and_comes_back(evening: Evening) -> None:
-    evening.presenter.give(TOPIC, 800)
-    evening.presenter.recuse("Bài của đơn vị mình")
+    evening.presenter.marking.give(TOPIC, 800)
+    evening.presenter.finishing.recuse("Bài của đơn vị mình")
     assert (evening.sheet.state, evening.sheet.reason) == (SheetState.RECUSED, "Bài của đơn vị mình")
     assert (evening.screen.rows[ONE].dot, evening.screen.progress.whole) == (Dot.STOOD_ASIDE, 2)
-    evening.presenter.undo_recusal()
+    evening.presenter.finishing.undo_recusal()
     assert evening.sheet.open
     assert evening.sheet.marks == (800, None)
 
 
 def test_after_each_finished_sheet_a_safety_copy_lies_beside_the_pack(evening: Evening) -> None:
     evening.mark_all()
-    evening.presenter.finish()
+    evening.presenter.finishing.finish()
     assert [one.name for one in evening.sitting.desk.folder.glob("*.clipscore")] == ["GK1-1.safety.clipscore"]
 
 
@@ -276,7 +282,7 @@ def test_a_safety_copy_that_cannot_be_written_is_said_once(evening: Evening) -> 
     blocked.mkdir()
     for _ in range(2):
         evening.mark_all()
-        evening.presenter.finish()
+        evening.presenter.finishing.finish()
     assert [type(error) for error in evening.host.errors] == [CannotWriteError]
     assert evening.state.sheets[TWO].state is SheetState.SUBMITTED
 

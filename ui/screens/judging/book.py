@@ -1,12 +1,14 @@
 """The judge's sheets as they stand on the screen: each change is here at once and on its way to the disk. Knows no Qt."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.watched import Watched
 from judging_app.ports.exchange import Pack, PackEntry
-from judging_app.services.desk_state import FINISHED, DeskState
+from judging_app.services.desk_state import DeskState
+from judging_app.services.handed_in import FINISHED
 
 
 class Book:
@@ -15,7 +17,10 @@ class Book:
     def __init__(self, pack: Pack, state: DeskState) -> None:
         self.pack = pack
         self.rubric = pack.rubric
-        self.entries = {entry.code: entry for entry in pack.entries}
+        ordered = sorted(pack.entries, key=lambda entry: entry.code != pack.trial)  # the trial comes first
+        self.entries = {entry.code: entry for entry in ordered}
+        self.lengths_ms = {entry.code: entry.clip.length_ms if entry.clip else 0 for entry in ordered}
+        self._places = {entry.code: place for place, entry in enumerate(ordered)}
         self._sheets = dict(state.sheets)
         self._pending = dict(state.pending)
         self._watched = dict(state.watched)
@@ -23,6 +28,18 @@ class Book:
     def entry(self, code: EntryCode) -> PackEntry:
         """What the pack says of an entry."""
         return self.entries[code]
+
+    def place(self, code: EntryCode) -> int:
+        """Where an entry stands in the judge's own order."""
+        return self._places[code]
+
+    def is_trial(self, code: EntryCode) -> bool:
+        """Whether an entry is the one that is marked to get one's bearings and never counts."""
+        return code == self.pack.trial
+
+    def sheets(self) -> Mapping[EntryCode, ScoreSheet]:
+        """All sheets, in the judge's own order."""
+        return {code: self._sheets[code] for code in self.entries}
 
     def sheet(self, code: EntryCode) -> ScoreSheet:
         """The sheet as it stands."""
@@ -72,7 +89,11 @@ class Book:
     def begun(self, code: EntryCode) -> bool:
         """Whether anything was marked, typed or remarked."""
         sheet = self._sheets[code]
-        return any(mark is not None for mark in sheet.marks) or any(self.pending(code)) or bool(sheet.remark)
+        return (
+            any(mark is not None for mark in sheet.marks)
+            or any(self.pending(code))
+            or bool(sheet.remark or sheet.notes)
+        )
 
     def first_gap(self, code: EntryCode) -> CriterionKey:
         """The first criterion without a mark, else the first of all."""
@@ -80,14 +101,17 @@ class Book:
         gaps = (one.key for one, mark, text in marks if mark is None or text)
         return next(gaps, self.rubric.criteria[0].key)
 
-    def next_open(self, code: EntryCode) -> EntryCode | None:
-        """The next entry whose sheet is not finished, from the beginning again after the last; None when all are."""
-        codes = list(self.entries)
-        after = codes.index(code) + 1
-        return next((one for one in (*codes[after:], *codes[:after]) if not self.finished(one)), None)
+    def next_open(self, code: EntryCode, order: Sequence[EntryCode]) -> EntryCode | None:
+        """The next entry whose sheet is not finished, in that order, else in the pack's; None when all are."""
+        for codes in (order, list(self.entries)):
+            after = codes.index(code) + 1 if code in codes else 0
+            if found := next((one for one in (*codes[after:], *codes[:after]) if not self.finished(one)), None):
+                return found
+        return None
 
-    def neighbour(self, code: EntryCode, step: int) -> EntryCode | None:
-        """The entry before (-1) or after (1) one in the list; None beyond its ends."""
-        codes = list(self.entries)
-        at = codes.index(code) + step
-        return codes[at] if 0 <= at < len(codes) else None
+    def neighbour(self, code: EntryCode, step: int, order: Sequence[EntryCode]) -> EntryCode | None:
+        """The entry before (-1) or after (1) one in that order; None beyond its ends."""
+        if code not in order:
+            return order[0] if order else None
+        at = order.index(code) + step
+        return order[at] if 0 <= at < len(order) else None

@@ -1,10 +1,10 @@
 """The left of the judge's desk: how far one is, a filter that asks for no tones, the entries with their states."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout
 from typing_extensions import override
 
 from judging_app.core.ids import EntryCode
@@ -12,9 +12,11 @@ from ui.messages import text_of
 from ui.models.columns import Column
 from ui.models.table_model import Sieve, TableModel
 from ui.screens.judging.entry_painter import ROW_ROLE, EntryPainter
-from ui.screens.judging.rows import EntryRow, Progress
+from ui.screens.judging.listing import ALL, FILTERS, GIVEN, KEYS, ORDERS, filters, kept
+from ui.screens.judging.rows import EntryRow, Progress, time_left_words
 from ui.theme.phrase import phrase
-from ui.widgets.fields import SearchField
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Choice, SearchField
 from ui.widgets.frames import Surfaced
 from ui.widgets.indicators import ThinProgress
 from ui.widgets.labels import Label
@@ -29,6 +31,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 class EntryModel(TableModel[EntryRow]):
     """Rows of entries, handed to the painter whole."""
+
+    def place(self, code: EntryCode) -> int:
+        """Where an entry stands in the model, -1 where it is not."""
+        return next((place for place, one in enumerate(self.rows()) if one.code == code), -1)
+
+    def show_row(self, row: EntryRow) -> None:
+        """Show one line anew; the others stay as they are."""
+        place = self.place(row.code)
+        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
+        index = self.index(place, 0)
+        self.dataChanged.emit(index, index)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -71,6 +84,48 @@ class EntryView(QListView):
             super().keyPressEvent(event)
 
 
+class EntrySieve(Sieve[EntryRow]):
+    """Filter and order of the entries; the one in hand stays, whatever the filter says."""
+
+    def __init__(self, model: EntryModel, parent: QObject) -> None:
+        self.in_hand = EntryCode("")
+        self._kind, self._order, self._only = ALL, GIVEN, frozenset[str]()
+        super().__init__(model, parent)
+        self.sort(0)
+
+    def keep(self, kind: str, only: frozenset[str] = frozenset()) -> None:
+        """Take another filter of `listing.FILTERS`; `only` leaves nothing but these codes."""
+        self.beginFilterChange()
+        self._kind, self._only = kind, only
+        self.endFilterChange()
+
+    def order_by(self, order: str) -> None:
+        """Take another order of `listing.ORDERS`."""
+        self._order = order
+        self.invalidate()
+
+    def codes(self) -> tuple[EntryCode, ...]:
+        """What is shown, in its order."""
+        rows = (self.row_at(self.index(place, 0)) for place in range(self.rowCount()))
+        return tuple(row.code for row in rows if row is not None)
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        row = self._entry_rows()[source_row]
+        if row.code == self.in_hand and not self._needles:
+            return True
+        chosen = row.code in self._only if self._only else kept(row, self._kind)
+        return chosen and super().filterAcceptsRow(source_row, source_parent)
+
+    @override
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        rows, key = self._entry_rows(), KEYS[self._order]
+        return bool(key(rows[source_left.row()]) < key(rows[source_right.row()]))
+
+    def _entry_rows(self) -> Sequence[EntryRow]:
+        return self._model.rows()
+
+
 class EntryList(Surfaced):
     """`entry_chosen(code)` when a person walks to an entry; `entry_opened` on Enter or a click."""
 
@@ -79,51 +134,99 @@ class EntryList(Surfaced):
 
     def __init__(self) -> None:
         self._count = Label("", "heading")
-        self._aside = Label("", "small", "muted")
+        self._left = Label("", "small", "muted")
         self._bar = ThinProgress()
         self.search = SearchField()
+        self.filter = Choice(phrase("Which entries"), FILTERS)
+        self.order = Choice(phrase("Order of the entries"), ORDERS)
         self.view = EntryView()
-        head = column(row(self._count, None, self._aside), self._bar, 1, self.search, gap=7, margins=("l", 14, "l", 8))
-        super().__init__(column(head, self.view, gap=0))
+        self.back = Button(phrase("Show all entries again"), kind="quiet")
+        super().__init__(column(self._head(), self.view, self.back, gap=0))
         self._model = EntryModel(COLUMNS, (), self)
-        self._sieve: Sieve[EntryRow] = Sieve(self._model, self)
-        self.view.setModel(self._sieve)
+        self._sieve = EntrySieve(self._model, self)
         self._quiet = False
-        self._in_hand = EntryCode("")
-        self.search.needle_changed.connect(self._look_for)
-        self.search.returnPressed.connect(self._to_list)
-        self.view.selectionModel().currentChanged.connect(self._walked)
-        self.view.opened.connect(self.entry_opened)
-        self.view.clicked.connect(lambda _index: self.entry_opened.emit())
+        self._connect()
         fix(self, width=WIDTH)
 
     def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
         """Show all entries and how many are done."""
         self._model.show_rows(rows)
+        self.filter.offer(filters([row.block for row in rows]))
+        self.show_progress(progress)
+
+    def show_row(self, row: EntryRow, progress: Progress) -> None:
+        """Show one entry's line anew."""
+        self._quiet = True
+        self._model.show_row(row)
+        self.show_progress(progress)
+        self._quiet = False
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the judge is and how long the rest takes."""
         self._count.say(phrase("{done} / {whole} clips", done=progress.done, whole=progress.whole))
-        self._aside.say(phrase("{count} aside", count=progress.aside) if progress.aside else "")
+        self._left.say(time_left_words(progress.left_ms))
         self._bar.show_progress(progress.permille, "good" if progress.permille == 1000 else "accent")
+        aside = phrase("{count} aside", count=progress.aside)
+        self._bar.setToolTip(text_of(aside) if progress.aside else "")
 
     def show_chosen(self, code: EntryCode) -> None:
-        """Show which entry is in hand, without a signal; nothing is shown chosen where the filter hides it."""
-        self._in_hand = code
+        """Show which entry is in hand, without a signal; nothing is shown chosen where the search hides it."""
         self._quiet = True
-        found = next((place for place, one in enumerate(self._model.rows()) if one.code == code), -1)
-        index = self._sieve.mapFromSource(self._model.index(found, 0))
+        self._sieve.in_hand = code
+        self._sieve.invalidate()
+        index = self._sieve.mapFromSource(self._model.index(self._model.place(code), 0))
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.view.scrollTo(index)
         self._quiet = False
+
+    def show_only(self, codes: Iterable[str]) -> None:
+        """Show nothing but some entries, until a person wants all of them again."""
+        self._quiet = True
+        only = frozenset(codes)
+        self._sieve.keep(self.filter.key(), only)
+        self.back.setVisible(bool(only))
+        self.show_chosen(self._sieve.in_hand)
+
+    def codes(self) -> tuple[EntryCode, ...]:
+        """The entries shown, in their order."""
+        return self._sieve.codes()
 
     def chosen(self) -> EntryCode | None:
         """The entry that the list stands at."""
         one = self._sieve.row_at(self.view.currentIndex())
         return one.code if one else None
 
+    # inside
+
+    def _head(self) -> QVBoxLayout:
+        choices = row(gap=6)
+        choices.addWidget(self.filter, 1)
+        choices.addWidget(self.order, 1)
+        figures = row(self._count, None, self._left)
+        return column(figures, self._bar, 1, self.search, choices, gap=7, margins=("l", 14, "l", 8))
+
+    def _connect(self) -> None:
+        self.view.setModel(self._sieve)
+        self.back.hide()
+        self.back.clicked.connect(lambda: self.show_only(()))
+        self.filter.chosen.connect(lambda _key: self.show_only(()))
+        self.order.chosen.connect(self._order)
+        self.search.needle_changed.connect(self._look_for)
+        self.search.returnPressed.connect(self._to_list)
+        self.view.selectionModel().currentChanged.connect(self._walked)
+        self.view.opened.connect(self.entry_opened)
+        self.view.clicked.connect(lambda _index: self.entry_opened.emit())
+
+    def _order(self, key: str) -> None:
+        self._quiet = True
+        self._sieve.order_by(key)
+        self.show_chosen(self._sieve.in_hand)
+
     def _look_for(self, needle: str) -> None:
         self._quiet = True
         self._sieve.look_for(needle)
-        self.show_chosen(self._in_hand)
+        self.show_chosen(self._sieve.in_hand)
 
     def _to_list(self) -> None:
         """Enter in the filter takes the first entry that is left."""

@@ -7,9 +7,11 @@ from typing_extensions import override
 
 from ui.messages import text_of
 from ui.screens.judging.rows import EntryRow
+from ui.theme.phrase import phrase
 from ui.theme.theme import colour, px, theme
 from ui.widgets.cells import Dot
 from ui.widgets.painting import box, state_dot
+from ui.widgets.seek_bar import clock
 from ui.widgets.table import write
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -40,9 +42,9 @@ class EntryPainter(QStyledItemDelegate):
         middle = area.center().y()
         aside = row.dot is Dot.STOOD_ASIDE
         state_dot(painter, QPointF(area.left() + px(24), middle), row.dot)
-        write(painter, _part(area, 38, 32), row.code, "small", "muted")
+        _code(painter, _part(area, 38, 34), row)
         right = self._figure(painter, area, row)
-        title = QRectF(area.left() + px(70), area.top(), right - area.left() - px(70), area.height())
+        title = QRectF(area.left() + px(76), area.top(), right - area.left() - px(76), area.height())
         _title(painter, title, row.title, ink="muted" if aside else "text", strong=chosen)
         painter.restore()
 
@@ -74,6 +76,16 @@ class EntryPainter(QStyledItemDelegate):
 
 def _part(area: QRectF, left: int, width: int) -> QRectF:
     return QRectF(area.left() + px(left), area.top(), px(width), area.height())
+
+
+def _code(painter: QPainter, place: QRectF, row: EntryRow) -> None:
+    """The code, and how long the clip is."""
+    middle, height = place.center().y(), px(LINE_HEIGHT)
+    write(painter, QRectF(place.left(), middle - height, place.width(), height), row.code, "small", "muted")
+    below = text_of(phrase("trial")) if row.trial else clock(row.length_ms) if row.length_ms else ""
+    write(
+        painter, QRectF(place.left(), middle, place.width(), height), below, "tiny", "accent" if row.trial else "muted"
+    )
 
 
 def _title(painter: QPainter, place: QRectF, text: str, *, ink: str, strong: bool) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.pace import WorkState, time_left_ms
 from judging_app.core.rubric import Band, Criterion, Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.vietnamese.numbers import format_fraction
@@ -17,18 +18,32 @@ NOTHING = "–"
 NAMED = 2
 DECIMALS = 2
 LONGEST_BAND_NAME = 14
+WORKS = {
+    Dot.NOT_BEGUN: WorkState.UNMARKED,
+    Dot.BEGUN: WorkState.IN_PROGRESS,
+    Dot.DONE: WorkState.DONE,
+    Dot.STOOD_ASIDE: WorkState.RECUSED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
-    """One line of the list of entries; `figure` is the sheet's total or a word for its state."""
+    """One line of the list of entries; `figure` is the sheet's total or a word for its state. `place`: where the pack has
+    it; `total` is None while nothing is given; a `trial` comes first and never counts.
+    """
 
     code: EntryCode
     title: str
     unit: str
+    block: str
     dot: Dot
     figure: Words
     state: Words
+    work: WorkState
+    place: int
+    total: Fraction | None
+    length_ms: int
+    trial: bool = False
 
     def words(self) -> TwoLines:
         """What the filter looks through and a listener hears."""
@@ -37,11 +52,14 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How many of the entries to be marked are finished, and from how many the judge stood aside."""
+    """How many of the entries to be marked are finished, from how many the judge stood aside, and the time left at the
+    judge's own pace, None while that can't be said. A trial is not counted.
+    """
 
     done: int
     whole: int
     aside: int
+    left_ms: int | None = None
 
     @property
     def permille(self) -> int:
@@ -73,11 +91,24 @@ def entry_row(book: Book, code: EntryCode) -> EntryRow:
     """The line of one entry."""
     entry, sheet = book.entry(code), book.sheet(code)
     dot, state = _state(book, sheet)
-    given = any(mark is not None for mark in sheet.marks)
-    figure = format_fraction(sheet.total(book.rubric), DECIMALS) if given else ""
     aside = sheet.state is SheetState.RECUSED
-    shown: Words = phrase("aside") if aside else figure
-    return EntryRow(code=code, title=entry.title, unit=entry.unit, dot=dot, figure=shown, state=state)
+    given = any(mark is not None for mark in sheet.marks) and not aside
+    total = sheet.total(book.rubric) if given else None
+    shown: Words = phrase("aside") if aside else "" if total is None else format_fraction(total, DECIMALS)
+    return EntryRow(
+        code=code,
+        title=entry.title,
+        unit=entry.unit,
+        block=entry.block,
+        dot=dot,
+        figure=shown,
+        state=phrase("trial, does not count") if book.is_trial(code) else state,
+        work=WORKS[dot],
+        place=book.place(code),
+        total=total,
+        length_ms=entry.clip.length_ms if entry.clip else 0,
+        trial=book.is_trial(code),
+    )
 
 
 def _state(book: Book, sheet: ScoreSheet) -> tuple[Dot, Words]:
@@ -92,9 +123,27 @@ def _state(book: Book, sheet: ScoreSheet) -> tuple[Dot, Words]:
 
 def progress_of(book: Book) -> Progress:
     """How far the judge is."""
-    states = [book.sheet(code).state for code in book.entries]
-    aside = states.count(SheetState.RECUSED)
-    return Progress(done=states.count(SheetState.SUBMITTED), whole=len(states) - aside, aside=aside)
+    sheets = [book.sheet(code) for code in book.entries if not book.is_trial(code)]
+    states = [sheet.state for sheet in sheets]
+    aside, done = states.count(SheetState.RECUSED), states.count(SheetState.SUBMITTED)
+    left = time_left_ms(sheets, book.lengths_ms) if done + aside < len(states) else None
+    return Progress(done=done, whole=len(states) - aside, aside=aside, left_ms=left)
+
+
+def time_left_words(left_ms: int | None) -> Words:
+    """The time left as one says it: to ten minutes above an hour, to five below."""
+    if left_ms is None:
+        return ""
+    minutes = -(-left_ms // 60_000)
+    step = 10 if minutes > 60 else 5
+    hours, rest = divmod(-(-minutes // step) * step, 60)
+    if not hours:
+        return phrase("~{minutes} min left", minutes=rest)
+    return phrase("~{hours} h {minutes} min left", hours=hours, minutes=rest) if rest else _hours(hours)
+
+
+def _hours(hours: int) -> Words:
+    return phrase("~{hours} h left", hours=hours)
 
 
 def sheet_shown(book: Book, code: EntryCode) -> SheetShown:

@@ -88,6 +88,12 @@ class JudgingScreen(QWidget):
         self.setEnabled(True)
         self.entries.show_rows(rows, progress)
 
+    def show_row(self, row: EntryRow, progress: Progress) -> None:
+        self.entries.show_row(row, progress)
+
+    def order(self) -> Sequence[EntryCode]:
+        return self.entries.codes()
+
     def show_entry(self, entry: PackEntry, sheet: SheetShown, needed: int) -> None:
         self.entries.show_chosen(entry.code)
         self.clip.show_entry(entry, needed)
@@ -123,7 +129,7 @@ class JudgingScreen(QWidget):
         )
         title = phrase("Little of this clip was watched")
         dialog = ReasonDialog(title, text, phrase("Finish the sheet"), parent=self)
-        dialog.given.connect(self.presenter.finish)
+        dialog.given.connect(self.presenter.finishing.finish)
         dialog.open()
 
     def retry_later(self) -> None:
@@ -134,13 +140,13 @@ class JudgingScreen(QWidget):
     def finish(self) -> None:
         """Finish the sheet in hand; what is typed is part of it."""
         self.sheet.settle()
-        self.presenter.finish()
+        self.presenter.finishing.finish()
 
     def ask_recusal_reason(self) -> None:
         """Ask why, then stand aside."""
         text = phrase("Nothing of your sheet counts then. You can take it back until you hand in.")
         dialog = ReasonDialog(phrase("Stand aside"), text, phrase("Stand aside"), danger=True, parent=self)
-        dialog.given.connect(self.presenter.recuse)
+        dialog.given.connect(self.presenter.finishing.recuse)
         dialog.open()
 
     def open_again(self) -> None:
@@ -258,13 +264,13 @@ class JudgingScreen(QWidget):
         self.clip.video.room_changed.connect(viewing.set_room)
         self.clip.video.pressed.connect(viewing.toggle)
         self.clip.video.double_pressed.connect(self._fill_by_mouse)
-        sheet.mark_given.connect(presenter.give)
-        sheet.typed.connect(presenter.type)
-        sheet.remark_given.connect(presenter.remark_on)
-        sheet.overall_given.connect(presenter.remark)
+        sheet.mark_given.connect(presenter.marking.give)
+        sheet.typed.connect(presenter.marking.type)
+        sheet.remark_given.connect(presenter.marking.remark_on)
+        sheet.overall_given.connect(presenter.marking.remark)
         sheet.came.connect(self._show_guidance)
-        sheet.reopen_wanted.connect(presenter.reopen)
-        sheet.undo_recusal_wanted.connect(presenter.undo_recusal)
+        sheet.reopen_wanted.connect(presenter.finishing.reopen)
+        sheet.undo_recusal_wanted.connect(presenter.finishing.undo_recusal)
 
     def _wire_buttons(self) -> None:
         wired: dict[str, Button] = {**self.clip.buttons, "finish": self.sheet.finish, "again": self.sheet.again}

@@ -1,0 +1,137 @@
+"""The sheet as a whole: finished, opened again, stood aside from; the safety copy after each. Knows no Qt."""
+
+from collections.abc import Callable
+from functools import partial
+
+from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.services import mark_sheets
+from judging_app.services.hand_in import HandedIn, write_safety_copy
+from ui.screens.judging.history import History, Step
+from ui.screens.judging.rows import names
+from ui.screens.judging.worktable import Worktable
+from ui.theme.phrase import phrase
+
+
+class Finishing:
+    """`keep` puts what was watched into the line of changes; `choose` takes another entry in hand."""
+
+    def __init__(
+        self, table: Worktable, history: History, keep: Callable[[], None], choose: Callable[[EntryCode], None]
+    ) -> None:
+        self._table, self._history = table, history
+        self._keep, self._choose = keep, choose
+        self._submitting = False
+        self._copy_failed = False
+
+    def finish(self, watched_reason: str = "") -> None:
+        """Finish the sheet in hand and go on; one that is finished already is only left."""
+        book, entry = self._table.in_hand()
+        if book.finished(entry):
+            self._go_on()
+        elif not self._submitting:
+            self._submitting = True
+            self._keep()
+            desk, clock = self._table.desk, self._table.clock
+            self._table.saves.put(
+                lambda: mark_sheets.submit_sheet(desk, entry=entry, watched_reason=watched_reason, clock=clock),
+                self._submitted,
+                self._not_submitted,
+            )
+
+    def reopen(self, reason: str = "") -> None:
+        """Open a finished sheet again."""
+        _, entry = self._table.in_hand()
+        desk, clock = self._table.desk, self._table.clock
+        self._change(lambda: mark_sheets.reopen_sheet(desk, entry=entry, reason=reason, clock=clock))
+
+    def recuse(self, reason: str) -> None:
+        """Stand aside for the entry in hand."""
+        _, entry = self._table.in_hand()
+        self._recuse(entry, reason)
+        words = phrase("stood aside from entry {code}", code=entry)
+        back, again = partial(self._take_back, entry), partial(self._recuse, entry, reason)
+        self._history.add(Step(entry=entry, criterion=None, words=words, back=back, again=again, whole=True))
+
+    def undo_recusal(self) -> None:
+        """Mark the entry in hand after all."""
+        book, entry = self._table.in_hand()
+        reason = book.sheet(entry).reason
+        self._take_back(entry)
+        words = phrase("recusal taken back, entry {code}", code=entry)
+        back, again = partial(self._recuse, entry, reason), partial(self._take_back, entry)
+        self._history.add(Step(entry=entry, criterion=None, words=words, back=back, again=again, whole=True))
+
+    # inside
+
+    def _recuse(self, entry: EntryCode, reason: str) -> None:
+        desk, clock = self._table.desk, self._table.clock
+        self._change(lambda: mark_sheets.recuse(desk, entry=entry, reason=reason, clock=clock))
+
+    def _take_back(self, entry: EntryCode) -> None:
+        desk, clock = self._table.desk, self._table.clock
+        self._change(lambda: mark_sheets.undo_recusal(desk, entry=entry, clock=clock))
+
+    def _change(self, act: Callable[[], ScoreSheet]) -> None:
+        """Save a step of the sheet's state, and show the sheet when it is done."""
+        self._table.saves.put(act, self._changed)
+
+    def _changed(self, sheet: ScoreSheet) -> None:
+        table, (book, entry) = self._table, self._table.in_hand()
+        book.put(sheet)
+        table.view.say("")
+        table.show_whole(sheet.entry)
+        if sheet.entry == entry:
+            table.to_first_gap()
+        table.tell_changed()
+        self._write_copy()
+
+    def _submitted(self, sheet: ScoreSheet) -> None:
+        self._submitting = False
+        self._changed(sheet)
+        if sheet.entry == self._table.entry:
+            self._go_on()
+
+    def _not_submitted(self, error: Exception) -> None:
+        self._submitting = False
+        view, rubric = self._table.view, self._table.desk.pack.rubric
+        match error:
+            case SheetIncompleteError():
+                keys = [CriterionKey(key) for key in error.criteria]
+                lacking = names(rubric, keys)
+                view.say(phrase("Not given yet ({count}): {names}", count=len(keys), names=lacking), wrong=True)
+                view.go_to_criterion(keys[0])
+            case RemarkMissingError():
+                keys = [CriterionKey(key) for key in error.criteria]
+                view.say(phrase("This mark needs a remark: {names}", names=names(rubric, keys)), wrong=True)
+                view.go_to_remark(keys[0])
+            case WatchedTooLittleError():
+                view.ask_watched_reason(error.watched, error.needed)
+            case _:
+                self._table.host.tell_error(error)
+
+    def _go_on(self) -> None:
+        table, (book, entry) = self._table, self._table.in_hand()
+        if (found := book.next_open(entry, table.view.order())) is not None:
+            self._choose(found)
+            table.to_first_gap()
+        else:
+            table.host.tell("good", phrase("All sheets are done. Go to “Hand in” to write the score file."))
+
+    def _write_copy(self) -> None:
+        """The safety copy may lie on a slow stick: it is written beside the line of changes, not in it."""
+        app, desk = self._table.sitting.app, self._table.desk
+        self._table.sitting.runner.run(
+            lambda _progress, _cancelled: write_safety_copy(desk, exchange=app.exchange),
+            self._copy_written,
+            self._copy_lost,
+        )
+
+    def _copy_written(self, _copy: HandedIn) -> None:
+        self._copy_failed = False
+
+    def _copy_lost(self, error: Exception) -> None:
+        if not self._copy_failed:
+            self._copy_failed = True
+            self._table.host.tell_error(error)

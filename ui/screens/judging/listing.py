@@ -1,0 +1,43 @@
+"""Which entries the list shows and in which order. Knows no Qt."""
+
+from collections.abc import Callable, Sequence
+
+from judging_app.core.pace import WorkState
+from ui.screens.judging.rows import EntryRow
+from ui.theme.phrase import Words, phrase
+
+ALL, BLOCK = "all", "block:"
+GIVEN, CODE, TOTAL, LENGTH = "given", "code", "total", "length"
+
+FILTERS: tuple[tuple[str, Words], ...] = (
+    (ALL, phrase("All")),
+    (WorkState.UNMARKED.value, phrase("Not marked")),
+    (WorkState.IN_PROGRESS.value, phrase("In progress")),
+    (WorkState.DONE.value, phrase("Done")),
+    (WorkState.RECUSED.value, phrase("Stood aside")),
+)
+ORDERS: tuple[tuple[str, Words], ...] = (
+    (GIVEN, phrase("As given")),
+    (CODE, phrase("By code")),
+    (TOTAL, phrase("By own total")),
+    (LENGTH, phrase("By length")),
+)
+KEYS: dict[str, Callable[[EntryRow], tuple[object, ...]]] = {
+    GIVEN: lambda row: (row.place,),
+    CODE: lambda row: (row.code,),
+    TOTAL: lambda row: (row.total is None, -(row.total or 0), row.code),
+    LENGTH: lambda row: (row.length_ms, row.code),
+}
+
+
+def filters(blocks: Sequence[str]) -> tuple[tuple[str, Words], ...]:
+    """All ways to filter, with those by block where there are several."""
+    named = sorted({block for block in blocks if block})
+    return (*FILTERS, *((BLOCK + block, block) for block in named)) if len(named) > 1 else FILTERS
+
+
+def kept(row: EntryRow, wanted: str) -> bool:
+    """Whether a filter keeps an entry."""
+    if wanted.startswith(BLOCK):
+        return row.block == wanted.removeprefix(BLOCK)
+    return wanted in {ALL, row.work.value}

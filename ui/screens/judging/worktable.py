@@ -1,0 +1,128 @@
+"""What all parts of the judge's desk share: the book, the entry in hand, the list beside it, the line of changes. No Qt."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.exchange import PackEntry
+from judging_app.services.desk_state import remember
+from ui.screens.judging.book import Book
+from ui.screens.judging.rows import EntryRow, Progress, SheetShown, entry_row, progress_of, sheet_shown
+from ui.tasks.sitting import HANDING_IN, Sitting
+from ui.theme.phrase import Words
+from ui.widgets.cells import Dot
+from ui.widgets.host import Host
+
+ENTRY = "entry"
+SHEETS = "sheets"
+
+
+class View(Protocol):
+    """What the presenters ask of the screen."""
+
+    def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None: ...
+
+    def show_row(self, row: EntryRow, progress: Progress) -> None:
+        """One line of the list was changed."""
+        ...
+
+    def order(self) -> Sequence[EntryCode]:
+        """The entries that the list shows, in its order."""
+        ...
+
+    def show_entry(self, entry: PackEntry, sheet: SheetShown, needed: int) -> None:
+        """Another entry is in hand; `needed` seconds of its clip are to be watched."""
+        ...
+
+    def show_sheet(self, sheet: SheetShown) -> None:
+        """The sheet in hand was changed elsewhere: show all of it."""
+        ...
+
+    def show_figures(self, sheet: SheetShown) -> None:
+        """A field of the sheet in hand was changed: follow with totals and what is wanted."""
+        ...
+
+    def go_to_criterion(self, key: CriterionKey) -> None: ...
+
+    def go_to_remark(self, key: CriterionKey) -> None: ...
+
+    def say(self, words: Words, *, wrong: bool = False) -> None:
+        """A sentence beside the button that finishes the sheet; "" for none."""
+        ...
+
+    def ask_watched_reason(self, watched: int, needed: int) -> None: ...
+
+    def retry_later(self) -> None:
+        """Call `Presenter.retry` after a while."""
+        ...
+
+
+class Worktable:
+    """`book` and `entry` are None until the workspace was read."""
+
+    def __init__(self, sitting: Sitting, host: Host, view: View) -> None:
+        self.sitting, self.host, self.view = sitting, host, view
+        self.desk, self.saves, self.clock = sitting.desk, sitting.saves, sitting.app.clock
+        self.book: Book | None = None
+        self.entry: EntryCode | None = None
+
+    def in_hand(self) -> tuple[Book, EntryCode]:
+        """The book and the entry in hand. Raises LookupError before the workspace was read."""
+        if self.book is None or self.entry is None:
+            raise LookupError(ENTRY)
+        return self.book, self.entry
+
+    def open_book(self, book: Book) -> None:
+        """Take what storage has and show all entries."""
+        self.book = book
+        self.view.show_entries([entry_row(book, code) for code in book.entries], progress_of(book))
+        self.mark_rail()
+
+    def put(self, entry: EntryCode, act: Callable[[], ScoreSheet], place: object = None) -> None:
+        """Save a change of a sheet that is in the book already."""
+        self.saves.put(act, self._changed, place=place)
+        self.follow(entry)
+
+    def follow(self, entry: EntryCode) -> None:
+        """Show figures and line of a sheet whose field was changed."""
+        book, in_hand = self.in_hand()
+        if entry == in_hand:
+            self.view.show_figures(sheet_shown(book, entry))
+        self.show_row(entry)
+
+    def show_whole(self, entry: EntryCode) -> None:
+        """Show all of a sheet again, where it is in hand, and its line."""
+        book, in_hand = self.in_hand()
+        self.show_row(entry)
+        if entry == in_hand:
+            self.view.show_sheet(sheet_shown(book, entry))
+
+    def show_row(self, entry: EntryCode) -> None:
+        """Show the line of an entry, and how far the judge is."""
+        book, _ = self.in_hand()
+        self.view.show_row(entry_row(book, entry), progress_of(book))
+        self.mark_rail()
+
+    def to_first_gap(self) -> None:
+        """Take the first criterion without a mark in hand."""
+        if self.book is not None and self.entry is not None:
+            self.view.go_to_criterion(self.book.first_gap(self.entry))
+
+    def remember(self, values: dict[str, str]) -> None:
+        """Keep what the desk wants to find again."""
+        self.saves.put(lambda: remember(self.desk, values), quiet=True)
+
+    def mark_rail(self) -> None:
+        """Show in the rail how far the judge is."""
+        if self.book is not None:
+            progress = progress_of(self.book)
+            whole = progress.done == progress.whole
+            self.host.mark(HANDING_IN, Dot.DONE if whole else Dot.BEGUN, f"{progress.done}/{progress.whole}")
+
+    def tell_changed(self) -> None:
+        """Tell other screens that sheets are others now."""
+        self.sitting.changes.tell({SHEETS})
+
+    def _changed(self, _sheet: ScoreSheet) -> None:
+        self.tell_changed()
