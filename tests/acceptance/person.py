@@ -1,0 +1,110 @@
+"""A person at a real window on a virtual screen: keys through X, eyes on the screen's pixels."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageGrab, ImageStat
+
+from tools.virtual_screen import virtual_screen
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREEN = ROOT / "build" / "acceptance" / "screen.png"
+LIMIT_S, LOOK_S = 40, 0.05
+BETWEEN_KEYS_MS = 8
+BLACK, COLOURLESS = 12, 48
+SAME = 2
+
+KEYS = {"\n": "Return", ",": "comma", " ": "space"}
+READ_CLIPBOARD = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+sys.stdout.write(app.clipboard().text())
+"""
+
+
+class Person:
+    """Sits before the program that was started with some files."""
+
+    def __init__(self, program: "subprocess.Popen[bytes]", env: dict[str, str]) -> None:
+        self._program, self._env = program, env
+
+    def press(self, *keys: str) -> None:
+        """Press combinations in xdotool's spelling, such as "ctrl+Return"."""
+        self._xdotool("key", "--delay", str(BETWEEN_KEYS_MS), *keys)
+
+    def type(self, text: str) -> None:
+        """Type letters and digits; a line end is Enter."""
+        self.press(*(KEYS.get(letter, letter) for letter in text))
+
+    def look(self) -> Image.Image:
+        """What is on the screen."""
+        return ImageGrab.grab(xdisplay=self._env["DISPLAY"])
+
+    def wait(self, until: Callable[[], object], what: str) -> None:
+        """Wait until something is so; the program must go on running meanwhile."""
+        end = time.monotonic() + LIMIT_S
+        while not until():
+            assert self._program.poll() is None, f"the program ended while waiting for {what}"
+            if time.monotonic() > end:
+                raise AssertionError(f"waited in vain for {what}; the screen: {self._keep_screen()}")
+            time.sleep(LOOK_S)  # a process of its own tells nothing: looking again is the only way
+
+    def sit_down(self, title: str) -> None:
+        """Wait for the window whose title contains the words, and turn to it: no window manager does that here."""
+        self.wait(lambda: title in self._window("getwindowname"), f"the window “{title}”")
+        self._window("windowfocus", "--sync")
+
+    def _keep_screen(self) -> Path:
+        """What is on the screen, kept for whoever looks into a failure."""
+        SCREEN.parent.mkdir(parents=True, exist_ok=True)
+        self.look().save(SCREEN)
+        return SCREEN
+
+    def clipboard(self) -> str:
+        """What was copied last."""
+        command = [sys.executable, "-c", READ_CLIPBOARD]
+        return subprocess.run(command, env=self._env, check=True, capture_output=True, timeout=LIMIT_S).stdout.decode()
+
+    def quit(self) -> int:
+        """Close the program by its key; its exit code."""
+        self.press("ctrl+q")
+        return self._program.wait(timeout=LIMIT_S)
+
+    def _window(self, *words: str) -> str:
+        found = self._xdotool("search", "--onlyvisible", "--name", ".+", *words, "%@", check=False)
+        return found.stdout.decode()
+
+    def _xdotool(self, *words: str, check: bool = True) -> "subprocess.CompletedProcess[bytes]":
+        return subprocess.run(["xdotool", *words], env=self._env, check=check, capture_output=True, timeout=LIMIT_S)
+
+
+@contextmanager
+def at_the_program(home: Path, *files: Path) -> Iterator[Person]:
+    """The real program, started with these files by somebody whose own folder is `home`."""
+    with virtual_screen(1366, 768) as display:
+        env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "JUDGING_APP_HOME": str(home)}
+        command = [sys.executable, "-m", "ui", *(str(file) for file in files)]
+        program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
+        try:
+            yield Person(program, env)
+        finally:
+            program.kill()
+            program.wait()
+
+
+def is_picture(image: Image.Image) -> bool:
+    """Whether a part of the screen shows a clip: neither black nor of one colour, and coloured as no desk is."""
+    figures, colours = ImageStat.Stat(image.convert("L")), ImageStat.Stat(image.convert("HSV"))
+    return figures.mean[0] > BLACK and figures.stddev[0] > BLACK and colours.mean[1] > COLOURLESS
+
+
+def differ(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures of the same place show different things."""
+    change = ImageChops.difference(one.convert("L"), other.convert("L"))
+    return ImageStat.Stat(change).mean[0] > SAME
