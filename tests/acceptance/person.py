@@ -108,3 +108,8 @@ def differ(one: Image.Image, other: Image.Image) -> bool:
     """Whether two pictures of the same place show different things."""
     change = ImageChops.difference(one.convert("L"), other.convert("L"))
     return ImageStat.Stat(change).mean[0] > SAME
+
+
+def has_colour(image: Image.Image, colour: tuple[int, int, int]) -> bool:
+    """Whether any point has exactly this colour."""
+    return colour in {found for _, found in image.convert("RGB").getcolors(image.width * image.height) or ()}

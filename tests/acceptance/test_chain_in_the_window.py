@@ -3,6 +3,7 @@
 import json
 import shutil
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from judging_app.services.rounds import load_round
 from judging_app.services.sample.demo import Demo, DemoSize
 from judging_app.services.sample.demo_tools import DemoPlaces
 from judging_app.settings import Settings
-from tests.acceptance.person import Person, at_the_program, differ, is_picture
+from tests.acceptance.person import Person, at_the_program, differ, has_colour, is_picture
 from ui.screens.start.sample import demo_tools
 
 pytestmark = [
@@ -84,10 +85,10 @@ def _judge(issued: Issued, home: Path) -> Path:
         _see_it_play(person)
         safety = issued.file.with_name(f"{issued.pack.judge.code}-1.safety.clipscore")
         for mark in (BETTER, WORSE):
-            before = safety.read_bytes() if safety.exists() else b""
+            before = _bytes(safety)
             person.type(f"{mark}\n" * len(issued.pack.rubric.criteria))
             person.press("ctrl+Return")
-            person.wait(lambda kept=before: safety.exists() and safety.read_bytes() != kept, "the finished sheet")
+            person.wait(partial(_changed, safety, before), "the finished sheet")
         person.press("ctrl+2", "ctrl+Return")
         written = issued.file.with_name(f"{issued.pack.judge.code}-1.clipscore")
         person.wait(written.exists, "the score file")
@@ -95,9 +96,18 @@ def _judge(issued: Issued, home: Path) -> Path:
     return written
 
 
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
+
+
+def _changed(path: Path, before: bytes) -> bool:
+    """The safety copy that follows each finished sheet."""
+    return _bytes(path) != before
+
+
 def _confirm(person: Person) -> None:
     """The answer "the same" stands before the one that has the focus, so that Enter alone never says it."""
-    person.wait(lambda: ACCENT in {colour for _, colour in person.look().crop(ANSWERS).getcolors(9999)}, "the question")
+    person.wait(lambda: has_colour(person.look().crop(ANSWERS), ACCENT), "the question")
     person.press("shift+Tab", "space")
 
 

@@ -13,8 +13,8 @@ from ui.screens.standings.rows import NO_POINTS, rank_text, short_tier
 from ui.screens.standings.words import points, step_words, unranked_words
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Point, Points
-from ui.widgets.notices import Fact
 
+Fact = tuple[Words, Words] | tuple[Words, Words, bool]
 METHODS = frozenset({"mean", "median", "weighted-mean"})
 MORE_DECIMALS = 4
 NOT_COUNTED = {
