@@ -100,6 +100,11 @@ class Pack:
         """The rubric of the pack's round."""
         return self.rules.round(self.round).rubric
 
+    @property
+    def counting(self) -> tuple[PackEntry, ...]:
+        """The entries whose sheets count: all but the trial."""
+        return tuple(entry for entry in self.entries if entry.code != self.trial)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedPack:

@@ -4,24 +4,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from judging_app.core.ids import CriterionKey, EntryCode
-from judging_app.core.score_sheet import ScoreSheet, SheetState, empty_sheet
+from judging_app.core.score_sheet import ScoreSheet, empty_sheet
 from judging_app.core.watched import Watched, from_text
 from judging_app.ports.exchange import PackEntry
+from judging_app.services.handed_in import FINISHED, HANDED_IN, HandedSheet, handed_in
 from judging_app.services.mark_sheets import WATCHED
 from judging_app.services.open_pack import Desk
+from judging_app.services.scratch import SCRATCH
 
-FINISHED = (SheetState.SUBMITTED, SheetState.RECUSED)
+_OWN = (WATCHED, SCRATCH, HANDED_IN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskState:
-    """`sheets` and `watched`: one per entry of the pack, in its order; `pending`: text that is no mark yet;
-    `remembered`: what the desk keeps under names of its own.
+    """`sheets` and `watched`: one per entry of the pack, in its order; `pending`: text that is no mark yet; `scratch`:
+    private notes, where there are any; `handed_in`: sheets that the secretariat has; `remembered`: what the desk keeps
+    under names of its own.
     """
 
     sheets: Mapping[EntryCode, ScoreSheet]
     pending: Mapping[tuple[EntryCode, CriterionKey], str]
     watched: Mapping[EntryCode, Watched]
+    scratch: Mapping[EntryCode, str]
+    handed_in: Mapping[EntryCode, HandedSheet]
     remembered: Mapping[str, str]
 
 
@@ -47,7 +52,9 @@ def desk_state(desk: Desk) -> DeskState:
         sheets={code: stored.get(code) or empty_sheet(judge, code, rubric) for code in codes},
         pending=pending,
         watched={code: from_text(settings.get(WATCHED + code, "")) for code in codes},
-        remembered={name: value for name, value in settings.items() if not name.startswith(WATCHED)},
+        scratch={code: text for code in codes if (text := settings.get(SCRATCH + code))},
+        handed_in=handed_in(desk, settings),
+        remembered={name: value for name, value in settings.items() if not name.startswith(_OWN)},
     )
 
 

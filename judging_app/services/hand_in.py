@@ -1,18 +1,28 @@
 """A judge hands in: the sheets so far as one sealed score file, and a safety copy after each finished sheet."""
 
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from judging_app.core.file_names import file_name
-from judging_app.core.score_sheet import ScoreSheet, SheetState
-from judging_app.ports.exchange import Exchange, ScoreFile, SealedFile
+from judging_app.core.ids import EntryCode
+from judging_app.core.score_sheet import SheetState
+from judging_app.ports.exchange import DeviceKey, Exchange, ScoreFile, SealedFile
 from judging_app.ports.whole_files import write_whole
+from judging_app.services.handed_in import FINISHED, note_handed_in
 from judging_app.services.open_pack import Desk, check_confirmed
+
+Seal = Callable[[ScoreFile, DeviceKey], SealedFile]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedIn:
-    """The score file that was written: where, which number, its digest, and how many sheets of each kind."""
+    """The score file that was written: where, which number, its digest, how many bytes, how many sheets of each kind.
+
+    `missing`: entries whose sheet is neither submitted nor recused, in the pack's order; nothing of them counts. The
+    trial is in the file, but stands in none of these.
+    """
 
     path: Path
     sequence: int
@@ -20,35 +30,31 @@ class HandedIn:
     submitted: int
     recused: int
     drafts: int
+    size: int
+    missing: tuple[EntryCode, ...]
+
+    @property
+    def partial(self) -> bool:
+        """Whether entries are still missing; handing in so is allowed, and more files can follow."""
+        return bool(self.missing)
 
 
 def write_score_file(desk: Desk, *, path: Path, exchange: Exchange) -> HandedIn:
     """Write this judge's sheets so far to `path`, under the next sequence number.
 
-    The number is taken before the file is written, so that no two files ever bear the same one. Raises
-    NotConfirmedError, SaveFailedError or CannotWriteError.
+    The number is taken before the file is written, so that no two files ever bear the same one; the finished sheets are
+    taken for handed in from then on, whatever becomes of the file. Raises NotConfirmedError, SaveFailedError or
+    CannotWriteError.
     """
-    check_confirmed(desk)
-    with desk.store.unit() as unit:
-        info = replace(unit.info(), sequence=unit.info().sequence + 1)
-        unit.save_info(info)
-        sheets = unit.sheets()
-        unit.commit()
-    sealed = _seal(desk, sheets, info.sequence, info.device_private, exchange)
-    write_whole(path, sealed.data)
-    return HandedIn(
-        path=path,
-        sequence=info.sequence,
-        digest=sealed.digest,
-        submitted=_count(sheets, SheetState.SUBMITTED),
-        recused=_count(sheets, SheetState.RECUSED),
-        drafts=_count(sheets, SheetState.DRAFT) + _count(sheets, SheetState.REOPENED),
-    )
+    return _write(desk, path, exchange.write_score_file, exchange, hands_in=True)
 
 
 def write_safety_copy(desk: Desk, *, exchange: Exchange) -> HandedIn:
-    """Write the sheets so far beside the pack, for the case that the laptop dies. Raises as write_score_file."""
-    return write_score_file(desk, path=desk.folder / f"{score_file_name(desk)}.safety.clipscore", exchange=exchange)
+    """Write the sheets so far beside the pack, for the case that the laptop dies: the secretariat can merge the copy, and
+    this judge's next pack opens it on a new laptop. Raises as write_score_file.
+    """
+    path = desk.folder / f"{score_file_name(desk)}.safety.clipscore"
+    return _write(desk, path, exchange.write_safety_copy, exchange, hands_in=False)
 
 
 def score_file_name(desk: Desk) -> str:
@@ -56,12 +62,32 @@ def score_file_name(desk: Desk) -> str:
     return f"{file_name(desk.pack.judge.code)}-{desk.pack.enrolment}"
 
 
-def _seal(
-    desk: Desk, sheets: tuple[ScoreSheet, ...], sequence: int, device_private: str, exchange: Exchange
-) -> SealedFile:
-    score_file = ScoreFile(pack=desk.pack, pack_digest=desk.pack_digest, sequence=sequence, sheets=sheets)
-    return exchange.write_score_file(score_file, exchange.device_key(device_private))
+def _write(desk: Desk, path: Path, seal: Seal, exchange: Exchange, *, hands_in: bool) -> HandedIn:
+    check_confirmed(desk)
+    with desk.store.unit() as unit:
+        info = replace(unit.info(), sequence=unit.info().sequence + 1)
+        unit.save_info(info)
+        sheets = unit.sheets()
+        if hands_in:
+            note_handed_in(unit, sheets, info.sequence)
+        unit.commit()
+    score_file = ScoreFile(pack=desk.pack, pack_digest=desk.pack_digest, sequence=info.sequence, sheets=sheets)
+    sealed = seal(score_file, exchange.device_key(info.device_private))
+    write_whole(path, sealed.data)
+    return _told(desk, path, score_file, sealed)
 
 
-def _count(sheets: tuple[ScoreSheet, ...], state: SheetState) -> int:
-    return sum(sheet.state is state for sheet in sheets)
+def _told(desk: Desk, path: Path, score_file: ScoreFile, sealed: SealedFile) -> HandedIn:
+    stored = {sheet.entry: sheet.state for sheet in score_file.sheets}
+    states = {entry.code: stored.get(entry.code, SheetState.DRAFT) for entry in desk.pack.counting}
+    found = Counter(states[code] for code in states if code in stored)
+    return HandedIn(
+        path=path,
+        sequence=score_file.sequence,
+        digest=sealed.digest,
+        submitted=found[SheetState.SUBMITTED],
+        recused=found[SheetState.RECUSED],
+        drafts=found[SheetState.DRAFT] + found[SheetState.REOPENED],
+        size=len(sealed.data),
+        missing=tuple(code for code, state in states.items() if state not in FINISHED),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
 from judging_app.core.ids import CriterionKey, EntryCode
@@ -11,10 +12,12 @@ from judging_app.core.watched import SECOND, Watched, to_text
 from judging_app.ports.clock import Clock
 from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, SheetSubmittedError
 from judging_app.ports.storage import WorkspaceUnit
+from judging_app.services.handed_in import handed_in
 from judging_app.services.open_pack import Desk, check_confirmed
 
 Change = Callable[[ScoreSheet], ScoreSheet]
 OPEN_STATES = (SheetState.DRAFT, SheetState.REOPENED)
+MARKED_PARTS = ("marks", "remarks", "remark", "notes")
 WATCHED = "watched "
 
 
@@ -47,14 +50,40 @@ def fill_sheet(desk: Desk, *, sheet: ScoreSheet, clock: Clock) -> ScoreSheet:
 
     State and times stay the desk's own. Raises as set_mark, for the first mark that can't be given.
     """
-    for criterion, mark in zip(desk.pack.rubric.criteria, sheet.marks, strict=True):
-        if mark is not None:
-            criterion.check(mark)
-    parts = ("marks", "remarks", "remark", "notes", "watched_seconds")
+    _check_marks(desk, sheet)
+    parts = (*MARKED_PARTS, "watched_seconds")
     with desk.store.unit() as unit:
         return _edit(
             unit, desk, sheet.entry, clock, lambda s: replace(s, **{part: getattr(sheet, part) for part in parts})
         )
+
+
+def put_back(desk: Desk, *, sheet: ScoreSheet, clock: Clock) -> ScoreSheet:
+    """Give an entry's sheet the marks, remarks, notes and recusal that `sheet` has, as undo and redo need it.
+
+    What was watched stays as it is. A sheet that is open stays in its state, and one whose recusal goes is reopened: a
+    draft would say nothing to whoever has it as recused already. Raises as set_mark; a submitted sheet stays.
+    """
+    _check_marks(desk, sheet)
+    with desk.store.unit() as unit:
+        held = sheet_of(unit, desk, sheet.entry)
+        for criterion, old, new in zip(desk.pack.rubric.criteria, held.marks, sheet.marks, strict=True):
+            if old != new:
+                unit.save_pending(sheet.entry, criterion.key, "")
+        return _edit(unit, desk, sheet.entry, clock, partial(_as_in, sheet), (*OPEN_STATES, SheetState.RECUSED))
+
+
+def _as_in(sheet: ScoreSheet, held: ScoreSheet) -> ScoreSheet:
+    changed = replace(held, **{part: getattr(sheet, part) for part in MARKED_PARTS})
+    if sheet.state is SheetState.RECUSED:
+        return replace(changed, state=SheetState.RECUSED, reason=sheet.reason)
+    return replace(changed, state=SheetState.REOPENED, reason="") if held.state is SheetState.RECUSED else changed
+
+
+def _check_marks(desk: Desk, sheet: ScoreSheet) -> None:
+    for criterion, mark in zip(desk.pack.rubric.criteria, sheet.marks, strict=True):
+        if mark is not None:
+            criterion.check(mark)
 
 
 def set_pending(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
@@ -111,8 +140,16 @@ def undo_recusal(desk: Desk, *, entry: EntryCode, clock: Clock) -> ScoreSheet:
 
 
 def reopen_sheet(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreSheet:
-    """Open a submitted sheet again; until it is submitted anew, nothing of it counts."""
-    return _set_state(desk, entry, clock, SheetState.REOPENED, reason, SheetState.SUBMITTED)
+    """Open a submitted sheet again; until it is submitted anew, nothing of it counts.
+
+    Raises ReasonMissingError for a sheet that was handed in already: whoever has it will ask why.
+    """
+    reason = reason.strip()
+    with desk.store.unit() as unit:
+        if not reason and entry in handed_in(desk, unit.settings()):
+            raise ReasonMissingError
+        change = partial(replace, state=SheetState.REOPENED, reason=reason)
+        return _edit(unit, desk, entry, clock, change, (SheetState.SUBMITTED,))
 
 
 def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", clock: Clock) -> ScoreSheet:
