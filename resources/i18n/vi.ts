@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>the file is {found}; the rules allow {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp {found}; thể lệ cho phép {limit}</translation>
     </message>
     <message>
         <source>the file makes the program that looks into it fail</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp làm hỏng chương trình đọc thử</translation>
     </message>
     <message>
         <source>the file may not be read</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
@@ -64,6 +65,19 @@ class RowTable(Table, Generic[R]):
     def take_widths(self, remembered: str) -> None:
         """Take widths that were remembered; nothing happens where the columns are others by now."""
         self.horizontalHeader().restoreState(QByteArray.fromBase64(QByteArray(remembered.encode())))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by the Tab key takes the first row in hand, where none is; coming in another way takes none."""
+        had = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if had:
+            return
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.setCurrentIndex(self.sieve.index(0, 0))
+            self.selectRow(0)
+        else:
+            self.let_go()
 
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.row_chosen.emit(self.sieve.row_at(index))

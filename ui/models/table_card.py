@@ -13,7 +13,6 @@ from ui.widgets.frames import Surfaced, hairline
 from ui.widgets.labels import Label
 from ui.widgets.layouts import Item, Scaled, column, row
 
-
 SEARCH_WIDTH = 280
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.theme.phrase import Words, phrase
-from ui.widgets.frames import Surfaced
+from ui.widgets.frames import Surfaced, hairline
 from ui.widgets.labels import Elided, Label
 from ui.widgets.layouts import Item, column, fix, row
 from ui.widgets.matrix import MatrixView, paint_look
@@ -55,7 +55,7 @@ class MatrixCard(Surfaced):
         )
         self._cell = Elided(phrase("The arrow keys lead from box to box."), "small", "muted")
         foot = row(self._cell, margins=("l", "xs", "l", "s"))
-        super().__init__(column(head, self.view, foot, gap=0, margins=(1, 1)), "card")
+        super().__init__(column(head, self.view, hairline(), foot, gap=0, margins=(1, 1)), "card")
 
     def say_cell(self, words: Words) -> None:
         """Say below the grid what the cell in hand is."""

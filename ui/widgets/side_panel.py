@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.messages import text_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
@@ -50,6 +51,7 @@ class SidePanel(Surfaced):
     def show_details(self, title: Words, below: Words, details: Sequence[Detail]) -> None:
         """Open upon something that was chosen."""
         self._title.say(title)
+        self.setAccessibleName(text_of(title))
         self._below.say(below)
         self._below.setVisible(bool(below))
         clear(self._details)

@@ -131,3 +131,35 @@ def test_arrows_move_the_selection_and_tell_the_row(qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.row_chosen) as told:
         QTest.keyClick(table, Qt.Key.Key_Down)
     assert told.args == [ROWS[1]]
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> RowTable[Row]:
+    made: RowTable[Row] = RowTable(COLUMNS)
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.clearFocus()
+    return made
+
+
+def test_coming_by_the_tab_key_takes_the_first_row_in_hand(table: RowTable[Row]) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.chosen() == ROWS[0]
+    assert table.selectionModel().isRowSelected(0)
+
+
+def test_coming_in_another_way_leaves_nothing_in_hand_until_a_key_is_pressed(table: RowTable[Row]) -> None:
+    table.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert table.chosen() is None
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen() == ROWS[0]
+
+
+def test_letting_go_is_told(table: RowTable[Row], qtbot: QtBot) -> None:
+    table.choose(lambda row: row.name == "Dòng sông")
+    with qtbot.waitSignal(table.row_chosen, check_params_cb=lambda row: row is None):
+        table.let_go()
+    assert table.chosen() is None

@@ -105,6 +105,7 @@ DEFECTS: Mapping[str, Phrase] = {
     "no-picture": phrase("the file holds no moving picture"),
     "cut-short": phrase("the file is cut short"),
     "damaged": phrase("the file is damaged in the middle"),
+    "probe-failed": phrase("the file makes the program that looks into it fail"),
     "timeout": phrase("looking into it took too long and was given up"),
 }
 
@@ -126,7 +127,7 @@ def sentence_of(finding: Finding) -> Words:
         case FindingKind.ORIENTATION:
             return phrase("{found}; the rules ask for {limit}", found=TURNS[finding.found], limit=TURNS[finding.limit])
         case FindingKind.CONTAINER:
-            return phrase("a {found} file; the rules allow {limit}", found=finding.found, limit=finding.limit)
+            return phrase("the file is {found}; the rules allow {limit}", found=finding.found, limit=finding.limit)
         case FindingKind.IDENTICAL:
             return phrase("byte for byte the clip of {entry}", entry=finding.found)
         case FindingKind.UNREADABLE:

@@ -1,0 +1,157 @@
+"""The contest in plain words, and a new one that is made whole or not at all."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judging_app.exchange.rules_file import JsonRulesFiles
+from judging_app.ports.errors import FileExistsAlreadyError, FileMissingError, RulesFileError
+from tests.fakes.secretariat import Room, filled, rules
+from ui.screens.contest.presenter import ContestPresenter, NewContestPresenter
+from ui.screens.contest.rows import ContestShown, RulesShown, rules_shown
+from ui.theme.phrase import Words
+
+
+class Screen:
+    """Fills `presenter.ContestView` and `presenter.NewContestView`."""
+
+    def __init__(self) -> None:
+        self.shown: ContestShown | None = None
+        self.rules: RulesShown | None = None
+        self.source: Words = ""
+        self.problems: list[tuple[BaseException, str]] = []
+
+    def show_contest(self, shown: ContestShown) -> None:
+        self.shown = shown
+
+    def show_rules(self, source: Words, rules: RulesShown) -> None:
+        self.source, self.rules = source, rules
+
+    def show_problems(self, error: BaseException, file_name: str) -> None:
+        self.problems.append((error, file_name))
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+@pytest.fixture
+def screen() -> Screen:
+    return Screen()
+
+
+@pytest.fixture
+def made() -> list[Path]:
+    return []
+
+
+@pytest.fixture
+def new(screen: Screen, room: Room, made: list[Path]) -> NewContestPresenter:
+    return NewContestPresenter(screen, room.app, room.runner, room.host, made.append)
+
+
+def test_a_contest_shows_its_code_and_whether_entries_are_still_to_come(screen: Screen, room: Room) -> None:
+    presenter = ContestPresenter(screen, room.desk())
+    presenter.load()
+    assert screen.shown is not None
+    assert screen.shown.empty
+    assert [len(group) for group in screen.shown.code.split()] == [4] * 6
+    room.list_entries()
+    presenter.load()
+    assert not screen.shown.empty
+
+
+def test_the_sample_rules_can_be_looked_at_and_made_a_contest(
+    new: NewContestPresenter, screen: Screen, room: Room, made: list[Path]
+) -> None:
+    new.use_sample()
+    assert screen.rules is not None
+    assert [name for name, _ in screen.rules.prizes] == ["Giải Nhất", "Giải Nhì", "Giải Ba", "Giải Khuyến khích"]
+    new.make(room.folder / "moi.contest")
+    assert made == [room.folder / "moi.contest"]
+    with room.app.contest(made[0]) as store, store.unit() as unit:
+        assert unit.contest().rules.name == screen.rules.name
+        assert [entry.action for entry in unit.audit_trail()] == ["new"]
+
+
+def test_a_rules_file_with_faults_is_refused_and_the_rules_before_stay(
+    new: NewContestPresenter, screen: Screen, room: Room, made: list[Path]
+) -> None:
+    new.use_sample()
+    before = screen.rules
+    wrong: dict[str, Any] = {**rules(), "clip": {"max_seconds": "lâu"}}
+    assert new.take_files([room.file("sai.json", json.dumps(wrong))])
+    error, name = screen.problems[0]
+    assert isinstance(error, RulesFileError)
+    assert name == "sai.json"
+    assert screen.rules is before
+    new.make(room.folder / "moi.contest")
+    assert made
+
+
+def test_a_rules_file_that_is_gone_is_told(new: NewContestPresenter, screen: Screen, room: Room) -> None:
+    new.use_file(room.folder / "mat.json")
+    assert isinstance(screen.problems[0][0], FileMissingError)
+
+
+def test_a_contest_is_never_written_over_another_file(
+    new: NewContestPresenter, screen: Screen, room: Room, made: list[Path]
+) -> None:
+    new.use_file(room.file("the-le.json", json.dumps(rules())))
+    assert filled(screen.source) == "the-le.json"
+    new.make(room.contest)
+    assert isinstance(room.host.errors[0], FileExistsAlreadyError)
+    assert made == []
+
+
+def shown(**changes: Any) -> RulesShown:
+    """The small rules with other settings of their round."""
+    told = rules()
+    told["rounds"] = [{**told["rounds"][0], **changes}]
+    return rules_shown(JsonRulesFiles().read(json.dumps(told).encode()))
+
+
+def sentences(lines: Sequence[Words]) -> list[str]:
+    return [filled(line) for line in lines]
+
+
+def test_the_method_stands_in_sentences() -> None:
+    found = shown(
+        consolidation={"method": "mean", "drop_high": 1, "drop_low": 1, "drop_from": 5},
+        least_sheets=3,
+        divergence={"limit": "20", "unit": "points", "settle": "chair-decides"},
+        tie_breaks=["section:content", "criterion:novelty", "firsts", "lot"],
+    ).rounds[0]
+    assert sentences(found.method) == [
+        "An entry's figure is the mean of its sheets.",
+        "From 5 sheets on, the 1 highest and 1 lowest are dropped before that.",
+        "Figures are rounded half up to 2 decimals.",
+        "An entry with fewer than 3 sheets has no place.",
+        "Sheets that lie 20 points or more apart need a second look.",
+    ]
+    assert sentences(found.ties) == [
+        "section “Nội dung”",
+        "criterion “Tính mới”",
+        "first places among the judges",
+        "a lot",
+    ]
+    assert filled(found.below) == "20 points · 2 criteria"
+    assert found.sections[0].criteria == (("Đúng chủ đề", "10"), ("Tính mới", "10"))
+
+
+def test_prizes_stand_with_their_money_and_sum() -> None:
+    found = shown()
+    assert found.prizes == (("Giải Nhất", "1 × 3.000.000 đồng"),)
+    assert sentences(found.prize_notes)[0] == "1 prizes, 3.000.000 đồng in all."
+
+
+def test_the_facts_leave_out_what_the_rules_do_not_say() -> None:
+    facts = {filled(name): filled(text) for name, text in shown().facts}
+    assert facts["Clips"] == "up to 5:00"
+    assert facts["Blocks"] == "Khối thành phố; Khối xã"
+    assert facts["Entries of one unit"] == "0 to 2"
+    assert "Judges watch" not in facts

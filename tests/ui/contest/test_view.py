@@ -1,0 +1,67 @@
+"""The contest on the screen: its code in groups, its rules to be read; a new one from start to file."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.secretariat import Room, rules
+from ui.screens.contest.new_view import NewContestScreen
+from ui.screens.contest.view import ContestScreen, build_new
+from ui.widgets.labels import Label
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def texts(screen: ContestScreen | NewContestScreen) -> str:
+    return "\n".join(label.text() for label in screen.findChildren(Label) if not label.isHidden())
+
+
+def test_the_code_stands_in_six_groups_and_the_next_step_is_offered(qtbot: QtBot, room: Room) -> None:
+    screen = ContestScreen(room.desk(), room.changes)
+    qtbot.addWidget(screen)
+    screen.come_to_front()
+    with room.work.store.unit() as unit:
+        keys, contest = unit.keys(), unit.contest()
+    code = room.app.exchange.contest_code(contest.id, keys.public, keys.recipient)
+    assert all(group in texts(screen) for group in code.split())
+    assert "Giải Nhất" in texts(screen)
+    screen.action.click()
+    assert room.host.places == ["entries"]
+
+
+def test_a_new_contest_begins_with_the_sample_rules_and_ends_with_a_file(qtbot: QtBot, room: Room) -> None:
+    made: list[Path] = []
+    changed: list[object] = []
+    room.changes.changed.connect(changed.append)
+    screen = build_new(room.app, room.runner, room.changes, made.append)(room.host)
+    assert isinstance(screen, NewContestScreen)
+    qtbot.addWidget(screen)
+    assert not screen.action.isEnabled()
+    screen.come_to_front()
+    assert screen.action.isEnabled()
+    screen.action.click()
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == "contest"
+    dialog.fileSelected.emit(str(room.folder / "moi.contest"))
+    dialog.close()
+    assert made == [room.folder / "moi.contest"]
+    assert changed == [frozenset({"contest"})]
+
+
+def test_faults_of_a_rules_file_are_listed_and_go_with_the_next_good_one(qtbot: QtBot, room: Room) -> None:
+    screen = NewContestScreen(room.host, room.app, room.runner, lambda _path: None)
+    qtbot.addWidget(screen)
+    screen.take_files([room.file("sai.json", json.dumps({**rules(), "thua": 1, "blind": "có"}))])
+    assert not screen.problems.isHidden()
+    assert screen.problems.lines.model().rowCount() == 2
+    assert not screen.action.isEnabled()
+    screen.take_files([room.file("dung.json", json.dumps(rules()))])
+    assert screen.problems.isHidden()
+    assert "dung.json" in texts(screen)

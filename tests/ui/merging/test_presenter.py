@@ -1,0 +1,151 @@
+"""The inbox: every file has its outcome, refused ones their sentence, and what is stored is shown as it counts now."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from judging_app.ports.errors import NotSealedError
+from judging_app.services.close_round import close_round
+from tests.fakes.secretariat import Room, filled
+from ui.screens.merging.presenter import InboxPresenter
+from ui.screens.merging.rows import ADVICE, STATES, InboxRow, InboxShown, details_of
+from ui.theme.phrase import Words
+from ui.widgets.cells import Dot
+
+
+class Screen:
+    """Fills `presenter.InboxView`; `stop_at` stops when reading is that far."""
+
+    def __init__(self) -> None:
+        self.shown: InboxShown | None = None
+        self.rows: Sequence[InboxRow] = ()
+        self.pointed: InboxRow | None = None
+        self.idle = 0
+        self.stop_at = 2000
+        self.presenter: InboxPresenter | None = None
+
+    def show_inbox(self, shown: InboxShown, rows: Sequence[InboxRow]) -> None:
+        self.shown, self.rows = shown, rows
+
+    def point_at(self, row: InboxRow) -> None:
+        self.pointed = row
+
+    def show_work(self, what: Words, permille: int, left: Words) -> None:
+        if permille >= self.stop_at and self.presenter is not None:
+            self.presenter.stop()
+
+    def show_idle(self) -> None:
+        self.idle += 1
+
+    def kinds(self) -> list[tuple[str, str]]:
+        return [(row.name, row.kind) for row in self.rows]
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    made.begin()
+    return made
+
+
+@pytest.fixture
+def screen() -> Screen:
+    return Screen()
+
+
+@pytest.fixture
+def presenter(screen: Screen, room: Room) -> InboxPresenter:
+    screen.presenter = InboxPresenter(screen, room.desk())
+    return screen.presenter
+
+
+def test_every_file_has_a_line_with_its_outcome_and_the_refused_one_is_pointed_at(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    first = room.score_file("GK1", "001", "002")
+    broken = room.file("hong.clipscore", "no score file")
+    assert presenter.take_files([first, broken, room.file("a.txt", "")])
+    presenter.load()
+    assert screen.kinds() == [("GK1.clipscore", "new"), ("hong.clipscore", "refused")]
+    assert screen.pointed == screen.rows[1]
+    assert isinstance(screen.rows[1].error, NotSealedError)
+    assert (screen.rows[0].judge, screen.rows[0].sheets, screen.rows[0].counting) == ("GK1 · Trần An", 2, 2)
+    assert room.host.told[-1][0] == "warn"
+    assert "1 files were taken in, 1 refused" in filled(room.host.told[-1][1])
+
+
+def test_the_same_file_again_changes_nothing_and_says_so(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    first = room.score_file("GK1", "001")
+    presenter.take_in([first])
+    presenter.take_in([first])
+    presenter.load()
+    assert screen.kinds() == [("GK1.clipscore", "same-again"), ("GK1.clipscore", "new")]
+    assert [row.sheets for row in screen.rows] == [1, 1]
+
+
+def test_what_is_stored_is_shown_as_it_counts_now_by_another_screen_too(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    later = InboxPresenter(screen, room.desk())
+    later.load()
+    assert screen.kinds() == [("GK1.clipscore", "in-force")]
+    assert room.host.marks["merging"] == (Dot.BEGUN, "1/2")
+
+
+def test_a_newer_file_takes_the_place_of_the_older_one(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    desk = room.work.desk("GK1", confirm=False)
+    presenter.take_in([room.work.hand_in(desk, "GK1-2.clipscore").path])
+    desk.store.close()
+    other = Screen()
+    InboxPresenter(other, room.desk()).load()
+    assert dict(other.kinds()) == {"GK1-2.clipscore": "in-force", "GK1.clipscore": "older"}
+
+
+def test_two_laptops_contradict_each_other_and_neither_counts(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    presenter.take_in([room.score_file("GK2", "001")])
+    desk = room.work.desk("GK2", laptop="another")
+    room.work.mark(desk, "001", 500, 500)
+    presenter.take_in([room.work.hand_in(desk, "GK2-b.clipscore").path])
+    desk.store.close()
+    presenter.load()
+    assert screen.kinds()[0] == ("GK2-b.clipscore", "conflict")
+    assert room.host.marks["merging"][0] is Dot.BAD
+
+
+def test_a_file_after_the_round_is_late(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    late = room.score_file("GK1", "001")
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="hết hạn")
+    presenter.take_in([late])
+    presenter.load()
+    assert screen.kinds() == [("GK1.clipscore", "late")]
+    assert screen.shown is not None
+    assert screen.shown.closed
+
+
+def test_stopping_keeps_what_is_in_and_leaves_the_rest_alone(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    files = [room.score_file("GK1", "001"), room.score_file("GK2", "001")]
+    screen.stop_at = 500
+    presenter.take_in(files)
+    presenter.load()
+    assert len(screen.rows) <= 2
+    assert ("GK1.clipscore", "new") in screen.kinds()
+    assert screen.idle == 1
+
+
+def test_every_outcome_has_a_state_and_every_kind_but_a_refusal_its_advice() -> None:
+    assert set(STATES) - {"refused"} == set(ADVICE)
+
+
+def test_the_panel_tells_how_many_sheets_count(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    presenter.take_in([room.score_file("GK1", "001", "003")])
+    presenter.load()
+    texts = [filled(one.text) for one in details_of(screen.rows[0], "")]
+    assert "2 sheets, 2 of them count" in texts

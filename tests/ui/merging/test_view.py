@@ -1,0 +1,71 @@
+"""The inbox on the screen: drops are taken in, a refused file's sentence is read at once, by keys alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.secretariat import Room
+from ui.messages import sentence
+from ui.screens.merging.view import InboxScreen, advice_of
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, room: Room) -> InboxScreen:
+    made = InboxScreen(room.desk(), room.changes)
+    qtbot.addWidget(made, before_close_func=lambda one: one.leave())
+    made.resize(1110, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.come_to_front()
+    return made
+
+
+def test_before_packs_are_out_the_screen_leads_to_them(screen: InboxScreen, room: Room) -> None:
+    assert screen.contents.shown == "no-packs"
+    screen.to_packs.click()
+    assert room.host.places == ["packs"]
+    room.begin()
+    screen.come_to_front()
+    assert screen.contents.shown == "empty"
+
+
+def test_files_are_chosen_and_taken_in(screen: InboxScreen, room: Room) -> None:
+    room.begin()
+    screen.come_to_front()
+    screen.first.click()
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit([str(room.score_file("GK1", "001")), str(room.score_file("GK2", "001"))])
+    dialog.close()
+    assert screen.contents.shown == "full"
+    assert screen.list.card.table.sieve.rowCount() == 2
+    assert screen.panel.isHidden()
+
+
+def test_a_refused_file_comes_to_hand_with_its_whole_sentence_and_escape_puts_it_away(
+    screen: InboxScreen, room: Room
+) -> None:
+    room.begin()
+    screen.come_to_front()
+    assert screen.take_files([room.score_file("GK1", "001"), room.file("hong.clipscore", "x")])
+    chosen = screen.list.chosen()
+    assert chosen is not None
+    assert chosen.error is not None
+    assert advice_of(chosen) == sentence(chosen.error)
+    assert not screen.panel.isHidden()
+    QTest.keyClick(screen.list.card.table, Qt.Key.Key_Up)
+    above = screen.list.chosen()
+    assert above is not None
+    assert not above.refused
+    QTest.keyClick(screen.list.card.table, Qt.Key.Key_Escape)
+    assert screen.panel.isHidden()

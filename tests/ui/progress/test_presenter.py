@@ -1,0 +1,134 @@
+"""Progress: figures that add up, gaps to look at alone, closing with a reason and opening again."""
+
+from pathlib import Path
+
+import pytest
+
+from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.people import Recusal
+from judging_app.services.merge_files import merge_files
+from tests.fakes.secretariat import Room, filled
+from ui.screens.progress.presenter import ProgressPresenter
+from ui.screens.progress.rows import BlockRows, ProgressShown
+from ui.widgets.cells import Dot
+from ui.widgets.matrix_values import MatrixRow
+
+
+class Screen:
+    """Fills `presenter.ProgressView`."""
+
+    def __init__(self) -> None:
+        self.shown: ProgressShown | None = None
+        self.block: BlockRows | None = None
+        self.rows: tuple[MatrixRow, ...] = ()
+        self.asked: list[int] = []
+
+    def show_progress(self, shown: ProgressShown) -> None:
+        self.shown = shown
+
+    def show_block(self, block: BlockRows, rows: tuple[MatrixRow, ...]) -> None:
+        self.block, self.rows = block, rows
+
+    def ask_reason_to_close(self, missing: int) -> None:
+        self.asked.append(missing)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    made.begin()
+    return made
+
+
+@pytest.fixture
+def screen() -> Screen:
+    return Screen()
+
+
+@pytest.fixture
+def presenter(screen: Screen, room: Room) -> ProgressPresenter:
+    return ProgressPresenter(screen, room.desk())
+
+
+def merged(room: Room, *paths: Path) -> None:
+    merge_files(room.work.store, paths, exchange=room.work.exchange, scribe=room.work.scribe)
+
+
+def shown(screen: Screen) -> ProgressShown:
+    assert screen.shown is not None
+    return screen.shown
+
+
+def test_the_figures_add_up_to_all_sheets(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    with room.work.store.unit() as unit:
+        unit.save_recusal(Recusal(judge=JudgeCode("GK2"), entry=EntryCode("003"), reason="đơn vị mình"))
+        unit.commit()
+    merged(room, room.score_file("GK1", "001", "002", "003"), room.score_file("GK2", "001"))
+    presenter.load()
+    assert filled(shown(screen).headline) == (
+        "4 of 6 sheets are in · 1 times stood aside · 1 sheets of 1 judges are missing"
+    )
+    cards = [(card.code, card.done, card.whole, card.tone, filled(card.words)) for card in shown(screen).cards]
+    assert cards == [("GK1", 3, 3, "good", "complete"), ("GK2", 1, 2, "accent", "1 missing · 1 stood aside")]
+    assert room.host.marks["progress"] == (Dot.BEGUN, "80 %")
+
+
+def test_a_judge_who_sent_nothing_is_the_loudest(presenter: ProgressPresenter, screen: Screen) -> None:
+    presenter.load()
+    assert [(filled(card.words), card.alarm, card.permille) for card in shown(screen).cards] == [
+        ("no file yet", True, 0)
+    ] * 2
+
+
+def test_cells_say_their_state_and_never_a_mark(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    merged(room, room.score_file("GK1", "001"))
+    presenter.load()
+    assert [cell.state for cell in screen.rows[0].cells] == ["in", "missing"]
+    assert [filled(cell.tip) for cell in screen.rows[0].cells] == [
+        "Trần An: the sheet is in",
+        "Lê Bình: the sheet is missing",
+    ]
+
+
+def test_one_block_and_only_gaps_can_be_looked_at(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    merged(room, room.score_file("GK1", "002"), room.score_file("GK2", "002"))
+    presenter.load()
+    assert [block.key for block in shown(screen).blocks] == ["", "town", "commune"]
+    presenter.keep_to("commune")
+    assert [row.code for row in screen.rows] == ["002", "003"]
+    presenter.keep_to_gaps(True)
+    assert [row.code for row in screen.rows] == ["003"]
+    presenter.keep_to("")
+    assert [row.code for row in screen.rows] == ["001", "003"]
+
+
+def test_closing_with_gaps_asks_for_the_chairs_reason(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    merged(room, room.score_file("GK1", "001", "002", "003"))
+    presenter.load()
+    presenter.close()
+    assert screen.asked == [3]
+    presenter.close_for("giám khảo ốm")
+    presenter.load()
+    assert (shown(screen).closed, shown(screen).reason, shown(screen).missing) == (True, "giám khảo ốm", 3)
+    assert room.host.marks["progress"][0] is Dot.DONE
+
+
+def test_a_complete_round_closes_without_a_question_and_can_be_opened_again(
+    presenter: ProgressPresenter, screen: Screen, room: Room
+) -> None:
+    every = ("001", "002", "003")
+    merged(room, room.score_file("GK1", *every), room.score_file("GK2", *every))
+    presenter.load()
+    presenter.close()
+    presenter.load()
+    assert screen.asked == []
+    assert shown(screen).closed
+    presenter.reopen("sót một tệp")
+    presenter.load()
+    assert not shown(screen).closed
+    assert len(room.host.told) == 2
+
+
+def test_the_code_of_the_rules_stands_in_the_status_line(presenter: ProgressPresenter, room: Room) -> None:
+    presenter.load()
+    assert filled(room.host.notes[-1]).startswith("Code of the rules ")
