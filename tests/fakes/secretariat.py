@@ -16,8 +16,8 @@ from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import NotingHost
 from tests.services.office import RULES, StepClock
 from tests.services.office import Office as Work
+from ui.models.office import Office
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.theme.phrase import Phrase, Words
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

@@ -101,6 +101,15 @@ class Points:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One named text of the panel beside a table; a dot where it is a state."""
+
+    name: Words
+    text: Words
+    dot: Dot | None = None
+
+
 Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points
 
 

@@ -1,7 +1,6 @@
 """Details of what is chosen in a table, at its right: opens on selection, never a dialog for reading."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,22 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.messages import text_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
-from ui.widgets.cells import Dot
+from ui.widgets.cells import Detail
 from ui.widgets.frames import Surfaced
 from ui.widgets.indicators import StateDot
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import Item, clear, column, fix, row
 
 WIDTH = 344
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detail:
-    """One named text; a dot where it is a state."""
-
-    name: Words
-    text: Words
-    dot: Dot | None = None
 
 
 class SidePanel(Surfaced):

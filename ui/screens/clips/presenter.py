@@ -8,10 +8,10 @@ from judging_app.core.entry import Entry, FindingDecision
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.decide_finding import decide_finding
 from judging_app.services.screen_clips import Screened, screen_clips
+from ui.models.office import Office
+from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.clips.rows import ClipsShown, FindingRow, clips_shown
-from ui.tasks.office import Office
 from ui.tasks.runner import Cancelled, Progress
-from ui.tasks.slow_work import SlowWork, WorkView
 from ui.tasks.steps import CLIPS, ENTRIES
 from ui.theme.phrase import Words, phrase
 

@@ -14,12 +14,12 @@ from judging_app.core.entry import FindingDecision
 from ui.dialogs.files import ask_folder
 from ui.dialogs.reason import ReasonDialog
 from ui.models.listing import Listing
+from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.clips.presenter import ClipsPresenter
 from ui.screens.clips.rows import COLUMNS, TITLES, ClipsShown, FindingRow, details_of, sentence_of
 from ui.screens.clips.rows import Page as Content
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import ENTRIES
 from ui.theme.phrase import Words, phrase

@@ -9,8 +9,8 @@ from judging_app.bootstrap import Application
 from judging_app.core.supported import check_supported
 from judging_app.ports.errors import FileMissingError
 from judging_app.services.new_contest import new_contest
+from ui.models.office import SECRETARIAT, Office
 from ui.screens.contest.rows import ContestShown, RulesShown, contest_shown, rules_shown
-from ui.tasks.office import SECRETARIAT, Office
 from ui.tasks.runner import Cancelled, Handle, Progress, TaskRunner
 from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host

@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from judging_app.bootstrap import Application
+from ui.models.office import Office
 from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.presenter import ContestPresenter
 from ui.screens.contest.rows import ContestShown
 from ui.screens.contest.rules_page import RulesPage, code_card
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import CONTEST, ENTRIES
 from ui.theme.phrase import phrase

@@ -7,8 +7,8 @@ from typing import Protocol
 from judging_app.ports.errors import RowsWrongError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.import_entries import Imported, import_entries
+from ui.models.office import Office
 from ui.screens.entries.rows import EntriesShown, EntryRow, entries_shown
-from ui.tasks.office import Office
 from ui.tasks.steps import ENTRIES
 from ui.theme.phrase import phrase
 

@@ -12,8 +12,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.theme.phrase import Words, phrase
-from ui.widgets.cells import Dot, Marked, Quiet, Tone, Wrapped
-from ui.widgets.side_panel import Detail
+from ui.widgets.cells import Detail, Dot, Marked, Quiet, Tone, Wrapped
 
 MEBIBYTE = 1024 * 1024
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_file
 from ui.models.listing import Listing
+from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.entries.presenter import ALL, EntriesPresenter
 from ui.screens.entries.rows import COLUMNS, EntriesShown, EntryRow, details_of
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button

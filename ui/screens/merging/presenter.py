@@ -6,10 +6,10 @@ from typing import Protocol
 
 from judging_app.ports.storage import ContestStore
 from judging_app.services.merge_files import Merged, merge_files
+from ui.models.office import ROUND, Office
+from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.merging.rows import Given, InboxRow, InboxShown, fresh_row, inbox_shown
-from ui.tasks.office import ROUND, Office
 from ui.tasks.runner import Cancelled, Progress
-from ui.tasks.slow_work import SlowWork, WorkView
 from ui.tasks.steps import INBOX
 from ui.theme.phrase import phrase
 

@@ -13,8 +13,7 @@ from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Phrase, Words, phrase
-from ui.widgets.cells import Dot, Marked, Tone, TwoLines, Wrapped
-from ui.widgets.side_panel import Detail
+from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 
 IN_FORCE, TWO_WAYS, REFUSED = "in-force", "two-ways", "refused"
 

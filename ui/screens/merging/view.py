@@ -13,11 +13,11 @@ from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_files
 from ui.messages import sentence
 from ui.models.listing import Listing
+from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.merging.presenter import SCORE_FILE, InboxPresenter
 from ui.screens.merging.rows import ADVICE, InboxRow, InboxShown, columns_of, details_of
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import PACKS
 from ui.theme.phrase import Words, phrase

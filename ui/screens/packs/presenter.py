@@ -10,10 +10,10 @@ from typing import Protocol
 from judging_app.core.ids import JudgeCode
 from judging_app.ports.storage import ContestStore
 from judging_app.services.issue_packs import Issued, issue_packs
+from ui.models.office import ROUND, Office
+from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.packs.rows import PacksShown, packs_shown
-from ui.tasks.office import ROUND, Office
 from ui.tasks.runner import Cancelled, Progress
-from ui.tasks.slow_work import SlowWork, WorkView
 from ui.tasks.steps import PACKS
 from ui.theme.phrase import phrase
 

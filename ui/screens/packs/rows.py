@@ -12,8 +12,7 @@ from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Words, phrase
-from ui.widgets.cells import Dot, Marked, Quiet, Tone, TwoLines
-from ui.widgets.side_panel import Detail
+from ui.widgets.cells import Detail, Dot, Marked, Quiet, Tone, TwoLines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

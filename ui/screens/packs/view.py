@@ -12,11 +12,11 @@ from judging_app.bootstrap import Application
 from judging_app.core.ids import JudgeCode
 from ui.dialogs.files import ask_folder
 from ui.models.listing import Listing
+from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.packs.presenter import PacksPresenter, iso_day
 from ui.screens.packs.rows import COLUMNS, PackRow, PacksShown, details_of
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import CLIPS, ENTRIES, PANEL
 from ui.theme.phrase import Words, phrase

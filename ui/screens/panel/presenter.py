@@ -8,8 +8,8 @@ from judging_app.ports.errors import RowsWrongError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.import_entries import Imported
 from judging_app.services.import_judges import import_judges
+from ui.models.office import Office
 from ui.screens.panel.rows import PanelShown, panel_shown
-from ui.tasks.office import Office
 from ui.tasks.steps import PANEL
 from ui.theme.phrase import phrase
 

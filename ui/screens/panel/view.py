@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_file
+from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import COLUMNS, PanelShown
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button

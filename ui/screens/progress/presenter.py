@@ -5,8 +5,8 @@ from typing import Protocol
 from judging_app.core.contest import RoundStatus
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.close_round import close_round, reopen_round
+from ui.models.office import ROUND, Office
 from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
-from ui.tasks.office import ROUND, Office
 from ui.theme.phrase import phrase
 from ui.widgets.matrix_values import MatrixRow
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from ui.dialogs.reason import ReasonDialog
+from ui.models.office import Office
 from ui.screens.progress.judge_cards import JudgeCards
 from ui.screens.progress.presenter import ProgressPresenter
 from ui.screens.progress.rows import STATES, BlockRows, ProgressShown
 from ui.tasks.changes import Changes
-from ui.tasks.office import Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import PACKS
 from ui.theme.phrase import Words, phrase

@@ -12,9 +12,9 @@ from judging_app.core.digest import code_of
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import RoundView, load_round
+from ui.models.rail_steps import Step, steps_of
 from ui.tasks.local_time import time_of_day
 from ui.tasks.runner import Cancelled, Handle, Progress, R, TaskRunner
-from ui.tasks.steps import Step, steps_of
 from ui.theme.phrase import phrase
 from ui.widgets.host import Host
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from judging_app.ports.storage import ContestStore
-from ui.tasks.office import Office, Work
+from ui.models.office import Office, Work
 from ui.tasks.runner import Cancelled, Progress, R
 from ui.tasks.time_left import TimeLeft
 from ui.theme.phrase import Words

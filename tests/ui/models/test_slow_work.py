@@ -8,9 +8,9 @@ import pytest
 
 from judging_app.ports.storage import ContestStore
 from tests.fakes.secretariat import Room, source
-from ui.tasks.office import Office
+from ui.models.office import Office
+from ui.models.slow_work import SlowWork
 from ui.tasks.runner import Cancelled, Handle, Job, Progress
-from ui.tasks.slow_work import SlowWork
 from ui.theme.phrase import Words, phrase
 
 R = TypeVar("R")
@@ -55,7 +55,7 @@ class LaterRunner:
 
 
 class Screen:
-    """Fills `ui.tasks.slow_work.WorkView`."""
+    """Fills `ui.models.slow_work.WorkView`."""
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, int]] = []

@@ -1,0 +1,69 @@
+"""How far each step of the secretariat's desk is, for the rail. Knows no Qt."""
+
+from dataclasses import dataclass
+
+from judging_app.core.entry import FindingDecision
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.progress import CellState, progress_of
+from judging_app.services.rounds import RoundView
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Dot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The place that does it, its state, and how many or how much of it."""
+
+    place: str
+    dot: Dot
+    count: Words = ""
+
+
+def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
+    """All steps in their order."""
+    return (
+        Step(place=CONTEST, dot=Dot.DONE),
+        _counted(ENTRIES, len(view.entries)),
+        _clips(unit, view),
+        _counted(PANEL, len(view.judges)),
+        _share(PACKS, len({e.judge for e in unit.enrolments() if e.round == view.round.key}), len(view.judges)),
+        _inbox(view),
+        _progress(view),
+    )
+
+
+def _counted(place: str, count: int) -> Step:
+    return Step(place=place, dot=Dot.DONE if count else Dot.NOT_BEGUN, count=str(count) if count else "")
+
+
+def _share(place: str, done: int, whole: int) -> Step:
+    if not done:
+        return Step(place=place, dot=Dot.NOT_BEGUN)
+    if done >= whole:
+        return Step(place=place, dot=Dot.DONE, count=str(done))
+    return Step(place=place, dot=Dot.BEGUN, count=f"{done}/{whole}")
+
+
+def _clips(unit: ContestUnit, view: RoundView) -> Step:
+    waiting = sum(finding.decision is FindingDecision.OPEN for finding in unit.findings())
+    if waiting:
+        return Step(place=CLIPS, dot=Dot.WARN, count=str(waiting))
+    return Step(place=CLIPS, dot=Dot.DONE if any(entry.clip for entry in view.entries) else Dot.NOT_BEGUN)
+
+
+def _inbox(view: RoundView) -> Step:
+    senders = _share(INBOX, len({file.judge for file in view.files}), len(view.judges))
+    if view.counted.conflicts:
+        return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
+    return senders
+
+
+def _progress(view: RoundView) -> Step:
+    if view.closed:
+        return Step(place=PROGRESS, dot=Dot.DONE, count=phrase("closed"))
+    progress = progress_of(view)
+    done, whole = progress.count(CellState.IN), progress.expected
+    if not done:
+        return Step(place=PROGRESS, dot=Dot.NOT_BEGUN)
+    return Step(place=PROGRESS, dot=Dot.BEGUN, count=f"{done * 100 // whole} %")
