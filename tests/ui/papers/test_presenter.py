@@ -1,0 +1,180 @@
+"""Papers are drawn to be looked at and printed on record; what can't be printed says why."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from judging_app.ports.documents import PageImage
+from judging_app.ports.errors import QuestionsOpenError
+from tests.fakes.chair import APART, closed, judged, let_diverge, trail
+from tests.fakes.secretariat import Room
+from ui.screens.papers.presenter import Drawn, PapersPresenter
+from ui.screens.papers.rows import PaperRow
+from ui.screens.papers.typed import typed_day, typed_number
+from ui.theme.phrase import Words
+from ui.widgets.cells import Dot
+
+
+class Screen:
+    """Fills `presenter.PapersView`."""
+
+    def __init__(self) -> None:
+        self.rows: tuple[PaperRow, ...] | None = None
+        self.open_rounds: list[str] = []
+        self.drawn: list[Drawn] = []
+        self.drawings = 0
+        self.problems: list[Exception] = []
+        self.pages: dict[int, PageImage] = {}
+        self.wrong = (False, False)
+        self.printed: tuple[Path, int] | None = None
+        self.errors: list[BaseException] = []
+        self.marks: dict[str, tuple[Dot, Words]] = {}
+        self.work: list[int] = []
+
+    def show_open(self, round: str) -> None:
+        self.open_rounds.append(round)
+
+    def show_papers(self, round: str, rows: Sequence[PaperRow]) -> None:
+        self.rows = tuple(rows)
+
+    def show_drawing(self) -> None:
+        self.drawings += 1
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        self.drawn.append(drawn)
+
+    def show_problem(self, error: Exception) -> None:
+        self.problems.append(error)
+
+    def show_page(self, page: int, image: PageImage) -> None:
+        self.pages[page] = image
+
+    def show_work(self, what: Words, permille: int, left: Words) -> None:
+        self.work.append(permille)
+
+    def show_idle(self) -> None:
+        self.work.append(-1)
+
+    def show_wrong(self, *, day: bool, number: bool) -> None:
+        self.wrong = (day, number)
+
+    def tell_printed(self, folder: Path, count: int) -> None:
+        self.printed = (folder, count)
+
+    def tell_error(self, error: BaseException) -> None:
+        self.errors.append(error)
+
+    def mark(self, place: str, dot: Dot, count: Words) -> None:
+        self.marks[place] = (dot, count)
+
+
+class Desk:
+    """A presenter with its screen, on a contest."""
+
+    def __init__(self, room: Room) -> None:
+        self.room, self.screen = room, Screen()
+        folder = room.folder / "drawn"
+        self.presenter = PapersPresenter(self.screen, room.app, room.contest, room.runner, folder)
+        self.presenter.load()
+
+    def row(self, key: str) -> PaperRow:
+        assert self.screen.rows is not None
+        return next(row for row in self.screen.rows if row.key == key)
+
+
+def test_an_open_round_has_no_papers(tmp_path: Path) -> None:
+    desk = Desk(judged(tmp_path, APART))
+    assert desk.screen.rows is None
+    assert desk.screen.open_rounds == ["Chung khảo"]
+    assert desk.screen.marks["papers"] == (Dot.NOT_BEGUN, "")
+
+
+def test_a_closed_round_has_decision_summary_and_each_judges_sheets(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    assert desk.screen.rows is not None
+    assert [row.key for row in desk.screen.rows] == ["decision", "summary", "sheets-GK1", "sheets-GK2"]
+    assert desk.screen.marks["papers"] == (Dot.DONE, "4")
+
+
+def test_a_paper_is_drawn_once_to_be_looked_at_and_leaves_no_record(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("decision"))
+    desk.presenter.choose(desk.row("sheets-GK1"))
+    desk.presenter.choose(desk.row("decision"))
+    assert [drawn.pdf.name for drawn in desk.screen.drawn] == [
+        "quyet-dinh.pdf",
+        "phieu-cham-GK1.pdf",
+        "quyet-dinh.pdf",
+    ]
+    assert desk.screen.drawings == 2
+    assert desk.screen.drawn[1].pages == 3
+    assert "print" not in trail(desk.room)
+
+
+def test_pages_come_as_wide_as_they_are_asked_for(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("summary"))
+    desk.presenter.wanted(0, 700)
+    assert desk.screen.pages[0].width == 700
+
+
+def test_a_date_draws_the_paper_anew_and_nonsense_does_not(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("decision"))
+    desk.presenter.fill_in("31/2/2024", "12a")
+    assert desk.screen.wrong == (True, True)
+    assert desk.screen.drawings == 1
+    desk.presenter.fill_in("5/3/2024", "12")
+    assert desk.screen.wrong == (False, False)
+    assert desk.screen.drawings == 2
+
+
+def test_open_questions_hold_the_decision_back_and_nothing_else(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, {**APART, "001": (200, 200)})
+    let_diverge(room, 5)
+    desk = Desk(room)
+    desk.presenter.choose(desk.row("decision"))
+    assert [type(error) for error in desk.screen.problems] == [QuestionsOpenError]
+    desk.presenter.print_all(tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "bang-tong-hop.pdf",
+        "phieu-cham-GK1.pdf",
+        "phieu-cham-GK2.pdf",
+    ]
+
+
+def test_printing_writes_all_papers_on_record(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    desk = Desk(room)
+    desk.presenter.print_all(tmp_path / "out")
+    assert desk.screen.printed == (tmp_path / "out", 4)
+    assert desk.screen.work[-1] == -1
+    assert trail(room)[-1] == "print"
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    (tmp_path / "file").write_text("")
+    desk.presenter.print_all(tmp_path / "file" / "out")
+    assert len(desk.screen.errors) == 1
+    assert desk.screen.printed is None
+
+
+@pytest.mark.parametrize("text", ["5/3/2024", "05/03/2024", " 5.3.2024 ", "5-3-2024"])
+def test_a_day_is_read_as_people_write_it(text: str) -> None:
+    assert typed_day(text) == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize("text", ["2024-03-05", "5/3/24", "32/1/2024", "hôm nay"])
+def test_what_is_no_day_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        typed_day(text)
+
+
+def test_nothing_typed_is_left_to_the_hand_that_signs() -> None:
+    assert typed_day(" ") is None
+    assert typed_number("") is None
+    with pytest.raises(ValueError):
+        typed_number("0")

@@ -1,0 +1,194 @@
+"""The chair sees states before the round is closed and reasons after; an early look is written down."""
+
+from pathlib import Path
+
+import pytest
+
+from judging_app.core.ids import EntryCode
+from tests.fakes.chair import APART, closed, judged, let_diverge, trail
+from tests.fakes.judge_desk import NotingChanges
+from tests.fakes.secretariat import Room, filled
+from ui.screens.standings.presenter import StandingsPresenter
+from ui.screens.standings.shown import Next, Shown, Waiting
+from ui.screens.standings.why import Why
+from ui.theme.phrase import Words
+from ui.widgets.cells import Dot
+
+ALIKE = {"001": (900, 900), "002": (900, 900), "003": (600, 500)}
+SECOND_TIE = {"001": (1000, 800), "002": (800, 1000), "003": (600, 500)}
+
+
+class Screen:
+    """Fills `presenter.StandingsView`."""
+
+    def __init__(self) -> None:
+        self.waiting: Waiting | None = None
+        self.shown: Shown | None = None
+        self.why: Why | None = None
+        self.asked: list[int] = []
+        self.closed_files = 0
+        self.errors: list[BaseException] = []
+        self.marks: dict[str, tuple[Dot, Words]] = {}
+        self.noted: Words = ""
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        self.waiting, self.shown = waiting, None
+
+    def show_standings(self, shown: Shown) -> None:
+        self.shown, self.waiting = shown, None
+
+    def show_why(self, why: Why) -> None:
+        self.why = why
+
+    def ask_reason_to_close(self, missing: int) -> None:
+        self.asked.append(missing)
+
+    def tell_error(self, error: BaseException) -> None:
+        self.errors.append(error)
+
+    def tell_closed(self, files: int) -> None:
+        self.closed_files = files
+
+    def mark(self, place: str, dot: Dot, count: Words) -> None:
+        self.marks[place] = (dot, count)
+
+    def note(self, words: Words) -> None:
+        self.noted = words
+
+
+class Desk:
+    """A presenter with its screen, on a contest."""
+
+    def __init__(self, room: Room) -> None:
+        self.screen, self.changes = Screen(), NotingChanges()
+        self.presenter = StandingsPresenter(self.screen, room.app, room.contest, room.runner, self.changes)
+        self.presenter.load()
+
+    @property
+    def shown(self) -> Shown:
+        assert self.screen.shown is not None
+        return self.screen.shown
+
+    def why(self, code: str) -> Why:
+        self.presenter.choose(EntryCode(code))
+        assert self.screen.why is not None
+        return self.screen.why
+
+    def sentences(self, code: str) -> list[str]:
+        return [filled(words) for words in self.why(code).sentences]
+
+
+def test_an_open_round_shows_how_far_it_is_and_no_marks(tmp_path: Path) -> None:
+    room = judged(tmp_path, APART, {"001": (500, 500)})
+    desk = Desk(room)
+    waiting = desk.screen.waiting
+    assert desk.screen.shown is None
+    assert waiting is not None
+    assert (waiting.received, waiting.expected, waiting.missing) == (4, 6, 2)
+    assert [filled(line) for line in waiting.judges] == ["Lê Bình: 2 sheets to come"]
+    assert "look-before-close" not in trail(room)
+
+
+def test_an_early_look_is_written_down_once_however_often_it_is_read(tmp_path: Path) -> None:
+    room = judged(tmp_path, APART)
+    desk = Desk(room)
+    desk.presenter.look_early()
+    desk.presenter.load()
+    assert desk.shown.early
+    assert desk.shown.next is Next.CLOSE
+    assert trail(room).count("look-before-close") == 1
+
+
+def test_closing_with_sheets_missing_asks_for_the_chairs_reason(tmp_path: Path) -> None:
+    desk = Desk(judged(tmp_path, APART, {"001": (500, 500)}))
+    desk.presenter.close()
+    assert desk.screen.asked == [2]
+    assert desk.changes.names == []
+    desk.presenter.close("GK2 ốm")
+    assert desk.screen.closed_files == 2
+    assert desk.changes.names == ["round"]
+
+
+def test_closing_a_whole_round_asks_nothing_and_shows_the_standings(tmp_path: Path) -> None:
+    desk = Desk(judged(tmp_path, APART))
+    desk.presenter.close()
+    desk.presenter.load()
+    assert desk.screen.asked == []
+    assert [row.rank for row in desk.shown.rows] == ["1", "2", "3"]
+    assert desk.shown.next is Next.PRINT
+    assert desk.screen.marks["standings"] == (Dot.DONE, "")
+
+
+def test_opening_again_goes_back_to_waiting(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    desk = Desk(room)
+    desk.presenter.reopen("Tệp nộp muộn")
+    desk.presenter.load()
+    assert desk.screen.waiting is not None
+    assert trail(room)[-1] == "reopen"
+
+
+def test_a_shared_place_looks_shared(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, ALIKE))
+    assert [row.rank for row in desk.shown.rows] == ["1 =", "1 =", "3"]
+    assert "Equal figure with 002; the place is shared." in desk.sentences("001")
+
+
+def test_a_tie_names_the_rule_that_parted_it_and_its_figures(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, SECOND_TIE))
+    assert [row.code for row in desk.shown.rows] == ["002", "001", "003"]
+    sentences = desk.sentences("002")
+    assert "Equal figure with 001, parted by the rules:" in sentences
+    assert "• criterion “Tính mới”, decided (002: 10,00 · 001: 8,00)" in sentences
+
+
+def test_what_separates_an_entry_from_its_neighbours_is_said_in_points(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    assert desk.sentences("001")[0] == "4,00 points ahead of place 2."
+    assert desk.sentences("002")[0] == "4,00 points behind place 1; 4,00 points ahead of place 3."
+    assert desk.sentences("003")[0] == "4,00 points behind place 2."
+
+
+def test_the_facts_lead_from_the_sheets_to_the_figure(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART, {"001": (900, 900), "002": (800, 700), "003": (600, 500)}))
+    facts = [(filled(name), value, *strong) for name, value, *strong in desk.why("001").facts]
+    assert facts == [
+        ("2 sheets", "18,00 … 19,00"),
+        ("Mean of 2 sheets", "37,00 / 2"),
+        ("Figure", "18,50", True),
+    ]
+    assert [(line.judge, line.total) for line in desk.why("001").judges] == [("GK1", "19,00"), ("GK2", "18,00")]
+
+
+def test_an_entry_without_a_place_stands_last_with_its_reason(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, {"001": (900, 900), "002": (800, 700)}, reason="003 không chấm được"))
+    last = desk.shown.rows[-1]
+    assert (last.code, last.rank, last.figure) == ("003", "–", "–")
+    assert filled(desk.why("003").title) == "Why no place?"
+
+
+def test_open_questions_come_before_the_papers(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, {"001": (100, 200), "002": (800, 700), "003": (600, 500)})
+    let_diverge(room, 10)
+    desk = Desk(room)
+    assert desk.shown.next is Next.SETTLE
+    (question,) = desk.shown.questions
+    assert (question.entry, filled(question.words)) == ("001", "001: the sheets lie 16,00 points apart")
+    assert desk.screen.marks["standings"] == (Dot.WARN, "1")
+
+
+def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    desk = Desk(room)
+    room.work.store.close()
+    room.contest.unlink()
+    desk.presenter.load()
+    assert len(desk.screen.errors) == 1
+
+
+@pytest.mark.parametrize("code", ["001", "002", "003"])
+def test_all_strips_reach_as_far_to_both_sides(tmp_path: Path, code: str) -> None:
+    desk = Desk(closed(tmp_path, APART, {"001": (900, 900), "002": (300, 300), "003": (600, 600)}))
+    row = next(row for row in desk.shown.rows if row.code == code)
+    assert row.strip.most - row.strip.least == 900
+    assert all(row.strip.least <= point.value <= row.strip.most for point in row.strip.points)

@@ -1,0 +1,76 @@
+"""The standings by keys alone: walk, copy, close, go on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.chair import APART, closed, judged, let_diverge
+from tests.fakes.secretariat import Room
+from ui.screens.standings.view import StandingsScreen
+from ui.widgets.labels import Label
+
+
+def opened(qtbot: QtBot, room: Room) -> StandingsScreen:
+    screen = StandingsScreen(room.host, room.app, room.contest, room.runner, room.changes)
+    qtbot.addWidget(screen)
+    screen.resize(1158, 740)
+    screen.show()
+    qtbot.waitExposed(screen)
+    screen.come_to_front()
+    return screen
+
+
+def words(screen: StandingsScreen) -> list[str]:
+    return [label.text() for label in screen.why.findChildren(Label) if label.isVisibleTo(screen)]
+
+
+def test_walking_down_the_table_explains_each_entry(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART))
+    assert "Vì sao hạng 1?" in words(screen)
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    assert "Vì sao hạng 2?" in words(screen)
+
+
+def test_a_row_is_copied_for_a_spreadsheet(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART))
+    QTest.keySequence(screen.table, QKeySequence(QKeySequence.StandardKey.Copy))
+    cells = QGuiApplication.clipboard().text().split("\t")
+    assert cells[:3] == ["1", "001", "Một cửa"]
+    assert cells[-2:] == ["19,00", "Nhất"]
+
+
+def test_the_one_action_closes_a_whole_round_and_then_leads_to_the_papers(qtbot: QtBot, tmp_path: Path) -> None:
+    room = judged(tmp_path, APART)
+    screen = opened(qtbot, room)
+    screen.action.click()
+    assert screen.table.isVisible()
+    assert [tone for tone, _ in room.host.told] == ["good"]
+    screen.action.click()
+    assert room.host.places == ["papers"]
+
+
+def test_nothing_can_be_closed_before_a_sheet_is_in(qtbot: QtBot, tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    room.begin()
+    assert not opened(qtbot, room).action.isEnabled()
+
+
+def test_a_question_leads_to_its_entry(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, {**APART, "003": (1000, 1000)})
+    let_diverge(room, 5)
+    screen = opened(qtbot, room)
+    assert screen.action.text() == "Việc cần quyết (1)"
+    screen.action.click()
+    screen.banner.problem_chosen.emit(0)
+    chosen = screen.table.chosen()
+    assert chosen is not None
+    assert chosen.code == "003"
+
+
+def test_the_filter_asks_for_no_tones(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART))
+    QTest.keyClicks(screen.search, "khong hen")
+    assert screen.table.sieve.rowCount() == 1
