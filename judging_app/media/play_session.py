@@ -1,101 +1,121 @@
 """What the player helper does with a clip, step by step. Knows libVLC only through its thin hand, and no threads.
 
 A clip is parsed, then started without sound until its first picture is there, and then it plays or stands still. After
-its end libVLC does nothing with it any more, so it is loaded anew when something is asked of it.
+its end libVLC does nothing with it any more, so it is loaded anew when something is asked of it. Where a clip stands
+still, its picture is the exact one of that place, and libVLC follows there unseen.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from judging_app.media.file_watch import FileWatch
 from judging_app.media.play_clock import PlayClock
-from judging_app.media.player_wire import Answer, Failure
-from judging_app.media.video_sink import Shown
-from judging_app.media.vlc_types import MediaTracks, PictureShape
-from judging_app.ports.media import FrameReady, Opened, PlayState, Position, StateChanged
+from judging_app.media.play_wish import Clip, Phase, PlayLoop, Wish
+from judging_app.media.player_wire import Answer, Failure, Stalled
+from judging_app.media.stall_watch import StallWatch
+from judging_app.media.still_desk import Fetched
+from judging_app.media.still_steps import StillSteps
+from judging_app.media.video_sink import Drawn, Shown
+from judging_app.media.vlc_types import MediaTracks
+from judging_app.ports.media import FrameReady, FramesCounted, Opened, PlayState, Position, StateChanged
 from judging_app.ports.media_errors import ClipDefect
 
 _FIRST_PICTURE_MS = 15_000
+_FIRST_STILL_MS = 700
 _PAUSE_MS = 1_000
-_STALE_PICTURE_MS = 400
+_FOLLOW_MS = 250
+"""So long after the last step or jump libVLC goes there, too."""
 _BEFORE_END_MS = 100
 _STEP_BACK_MS = 3_000
-_UNKNOWN = PictureShape(width=0, height=0, shown_width=0, shown_height=0)
-
-
-class Phase(Enum):
-    NONE = auto()
-    PARSING = auto()
-    STARTING = auto()
-    SETTLING = auto()
-    """The first picture is there; the pause that was asked for is on its way."""
-    PLAYING = auto()
-    PAUSED = auto()
-    ENDED = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Clip:
-    """What was asked for, and what has become known."""
-
-    opening: int = 0
-    path: Path = Path()
-    at_ms: int = 0
-    playing: bool = False
-    shape: PictureShape = _UNKNOWN
-    learned: bool = False
-    announced: bool = False
+_LOOK_EVERY_MS = 1_000
+_SELDOM = 10
+"""Pictures a second."""
 
 
 class PlaySession:
     """`player` and `sink` are a VlcPlayer and a VideoSink; `now` tells steady milliseconds."""
 
-    def __init__(self, player: Any, sink: Any, send: Callable[[Answer], None], now: Callable[[], int]) -> None:
-        self._player = player
-        self._sink = sink
-        self._send = send
-        self._now = now
-        self._clip = _Clip()
-        self._clock = PlayClock()
+    def __init__(
+        self, player: Any, sink: Any, steps: StillSteps, send: Callable[[Answer], None], now: Callable[[], int]
+    ) -> None:
+        self._player, self._sink, self._steps = player, sink, steps
+        self._send, self._now = send, now
+        self._clip = Clip()
+        self._file = FileWatch(Path())
+        self._clock, self._loop, self._stall = PlayClock(), PlayLoop(), StallWatch()
         self._phase = Phase.NONE
         self._load = 0
         self._started_ms = 0
+        self._counted = (0, 0)
+        self._look_at = 0
+        self._told = 0
+        self._behind = False
+        """libVLC stands elsewhere than the picture."""
         self._volume, self._muted = 100, False
         self._due: tuple[int, Callable[[], None]] | None = None
 
     # Commands -----------------------------------------------------------------------------------------------------
 
-    def open(self, opening: int, path: Path, at_ms: int, *, playing: bool) -> None:
-        self._clip = _Clip(opening=opening, path=path, at_ms=at_ms, playing=playing)
+    def open(self, opening: int, path: Path, wish: Wish) -> None:
+        self._clip = Clip(opening=opening, path=path, wish=wish)
+        self._file, self._loop = FileWatch(path), PlayLoop(wish.loop)
+        self._counted = (0, 0)
         self._state(PlayState.OPENING)
         self._begin()
 
     def play(self) -> None:
         if self._phase is Phase.PAUSED:
-            self._player.pause(paused=False)
-            self._playing()
+            self._go_on()
         elif self._phase is Phase.ENDED:
-            self._clip = replace(self._clip, at_ms=0, playing=True)
+            self._wish(at_ms=0, playing=True)
+            self._loop.jumped(0)
             self._begin()
         else:
-            self._clip = replace(self._clip, playing=True)
+            self._wish(playing=True)
 
     def pause(self) -> None:
+        self._wish(playing=False)
         if self._phase is Phase.PLAYING:
             self._player.pause(paused=True)
+            self._sink.stand_still()
             self._paused()
-        else:
-            self._clip = replace(self._clip, playing=False)
 
     def seek(self, to_ms: int) -> None:
-        self._clip = replace(self._clip, at_ms=self._within(to_ms))
-        if self._phase in {Phase.PLAYING, Phase.PAUSED}:
+        self._wish(at_ms=self._within(to_ms))
+        self._loop.jumped(self._clip.wish.at_ms)
+        if self._phase is Phase.PLAYING:
             self._jump()
         elif self._phase is Phase.ENDED:
-            self._clip = replace(self._clip, playing=False)
+            self._wish(playing=False)
             self._begin()
+        elif self._phase is not Phase.NONE:
+            self._stand_at(self._clip.wish.at_ms)
+            self._steps.at(self._clip.path, self._clip.wish.at_ms)
+
+    def step(self, *, forward: bool) -> None:
+        self.pause()
+        if self._phase is Phase.ENDED and not forward:
+            self._wish(at_ms=self._within(self._clock.length_ms))
+            self._begin()
+        elif self._phase not in {Phase.NONE, Phase.ENDED}:
+            here = self._clock.at(self._now())
+            self._steps.step(self._clip.path, here, self._sink.thumb(), forward=forward)
+
+    def set_loop(self, part: tuple[int, int] | None) -> None:
+        self._wish(loop=part)
+        self._loop = PlayLoop(part)
+
+    def set_audio_track(self, track: int) -> None:
+        self._wish(audio=track)
+        if self._phase in {Phase.PLAYING, Phase.PAUSED}:
+            self._player.set_audio_track(track)
+
+    def set_subtitle(self, track: int | None) -> None:
+        self._wish(subtitle=track)
+        if self._phase in {Phase.PLAYING, Phase.PAUSED}:
+            self._player.set_subtitle(track)
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         self._volume, self._muted = volume, muted
@@ -104,13 +124,16 @@ class PlaySession:
 
     def set_rate(self, percent: int) -> None:
         self._clock.set_rate(percent, self._now())
+        self._stall.at_work(self._now())
         self._player.set_rate(percent)
 
     def stop(self) -> None:
+        self._steps.forget()
+        self._steps.desk.leave()
         self._player.leave()
-        self._phase, self._clip, self._due = Phase.NONE, _Clip(), None
+        self._phase, self._clip, self._due = Phase.NONE, Clip(), None
 
-    # What libVLC and the sink say ---------------------------------------------------------------------------------
+    # What libVLC, the sink and the desk of stills say -------------------------------------------------------------
 
     def parsed(self) -> None:
         if self._phase is not Phase.PARSING:
@@ -120,43 +143,52 @@ class PlaySession:
             self._fail(ClipDefect.NO_PICTURE)
             return
         self._clock.length_ms = self._player.length_ms()
-        self._clip = replace(self._clip, at_ms=self._within(self._clip.at_ms))
+        self._wish(at_ms=self._within(self._clip.wish.at_ms))
         if tracks.shape is not None and not self._clip.learned:
             self._clip = replace(self._clip, shape=tracks.shape)
-            self._sink.correct(tracks.shape)
-        self._phase = Phase.STARTING
-        self._wait(_FIRST_PICTURE_MS, lambda: self._fail(ClipDefect.DAMAGED))
-        self._started_ms = self._clip.at_ms
-        self._player.start(self._clip.at_ms, muted=self._muted or not self._clip.playing)
+        self._phase = Phase.PARSED
+        if self._clip.learned or not self._steps.pending:
+            self._start()
+        else:
+            self._wait(_FIRST_STILL_MS, self._start)
+
+    def fetched(self, fetched: Fetched) -> None:
+        if fetched.ask.path != self._clip.path or self._phase is Phase.NONE or not self._steps.fits(fetched):
+            return
+        if fetched.still is not None and not self._clip.learned:
+            still = fetched.still
+            self._clip = replace(self._clip, shape=still.shape, learned=True, seldom=still.rate < _SELDOM)
+        if self._phase is not Phase.PLAYING:
+            self._show_fetched(fetched)
+        if self._phase is Phase.PARSED:
+            self._start()
+
+    def drawn(self, drawn: Drawn) -> None:
+        if drawn.load == self._load and self._phase is Phase.STARTING:
+            self._begun()
 
     def shown(self, shown: Shown) -> None:
-        if shown.load != self._load:
-            return
-        if self._phase is Phase.STARTING and not self._begun():
-            return
-        if self._phase is Phase.PAUSED:
-            self._due = None
-        self._send(FrameReady(opening=self._clip.opening, sequence=shown.sequence))
+        if shown.opening == self._clip.opening:
+            self._send(FrameReady(opening=shown.opening, sequence=shown.sequence))
 
     def paused_by_vlc(self) -> None:
         if self._phase is Phase.SETTLING:
             self._settle()
 
     def ended(self) -> None:
-        if self._phase in {Phase.PARSING, Phase.STARTING}:
+        if self._phase in {Phase.PARSING, Phase.PARSED, Phase.STARTING}:
             self._begin_earlier()
         elif self._phase is not Phase.NONE:
-            self._phase, self._due = Phase.ENDED, None
-            self._player.leave()
-            self._clock.running = False
-            self._clock.jump(self._clock.length_ms, self._now())
-            self.tell_position()
-            self._state(PlayState.ENDED)
+            self._end()
 
     def broken(self) -> None:
-        self._fail(ClipDefect.NOT_A_CLIP if self._phase is Phase.STARTING else ClipDefect.DAMAGED)
+        begun = self._phase not in {Phase.PARSING, Phase.PARSED, Phase.STARTING}
+        self._fail(self._file.defect() or (ClipDefect.DAMAGED if begun else ClipDefect.NOT_A_CLIP))
 
     def time_told(self, ms: int) -> None:
+        if ms != self._told:
+            self._told = ms
+            self._stall.alive(self._now())
         self._clock.hear(ms, self._now())
 
     # Time passes --------------------------------------------------------------------------------------------------
@@ -167,17 +199,29 @@ class PlaySession:
 
     def due_at(self) -> int | None:
         """When `tick` is to be called at the latest."""
-        return None if self._due is None else self._due[0]
+        times = [] if self._due is None else [self._due[0]]
+        if self._phase is Phase.PLAYING:
+            left = self._loop.left_ms(self._clock.at(self._now()))
+            times += [] if left is None else [self._now() + max(1, left * 100 // self._clock.rate)]
+        return min(times, default=None)
 
     def tick(self) -> None:
         if self._due is not None and self._now() >= self._due[0]:
             action = self._due[1]
             self._due = None
             action()
+        if self._phase is Phase.PLAYING:
+            back = self._loop.back_to(self._clock.at(self._now()))
+            if back is not None:
+                self.seek(back)
 
     def beat(self) -> None:
         if self._phase is Phase.PLAYING:
             self.tell_position()
+            self._look_for_stall()
+        if self._phase in {Phase.PLAYING, Phase.PAUSED} and self._now() >= self._look_at:
+            self._look_at = self._now() + _LOOK_EVERY_MS
+            self._look_at_file()
 
     def tell_position(self) -> None:
         self._send(Position(opening=self._clip.opening, ms=self._clock.at(self._now())))
@@ -188,53 +232,69 @@ class PlaySession:
         self._load += 1
         self._phase, self._due = Phase.PARSING, None
         self._clock.running, self._clock.length_ms = False, 0
-        self._clock.jump(self._clip.at_ms, self._now())
-        if not self._clip.path.is_file():
-            self._fail(ClipDefect.MISSING)
+        self._clock.jump(self._clip.wish.at_ms, self._now())
+        defect = self._file.defect()
+        if defect is not None:
+            self._fail(defect)
             return
+        self._sink.begin(self._clip.opening, self._load)
+        self._steps.at(self._clip.path, self._clip.wish.at_ms)
         self._player.read(self._clip.path, self._load)
-        self._sink.begin(self._clip.opening, self._load, self._clip.shape)
 
-    def _begun(self) -> bool:
-        """At the first picture; False when its true shape is only known now and the clip has to be loaded once more."""
+    def _start(self) -> None:
+        self._phase = Phase.STARTING
+        self._started_ms = self._clip.wish.at_ms
+        self._wait(_FIRST_PICTURE_MS, lambda: self._fail(self._file.defect() or ClipDefect.DAMAGED))
+        self._sink.accept(self._clip.shape, live=self._clip.wish.playing)
+        wish = self._clip.wish
+        muted = self._muted or not wish.playing
+        self._player.start(wish.at_ms, audio=wish.audio, subtitle=wish.subtitle, muted=muted)
+
+    def _begun(self) -> None:
+        """At the first picture. When its true shape is only known now, the clip is loaded once more."""
         tracks: MediaTracks = self._player.tracks()
         shape = tracks.shape or self._clip.shape
-        before, self._clip = self._clip, replace(self._clip, shape=shape, learned=True)
-        if (shape.width, shape.height) != (before.shape.width, before.shape.height) and not before.learned:
-            self._begin()
-            return False
-        self._sink.correct(shape)
-        self._announce(tracks)
+        before = self._clip
+        if not before.learned:
+            self._clip = replace(self._clip, shape=shape, learned=True)
+            if (shape.width, shape.height) != (before.shape.width, before.shape.height):
+                self._begin()
+                return
+        if tracks.subtitles and self._clip.wish.subtitle is None:
+            self._player.set_subtitle(None)
+        self._tell_opened(tracks)
+        self._stall.slow = self._clip.wish.patient or (self._clip.seldom and not tracks.audio)
         self._clock.jump(self._started_ms, self._now())
+        self._stall.at_work(self._now())
         self._due = None
-        if self._clip.playing:
+        if self._clip.wish.playing:
+            self._sink.go_live(jumped=False)
             self._player.set_sound(self._volume, muted=self._muted)
             self._playing()
-            if self._clip.at_ms != self._started_ms:
+            if self._clip.wish.at_ms != self._started_ms:
                 self._jump()
         else:
             self._phase = Phase.SETTLING
             self._wait(_PAUSE_MS, self._settle)
             self._player.pause(paused=True)
-        return True
 
     def _begin_earlier(self) -> None:
         """The end came before any picture: behind the last one, or there is none at all."""
-        if self._clip.at_ms == 0:
-            self._fail(ClipDefect.DAMAGED)
+        if self._clip.wish.at_ms == 0:
+            self._fail(self._file.defect() or ClipDefect.DAMAGED)
             return
-        self._clip = replace(self._clip, at_ms=max(0, self._clip.at_ms - _STEP_BACK_MS))
+        self._wish(at_ms=max(0, self._clip.wish.at_ms - _STEP_BACK_MS))
         self._begin()
 
     def _within(self, ms: int) -> int:
         length = self._clock.length_ms
         return max(0, min(ms, length - _BEFORE_END_MS) if length else ms)
 
-    def _announce(self, tracks: MediaTracks) -> None:
+    def _tell_opened(self, tracks: MediaTracks) -> None:
         self._clock.length_ms = self._player.length_ms()
-        if self._clip.announced:
+        if self._clip.told:
             return
-        self._clip = replace(self._clip, announced=True)
+        self._clip = replace(self._clip, told=True)
         self._send(
             Opened(
                 opening=self._clip.opening,
@@ -243,42 +303,124 @@ class PlaySession:
                 height=self._clip.shape.shown_height,
                 audio_tracks=tracks.audio,
                 subtitle_tracks=tracks.subtitles,
+                audio_track=self._player.audio_track() if tracks.audio else None,
             )
         )
 
+    def _show_fetched(self, fetched: Fetched) -> None:
+        """A step leads to where its picture stands; a jump stays where it was asked for."""
+        if fetched.still is None:
+            self._sink.welcome_any()
+            return
+        self._sink.show_still(fetched.still)
+        if fetched.ask.which != "at":
+            self._wish(at_ms=fetched.still.ms)
+            self._stand_at(fetched.still.ms)
+        self._steps.go_on(self._clip.path, self._clip.wish.at_ms)
+
+    def _stand_at(self, ms: int) -> None:
+        self._clock.jump(ms, self._now())
+        self.tell_position()
+        self._behind = True
+        if self._phase is Phase.PAUSED:
+            self._wait(_FOLLOW_MS, self._follow)
+
+    def _follow(self) -> None:
+        self._player.jump(self._clip.wish.at_ms)
+        self._behind = False
+
     def _settle(self) -> None:
         """Stand exactly where it was asked for, with the sound that ran unheard until the pause thrown away."""
-        self._jump()
-        self._player.set_sound(self._volume, muted=self._muted)
         self._due = None
+        self._clock.jump(self._clip.wish.at_ms, self._now())
+        self._follow()
+        self._player.set_sound(self._volume, muted=self._muted)
         self._paused()
-        if self._clip.playing:
-            self.play()
+        if self._clip.wish.playing:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._steps.forget()
+        if self._behind:
+            self._follow()
+        self._sink.go_live(jumped=True)
+        self._player.pause(paused=False)
+        self._playing()
 
     def _playing(self) -> None:
         self._phase, self._due = Phase.PLAYING, None
+        self._wish(playing=True)
+        self._stall.at_work(self._now())
         self._clock.run(self._now(), running=True)
         self._state(PlayState.PLAYING)
 
     def _paused(self) -> None:
         self._phase = Phase.PAUSED
         self._clock.run(self._now(), running=False)
+        self._wish(at_ms=self._clock.at(self._now()), playing=self._clip.wish.playing)
         self.tell_position()
         self._state(PlayState.PAUSED)
 
     def _jump(self) -> None:
-        """A paused libVLC sometimes draws nothing after a jump (from the very end): then the next picture is asked for."""
-        self._player.jump(self._clip.at_ms)
-        self._clock.jump(self._clip.at_ms, self._now())
+        """While playing."""
+        self._player.jump(self._clip.wish.at_ms)
+        self._clock.jump(self._clip.wish.at_ms, self._now())
+        self._stall.at_work(self._now())
         self.tell_position()
-        if self._phase is Phase.PAUSED:
-            self._wait(_STALE_PICTURE_MS, self._player.show_next)
+
+    def _end(self) -> None:
+        at = self._clock.at(self._now())
+        defect = self._file.defect_at_end(at, self._clock.length_ms)
+        if defect is not None:
+            self._fail(defect)
+        elif self._phase is Phase.PLAYING and self._loop.left_ms(at) is not None:
+            self._wish(at_ms=self._loop.part[0] if self._loop.part else 0)
+            self._begin()
+        else:
+            self._stop_at_end()
+
+    def _stop_at_end(self) -> None:
+        self._count()
+        self._phase, self._due = Phase.ENDED, None
+        self._wish(playing=False)
+        self._sink.stand_still()
+        self._player.leave()
+        self._clock.running = False
+        self._clock.jump(self._clock.length_ms, self._now())
+        self.tell_position()
+        self._state(PlayState.ENDED)
+
+    def _look_for_stall(self) -> None:
+        self._stall.alive(self._sink.drawn_at)
+        place = self._clock.at(self._now())
+        if self._stall.is_stalled(self._now(), place=place, length=self._clock.length_ms):
+            self._phase = Phase.NONE
+            self._send(Stalled())
+
+    def _look_at_file(self) -> None:
+        defect = self._file.defect()
+        if defect is not None:
+            self._fail(defect)
+        elif self._phase is Phase.PLAYING:
+            self._count()
+
+    def _count(self) -> None:
+        counts = self._player.counts()
+        counted = (counts.shown, counts.lost + self._sink.skipped)
+        if counted != self._counted:
+            self._counted = counted
+            self._send(FramesCounted(opening=self._clip.opening, shown=counted[0], dropped=counted[1]))
 
     def _fail(self, defect: ClipDefect) -> None:
-        self._player.leave()
+        self._steps.forget()
+        self._steps.desk.leave()
         self._phase, self._due = Phase.NONE, None
         self._send(Failure(opening=self._clip.opening, path=str(self._clip.path), defect=defect))
         self._state(PlayState.FAILED)
+        self._player.leave()
+
+    def _wish(self, **changes: Any) -> None:
+        self._clip = replace(self._clip, wish=replace(self._clip.wish, **changes))
 
     def _state(self, state: PlayState) -> None:
         self._send(StateChanged(opening=self._clip.opening, state=state))

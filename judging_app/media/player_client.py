@@ -13,7 +13,7 @@ from pathlib import Path
 
 from judging_app.media.helper_process import HelperProcess
 from judging_app.media.picture_memory import PictureMemory
-from judging_app.media.player_wire import Answer, Beat, Lack, Ready, error_of, event_of, line_of_command
+from judging_app.media.player_wire import Answer, Beat, Lack, Ready, Stalled, error_of, event_of, line_of_command
 from judging_app.media.wanted import Wanted
 from judging_app.ports.media import (
     Frame,
@@ -28,7 +28,7 @@ from judging_app.ports.media import (
 )
 from judging_app.ports.media_errors import PlayerError, PlayerKeepsFailingError
 
-_CHECK_MS = 250
+_CHECK_MS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Patience:
     """How long a helper may start and be silent (milliseconds), and how many losses within which time are too many."""
 
     start_ms: int = 20_000
-    silent_ms: int = 2_000
+    silent_ms: int = 800
     losses: int = 5
     within_ms: int = 20_000
 
@@ -56,7 +56,8 @@ class PlayerClient:
         self._wanted = Wanted()
         self._inbox: queue.SimpleQueue[_Heard | None] = queue.SimpleQueue()
         self._helper: HelperProcess | None = None
-        self._silent_after = 0
+        self._silent_ms = 0
+        self._starting = True
         self._losses: list[int] = []
         self._restarting = False
         self._closed = False
@@ -70,8 +71,7 @@ class PlayerClient:
         """Leave the clip in hand and open another; the number that its events carry."""
         with self._lock:
             wanted = self._wanted
-            wanted.opening += 1
-            wanted.path, wanted.at_ms, wanted.playing = path, start_ms, playing
+            wanted.open(path, start_ms, playing=playing)
             self._losses.clear()
             if self._helper is None and not self._closed:
                 self._start_helper()
@@ -94,6 +94,31 @@ class PlayerClient:
             self._wanted.at_ms = max(0, ms)
             self._send(line_of_command("seek", ms=ms))
 
+    def prepare(self, path: Path, *, start_ms: int = 0) -> None:
+        with self._lock:
+            self._wanted.next = (path, start_ms)
+            self._send(self._wanted.prepare_line(path, start_ms))
+
+    def step(self, *, forward: bool) -> None:
+        with self._lock:
+            self._wanted.playing = False
+            self._send(line_of_command("step", forward=forward))
+
+    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
+        with self._lock:
+            self._wanted.loop = None if end_ms is None or end_ms <= start_ms else (start_ms, end_ms)
+            self._send(line_of_command("loop", part=self._wanted.loop))
+
+    def set_audio_track(self, track: int) -> None:
+        with self._lock:
+            self._wanted.audio = track
+            self._send(line_of_command("audio", track=track))
+
+    def set_subtitle(self, track: int | None) -> None:
+        with self._lock:
+            self._wanted.subtitle = track
+            self._send(line_of_command("subtitle", track=track))
+
     def set_volume(self, percent: int) -> None:
         with self._lock:
             self._wanted.volume = max(0, min(100, percent))
@@ -114,6 +139,11 @@ class PlayerClient:
             self._wanted.room = (max(1, width), max(1, height))
             self._send(self._wanted.room_line())
 
+    def set_visible(self, *, visible: bool) -> None:
+        with self._lock:
+            self._wanted.visible = visible
+            self._send(self._wanted.visible_line())
+
     def latest_frame(self) -> Frame | None:
         """The newest picture of the clip in hand, None while there is none."""
         if self._closed:
@@ -123,8 +153,7 @@ class PlayerClient:
 
     def stop(self) -> None:
         with self._lock:
-            self._wanted.opening += 1
-            self._wanted.path, self._wanted.playing = None, False
+            self._wanted.leave()
             self._send(line_of_command("stop"))
 
     def close(self) -> None:
@@ -159,16 +188,22 @@ class PlayerClient:
                 self._hear(heard[1])
 
     def _look_for_silence(self) -> None:
-        if self._helper is not None and _now() > self._silent_after:
+        """Silence is counted in waits of our own, so that a machine that stood for a while has no hung helper after it."""
+        self._silent_ms += _CHECK_MS
+        limit = self._patience.start_ms if self._starting else self._patience.silent_ms
+        if self._helper is not None and self._silent_ms > limit:
             self._lose(LossReason.HUNG)
 
     def _hear(self, answer: Answer | None) -> None:
-        self._silent_after = _now() + self._patience.silent_ms
+        self._silent_ms, self._starting = 0, False
         match answer:
             case None:
                 self._lose(LossReason.EXITED)
             case Lack():
                 self._give_up(error_of(answer))
+            case Stalled():
+                self._wanted.patient = True
+                self._lose(LossReason.HUNG)
             case Ready():
                 self._tell_restarted()
             case Beat():
@@ -226,7 +261,7 @@ class PlayerClient:
 
     def _start_helper(self) -> None:
         """Holds the lock, or nobody else knows this object yet."""
-        self._silent_after = _now() + self._patience.start_ms
+        self._silent_ms, self._starting = 0, True
         self._helper = HelperProcess(self._memory, lambda helper, answer: self._inbox.put((helper, answer)))
         for line in self._wanted.lines():
             self._send(line)

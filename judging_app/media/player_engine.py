@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from judging_app.media.play_session import PlaySession
+from judging_app.media.play_wish import Wish
 from judging_app.media.player_wire import Answer, Beat
-from judging_app.media.video_sink import Shown, VideoSink
+from judging_app.media.still_desk import Fetched, StillDesk
+from judging_app.media.still_steps import StillSteps
+from judging_app.media.video_sink import Drawn, Shown, VideoSink
 from judging_app.media.vlc_player import BROKEN, ENDED, PARSED, PAUSED, TIME, VlcPlayer
 
-BEAT_MS = 250
-_OVERTAKEN_BY_THE_NEXT = ("seek", "resize", "sound", "rate")
+BEAT_MS = 100
+_OVERTAKEN_BY_THE_NEXT = ("seek", "resize", "sound", "rate", "visible")
 
 
 Message: TypeAlias = "Callable[[Engine], None] | dict[str, Any] | None"
@@ -34,8 +37,8 @@ class Inbox:
     def heard(self, load: int, name: str, ms: int) -> None:
         self._queue.put(lambda engine: engine.heard(load, name, ms))
 
-    def shown(self, shown: Shown) -> None:
-        self._queue.put(lambda engine: engine.session.shown(shown))
+    def pictured(self, picture: Shown | Drawn | Fetched) -> None:
+        self._queue.put(lambda engine: engine.pictured(picture))
 
     def take(self, wait_ms: int) -> list[Message]:
         """All that is there, after waiting for the first."""
@@ -51,12 +54,15 @@ class Inbox:
 class Engine:
     """Runs one session until its client leaves."""
 
-    def __init__(self, inbox: Inbox, player: VlcPlayer, sink: VideoSink, send: Callable[[Answer], None]) -> None:
+    def __init__(
+        self, inbox: Inbox, player: VlcPlayer, sink: VideoSink, desk: StillDesk, send: Callable[[Answer], None]
+    ) -> None:
         self._inbox = inbox
         self._player = player
         self._sink = sink
+        self._desk = desk
         self._send = send
-        self.session = PlaySession(player, sink, send, _now)
+        self.session = PlaySession(player, sink, StillSteps(desk), send, _now)
         self._reactions = {
             PARSED: self.session.parsed,
             PAUSED: self.session.paused_by_vlc,
@@ -90,6 +96,15 @@ class Engine:
         else:
             self._reactions[name]()
 
+    def pictured(self, picture: Shown | Drawn | Fetched) -> None:
+        match picture:
+            case Shown():
+                self.session.shown(picture)
+            case Drawn():
+                self.session.drawn(picture)
+            case Fetched():
+                self.session.fetched(picture)
+
     def _handle(self, message: Message) -> None:
         if isinstance(message, dict):
             self._obey(message)
@@ -97,24 +112,43 @@ class Engine:
             message(self)
 
     def _obey(self, words: dict[str, Any]) -> None:
-        session = self.session
-        match words["do"]:
-            case "open":
-                session.open(words["opening"], Path(words["path"]), words["ms"], playing=words["playing"])
-            case "play":
-                session.play()
-            case "pause":
-                session.pause()
-            case "seek":
-                session.seek(words["ms"])
-            case "sound":
-                session.set_sound(words["volume"], muted=words["muted"])
-            case "rate":
-                session.set_rate(words["percent"])
-            case "resize":
-                self._sink.set_room(words["width"], words["height"])
-            case "stop":
-                session.stop()
+        _ORDERS[words["do"]](self, words)
+
+    def make_room(self, words: dict[str, Any]) -> None:
+        self._sink.set_room(words["width"], words["height"])
+
+    def be_visible(self, words: dict[str, Any]) -> None:
+        self._sink.set_visible(visible=words["visible"])
+
+    def prepare(self, words: dict[str, Any]) -> None:
+        self._desk.prepare(Path(words["path"]), words["ms"])
+
+
+_Order = Callable[[Engine, dict[str, Any]], None]
+_ORDERS: dict[str, _Order] = {
+    "open": lambda engine, words: engine.session.open(words["opening"], Path(words["path"]), _wish(words["wish"])),
+    "prepare": Engine.prepare,
+    "play": lambda engine, _: engine.session.play(),
+    "pause": lambda engine, _: engine.session.pause(),
+    "seek": lambda engine, words: engine.session.seek(words["ms"]),
+    "step": lambda engine, words: engine.session.step(forward=words["forward"]),
+    "loop": lambda engine, words: engine.session.set_loop(_part(words["part"])),
+    "audio": lambda engine, words: engine.session.set_audio_track(words["track"]),
+    "subtitle": lambda engine, words: engine.session.set_subtitle(words["track"]),
+    "sound": lambda engine, words: engine.session.set_sound(words["volume"], muted=words["muted"]),
+    "rate": lambda engine, words: engine.session.set_rate(words["percent"]),
+    "resize": Engine.make_room,
+    "visible": Engine.be_visible,
+    "stop": lambda engine, _: engine.session.stop(),
+}
+
+
+def _wish(words: dict[str, Any]) -> Wish:
+    return Wish(**{**words, "loop": _part(words["loop"])})
+
+
+def _part(words: list[int] | None) -> tuple[int, int] | None:
+    return None if words is None else (words[0], words[1])
 
 
 def without_overtaken(batch: list[Message]) -> list[Message]:

@@ -29,14 +29,15 @@ def main(argv: Sequence[str]) -> int:
 def _serve(lib: LibVlc, memory: str, send: Callable[[Answer], None]) -> None:
     from judging_app.media.picture_memory import PictureMemory
     from judging_app.media.player_engine import Engine, Inbox
+    from judging_app.media.still_desk import StillDesk
     from judging_app.media.video_sink import VideoSink
     from judging_app.media.vlc_player import VlcPlayer
 
     inbox = Inbox()
-    sink = VideoSink(PictureMemory.attach(memory), inbox.shown)
+    sink = VideoSink(PictureMemory.attach(memory), inbox.pictured)
     player = VlcPlayer(lib, sink, inbox.heard)
     threading.Thread(target=_listen, args=(inbox.command,), name="commands", daemon=True).start()
-    Engine(inbox, player, sink, send).run()
+    Engine(inbox, player, sink, StillDesk(inbox.pictured), send).run()
 
 
 def _listen(command: Callable[[dict[str, object] | None], None]) -> None:

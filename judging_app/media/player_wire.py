@@ -9,6 +9,7 @@ from typing import Any
 from judging_app.ports.media import (
     ClipFailed,
     FrameReady,
+    FramesCounted,
     Opened,
     PlayerEvent,
     PlayState,
@@ -29,6 +30,11 @@ class Ready:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beat:
     """The helper does not hang."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stalled:
+    """libVLC neither draws nor gets on in the middle of a clip: this helper is to be replaced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +59,18 @@ def _tracks(found: list[dict[str, Any]]) -> tuple[Track, ...]:
     return tuple(Track(**track) for track in found)
 
 
-Answer = Ready | Beat | Lack | Failure | Opened | Position | StateChanged | FrameReady
+Answer = Ready | Beat | Stalled | Lack | Failure | Opened | Position | StateChanged | FrameReady | FramesCounted
 _WORDS: dict[str, Callable[..., Answer]] = {
     "ready": Ready,
     "beat": Beat,
+    "stalled": Stalled,
     "lack": Lack,
     "failure": Failure,
     "opened": Opened,
     "position": Position,
     "state": StateChanged,
     "frame": FrameReady,
+    "counted": FramesCounted,
 }
 _WORD_OF: dict[object, str] = {kind: word for word, kind in _WORDS.items()}
 _READERS: dict[str, Callable[[Any], object]] = {
@@ -103,7 +111,7 @@ def event_of(answer: Answer) -> PlayerEvent | None:
     match answer:
         case Failure(opening=opening, path=path, defect=defect):
             return ClipFailed(opening=opening, error=ClipUnreadableError(path, defect))
-        case Ready() | Beat() | Lack():
+        case Ready() | Beat() | Stalled() | Lack():
             return None
     return answer
 

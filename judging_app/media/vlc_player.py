@@ -6,6 +6,8 @@ queue, stamped with the load during which they happened.
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,25 @@ _PARSE_MS = 4_000
 PARSED, PAUSED, ENDED, BROKEN, TIME = "parsed", "paused", "ended", "broken", "time"
 Heard = Callable[[int, str, int], None]
 """Load, name of the event, milliseconds for TIME and else 0."""
+
+
+_MATROSKA, _PROGRAM_STREAM = b"\x1a\x45\xdf\xa3", b"\x00\x00\x01\xba"
+
+
+def _options_for(path: Path) -> tuple[str, ...]:
+    """In these containers libVLC's own reader jumps to wrong places; FFmpeg's doesn't."""
+    with suppress(OSError), path.open("rb") as file:
+        if file.read(4) in {_MATROSKA, _PROGRAM_STREAM}:
+            return (":demux=avformat",)
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Pictures that libVLC drew, and those that it dropped because they came too late."""
+
+    shown: int
+    lost: int
 
 
 class VlcPlayer:
@@ -42,13 +63,25 @@ class VlcPlayer:
         self.leave()
         self._load = load
         self._media = self._vlc.libvlc_media_new_path(self._instance, os.fsencode(path))
+        for option in _options_for(path):
+            self._media.add_option(option)
         self._listen(self._media, "MediaParsedChanged", PARSED)
         self._media.parse_with_options(self._vlc.MediaParseFlag.local, _PARSE_MS)
 
-    def start(self, at_ms: int, *, muted: bool) -> None:
+    def start(self, at_ms: int, *, audio: int | None, subtitle: int | None, muted: bool) -> None:
+        """Begin to play, with these tracks: None for the clip's own sound, and for no subtitle.
+
+        On the way to a place libVLC leaves out pictures; of HEVC it leaves out some that others are made from.
+        """
+        if self.tracks().hevc:
+            self._media.add_option(":no-avcodec-hurry-up")
         self._player.set_media(self._media)
         if at_ms:
             self._media.add_option(f":start-time={at_ms // 1000}.{at_ms % 1000:03d}")
+        if audio is not None:
+            self._media.add_option(f":audio-track-id={audio}")
+        if subtitle is not None:
+            self._media.add_option(f":sub-track-id={subtitle}")
         self._player.audio_set_mute(muted)
         self._player.play()
 
@@ -77,8 +110,23 @@ class VlcPlayer:
     def jump(self, to_ms: int) -> None:
         self._player.set_time(to_ms)
 
-    def show_next(self) -> None:
-        self._player.next_frame()
+    def audio_track(self) -> int | None:
+        """The one that sounds; None where there is none."""
+        track = int(self._player.audio_get_track())
+        return None if track < 0 else track
+
+    def set_audio_track(self, track: int) -> None:
+        self._player.audio_set_track(track)
+
+    def set_subtitle(self, track: int | None) -> None:
+        self._player.video_set_spu(-1 if track is None else track)
+
+    def counts(self) -> Counts:
+        """Pictures since the clip was loaded."""
+        stats = self._vlc.MediaStats()
+        if self._media is None or not self._media.get_stats(stats):
+            return Counts(shown=0, lost=0)
+        return Counts(shown=int(stats.displayed_pictures), lost=int(stats.lost_pictures))
 
     def set_rate(self, percent: int) -> None:
         self._player.set_rate(percent / 100)

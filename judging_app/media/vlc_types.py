@@ -20,6 +20,7 @@ UnlockCallback = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p, c.POINTER(c.c_void_p)
 DisplayCallback = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
 
 _AUDIO, _VIDEO, _TEXT = 0, 1, 2
+_HEVC = int.from_bytes(b"hevc", "little")
 _FIRST_LYING_ORIENTATION = 4
 """libvlc_video_orient_t: from here on width and height change places."""
 
@@ -72,6 +73,7 @@ class MediaTracks:
     shape: PictureShape | None
     audio: tuple[Track, ...]
     subtitles: tuple[Track, ...]
+    hevc: bool = False
 
 
 def tracks_of(vlc: Any, media: Any) -> MediaTracks:
@@ -84,6 +86,7 @@ def tracks_of(vlc: Any, media: Any) -> MediaTracks:
             shape=next((_shape(track.details.video.contents) for track in tracks if track.type == _VIDEO), None),
             audio=tuple(_named(track) for track in tracks if track.type == _AUDIO),
             subtitles=tuple(_named(track) for track in tracks if track.type == _TEXT),
+            hevc=any(track.codec == _HEVC for track in tracks),
         )
     finally:
         vlc.dll.libvlc_media_tracks_release(found, count)

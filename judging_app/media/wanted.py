@@ -14,6 +14,13 @@ class Wanted:
     path: Path | None = None
     at_ms: int = 0
     playing: bool = False
+    audio: int | None = None
+    subtitle: int | None = None
+    loop: tuple[int, int] | None = None
+    patient: bool = False
+    """Its helper was replaced because the clip stalled."""
+    next: tuple[Path, int] | None = None
+    visible: bool = True
     volume: int = 100
     muted: bool = False
     rate: int = 100
@@ -21,12 +28,41 @@ class Wanted:
 
     def lines(self) -> list[bytes]:
         """Commands that bring a new helper to where the last one was."""
-        settings = [self.sound_line(), self.rate_line(), self.room_line()]
-        return settings if self.path is None else [*settings, self.open_line()]
+        lines = [self.sound_line(), self.rate_line(), self.room_line(), self.visible_line()]
+        lines += [] if self.path is None else [self.open_line()]
+        return lines if self.next is None else [*lines, self.prepare_line(*self.next)]
+
+    def open(self, path: Path, at_ms: int, *, playing: bool) -> None:
+        """Another clip: what was wished of the last one counts no more."""
+        self.opening += 1
+        self.path, self.at_ms, self.playing = path, at_ms, playing
+        self.audio, self.subtitle, self.loop, self.patient = None, None, None, False
+
+    def leave(self) -> None:
+        """No clip."""
+        self.opening += 1
+        self.path, self.next, self.playing = None, None, False
 
     def open_line(self) -> bytes:
-        words = {"opening": self.opening, "path": str(self.path), "ms": self.at_ms, "playing": self.playing}
-        return line_of_command("open", **words)
+        return line_of_command(
+            "open",
+            opening=self.opening,
+            path=str(self.path),
+            wish={
+                "at_ms": self.at_ms,
+                "playing": self.playing,
+                "audio": self.audio,
+                "subtitle": self.subtitle,
+                "loop": self.loop,
+                "patient": self.patient,
+            },
+        )
+
+    def prepare_line(self, path: Path, at_ms: int) -> bytes:
+        return line_of_command("prepare", path=str(path), ms=at_ms)
+
+    def visible_line(self) -> bytes:
+        return line_of_command("visible", visible=self.visible)
 
     def sound_line(self) -> bytes:
         return line_of_command("sound", volume=self.volume, muted=self.muted)

@@ -88,6 +88,8 @@ class Opened:
     height: int
     audio_tracks: tuple[Track, ...]
     subtitle_tracks: tuple[Track, ...]
+    audio_track: int | None = None
+    """The audio track that sounds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,15 @@ class FrameReady:
 
     opening: int
     sequence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FramesCounted:
+    """Since the clip was opened: pictures drawn while it played, and those left out because the machine was too slow."""
+
+    opening: int
+    shown: int
+    dropped: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +152,17 @@ class PlayerGone:
     error: PlayerError
 
 
-PlayerEvent = Opened | Position | StateChanged | FrameReady | ClipFailed | HelperLost | HelperRestarted | PlayerGone
+PlayerEvent = (
+    Opened
+    | Position
+    | StateChanged
+    | FrameReady
+    | FramesCounted
+    | ClipFailed
+    | HelperLost
+    | HelperRestarted
+    | PlayerGone
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +184,14 @@ class Player(Protocol):
     """
 
     def open(self, path: Path, *, start_ms: int = 0, playing: bool = False) -> int:
-        """Leave the clip in hand and open another, paused on its first picture unless `playing`."""
+        """Leave the clip in hand and open another, paused on its first picture unless `playing`.
+
+        It has no loop, no subtitle, and the audio track that the clip itself puts first.
+        """
+        ...
+
+    def prepare(self, path: Path, *, start_ms: int = 0) -> None:
+        """The clip that will probably be opened next, and where: its first picture is then there at once."""
         ...
 
     def play(self) -> None:
@@ -176,12 +204,32 @@ class Player(Protocol):
         """Jump to a place, playing or paused as before; a paused player shows the picture of that place."""
         ...
 
+    def step(self, *, forward: bool) -> None:
+        """Stand still on the next or the previous picture, whatever its distance; Position tells where that is."""
+        ...
+
+    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
+        """Whenever the end place is passed while playing, go back to the start; None for the end takes it away."""
+        ...
+
+    def set_audio_track(self, track: int) -> None:
+        """Hear another one of `Opened.audio_tracks`."""
+        ...
+
+    def set_subtitle(self, track: int | None) -> None:
+        """Show one of `Opened.subtitle_tracks` in the picture, or none."""
+        ...
+
     def set_volume(self, percent: int) -> None: ...
 
     def set_muted(self, *, muted: bool) -> None: ...
 
     def set_rate(self, percent: int) -> None:
         """Speed in percent, 25..400; pitch is kept."""
+        ...
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Whether anybody can see the picture; while not, none is made, and sound and position go on."""
         ...
 
     def resize(self, width: int, height: int) -> None:

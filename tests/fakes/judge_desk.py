@@ -106,6 +106,24 @@ class FakePlayer:
     def seek(self, ms: int) -> None:
         self.calls.append(("seek", ms))
 
+    def prepare(self, path: Path, *, start_ms: int = 0) -> None:
+        self.calls.append(("prepare", path.name, start_ms))
+
+    def step(self, *, forward: bool) -> None:
+        self.calls.append(("step", forward))
+
+    def set_loop(self, start_ms: int, end_ms: int | None) -> None:
+        self.calls.append(("loop", start_ms, end_ms))
+
+    def set_audio_track(self, track: int) -> None:
+        self.calls.append(("audio", track))
+
+    def set_subtitle(self, track: int | None) -> None:
+        self.calls.append(("subtitle", track))
+
+    def set_visible(self, *, visible: bool) -> None:
+        self.calls.append(("visible", visible))
+
     def set_volume(self, percent: int) -> None:
         self.calls.append(("volume", percent))
 

@@ -194,7 +194,7 @@ def test_speed_moves_the_place_faster(player: PlayerClient, heard: Listener, cli
     heard.wait(Position, lambda event: event.ms > 1000)
     heard.wait(StateChanged, in_state(PlayState.PLAYING))
     told = [event.ms for event in heard.events if isinstance(event, Position)]
-    assert max(b - a for a, b in pairwise(told)) > 350, "a beat of 250 ms covers about 500 ms"
+    assert max(b - a for a, b in pairwise(told)) > 150, "a beat of 100 ms covers about 200 ms"
 
 
 def at(ms: int) -> Callable[[Position], bool]:
