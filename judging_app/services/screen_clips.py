@@ -1,6 +1,6 @@
 """Clip files are matched to entries, looked into, hashed and held against the clip rules."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,14 +42,14 @@ def screen_clips(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Screened:
-    """Screen every clip file in the folder. Decisions on findings that are found again are kept.
+    """Screen every clip file in the folder. Decisions on findings that are found again are kept, and so is what was changed
+    while clips were looked into.
 
-    Raises ClipsFolderError, or RoundBegunError once packs are out.
+    Raises ClipsFolderError, or RoundBegunError once packs are out, also where they went out meanwhile.
     """
     with store.unit() as unit:
         check_drafting(unit)
         entries, units, rules = unit.entries(), {one.code: one for one in unit.units()}, unit.contest().rules.clip
-        earlier = unit.findings()
     names = _names(folder)
     matches = match_clips(names, entries, units)
     looked = _look_all(
@@ -57,10 +57,11 @@ def screen_clips(
     )
     if cancelled():
         return Screened(matched=0, findings=(), leftover=(), cancelled=True)
-    seen = tuple(_with_clip(entry, looked.get(entry.code)) for entry in entries)
-    found = [f for entry in seen for f in _findings(entry, looked.get(entry.code), rules)] + [*identical_findings(seen)]
-    findings = _keep_decisions(found, earlier)
     with store.unit() as unit:
+        check_drafting(unit)
+        seen = _seen(unit.entries(), {entry.code for entry in entries}, looked)
+        found = [finding for entry in seen for finding in _findings(entry, looked.get(entry.code), rules)]
+        findings = _keep_decisions([*found, *identical_findings(seen)], unit.findings())
         unit.save_entries(settled(entry, findings) for entry in seen)
         unit.replace_findings(findings)
         scribe.note(unit, "screen", f"{len(matches.matched)}/{len(entries)}")
@@ -122,6 +123,13 @@ def _look(path: Path, probe: Probe, hasher: ClipHasher, cancelled: Cancelled) ->
         video_codec=facts.video_codec,
         audio_codec=facts.audio_codec or "",
     )
+
+
+def _seen(
+    entries: Iterable[Entry], screened: Collection[EntryCode], looked: Mapping[EntryCode, Looked]
+) -> tuple[Entry, ...]:
+    """The entries as they stand by now with what was found; those that came in meanwhile were not screened."""
+    return tuple(_with_clip(entry, looked.get(entry.code)) for entry in entries if entry.code in screened)
 
 
 def _with_clip(entry: Entry, looked: Looked | None) -> Entry:

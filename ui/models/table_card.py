@@ -12,6 +12,7 @@ from ui.widgets.fields import SearchField
 from ui.widgets.frames import Surfaced, hairline
 from ui.widgets.labels import Label
 from ui.widgets.layouts import Item, Scaled, column, row
+from ui.widgets.speech import speak
 
 SEARCH_WIDTH = 280
 
@@ -31,7 +32,7 @@ class TableCard(Surfaced, Generic[R]):
         head.addLayout(row(*extra, None, self.count), 1)
         super().__init__(column(head, hairline(), self.table, gap=0, margins=1), "card")
         self.search.needle_changed.connect(self.table.look_for)
-        self.table.setAccessibleName(name if isinstance(name, str) else name.source)
+        speak(self.table, self.table.setAccessibleName, name)
 
     def show_rows(self, rows: Sequence[R], count: Words) -> None:
         """Show rows and how many they are."""
