@@ -13,7 +13,7 @@ from judging_app.ports.media import ClipHasher, Player, PlayerEvent, Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.services.audit import Scribe
-from judging_app.services.open_pack import Desk, open_pack
+from judging_app.services.open_pack import Desk, PackGlance, look_at_pack, open_pack
 from judging_app.settings import Settings
 
 
@@ -50,6 +50,11 @@ class Application:
     def open_pack(self, path: Path) -> Desk:
         """A judge's desk for a pack, in this person's workspaces."""
         return open_pack(path=path, workspaces=self.settings.workspaces, stores=self.workspaces, exchange=self.exchange)
+
+    def look_at_pack(self, path: Path) -> PackGlance:
+        """How far this person's work on a pack is."""
+        stores, exchange = self.workspaces, self.exchange
+        return look_at_pack(path=path, workspaces=self.settings.workspaces, stores=stores, exchange=exchange)
 
     @cached_property
     def contests(self) -> ContestStores:

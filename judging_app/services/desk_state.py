@@ -7,9 +7,9 @@ from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import ScoreSheet, empty_sheet
 from judging_app.core.watched import Watched, from_text
 from judging_app.ports.exchange import PackEntry
-from judging_app.services.handed_in import FINISHED, HANDED_IN, HandedSheet, handed_in
+from judging_app.services.handed_in import HANDED_IN, HandedSheet, handed_in
 from judging_app.services.mark_sheets import WATCHED
-from judging_app.services.open_pack import Desk
+from judging_app.services.open_pack import FINISHED, Desk
 from judging_app.services.scratch import SCRATCH
 
 _OWN = (WATCHED, SCRATCH, HANDED_IN)

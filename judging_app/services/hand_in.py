@@ -10,8 +10,8 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.exchange import DeviceKey, Exchange, ScoreFile, SealedFile
 from judging_app.ports.whole_files import write_whole
-from judging_app.services.handed_in import FINISHED, note_handed_in
-from judging_app.services.open_pack import Desk, check_confirmed
+from judging_app.services.handed_in import note_handed_in
+from judging_app.services.open_pack import FINISHED, Desk, check_confirmed
 
 Seal = Callable[[ScoreFile, DeviceKey], SealedFile]
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from judging_app.core.digest import digest
 from judging_app.core.ids import EntryCode
 from judging_app.core.plain import to_plain
-from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.storage import WorkspaceUnit
-from judging_app.services.open_pack import Desk
+from judging_app.services.open_pack import FINISHED, Desk
 
 HANDED_IN = "handed-in "
 """Begins the names of the workspace's settings that say so; the entry's code follows."""
-FINISHED = (SheetState.SUBMITTED, SheetState.RECUSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

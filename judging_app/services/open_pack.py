@@ -5,6 +5,7 @@ from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
+from judging_app.core.score_sheet import SheetState
 from judging_app.ports.clock import Clock
 from judging_app.ports.errors import NotConfirmedError, OtherPackError
 from judging_app.ports.exchange import Exchange, OpenedPack, Pack
@@ -14,6 +15,7 @@ from judging_app.ports.whole_files import read_whole
 from judging_app.services.files import make_folder
 
 ID_LENGTH = 12
+FINISHED = (SheetState.SUBMITTED, SheetState.RECUSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,7 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     A later pack of the same contest, round and judge takes the place of the earlier one and keeps all sheets; marks stay
     unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
     when the workspace has a pack with another contest key, a later enrolment, or another one of the same number, as two
-    copies of a contest file would issue.
+    copies of a contest file would issue; WorkspaceBusyError while another window works on it.
     """
     data = read_whole(path, exchange.largest)
     opened = exchange.read_pack(data)
@@ -55,6 +57,29 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     store = stores.open(place)
     info = _renewed(store, opened, data, folder, exchange)
     return _desk(store, opened, info, exchange)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackGlance:
+    """A pack, and how many of its sheets are finished on this laptop (submitted or recused, without the trial)."""
+
+    pack: Pack
+    finished: int
+
+
+def look_at_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange: Exchange) -> PackGlance:
+    """How far the work on a pack is. Nothing is made, changed or locked. Raises as `open_pack`, but no OtherPackError."""
+    pack = exchange.read_pack(read_whole(path, exchange.largest)).pack
+    place = workspaces / workspace_name(pack)
+    if not stores.exists(place):
+        return PackGlance(pack=pack, finished=0)
+    store = stores.look(place)
+    try:
+        with store.unit() as unit:
+            finished = {sheet.entry for sheet in unit.sheets() if sheet.state in FINISHED}
+    finally:
+        store.close()
+    return PackGlance(pack=pack, finished=sum(entry.code in finished for entry in pack.counting))
 
 
 def workspace_name(pack: Pack) -> str:

@@ -3,13 +3,16 @@
 One unit works at a time, as on a file: a second one on the same store fails when it is used while the first is open.
 """
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
+from weakref import finalize
 
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -17,7 +20,13 @@ from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
-from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
+from judging_app.ports.errors import (
+    ContestFileError,
+    FileExistsAlreadyError,
+    FileMissingError,
+    SaveFailedError,
+    WorkspaceBusyError,
+)
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
 
@@ -215,14 +224,14 @@ class FakeContestStore:
 
 
 class FakeWorkspaceStore:
-    def __init__(self, held: Held[WorkspaceData]) -> None:
-        self._held = held
+    def __init__(self, held: Held[WorkspaceData], unlock: Callable[[], object] = lambda: None) -> None:
+        self._held, self._unlock = held, finalize(self, unlock)
 
     def unit(self) -> FakeWorkspaceUnit:
         return FakeWorkspaceUnit(self._held)
 
     def close(self) -> None:
-        """Nothing is open."""
+        self._unlock()
 
 
 @dataclass
@@ -244,10 +253,11 @@ class FakeContestStores:
 
 @dataclass
 class FakeWorkspaceStores:
-    """`held`: the workspaces by path. A path of `broken` holds something that is no workspace."""
+    """`held`: the workspaces by path. A path of `broken` holds something that is no workspace. `busy`: open to work in."""
 
     held: dict[Path, Held[WorkspaceData]] = field(default_factory=dict)
     broken: set[Path] = field(default_factory=set)
+    busy: set[Path] = field(default_factory=set)
 
     def create(self, path: Path, info: WorkspaceInfo) -> FakeWorkspaceStore:
         if path in self.held or path in self.broken:
@@ -256,6 +266,13 @@ class FakeWorkspaceStores:
         return self.open(path)
 
     def open(self, path: Path) -> FakeWorkspaceStore:
+        found = _found(path, self.held, self.broken)
+        if path in self.busy:
+            raise WorkspaceBusyError(path=str(path), process=os.getpid())
+        self.busy.add(path)
+        return FakeWorkspaceStore(found, partial(self.busy.discard, path))
+
+    def look(self, path: Path) -> FakeWorkspaceStore:
         return FakeWorkspaceStore(_found(path, self.held, self.broken))
 
     def exists(self, path: Path) -> bool:

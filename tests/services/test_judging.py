@@ -22,6 +22,7 @@ from judging_app.ports.errors import (
     OtherPackError,
     ReasonMissingError,
     SheetSubmittedError,
+    WorkspaceBusyError,
 )
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.mark_sheets import (
@@ -38,7 +39,7 @@ from judging_app.services.mark_sheets import (
     submit_sheet,
     undo_recusal,
 )
-from judging_app.services.open_pack import Desk
+from judging_app.services.open_pack import Desk, PackGlance, look_at_pack
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.office import NOVELTY, RULES, TOPIC, Office, no_hash
 
@@ -199,6 +200,7 @@ def test_each_round_has_its_own_sheets(tmp_path: Path) -> None:
     later = office.desk("GK1", packs="last")
     assert sheet(later).marks == (None, None)
     office.mark(later, ONE, 500, 500)
+    desk.store.close()
     assert sheet(office.desk("GK1")).marks == (800, 700)
 
 
@@ -217,3 +219,28 @@ def test_no_two_score_files_bear_the_same_number(office: Office, desk: Desk) -> 
     first, second = office.hand_in(desk, "a.clipscore"), office.hand_in(desk, "b.clipscore")
     assert (first.sequence, second.sequence) == (1, 2)
     assert (first.submitted, first.recused, first.drafts) == (1, 0, 0)
+
+
+def test_a_pack_that_is_open_in_another_window_says_so(office: Office, desk: Desk) -> None:
+    with pytest.raises(WorkspaceBusyError):
+        office.desk("GK1")
+    desk.store.close()
+    office.desk("GK1").store.close()
+
+
+def glance(office: Office) -> PackGlance:
+    path = office.folder / "packs" / "GK1.clipjury"
+    place, stores = office.folder / "laptop", office.workspaces
+    return look_at_pack(path=path, workspaces=place, stores=stores, exchange=office.exchange)
+
+
+def test_a_look_at_a_pack_makes_no_workspace_and_disturbs_nobody(office: Office) -> None:
+    office.set_up().issue()
+    assert (glance(office).finished, (office.folder / "laptop").exists()) == (0, False)
+    desk = office.desk("GK1")
+    office.mark(desk, ONE, 800, 700)
+    recuse(desk, entry=EntryCode("002"), reason="người nhà", clock=office.clock)
+    set_mark(desk, entry=EntryCode("003"), criterion=TOPIC, mark=0, clock=office.clock)
+    seen = glance(office)
+    assert (seen.finished, seen.pack) == (2, desk.pack)
+    office.mark(desk, "003", 800, 700)

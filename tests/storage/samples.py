@@ -65,7 +65,7 @@ def contest_stores(busy_ms: int = BUSY_MS) -> SqlContestStores:
 
 
 def workspace_stores(busy_ms: int = BUSY_MS) -> SqlWorkspaceStores:
-    return SqlWorkspaceStores(clock=FixedClock(), busy_ms=busy_ms)
+    return SqlWorkspaceStores(clock=FixedClock(), busy_ms=busy_ms, lock_ms=0)
 
 
 @contextmanager

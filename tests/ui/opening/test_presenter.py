@@ -101,6 +101,7 @@ def test_a_different_code_says_what_to_do_and_writes_nothing(opening: Opening, p
 def test_a_pack_confirmed_earlier_is_handed_on_at_once(opening: Opening, pack: Path, app: Application) -> None:
     opening.presenter.read(pack)
     opening.presenter.same()
+    opening.desks[0].store.close()
     later = Opening(app)
     later.presenter.read(pack)
     assert later.screen.heard == ["confirmed before"]

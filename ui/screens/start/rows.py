@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from judging_app.bootstrap import Application
-from judging_app.core.score_sheet import SheetState
 from judging_app.ports.errors import PortError
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import load_round
@@ -16,7 +15,6 @@ ROLE_WORDS = {
     Role.SECRETARIAT: phrase("Secretariat"),
     Role.CHAIR: phrase("Chair of the jury"),
 }
-FINISHED = frozenset({SheetState.SUBMITTED, SheetState.RECUSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +56,13 @@ def _contest_row(app: Application, recent: Recent) -> RecentRow:
 
 
 def _pack_row(app: Application, recent: Recent) -> RecentRow:
-    desk = app.open_pack(recent.path)
-    try:
-        with desk.store.unit() as unit:
-            done = sum(sheet.state in FINISHED for sheet in unit.sheets())
-    finally:
-        desk.store.close()
-    entries = len(desk.pack.entries)
+    glance = app.look_at_pack(recent.path)
+    done, entries = glance.finished, len(glance.pack.counting)
     dot = Dot.DONE if done == entries else Dot.BEGUN if done else Dot.NOT_BEGUN
     return RecentRow(
         recent=recent,
-        title=desk.pack.rules.name,
-        whose=desk.pack.judge.name,
+        title=glance.pack.rules.name,
+        whose=glance.pack.judge.name,
         state=phrase("{done} of {entries} clips judged", done=done, entries=entries),
         permille=done * 1000 // entries if entries else 0,
         dot=dot,
