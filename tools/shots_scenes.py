@@ -106,7 +106,7 @@ def pause(ms: int) -> Step:
 
 def picture(driver: Driver) -> None:
     """Wait for the clip's picture."""
-    driver.wait(lambda: driver.front.clip.video.has_picture(), "picture")
+    driver.wait(driver.front.clip.video.has_picture, "picture")
 
 
 def judging(driver: Driver) -> None:

@@ -10,6 +10,7 @@ from judging_app.bootstrap import Application
 from judging_app.commands.demo import tools_of
 from judging_app.core.rules import DivergenceRules
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.ports.errors import PortError
 from judging_app.ports.work import no_progress
 from judging_app.services.mark_sheets import fill_sheet, recuse, set_mark, set_pending, submit_sheet
 from judging_app.services.merge_files import merge_files
@@ -23,7 +24,7 @@ READY = "ready"
 DONE_SHEETS = 37
 BEFORE_MERGING = "judge"
 FILES_IN = 5
-APART = Fraction(14)
+APART = Fraction(12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +45,29 @@ class Stage:
 
 
 def build_demo(demo: Path) -> None:
-    """Make the sample where it is missing; its clips are made once."""
-    if not (demo / "van-ban" / "quyet-dinh.pdf").exists():
+    """Make the sample where it is missing or was made by another form of the program; its clips are made once."""
+    if not _is_whole(demo):
         print("making the sample (a minute or two, once)")
         for _step in Demo(tools_of(Application(), no_progress), DemoPlaces(out=demo), DemoSize()).run():
             pass
 
 
+def _is_whole(demo: Path) -> bool:
+    places = DemoPlaces(out=demo)
+    packs = sorted(places.packs.glob("*.clipjury"))
+    if not packs or not (places.papers / "quyet-dinh.pdf").exists():
+        return False
+    try:
+        Application().exchange.read_pack(packs[0].read_bytes())
+    except PortError:
+        return False
+    return True
+
+
 def make_stage(stage: Stage) -> None:
-    """Make what is missing of the stage."""
-    if stage.path(READY).exists():
+    """Make the stage anew unless it was made of this very sample."""
+    mark = str(DemoPlaces(out=stage.demo).contest.stat().st_mtime_ns)
+    if stage.path(READY).exists() and stage.path(READY).read_text(encoding="utf-8") == mark:
         return
     shutil.rmtree(stage.root, ignore_errors=True)
     stage.home.mkdir(parents=True)
@@ -61,7 +75,7 @@ def make_stage(stage: Stage) -> None:
     shutil.copyfile(places.contest, stage.path("closed.contest"))
     for make in (_packs, _half_done, _questions, _empty, _partial):
         make(stage, places)
-    stage.path(READY).touch()
+    stage.path(READY).write_text(mark, encoding="utf-8")
 
 
 def _packs(stage: Stage, places: DemoPlaces) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from judging_app.bootstrap import Application
 from tools.shots_driver import Driver, NotSeenError
@@ -21,6 +22,10 @@ def main(arguments: Sequence[str]) -> int:
     program = make_program(Application())
     program.window.setGeometry(QGuiApplication.primaryScreen().geometry())
     program.window.show()
+    program.window.activateWindow()
+    if not QTest.qWaitForWindowActive(program.window):
+        print("the window did not become active: keys would be lost", file=sys.stderr)
+        return 1
     driver = Driver(program, Path(stage), Path(out), ending)
     failed = [name for scenes in TABLE for name in play(driver, scenes, names)]
     program.window.close()

@@ -76,6 +76,10 @@
         <translation>Accept…</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>Another place…</translation>
     </message>
     <message>
+        <source>Another reason:</source>
+        <translation>Another reason:</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>As given</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Award</source>
         <translation>Award</translation>
+    </message>
+    <message>
+        <source>Back 30 seconds</source>
+        <translation>Back 30 seconds</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Came in</source>
         <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Can't be opened</source>
+        <translation>Can't be opened</translation>
     </message>
     <message>
         <source>Can't be read</source>
@@ -388,6 +404,10 @@
         <translation>Counts</translation>
     </message>
     <message>
+        <source>Criterion of the note</source>
+        <translation>Criterion of the note</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -414,6 +434,14 @@
     <message>
         <source>Digest of the file</source>
         <translation>Digest of the file</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Do again what was taken back last</translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
@@ -500,6 +528,10 @@
         <translation>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
@@ -538,6 +570,10 @@
     <message>
         <source>Finish this sheet and go on to the next clip that is not done</source>
         <translation>Finish this sheet and go on to the next clip that is not done</translation>
+    </message>
+    <message>
+        <source>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</source>
+        <translation>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</translation>
     </message>
     <message>
         <source>Fixed since the packs were issued</source>
@@ -594,6 +630,14 @@
     <message>
         <source>Go to the standings</source>
         <translation>Go to the standings</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Guidance on the criterion</source>
+        <translation>Guidance on the criterion</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -860,6 +904,10 @@
         <translation>Missing or changed clips are named here.</translation>
     </message>
     <message>
+        <source>N: note at {time}</source>
+        <translation>N: note at {time}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -892,6 +940,10 @@
         <translation>No clips screened yet</translation>
     </message>
     <message>
+        <source>No criterion</source>
+        <translation>No criterion</translation>
+    </message>
+    <message>
         <source>No entries to judge yet</source>
         <translation>No entries to judge yet</translation>
     </message>
@@ -902,6 +954,10 @@
     <message>
         <source>No judges yet</source>
         <translation>No judges yet</translation>
+    </message>
+    <message>
+        <source>No other clip has a mark for this criterion yet.</source>
+        <translation>No other clip has a mark for this criterion yet.</translation>
     </message>
     <message>
         <source>No pack was issued yet</source>
@@ -922,6 +978,10 @@
     <message>
         <source>No tie-break was needed.</source>
         <translation>No tie-break was needed.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
     <message>
         <source>Normal size</source>
@@ -952,6 +1012,22 @@
         <translation>Not saved yet: {count} changes, kept and tried again</translation>
     </message>
     <message>
+        <source>Note at this time</source>
+        <translation>Note at this time</translation>
+    </message>
+    <message>
+        <source>Note at this time of the clip</source>
+        <translation>Note at this time of the clip</translation>
+    </message>
+    <message>
+        <source>Notes and comparing</source>
+        <translation>Notes and comparing</translation>
+    </message>
+    <message>
+        <source>Notes by time</source>
+        <translation>Notes by time</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
     </message>
@@ -976,16 +1052,36 @@
         <translation>Older</translation>
     </message>
     <message>
+        <source>On 30 seconds</source>
+        <translation>On 30 seconds</translation>
+    </message>
+    <message>
         <source>On 5 seconds</source>
         <translation>On 5 seconds</translation>
+    </message>
+    <message>
+        <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
+        <translation>On the whole screen: show or hide the sheet at the right; a digit shows it too</translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>On to the next clip    Ctrl + ↵</translation>
     </message>
     <message>
+        <source>One picture back</source>
+        <translation>One picture back</translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation>One picture on</translation>
+    </message>
+    <message>
         <source>Only entries with gaps</source>
         <translation>Only entries with gaps</translation>
+    </message>
+    <message>
+        <source>Only for you: it stays on this laptop and is never handed in.</source>
+        <translation>Only for you: it stays on this laptop and is never handed in.</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -1008,12 +1104,20 @@
         <translation>Open a pack…</translation>
     </message>
     <message>
+        <source>Open a sheet again that was handed in</source>
+        <translation>Open a sheet again that was handed in</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Open again</translation>
     </message>
     <message>
         <source>Open in the PDF reader</source>
         <translation>Open in the PDF reader</translation>
+    </message>
+    <message>
+        <source>Open in the system's player</source>
+        <translation>Open in the system's player</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1080,6 +1184,14 @@
         <translation>Overall remark…</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation>Own marks</translation>
+    </message>
+    <message>
+        <source>Own marks for the criterion</source>
+        <translation>Own marks for the criterion</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Pack no.</translation>
     </message>
@@ -1112,6 +1224,10 @@
         <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
+        <source>Picture fits in, or fills its place</source>
+        <translation>Picture fits in, or fills its place</translation>
+    </message>
+    <message>
         <source>Picture on the whole screen</source>
         <translation>Picture on the whole screen</translation>
     </message>
@@ -1136,6 +1252,10 @@
         <translation>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</translation>
     </message>
     <message>
+        <source>Press to go there, F2 to change the words, Delete to take the note away</source>
+        <translation>Press to go there, F2 to change the words, Delete to take the note away</translation>
+    </message>
+    <message>
         <source>Print all into a folder…</source>
         <translation>Print all into a folder…</translation>
     </message>
@@ -1146,6 +1266,10 @@
     <message>
         <source>Printing {name}</source>
         <translation>Printing {name}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -1214,6 +1338,10 @@
     <message>
         <source>Remark on {name}</source>
         <translation>Remark on {name}</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: A, then B, then no more</source>
+        <translation>Repeat a stretch: A, then B, then no more</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -1308,6 +1436,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sheet upon the whole picture</source>
+        <translation>Sheet upon the whole picture</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Sheets</translation>
     </message>
@@ -1340,8 +1472,20 @@
         <translation>Show in its folder</translation>
     </message>
     <message>
+        <source>Show the whole picture, or fill the place and lose what lies beyond</source>
+        <translation>Show the whole picture, or fill the place and lose what lies beyond</translation>
+    </message>
+    <message>
+        <source>Show those clips</source>
+        <translation>Show those clips</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1362,6 +1506,18 @@
     <message>
         <source>Sound on or off</source>
         <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Sound track</translation>
+    </message>
+    <message>
+        <source>Sound tracks, subtitles and more</source>
+        <translation>Sound tracks, subtitles and more</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -1408,8 +1564,16 @@
         <translation>Stored and counted. Nothing is left to do.</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
         <source>Summary of the results</source>
         <translation>Summary of the results</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Take in sheets</source>
@@ -1418,6 +1582,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Take the last change back, whichever entry it was made to</source>
+        <translation>Take the last change back, whichever entry it was made to</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1536,6 +1704,10 @@
         <translation>The score file is written</translation>
     </message>
     <message>
+        <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>
+        <translation>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</translation>
+    </message>
+    <message>
         <source>The sheet</source>
         <translation>The sheet</translation>
     </message>
@@ -1570,6 +1742,10 @@
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>This file was taken in before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This machine left out {count} pictures; the clip itself is whole.</source>
+        <translation>This machine left out {count} pictures; the clip itself is whole.</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -1694,6 +1870,14 @@
     <message>
         <source>Working out the standings</source>
         <translation>Working out the standings</translation>
+    </message>
+    <message>
+        <source>Write a note at this time of the clip</source>
+        <translation>Write a note at this time of the clip</translation>
+    </message>
+    <message>
+        <source>Write for yourself; it never leaves this laptop</source>
+        <translation>Write for yourself; it never leaves this laptop</translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -1864,6 +2048,10 @@
         <translation>mark {mark} for {criterion}</translation>
     </message>
     <message>
+        <source>marking after all</source>
+        <translation>marking after all</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>median of the sheets</translation>
     </message>
@@ -1948,10 +2136,6 @@
         <translation>received</translation>
     </message>
     <message>
-        <source>recusal taken back, entry {code}</source>
-        <translation>recusal taken back, entry {code}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>rejected</translation>
     </message>
@@ -1970,6 +2154,10 @@
     <message>
         <source>set aside</source>
         <translation>set aside</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>several changes</translation>
     </message>
     <message>
         <source>sheet done</source>
@@ -1992,16 +2180,16 @@
         <translation>square picture</translation>
     </message>
     <message>
+        <source>standing aside</source>
+        <translation>standing aside</translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>still to be done</translation>
     </message>
     <message>
         <source>stood aside</source>
         <translation>stood aside</translation>
-    </message>
-    <message>
-        <source>stood aside from entry {code}</source>
-        <translation>stood aside from entry {code}</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -2156,6 +2344,10 @@
         <translation>{count} judges</translation>
     </message>
     <message>
+        <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
+        <translation>{count} marks so far, from {least} to {most}, the middle one {middle}.</translation>
+    </message>
+    <message>
         <source>{count} missing</source>
         <translation>{count} missing</translation>
     </message>
@@ -2242,6 +2434,10 @@
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>{entries}: the sheets lie {spread} points apart</translation>
+    </message>
+    <message>
+        <source>{figures} {mark} also for: {codes}</source>
+        <translation>{figures} {mark} also for: {codes}</translation>
     </message>
     <message>
         <source>{first} {then}</source>

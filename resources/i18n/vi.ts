@@ -76,6 +76,10 @@
         <translation>Chấp nhận…</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>Chỗ khác…</translation>
     </message>
     <message>
+        <source>Another reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Thứ tự giao</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>Award</source>
         <translation>Giải</translation>
+    </message>
+    <message>
+        <source>Back 30 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -210,6 +222,10 @@
     <message>
         <source>Came in</source>
         <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Can't be opened</source>
+        <translation>Không mở được</translation>
     </message>
     <message>
         <source>Can't be read</source>
@@ -388,6 +404,10 @@
         <translation>Đang tính</translation>
     </message>
     <message>
+        <source>Criterion of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
@@ -414,6 +434,14 @@
     <message>
         <source>Digest of the file</source>
         <translation>Dấu của tệp</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
@@ -500,6 +528,10 @@
         <translation>Mọi thứ đã báo là đã lưu vẫn còn nguyên. Có thể làm việc tiếp; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại. Chi tiết được ghi trong {log}.</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Điểm cuối</translation>
     </message>
@@ -538,6 +570,10 @@
     <message>
         <source>Finish this sheet and go on to the next clip that is not done</source>
         <translation>Xong phiếu này và sang clip tiếp theo chưa xong</translation>
+    </message>
+    <message>
+        <source>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed since the packs were issued</source>
@@ -594,6 +630,14 @@
     <message>
         <source>Go to the standings</source>
         <translation>Sang thứ hạng</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance on the criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -860,6 +904,10 @@
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
     </message>
     <message>
+        <source>N: note at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Họ tên</translation>
     </message>
@@ -892,6 +940,10 @@
         <translation>Chưa sàng lọc clip</translation>
     </message>
     <message>
+        <source>No criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entries to judge yet</source>
         <translation>Chưa có bài để chấm</translation>
     </message>
@@ -902,6 +954,10 @@
     <message>
         <source>No judges yet</source>
         <translation>Chưa có giám khảo</translation>
+    </message>
+    <message>
+        <source>No other clip has a mark for this criterion yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pack was issued yet</source>
@@ -922,6 +978,10 @@
     <message>
         <source>No tie-break was needed.</source>
         <translation>Không phải dùng tiêu chí phụ.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal size</source>
@@ -952,6 +1012,22 @@
         <translation>Chưa lưu được {count} thay đổi; vẫn giữ và đang thử lại</translation>
     </message>
     <message>
+        <source>Note at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at this time of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Không còn thiếu gì</translation>
     </message>
@@ -976,16 +1052,36 @@
         <translation>Bản cũ</translation>
     </message>
     <message>
+        <source>On 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On 5 seconds</source>
         <translation>Tới 5 giây</translation>
+    </message>
+    <message>
+        <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>Sang clip tiếp theo    Ctrl + ↵</translation>
     </message>
     <message>
+        <source>One picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only entries with gaps</source>
         <translation>Chỉ bài còn thiếu</translation>
+    </message>
+    <message>
+        <source>Only for you: it stays on this laptop and is never handed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -1008,12 +1104,20 @@
         <translation>Mở gói chấm…</translation>
     </message>
     <message>
+        <source>Open a sheet again that was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Mở lại</translation>
     </message>
     <message>
         <source>Open in the PDF reader</source>
         <translation>Mở bằng trình đọc PDF</translation>
+    </message>
+    <message>
+        <source>Open in the system's player</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1080,6 +1184,14 @@
         <translation>Nhận xét chung…</translation>
     </message>
     <message>
+        <source>Own marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own marks for the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Gói số</translation>
     </message>
@@ -1112,6 +1224,10 @@
         <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
+        <source>Picture fits in, or fills its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture on the whole screen</source>
         <translation>Hình toàn màn hình</translation>
     </message>
@@ -1136,6 +1252,10 @@
         <translation>Bấm vào một dòng để tới đó. Vẫn ghi tệp được ngay: phiếu chưa xong thì chưa được tính.</translation>
     </message>
     <message>
+        <source>Press to go there, F2 to change the words, Delete to take the note away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print all into a folder…</source>
         <translation>In tất cả vào thư mục…</translation>
     </message>
@@ -1146,6 +1266,10 @@
     <message>
         <source>Printing {name}</source>
         <translation>Đang in {name}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -1214,6 +1338,10 @@
     <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: A, then B, then no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -1308,6 +1436,10 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Sheet upon the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Phiếu</translation>
     </message>
@@ -1340,8 +1472,20 @@
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Show the whole picture, or fill the place and lose what lies beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1362,6 +1506,18 @@
     <message>
         <source>Sound on or off</source>
         <translation>Bật hoặc tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound tracks, subtitles and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -1408,8 +1564,16 @@
         <translation>Đã lưu và được tính. Không cần làm gì thêm.</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary of the results</source>
         <translation>Bảng tổng hợp kết quả</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in sheets</source>
@@ -1418,6 +1582,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Take the last change back, whichever entry it was made to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1536,6 +1704,10 @@
         <translation>Đã ghi tệp điểm</translation>
     </message>
     <message>
+        <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet</source>
         <translation>Phiếu chấm</translation>
     </message>
@@ -1570,6 +1742,10 @@
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>Tệp này đã nhận trước đây. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This machine left out {count} pictures; the clip itself is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -1694,6 +1870,14 @@
     <message>
         <source>Working out the standings</source>
         <translation>Đang xếp hạng</translation>
+    </message>
+    <message>
+        <source>Write a note at this time of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for yourself; it never leaves this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -1864,6 +2048,10 @@
         <translation>điểm {mark} của “{criterion}”</translation>
     </message>
     <message>
+        <source>marking after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>trung vị các phiếu</translation>
     </message>
@@ -1948,10 +2136,6 @@
         <translation>đã nhận</translation>
     </message>
     <message>
-        <source>recusal taken back, entry {code}</source>
-        <translation>bỏ rút khỏi chấm bài {code}</translation>
-    </message>
-    <message>
         <source>rejected</source>
         <translation>loại</translation>
     </message>
@@ -1970,6 +2154,10 @@
     <message>
         <source>set aside</source>
         <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sheet done</source>
@@ -1992,16 +2180,16 @@
         <translation>khung vuông</translation>
     </message>
     <message>
+        <source>standing aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>còn phải làm</translation>
     </message>
     <message>
         <source>stood aside</source>
         <translation>rút khỏi chấm</translation>
-    </message>
-    <message>
-        <source>stood aside from entry {code}</source>
-        <translation>rút khỏi chấm bài {code}</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -2156,6 +2344,10 @@
         <translation>{count} giám khảo</translation>
     </message>
     <message>
+        <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} missing</source>
         <translation>còn {count}</translation>
     </message>
@@ -2242,6 +2434,10 @@
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
+    </message>
+    <message>
+        <source>{figures} {mark} also for: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} {then}</source>

@@ -13,7 +13,7 @@ from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import clear, column, fix, grid
 from ui.widgets.notices import FactList
 
-WIDTH, NAME_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 130, 70, 44
+WIDTH, NAME_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 126, 60, 44
 
 
 class WhyPanel(Surfaced):

@@ -35,8 +35,9 @@ def row_of(app: Application, recent: Recent) -> RecentRow:
     try:
         return _pack_row(app, recent) if recent.role is Role.JUDGE else _contest_row(app, recent)
     except PortError:
-        state = phrase("Not found any more at {path}", path=str(recent.path))
-        return RecentRow(recent=recent, title=recent.title, state=state, dot=Dot.BAD, gone=True)
+        gone = not recent.path.exists()
+        state = phrase("Not found any more at {path}", path=str(recent.path)) if gone else phrase("Can't be opened")
+        return RecentRow(recent=recent, title=recent.title, state=state, dot=Dot.BAD, gone=gone)
 
 
 def _contest_row(app: Application, recent: Recent) -> RecentRow:
