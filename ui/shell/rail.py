@@ -12,7 +12,7 @@ from ui.theme.phrase import Words
 from ui.theme.theme import colour, px, theme
 from ui.widgets.buttons import ActionButton, with_shortcut
 from ui.widgets.cells import Dot
-from ui.widgets.labels import Elided
+from ui.widgets.labels import Clamped, Elided
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.painting import box, painting, state_dot
 from ui.widgets.speech import speak
@@ -144,7 +144,7 @@ class Rail(QFrame):
         buttons = [ActionButton(action) for action in foot]
         below = row(*buttons, None, gap="xs", margins=(14, 0)) if steps else column(*buttons, gap="xs", margins=(11, 0))
         head = [
-            column(Elided(desk.title, "heading"), Elided(desk.below, "small", "muted"), gap=0, margins=(20, 0, 12, 20))
+            column(Clamped(desk.title, "strong"), Elided(desk.below, "small", "muted"), gap=0, margins=(20, 0, 12, 20))
         ]
         parts = [*head, items, None, below] if steps else [items, None, below]
         self.setLayout(column(*parts, gap=0, margins=(0, 16 if steps else 8, 0, "s")))

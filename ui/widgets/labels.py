@@ -120,3 +120,57 @@ class Elided(Label):
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
             self.setToolTip(self.text() if cut else "")
         return super().event(event)
+
+
+class Clamped(Label):
+    """Up to `most` lines, the last of which ends in … where there is more; the whole text stands in the tooltip."""
+
+    def __init__(self, words: Words = "", role: str = "body", tone: str = "", most: int = 3) -> None:
+        self._most = most
+        super().__init__(words, role, tone)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the dots need."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), self._line_height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self._line_height())
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return len(self._lines(width)) * self._line_height()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        height = self._line_height()
+        for number, line in enumerate(self._lines(self.width())):
+            painter.drawText(0, number * height, self.width(), height, int(self.alignment()), line)
+
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() * LINE_HEIGHT_PERCENT // 125
+
+    def _lines(self, width: int) -> list[str]:
+        """The words broken into lines of that width; what does not fit into the last is cut."""
+        measure, lines = self.fontMetrics().horizontalAdvance, [""]
+        words = self.text().split()
+        for number, word in enumerate(words):
+            longer = f"{lines[-1]} {word}".strip()
+            if measure(longer) <= width or not lines[-1]:
+                lines[-1] = longer
+            elif len(lines) < self._most:
+                lines.append(word)
+            else:
+                rest = " ".join([lines[-1], *words[number:]])
+                lines[-1] = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
+                break
+        self.setToolTip(self.text() if lines[-1].endswith("…") else "")
+        return lines
