@@ -4,25 +4,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from judging_app.core.contest import Contest
-from judging_app.core.counting import SheetInForce
-from judging_app.core.digest import code_of, digest
+from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
 from judging_app.core.outcome import Place, Standing, Unranked
 from judging_app.core.people import Judge, JudgeRole
-from judging_app.core.plain import to_plain
-from judging_app.core.rubric import Rubric
 from judging_app.core.rules import AwardTier
-from judging_app.core.vietnamese.numbers import format_fraction, round_half_up
+from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.documents import (
     AwardLine,
     CellState,
     DecisionData,
     JudgeLine,
     Letterhead,
-    SheetCriterion,
     SheetData,
-    SheetNote,
-    SheetSection,
     Signer,
     SummaryCell,
     SummaryData,
@@ -30,11 +24,8 @@ from judging_app.ports.documents import (
 )
 from judging_app.services.result_words import ROLE_WORDS, method_lines, tie_words, unranked_words
 from judging_app.services.rounds import RoundView
+from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
 from judging_app.services.usual_papers import papers_of
-
-SAMPLE_NOTE = "Hội thi mẫu: điểm, giám khảo và người ký trong tài liệu này là giả lập"
-SHORT = 9
-"""Characters of a code's short form: two groups of four digits."""
 
 
 def letterhead(contest: Contest, day: date | None) -> Letterhead:
@@ -179,50 +170,27 @@ def sheets_data(
         key=lambda one: one.sheet.entry,
     )
     counting = [one for one in mine if one.sheet.counts(view.round.rubric)]
-    head = letterhead(view.contest, day)
+    frame = _frame(view, judge, day)
+    entries = {entry.code: entry for entry in view.entries}
     return tuple(
-        _sheet(view, judge, one, judge_codes.get((judge.code, devices[one.file]), ""), head) for one in counting
-    )
-
-
-def _sheet(view: RoundView, judge: Judge, one: SheetInForce, judge_code: str, head: Letterhead) -> SheetData:
-    sheet, rubric = one.sheet, view.round.rubric
-    (entry,) = (each for each in view.entries if each.code == sheet.entry)
-    mark = digest(to_plain(sheet))
-    return SheetData(
-        head=head,
-        contest=view.contest.rules.name,
-        round=view.round.name,
-        judge=judge.name,
-        role=ROLE_WORDS[judge.role],
-        code=sheet.entry,
-        title=entry.title,
-        unit=view.unit_of(entry).name,
-        blind=view.contest.rules.blind,
-        sections=_sections(rubric, sheet.marks, sheet.remarks),
-        total=round_half_up(sheet.total(rubric), 2),
-        maximum=round_half_up(rubric.total, 2),
-        remark=sheet.remark,
-        notes=tuple(SheetNote(milliseconds=note.at_ms, text=note.text) for note in sheet.notes),
-        digest=code_of(mark)[:SHORT],
-        judge_code=judge_code,
-        qr=f"clipjury:sheet:{view.contest.id}:{judge.code}:{sheet.entry}:{mark}",
-        sample_note=sample_note(view.contest),
-    )
-
-
-def _sections(rubric: Rubric, marks: tuple[int | None, ...], remarks: tuple[str, ...]) -> tuple[SheetSection, ...]:
-    given = iter(zip(marks, remarks, strict=True))
-    return tuple(
-        SheetSection(
-            name=section.name,
-            weight=section.weight,
-            criteria=tuple(
-                SheetCriterion(
-                    name=one.name, maximum=one.most, mark=mark, weight=one.weight, bonus=one.bonus, remark=remark
-                )
-                for one, (mark, remark) in zip(section.criteria, given, strict=False)
-            ),
+        sheet_data(
+            frame,
+            one.sheet,
+            title=entries[one.sheet.entry].title,
+            unit=view.unit_of(entries[one.sheet.entry]).name,
+            judge_code=judge_codes.get((judge.code, devices[one.file]), ""),
         )
-        for section in rubric.sections
+        for one in counting
+    )
+
+
+def _frame(view: RoundView, judge: Judge, day: date | None) -> SheetFrame:
+    return SheetFrame(
+        head=letterhead(view.contest, day),
+        contest_id=view.contest.id,
+        contest=view.contest.rules.name,
+        round=view.round,
+        judge=judge,
+        blind=view.contest.rules.blind,
+        sample=view.contest.sample,
     )
