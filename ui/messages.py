@@ -81,6 +81,11 @@ def _error_words(source: str) -> str:
     return QCoreApplication.translate(ERRORS, source)
 
 
+def error_word(source: str) -> str:
+    """A word of `judging_app.ports.sentences.WORDS` in the language in use."""
+    return _error_words(source)
+
+
 def has_sentence(error: BaseException) -> bool:
     """Whether an error is one that the program foresees; any other is for the exception hook."""
     return type(error) in sentences.TEMPLATES

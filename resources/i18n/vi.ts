@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ghi chú…</translation>
     </message>
     <message>
         <source>All</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Another reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do khác:</translation>
     </message>
     <message>
         <source>As given</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Back 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi 30 giây</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Criterion of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú thuộc tiêu chí</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại điều vừa hoàn tác</translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhanh hơn</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần một: đoạn bắt đầu ở đây; lần hai: kết thúc ở đây và lặp lại; lần ba: chạy bình thường</translation>
     </message>
     <message>
         <source>Fixed since the packs were issued</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn chấm</translation>
     </message>
     <message>
         <source>Guidance on the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn của tiêu chí</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>N: note at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>N: ghi tại {time}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>No criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gắn tiêu chí</translation>
     </message>
     <message>
         <source>No entries to judge yet</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>No other clip has a mark for this criterion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có clip nào khác được cho điểm ở tiêu chí này.</translation>
     </message>
     <message>
         <source>No pack was issued yet</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Normal size</source>
@@ -1013,19 +1013,19 @@
     </message>
     <message>
         <source>Note at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú tại đây</translation>
     </message>
     <message>
         <source>Note at this time of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú tại thời điểm này của clip</translation>
     </message>
     <message>
         <source>Notes and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú và đối chiếu</translation>
     </message>
     <message>
         <source>Notes by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú theo thời gian</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>On 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới 30 giây</translation>
     </message>
     <message>
         <source>On 5 seconds</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi xem toàn màn hình: hiện hoặc ẩn phiếu chấm bên phải; gõ chữ số cũng hiện phiếu</translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>One picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi một khung hình</translation>
     </message>
     <message>
         <source>One picture on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới một khung hình</translation>
     </message>
     <message>
         <source>Only entries with gaps</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Only for you: it stays on this laptop and is never handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ riêng Anh/Chị đọc: nằm trên máy này, không bao giờ nộp đi.</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Open a sheet again that was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại phiếu đã nộp</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Open in the system's player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bằng trình phát của máy</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Own marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đã cho</translation>
     </message>
     <message>
         <source>Own marks for the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đã cho ở tiêu chí này</translation>
     </message>
     <message>
         <source>Pack no.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Picture fits in, or fills its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình vừa khung hoặc lấp đầy khung</translation>
     </message>
     <message>
         <source>Picture on the whole screen</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Press to go there, F2 to change the words, Delete to take the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm để đến đó, F2 để sửa, Delete để xóa ghi chú</translation>
     </message>
     <message>
         <source>Print all into a folder…</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi riêng</translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Repeat a stretch: A, then B, then no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lặp một đoạn: A, rồi B, rồi thôi</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Sheet upon the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu chấm trên hình toàn màn hình</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Show the whole picture, or fill the place and lose what lies beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trọn hình, hoặc lấp đầy khung và cắt phần thừa</translation>
     </message>
     <message>
         <source>Show those clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các clip đó</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm hơn</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Sound track</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiếng</translation>
     </message>
     <message>
         <source>Sound tracks, subtitles and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiếng, phụ đề và các lệnh khác</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ đề</translation>
     </message>
     <message>
         <source>Summary of the results</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Take in sheets</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Take the last change back, whichever entry it was made to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thay đổi gần nhất, dù ở bài nào</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký đã nhận phiếu này. Xin cho biết vì sao sửa; lý do đi cùng tệp điểm tiếp theo.</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không kịp vẽ {count} khung hình; bản thân clip không sao.</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Write a note at this time of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú tại thời điểm này của clip</translation>
     </message>
     <message>
         <source>Write for yourself; it never leaves this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cho riêng mình; không bao giờ rời máy này</translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>marking after all</source>
-        <translation type="unfinished"></translation>
+        <translation>chấm trở lại</translation>
     </message>
     <message>
         <source>median of the sheets</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>several changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều thay đổi</translation>
     </message>
     <message>
         <source>sheet done</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>standing aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rút khỏi chấm</translation>
     </message>
     <message>
         <source>still to be done</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cho {count} điểm, từ {least} đến {most}, ở giữa là {middle}.</translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>{figures} {mark} also for: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} Cùng điểm {mark}: {codes}</translation>
     </message>
     <message>
         <source>{first} {then}</source>

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.theme.phrase import phrase
 from ui.theme.theme import colour, px
+from ui.widgets.clip_time import clock
 from ui.widgets.painting import box, disc, painting
 from ui.widgets.speech import speak
 
@@ -22,13 +23,6 @@ class NoteMark:
 
     at_ms: int
     text: str
-
-
-def clock(ms: int) -> str:
-    """Milliseconds as a clip's time: 72000 -> "01:12", past an hour "1:01:12"."""
-    minutes, seconds = divmod(ms // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
 
 
 Stretch = tuple[int, int]
@@ -50,6 +44,7 @@ class SeekBar(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._watched: tuple[Stretch, ...] = ()
         self._notes: tuple[NoteMark, ...] = ()
+        self._loop: tuple[int | None, int | None] = (None, None)
         self.setRange(0, 0)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,6 +69,11 @@ class SeekBar(QSlider):
     def show_notes(self, notes: Sequence[NoteMark]) -> None:
         """Show where the notes are."""
         self._notes = tuple(notes)
+        self.update()
+
+    def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
+        """Show the ends of the stretch that is repeated; None for an end that is not chosen."""
+        self._loop = (start_ms, end_ms)
         self.update()
 
     @override
@@ -173,7 +173,16 @@ class SeekBar(QSlider):
             self._stretch(painter, 0, self.value(), "accent")
             for note in self._notes:
                 disc(painter, QPointF(self._x(note.at_ms), px(5)), px(7) / 2, colour("warn"))
+            self._ends(painter)
             self._knob(painter)
+
+    def _ends(self, painter: QPainter) -> None:
+        """A and B as upright lines through the bar."""
+        painter.setPen(QPen(colour("bad"), px(2)))
+        for ms in self._loop:
+            if ms is not None:
+                x, line = self._x(ms), self._line()
+                painter.drawLine(QPointF(x, line - px(8)), QPointF(x, line + px(8)))
 
     def _stretch(self, painter: QPainter, first: int, last: int, ink: str) -> None:
         left = self._x(first) if first else 0.0

@@ -15,19 +15,24 @@ from ui.widgets.speech import speak
 class VideoPicture(QWidget):
     """Paints pictures of 4 bytes a pixel (blue, green, red, unused), whole and in their own proportions.
 
-    `room_changed(width, height)` tells the room there is, in device pixels. `pressed` and `double_pressed` follow the mouse.
+    `room_changed(width, height)` tells the room there is, in device pixels. `pressed`, `double_pressed` and `moved` follow the
+    mouse. It fits into its place, or fills it (`show_filling`) and loses what lies beyond.
     """
 
     room_changed = Signal(int, int)
     pressed = Signal()
     double_pressed = Signal()
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixels = b""
         self._image = QImage()
         self._words: Words = ""
+        self._remark: Words = ""
+        self._filling = False
         self.setMinimumSize(160, 90)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         speak(self, self.setAccessibleName, phrase("The picture of the clip"))
@@ -48,10 +53,21 @@ class VideoPicture(QWidget):
         self._words = words
         self.update()
 
+    def show_remark(self, words: Words) -> None:
+        """Say something at the foot of the picture, which stays; "" to stop saying it."""
+        if words != self._remark:
+            self._remark = words
+            self.update()
+
     def empty(self) -> None:
         """Show nothing."""
         self._image = QImage()
         self._pixels = b""
+        self.update()
+
+    def show_filling(self, *, filling: bool) -> None:
+        """Let the picture fill its place, or fit into it."""
+        self._filling = filling
         self.update()
 
     def has_picture(self) -> bool:
@@ -60,7 +76,8 @@ class VideoPicture(QWidget):
 
     def picture_place(self) -> QRect:
         """Where the picture stands in the widget: as large as fits, in its own proportions, centred."""
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if self._filling else Qt.AspectRatioMode.KeepAspectRatio
+        size = self._image.size().scaled(self.size(), mode)
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(self.rect().center())
         return place
@@ -82,6 +99,10 @@ class VideoPicture(QWidget):
             self.pressed.emit()
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.moved.emit()
+
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.double_pressed.emit()
 
@@ -94,6 +115,15 @@ class VideoPicture(QWidget):
                 painter.drawImage(self.picture_place(), self._image)
             if self._words:
                 self._paint_words(painter)
+            elif self._remark:
+                self._paint_remark(painter)
+
+    def _paint_remark(self, painter: QPainter) -> None:
+        place = QRect(0, self.height() - px(26), self.width(), px(26))
+        painter.fillRect(place, colour("sunken"))
+        painter.setFont(theme().font("small"))
+        painter.setPen(colour("warn"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text_of(self._remark))
 
     def _paint_words(self, painter: QPainter) -> None:
         edge = px(24)

@@ -37,6 +37,7 @@ class Screen:
         self.said: tuple[Words, bool] = ("", False)
         self.asked: tuple[int, int] | None = None
         self.retries = 0
+        self.reopening = False
 
     def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None:
         self.rows = {row.code: row for row in rows}
@@ -68,6 +69,9 @@ class Screen:
 
     def ask_watched_reason(self, watched: int, needed: int) -> None:
         self.asked = (watched, needed)
+
+    def ask_reopening_reason(self) -> None:
+        self.reopening = True
 
     def retry_later(self) -> None:
         self.retries += 1
@@ -110,7 +114,7 @@ def evening(tmp_path: Path) -> Evening:
 
 def test_the_first_entry_is_in_hand_at_its_first_criterion(evening: Evening) -> None:
     assert (evening.screen.entry, evening.screen.criterion) == (ONE, TOPIC)
-    assert evening.player.calls[-1] == ("open", "001.mp4", 0, False)
+    assert evening.player.calls[-2:] == [("open", "001.mp4", 0, False), ("prepare", "002.mp4", 0)]
     assert [row.dot for row in evening.screen.rows.values()] == [Dot.NOT_BEGUN] * 3
 
 
@@ -310,4 +314,4 @@ def test_what_was_watched_is_kept_when_another_entry_is_chosen(evening: Evening)
     assert evening.state.watched[ONE].ranges == ((0, 3_000),)
     assert evening.state.sheets[ONE].watched_seconds == 3
     evening.presenter.choose(ONE)
-    assert evening.player.calls[-1] == ("open", "001.mp4", 3_000, False)
+    assert ("open", "001.mp4", 3_000, False) in evening.player.calls

@@ -16,6 +16,7 @@ from judging_app.services.desk_state import desk_state
 from tests.fakes.judge_desk import ONE, THREE, TWO, again, sitting
 from tests.services.office import NOVELTY, TOPIC
 from tests.ui.judging.front import Desk, shown
+from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
 from ui.screens.judging.commands import ACTIONS
@@ -67,7 +68,21 @@ def test_digits_typed_at_the_player_go_to_the_mark_in_hand(desk: Desk, part: str
 
 def test_no_key_of_the_desk_writes_a_digit() -> None:
     keys = {key for spec in ACTIONS for key in spec.shortcut.split("; ")}
-    assert not keys & set("0123456789,.")
+    assert not keys & set("0123456789")
+
+
+def test_a_comma_within_a_mark_is_no_step_of_the_clip(desk: Desk) -> None:
+    desk.type("9,5")
+    desk.key(Qt.Key.Key_Return)
+    assert desk.stored(ONE).marks[0] == 950
+    assert ("step", True) not in desk.player.calls
+    assert ("step", False) not in desk.player.calls
+
+
+def test_comma_and_point_step_through_the_pictures_while_no_mark_is_written(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_Comma)
+    desk.key(Qt.Key.Key_Period)
+    assert desk.player.calls[-2:] == [("step", False), ("step", True)]
 
 
 def test_the_player_is_worked_from_the_mark_field(desk: Desk) -> None:
@@ -189,6 +204,8 @@ def test_a_full_picture_gives_way_to_the_sheet_when_a_digit_is_typed(desk: Desk)
     desk.key(Qt.Key.Key_Return)
     assert desk.stored(ONE).marks[0] == 800
     desk.key(Qt.Key.Key_Escape)
+    assert not desk.screen.sheet.isVisible()
+    desk.key(Qt.Key.Key_Escape)
     assert desk.screen.entries.isVisible()
     assert desk.screen.sheet.isVisible()
 
@@ -224,12 +241,16 @@ def test_a_closed_sheet_says_how_to_open_it_and_opens(desk: Desk) -> None:
     assert desk.stored(ONE).marks == (700, 800)
 
 
-def test_standing_aside_asks_why(desk: Desk) -> None:
+def test_standing_aside_offers_the_usual_reasons_and_takes_own_words(desk: Desk) -> None:
     desk.key(Qt.Key.Key_R, CTRL)
-    (dialog,) = desk.screen.findChildren(ReasonDialog)
+    (dialog,) = desk.screen.findChildren(ChooseReasonDialog)
+    assert dialog.reason()
+    dialog.options[-1].setChecked(True)
+    assert not dialog.act.isEnabled()
     dialog.field.setPlainText("Bài của đơn vị mình")
     dialog.act.click()
     assert desk.stored(ONE).state is SheetState.RECUSED
+    assert desk.stored(ONE).reason == "Bài của đơn vị mình"
     assert not desk.screen.clip.buttons["recuse"].isVisible()
 
 
@@ -276,9 +297,9 @@ def test_another_screen_can_ask_for_a_criterion(desk: Desk) -> None:
 
 
 def test_the_guidance_follows_the_criterion_in_hand(desk: Desk) -> None:
-    assert "mở đầu" in desk.screen.clip.guidance.said()
+    assert "mở đầu" in desk.screen.clip.below.guidance.said()
     desk.key(Qt.Key.Key_Return)
-    assert "mở đầu" not in desk.screen.clip.guidance.said()
+    assert "mở đầu" not in desk.screen.clip.below.guidance.said()
 
 
 def test_every_button_has_a_name_and_names_its_key(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The clip in hand does what the judge asks, and what the player says of another clip is no news."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from judging_app.ports.media import (
     PlayState,
     Position,
     StateChanged,
+    Track,
 )
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, PlayerLack, PlayerUnavailableError
 from tests.fakes.judge_desk import FakePlayer
@@ -37,6 +39,9 @@ class Picture:
         self.size = (0, 0)
         self.watched = Watched()
         self.sound = (0, False)
+        self.rate, self.dropped = 100, 0
+        self.loop: tuple[int | None, int | None] = (None, None)
+        self.tracks: tuple[tuple[Track, ...], int | None, tuple[Track, ...]] = ((), None, ())
 
     def show_picture(self, frame: Frame) -> None:
         self.frames.append(frame)
@@ -55,6 +60,18 @@ class Picture:
 
     def show_position(self, ms: int) -> None:
         self.place_ms = ms
+
+    def show_rate(self, percent: int) -> None:
+        self.rate = percent
+
+    def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
+        self.loop = (start_ms, end_ms)
+
+    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+        self.tracks = (tuple(audio), chosen, tuple(subtitles))
+
+    def show_frames(self, shown: int, dropped: int) -> None:
+        self.dropped = dropped
 
     def show_watched(self, watched: Watched, length_ms: int) -> None:
         self.watched = watched

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.theme.theme import colour
-from ui.widgets.seek_bar import NoteMark, SeekBar, clock, held
+from ui.widgets.clip_time import clock
+from ui.widgets.seek_bar import NoteMark, SeekBar, held
 from ui.widgets.video import VideoPicture
 
 RED = bytes((0, 0, 255, 0))  # blue, green, red, unused

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from judging_app.core.ids import CriterionKey, EntryCode
-from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.score_sheet import Note, ScoreSheet
 from judging_app.core.watched import Watched
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.desk_state import DeskState
-from judging_app.services.handed_in import FINISHED
+from judging_app.services.open_pack import FINISHED
 
 
 class Book:
@@ -64,7 +64,7 @@ class Book:
     def give(self, code: EntryCode, criterion: CriterionKey, mark: int | None) -> None:
         """Give a mark in hundredths or take it back; text pending there is forgotten."""
         at, sheet = self.rubric.position(criterion), self._sheets[code]
-        self.type(code, criterion, "")
+        self.forget_typed(code, criterion)
         self._sheets[code] = replace(sheet, marks=(*sheet.marks[:at], mark, *sheet.marks[at + 1 :]))
 
     def type(self, code: EntryCode, criterion: CriterionKey, text: str) -> None:
@@ -72,6 +72,15 @@ class Book:
         self._pending[code, criterion] = text
         if not text:
             del self._pending[code, criterion]
+
+    def forget_typed(self, code: EntryCode, criterion: CriterionKey) -> None:
+        """Forget unfinished text."""
+        self._pending.pop((code, criterion), None)
+
+    def set_notes(self, code: EntryCode, notes: Sequence[Note]) -> None:
+        """Set all notes; they stand in order of time."""
+        ordered = tuple(sorted(notes, key=lambda note: (note.at_ms, note.text)))
+        self._sheets[code] = replace(self._sheets[code], notes=ordered)
 
     def remark_on(self, code: EntryCode, criterion: CriterionKey, text: str) -> None:
         """Set the remark on one criterion."""

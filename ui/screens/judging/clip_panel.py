@@ -1,81 +1,128 @@
-"""The centre of the judge's desk: what the entry is, its picture, where it stands, the player's buttons."""
+"""The centre of the judge's desk: what the entry is, its picture, the player's buttons, and below it one of four panels."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from judging_app.core.ids import CriterionKey
+from judging_app.core.rubric import Rubric
+from judging_app.core.score_sheet import Note
 from judging_app.core.watched import SECOND, Watched
 from judging_app.ports.exchange import PackEntry
-from judging_app.ports.media import Frame
+from judging_app.ports.media import Frame, Track
 from ui.messages import has_sentence, sentence
-from ui.screens.judging.guidance import Guidance
+from ui.screens.judging.controls import ControlBar
+from ui.screens.judging.lower_panel import LowerPanel
 from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Words, phrase
+from ui.theme.theme import px
 from ui.widgets.buttons import Button
+from ui.widgets.clip_time import clock
 from ui.widgets.labels import Elided, Label
-from ui.widgets.layouts import add_space, at_least, column, row
-from ui.widgets.seek_bar import SeekBar, clock
+from ui.widgets.layouts import at_least, column, row
+from ui.widgets.seek_bar import NoteMark, SeekBar
 from ui.widgets.video import VideoPicture
+
+MANY_DROPPED = 20
+"""Per mille of the pictures left out from which it is worth a word."""
 
 
 class ClipPanel(QWidget):
     """Fills `viewing.ClipView`; the screen wires the buttons to its actions."""
 
-    seek_wanted = Signal(int)
     volume_wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, rubric: Rubric, criterion: Callable[[], CriterionKey]) -> None:
         super().__init__()
         self._title = Elided("", "clip")
         self._about = Elided("", "small", "muted")
-        self._head = QWidget()
-        self._time = Label("", "note-strong")
         self._watched = Label("", "small", "muted")
+        self._head = QWidget()
         self._facts: tuple[str, ...] = ()
-        self._needed = self._length_ms = self._place_ms = 0
+        self._needed = self._place_ms = 0
+        self._path: Path | None = None
         self.video = VideoPicture()
-        self.seek = SeekBar()
-        self.volume = VolumeSlider()
-        self.guidance = Guidance()
-        self.buttons = {
-            "recuse": Button(phrase("Stand aside"), kind="small"),
-            "play": Button(kind="primary", icon="play", name=phrase("Play or pause")),
-            "back": Button("−5 s"),
-            "onward": Button("+5 s"),
-            "mute": Button(icon="volume", name=phrase("Sound on or off"), kind="quiet"),
-            "fill": Button(icon="fullscreen", name=phrase("Picture on the whole screen")),
-        }
-        for button in self.buttons.values():
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bar = ControlBar()
+        self.below = LowerPanel(rubric, lambda: self._place_ms, criterion)
+        self.outside = Button(phrase("Open in the system's player"), parent=self.video)
+        self.recuse = Button(phrase("Stand aside"), kind="small")
+        self.buttons = {"recuse": self.recuse, **self.bar.buttons}
+        self._column = column(gap=8, margins=("l", 11, "l", "m"))
+        self._filled = self._filling = False
         self._assemble()
-        self.seek.seek_wanted.connect(self.seek_wanted)
-        self.volume.valueChanged.connect(self.volume_wanted)
+        self.bar.volume.valueChanged.connect(self.volume_wanted)
+        self.outside.clicked.connect(self.open_outside)
+
+    @property
+    def seek(self) -> SeekBar:
+        """Where the clip is."""
+        return self.bar.seek
+
+    @property
+    def volume(self) -> VolumeSlider:
+        """How loud it is."""
+        return self.bar.volume
 
     # the entry
 
-    def show_entry(self, entry: PackEntry, needed: int) -> None:
-        """Show which entry is in hand; `needed` seconds of its clip are to be watched."""
-        self._needed = needed
+    def show_entry(self, entry: PackEntry, path: Path | None, needed: int) -> None:
+        """Show which entry is in hand; `needed` seconds of its clip, which lies at `path`, are to be watched."""
+        self._needed, self._path = needed, path
         container = entry.clip.path.rpartition(".")[2].lower() if entry.clip else ""
         length = clock(entry.clip.length_ms) if entry.clip else ""
         self._facts = tuple(filter(None, (entry.unit, length, container)))
         self._title.say(f"{entry.code}  {entry.title}")
         self._about.say(" · ".join(self._facts))
 
+    def show_notes(self, notes: Sequence[Note], *, is_open: bool) -> None:
+        """Show the notes in the list and on the bar."""
+        self.below.show_notes(notes, is_open=is_open)
+        self.seek.show_notes([NoteMark(at_ms=note.at_ms, text=note.text) for note in notes])
+
+    def open_outside(self) -> None:
+        """Open the clip in the system's own player."""
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+    def turn_fit(self) -> None:
+        """Show the whole picture, or let it fill its place."""
+        self._filling = not self._filling
+        self.video.show_filling(filling=self._filling)
+
+    # the whole screen
+
     def show_filled(self, *, filled: bool) -> None:
-        """Let the picture have the place of everything around it."""
-        for part in (self._head, self.guidance):
+        """Let the picture have the place of everything around it; its buttons stand upon it then."""
+        for part in (self._head, self.below):
             part.setHidden(filled)
+        if filled:
+            self._column.removeWidget(self.bar)
+            self.bar.raise_()
+        else:
+            self._column.insertWidget(2, self.bar)
+            self.bar.show()
+        self.bar.show_upon(upon=filled)
+        self._margins(filled=filled)
+        self._filled = filled
+        self._place_bar()
 
     # what `viewing.ClipView` asks for
 
     def show_picture(self, frame: Frame) -> None:
         """Show a picture of the clip."""
+        self.outside.hide()
         self.video.show_words("")
         self.video.show_frame(frame.pixels, frame.width, frame.height, frame.stride)
 
     def show_no_picture(self, words: Words | Exception) -> None:
         """Show nothing, or a sentence in the place of the picture."""
         self.video.empty()
+        failed = isinstance(words, Exception)
+        self.outside.setVisible(failed and self._path is not None)
         if isinstance(words, Exception):
             self.video.show_words(sentence(words) if has_sentence(words) else str(words))
         else:
@@ -83,13 +130,11 @@ class ClipPanel(QWidget):
 
     def show_playing(self, *, playing: bool) -> None:
         """Show what the button would do."""
-        self.buttons["play"].set_icon("pause" if playing else "play")
+        self.bar.show_playing(playing=playing)
 
     def show_length(self, length_ms: int) -> None:
         """Show how long the clip is."""
-        self._length_ms = length_ms
-        self.seek.show_length(length_ms)
-        self._show_time()
+        self.bar.show_length(length_ms)
 
     def show_size(self, width: int, height: int) -> None:
         """Show the size of the picture as the clip has it."""
@@ -98,8 +143,8 @@ class ClipPanel(QWidget):
     def show_position(self, ms: int) -> None:
         """Show where the clip stands."""
         self._place_ms = ms
-        self.seek.show_position(ms)
-        self._show_time()
+        self.bar.show_position(ms)
+        self.below.show_place(ms)
 
     def show_watched(self, watched: Watched, length_ms: int) -> None:
         """Show what was played, and whether it is enough."""
@@ -113,30 +158,60 @@ class ClipPanel(QWidget):
 
     def show_sound(self, volume: int, *, muted: bool) -> None:
         """Show how loud the clip is."""
-        self.volume.show_volume(0 if muted else volume)
-        self.buttons["mute"].set_icon("mute" if muted or not volume else "volume")
+        self.bar.show_sound(volume, muted=muted)
+
+    def show_rate(self, percent: int) -> None:
+        """Show how fast it plays."""
+        self.bar.show_rate(percent)
+
+    def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
+        """Show which stretch is repeated."""
+        self.bar.show_loop(start_ms, end_ms)
+
+    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+        """Offer what can be heard and read."""
+        self.bar.show_tracks(audio, chosen, subtitles)
+
+    def show_frames(self, shown: int, dropped: int) -> None:
+        """Say it where this machine is too slow for the clip."""
+        much = dropped * 1000 > MANY_DROPPED * max(1, shown + dropped)
+        words = phrase("This machine left out {count} pictures; the clip itself is whole.", count=dropped)
+        self.video.show_remark(words if much else "")
 
     # inside
 
-    def _show_time(self) -> None:
-        self._time.say(f"{clock(self._place_ms)} / {clock(self._length_ms)}")
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        """Upon the picture at the foot of the screen; the button of the system's player below the sentence."""
+        if self._filled:
+            height = self.bar.sizeHint().height()
+            self.bar.setGeometry(0, self.height() - height, self.width(), height)
+        size = self.outside.sizeHint()
+        self.outside.setGeometry(
+            (self.video.width() - size.width()) // 2, self.video.height() // 2 + px(44), size.width(), size.height()
+        )
+
+    def _margins(self, *, filled: bool) -> None:
+        left, top, bottom = (0, 0, 0) if filled else (px(16), px(11), px(12))
+        self._column.setContentsMargins(left, top, left, bottom)
 
     def _assemble(self) -> None:
-        titles = column(self._title, self._about, gap=0)
+        about = row(gap="m")
+        about.addWidget(self._about, 1)
+        about.addWidget(self._watched)
         head = row(gap="m")
         self._head.setLayout(head)
-        head.addLayout(titles, 1)
-        head.addWidget(self.buttons["recuse"], 0, Qt.AlignmentFlag.AlignVCenter)
-        one = self.buttons
-        controls = row(one["play"], 2, self._time, 6, one["back"], one["onward"], 6, one["mute"], self.volume, gap=6)
-        controls.addStretch(1)
-        controls.addWidget(self._watched)
-        controls.addWidget(one["fill"])
-        whole = column(self._head, gap=8, margins=("l", 11, "l", "m"))
-        at_least(self.video, width=320, height=240)
-        whole.addWidget(self.video, 1)
-        whole.addWidget(self.seek)
-        whole.addLayout(controls)
-        add_space(whole, 4)
-        whole.addWidget(self.guidance)
-        self.setLayout(whole)
+        head.addLayout(column(self._title, about, gap=0), 1)
+        head.addWidget(self.recuse, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.recuse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._column.addWidget(self._head)
+        at_least(self.video, width=320, height=216)
+        self._column.addWidget(self.video, 1)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.below)
+        self.setLayout(self._column)
+        self.outside.hide()

@@ -10,8 +10,8 @@ from ui.screens.judging.rows import EntryRow
 from ui.theme.phrase import phrase
 from ui.theme.theme import colour, px, theme
 from ui.widgets.cells import Dot
+from ui.widgets.clip_time import clock
 from ui.widgets.painting import box, state_dot
-from ui.widgets.seek_bar import clock
 from ui.widgets.table import write
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2

@@ -6,10 +6,11 @@ from functools import partial
 from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.errors import ReasonMissingError
 from judging_app.services import mark_sheets
 from judging_app.services.hand_in import HandedIn, write_safety_copy
-from ui.screens.judging.history import History, Step
 from ui.screens.judging.rows import names
+from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.worktable import Worktable
 from ui.theme.phrase import phrase
 
@@ -18,9 +19,9 @@ class Finishing:
     """`keep` puts what was watched into the line of changes; `choose` takes another entry in hand."""
 
     def __init__(
-        self, table: Worktable, history: History, keep: Callable[[], None], choose: Callable[[EntryCode], None]
+        self, table: Worktable, undoing: Undoing, keep: Callable[[], None], choose: Callable[[EntryCode], None]
     ) -> None:
-        self._table, self._history = table, history
+        self._table, self._undoing = table, undoing
         self._keep, self._choose = keep, choose
         self._submitting = False
         self._copy_failed = False
@@ -41,44 +42,29 @@ class Finishing:
             )
 
     def reopen(self, reason: str = "") -> None:
-        """Open a finished sheet again."""
+        """Open a finished sheet again; one that was handed in asks for a reason."""
         _, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
-        self._change(lambda: mark_sheets.reopen_sheet(desk, entry=entry, reason=reason, clock=clock))
+        act = partial(mark_sheets.reopen_sheet, desk, entry=entry, reason=reason)
+        self._table.saves.put(lambda: act(clock=clock), self._changed, self._not_reopened)
 
     def recuse(self, reason: str) -> None:
         """Stand aside for the entry in hand."""
         _, entry = self._table.in_hand()
-        self._recuse(entry, reason)
-        words = phrase("stood aside from entry {code}", code=entry)
-        back, again = partial(self._take_back, entry), partial(self._recuse, entry, reason)
-        self._history.add(Step(entry=entry, criterion=None, words=words, back=back, again=again, whole=True))
+        desk, clock = self._table.desk, self._table.clock
+        self._table.saves.put(lambda: mark_sheets.recuse(desk, entry=entry, reason=reason, clock=clock), self._changed)
 
     def undo_recusal(self) -> None:
         """Mark the entry in hand after all."""
-        book, entry = self._table.in_hand()
-        reason = book.sheet(entry).reason
-        self._take_back(entry)
-        words = phrase("recusal taken back, entry {code}", code=entry)
-        back, again = partial(self._recuse, entry, reason), partial(self._take_back, entry)
-        self._history.add(Step(entry=entry, criterion=None, words=words, back=back, again=again, whole=True))
+        _, entry = self._table.in_hand()
+        desk, clock = self._table.desk, self._table.clock
+        self._table.saves.put(lambda: mark_sheets.undo_recusal(desk, entry=entry, clock=clock), self._changed)
 
     # inside
 
-    def _recuse(self, entry: EntryCode, reason: str) -> None:
-        desk, clock = self._table.desk, self._table.clock
-        self._change(lambda: mark_sheets.recuse(desk, entry=entry, reason=reason, clock=clock))
-
-    def _take_back(self, entry: EntryCode) -> None:
-        desk, clock = self._table.desk, self._table.clock
-        self._change(lambda: mark_sheets.undo_recusal(desk, entry=entry, clock=clock))
-
-    def _change(self, act: Callable[[], ScoreSheet]) -> None:
-        """Save a step of the sheet's state, and show the sheet when it is done."""
-        self._table.saves.put(act, self._changed)
-
     def _changed(self, sheet: ScoreSheet) -> None:
         table, (book, entry) = self._table, self._table.in_hand()
+        self._undoing.note(book.sheet(sheet.entry), sheet)
         book.put(sheet)
         table.view.say("")
         table.show_whole(sheet.entry)
@@ -86,6 +72,12 @@ class Finishing:
             table.to_first_gap()
         table.tell_changed()
         self._write_copy()
+
+    def _not_reopened(self, error: Exception) -> None:
+        if isinstance(error, ReasonMissingError):
+            self._table.view.ask_reopening_reason()
+        else:
+            self._table.host.tell_error(error)
 
     def _submitted(self, sheet: ScoreSheet) -> None:
         self._submitting = False

@@ -18,6 +18,8 @@ from ui.widgets.mark_rules import MarkRange
 WIDTH = 64
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 _ONWARD = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_POINTS = {Qt.Key.Key_Comma, Qt.Key.Key_Period}
+_LETTERS = {Qt.Key.Key_Z, Qt.Key.Key_Y}
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -97,8 +99,9 @@ class MarkEntry(MarkField):
     def _is_the_screens(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if event.modifiers() & _CHORD:
-            return key in _ARROWS | _ONWARD
-        return key in _ARROWS and not self.pending()
+            return key in _ARROWS | _ONWARD | _LETTERS
+        whole = self.selectedText() == self.text()  # nothing is being written: no mark begins with a comma
+        return not self.pending() and (key in _ARROWS or (key in _POINTS and whole))
 
     def _hear_typed(self, text: str) -> None:
         if not self._settling:

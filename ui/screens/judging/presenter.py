@@ -1,21 +1,23 @@
 """The judge's desk: which entry is in hand, where its clip stands, what is taken back. Knows no Qt."""
 
-from judging_app.core.ids import EntryCode
+from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.own_marks import OwnMark, strip
 from judging_app.services import mark_sheets
 from judging_app.services.desk_state import DeskState, desk_state
+from judging_app.services.scratch import set_scratch
 from ui.screens.judging.book import Book
 from ui.screens.judging.finishing import Finishing
-from ui.screens.judging.history import History, Step
 from ui.screens.judging.marking import Marking
 from ui.screens.judging.rows import sheet_shown
 from ui.screens.judging.save_news import SaveNews
-from ui.screens.judging.viewing import Viewing
+from ui.screens.judging.undoing import Undoing
+from ui.screens.judging.viewing import NORMAL, Viewing
 from ui.screens.judging.worktable import ENTRY, View, Worktable
 from ui.tasks.sitting import Sitting, Wanted
 from ui.theme.phrase import phrase
 from ui.widgets.host import Host
 
-VOLUME, MUTED, PLACE, SCRATCH = "volume", "muted", "place ", "scratch "
+VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
 
 
 class Presenter:
@@ -26,10 +28,10 @@ class Presenter:
         self.viewing = viewing
         self._desk, self._saves = sitting.desk, sitting.saves
         self.table = Worktable(sitting, host, view)
-        self._history = History()
         self._news = SaveNews(self.table)
-        self.marking = Marking(self.table, self._history)
-        self.finishing = Finishing(self.table, self._history, self.keep, self.choose)
+        self.undoing = Undoing(self.table, self._news, self.choose)
+        self.marking = Marking(self.table, self.undoing)
+        self.finishing = Finishing(self.table, self.undoing, self.keep, self.choose)
         self._places: dict[EntryCode, int] = {}
         self._scratch: dict[EntryCode, str] = {}
 
@@ -97,6 +99,7 @@ class Presenter:
             start_ms=self._places.get(entry, 0),
             watched=book.watched(entry),
         )
+        self._prepare_next(book, entry)
 
     def step(self, by: int) -> None:
         """The entry before (-1) or after (1) in the list."""
@@ -105,32 +108,22 @@ class Presenter:
             self.choose(found)
             self.table.to_first_gap()
 
-    # taking back
-
-    def undo(self) -> None:
-        """Take the last change back, wherever it was made."""
-        if (step := self._history.last()) is None:
-            self._host.saved(phrase("There is nothing to take back."))
-        elif self._may(step):
-            self._news.aside = phrase("Taken back: {what}", what=step.words)
-            self._history.back()
-            self._show_step(step)
-
-    def redo(self) -> None:
-        """Do the change again that was taken back last."""
-        if (step := self._history.next()) is None:
-            self._host.saved(phrase("There is nothing to do again."))
-        elif self._may(step):
-            self._news.aside = phrase("Done again: {what}", what=step.words)
-            self._history.again()
-            self._show_step(step)
-
     # what only this laptop knows
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         """Take another volume, and remember it."""
         self.viewing.set_sound(volume, muted=muted)
         self.table.remember({VOLUME: str(self.viewing.volume), MUTED: str(int(muted))})
+
+    def set_rate(self, percent: int) -> None:
+        """Take another speed, and remember it."""
+        self.viewing.set_rate(percent)
+        self.table.remember({RATE: str(percent)})
+
+    def change_rate(self, steps: int) -> None:
+        """Play faster (1) or slower (-1)."""
+        self.viewing.change_rate(steps)
+        self.set_rate(self.viewing.rate)
 
     def scratch(self) -> str:
         """The judge's own note on the entry in hand; it never leaves the laptop."""
@@ -140,16 +133,29 @@ class Presenter:
         """Keep the judge's own note on the entry in hand."""
         entry = self.table.in_hand()[1]
         self._scratch[entry] = text
-        self.table.remember({SCRATCH + entry: text})
+        self._saves.put(lambda: set_scratch(self._desk, entry=entry, text=text))
+
+    def own_marks(self, criterion: CriterionKey) -> tuple[OwnMark, ...]:
+        """What was given to other entries for a criterion, lowest first."""
+        book, entry = self.table.in_hand()
+        return strip(book.sheets().values(), book.rubric, criterion, but=entry)
 
     # inside
+
+    def _prepare_next(self, book: Book, entry: EntryCode) -> None:
+        """The clip that will probably follow."""
+        following = book.next_open(entry, self._view.order())
+        path = self._desk.clip_path(following) if following and following != entry else None
+        if following and path is not None:
+            self.viewing.prepare(path, self._places.get(following, 0), book.lengths_ms[following])
 
     def _show(self, state: DeskState) -> None:
         book = Book(self._desk.pack, state)
         found = state.remembered
         self._places = {code: int(found.get(PLACE + code, "0")) for code in book.entries}
-        self._scratch = {code: found.get(SCRATCH + code, "") for code in book.entries}
+        self._scratch = dict(state.scratch)
         self.viewing.set_sound(int(found.get(VOLUME, "100")), muted=found.get(MUTED) == "1")
+        self.viewing.set_rate(int(found.get(RATE, str(NORMAL))))
         self.table.open_book(book)
         wanted = self._sitting.take_wanted()
         first = next(iter(book.entries))
@@ -163,17 +169,3 @@ class Presenter:
             self._view.go_to_criterion(wanted.criterion)
         else:
             self.table.to_first_gap()
-
-    def _may(self, step: Step) -> bool:
-        """Whether a step can be taken back: a finished sheet must be opened first."""
-        self.choose(step.entry)
-        book, _ = self.table.in_hand()
-        if not step.whole and book.finished(step.entry):
-            self._view.say(phrase("This sheet is closed; open it again to change it (Ctrl+E)."))
-            return False
-        return True
-
-    def _show_step(self, step: Step) -> None:
-        self.table.show_whole(step.entry)
-        if step.criterion is not None:
-            self._view.go_to_criterion(step.criterion)

@@ -1,6 +1,6 @@
 """The clip in hand: what the player is told, and what comes of what it tells. Milliseconds of clip time. Knows no Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from judging_app.ports.media import (
     ClipFailed,
     Frame,
     FrameReady,
+    FramesCounted,
     HelperLost,
     HelperRestarted,
     Opened,
@@ -18,11 +19,14 @@ from judging_app.ports.media import (
     PlayState,
     Position,
     StateChanged,
+    Track,
 )
 from ui.screens.judging.watching import Watching
 from ui.theme.phrase import Words, phrase
 
-SKIP_MS = 5_000
+SKIP_MS, LEAP_MS = 5_000, 30_000
+RATES = (50, 75, 100, 125, 150, 175, 200)
+NORMAL = 100
 LOUDER = 10
 FULL_VOLUME = 100
 NEAR_END_MS = 1_500
@@ -50,6 +54,20 @@ class ClipView(Protocol):
 
     def show_sound(self, volume: int, *, muted: bool) -> None: ...
 
+    def show_rate(self, percent: int) -> None: ...
+
+    def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
+        """The ends of the stretch that is repeated, None for one that is not chosen."""
+        ...
+
+    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+        """What of the clip can be heard and read."""
+        ...
+
+    def show_frames(self, shown: int, dropped: int) -> None:
+        """How many pictures were drawn and left out while it played."""
+        ...
+
 
 class Viewing:
     """Plays one clip after another. The player is made when the first clip is opened."""
@@ -65,6 +83,9 @@ class Viewing:
         self.place_ms = 0
         self.length_ms = 0
         self.volume, self.muted = FULL_VOLUME, False
+        self.rate = NORMAL
+        self.loop: tuple[int | None, int | None] = (None, None)
+        self._visible = True
 
     @property
     def watched(self) -> Watched:
@@ -76,11 +97,12 @@ class Viewing:
     def open(self, path: Path | None, *, length_ms: int, start_ms: int, watched: Watched) -> None:
         """Take another clip in hand, standing still on its first picture; None where the entry has none."""
         self._watching = Watching(watched)
-        start = 0 if start_ms > length_ms - NEAR_END_MS else start_ms
+        start = _start(start_ms, length_ms)
         self.playing, self.place_ms, self.length_ms = False, start, length_ms
         self._view.show_no_picture(
             "" if path else phrase("This entry has no clip in the pack. It can be marked all the same.")
         )
+        self.loop = (None, None)
         self._show_all()
         if path is not None:
             self._opening = self._ready_player().open(path, start_ms=start)
@@ -110,6 +132,56 @@ class Viewing:
         self._watching.jump(self.place_ms)
         self._view.show_position(self.place_ms)
         self._player.seek(self.place_ms)
+
+    def prepare(self, path: Path, start_ms: int, length_ms: int) -> None:
+        """Say which clip probably comes next, so that its first picture is there at once."""
+        if self._player is not None:
+            self._player.prepare(path, start_ms=_start(start_ms, length_ms))
+
+    def frame_step(self, *, forward: bool) -> None:
+        """Stand still on the next or the previous picture."""
+        if self._player is not None and self._opening:
+            self._watching.jump(self.place_ms)
+            self._player.step(forward=forward)
+
+    def set_rate(self, percent: int) -> None:
+        """Take another speed of `RATES`; the pitch stays."""
+        self.rate = percent
+        self._view.show_rate(percent)
+        if self._player is not None:
+            self._player.set_rate(percent)
+
+    def change_rate(self, steps: int) -> None:
+        """Play faster (1) or slower (-1)."""
+        at = RATES.index(self.rate) + steps
+        self.set_rate(RATES[min(len(RATES) - 1, max(0, at))])
+
+    def turn_loop(self) -> None:
+        """First A is set here, then B, then the stretch is let go."""
+        start, end = self.loop
+        if start is None or end is not None:
+            self.loop = (None, None) if end is not None else (self.place_ms, None)
+        elif self.place_ms != start:
+            self.loop = (min(start, self.place_ms), max(start, self.place_ms))
+        self._view.show_loop(*self.loop)
+        if self._player is not None:
+            self._player.set_loop(self.loop[0] or 0, self.loop[1])
+
+    def choose_audio(self, track: int) -> None:
+        """Hear another track."""
+        if self._player is not None:
+            self._player.set_audio_track(track)
+
+    def choose_subtitle(self, track: int | None) -> None:
+        """Read a track of words in the picture, or none."""
+        if self._player is not None:
+            self._player.set_subtitle(track)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Say whether anybody can see the picture."""
+        self._visible = visible
+        if self._player is not None:
+            self._player.set_visible(visible=visible)
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         """Take a volume of 0 to 100, or silence."""
@@ -146,6 +218,8 @@ class Viewing:
                 self._state(event.state)
             case Opened():
                 self._opened(event)
+            case FramesCounted():
+                self._view.show_frames(event.shown, event.dropped)
             case _:
                 self._trouble(event)
 
@@ -153,7 +227,9 @@ class Viewing:
         if self._player is None:
             self._player = self._make_player()
             self._player.resize(*self._room)
+            self._player.set_visible(visible=self._visible)
             self.set_sound(self.volume, muted=self.muted)
+            self.set_rate(self.rate)
         return self._player
 
     def _show_all(self) -> None:
@@ -161,6 +237,9 @@ class Viewing:
         self._view.show_position(self.place_ms)
         self._view.show_playing(playing=False)
         self._view.show_watched(self.watched, self.length_ms)
+        self._view.show_loop(None, None)
+        self._view.show_tracks((), None, ())
+        self._view.show_frames(0, 0)
 
     def _show_frame(self, player: Player) -> None:
         if (frame := player.latest_frame()) is not None:
@@ -171,6 +250,7 @@ class Viewing:
         self._view.show_length(self.length_ms)
         self._view.show_size(event.width, event.height)
         self._view.show_watched(self.watched, self.length_ms)
+        self._view.show_tracks(event.audio_tracks, event.audio_track, event.subtitle_tracks)
 
     def _at(self, ms: int) -> None:
         self.place_ms = ms
@@ -193,3 +273,8 @@ class Viewing:
                 self._view.show_no_picture(phrase("The picture was lost for a moment; it comes back by itself."))
             case HelperRestarted():
                 self._view.show_no_picture("")
+
+
+def _start(start_ms: int, length_ms: int) -> int:
+    """Where a clip begins that was left at a place: anew when that was close to its end."""
+    return 0 if start_ms > length_ms - NEAR_END_MS else start_ms

@@ -53,6 +53,10 @@ class View(Protocol):
 
     def ask_watched_reason(self, watched: int, needed: int) -> None: ...
 
+    def ask_reopening_reason(self) -> None:
+        """The sheet was handed in: why is it opened again?"""
+        ...
+
     def retry_later(self) -> None:
         """Call `Presenter.retry` after a while."""
         ...
