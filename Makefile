@@ -5,7 +5,7 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots pages bench build clean
+.PHONY: help setup demo run test check lint shots pages bench soak build clean
 
 help:  ## this list
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-8s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ pages: setup  ## a picture of every page of every document into build/pages
 
 bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_standing
+
+soak: setup  ## a judge who types and is killed 200 times at random moments: nothing may be lost
+	$(BIN)/python -m tools.soak_marking
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app
 	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec
