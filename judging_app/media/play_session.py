@@ -12,14 +12,15 @@ from typing import Any
 
 from judging_app.media.file_watch import FileWatch
 from judging_app.media.play_clock import PlayClock
+from judging_app.media.play_teller import PlayTeller
 from judging_app.media.play_wish import Clip, Phase, PlayLoop, Wish
-from judging_app.media.player_wire import Answer, Failure, Stalled
+from judging_app.media.player_wire import Answer, Stalled
 from judging_app.media.stall_watch import StallWatch
 from judging_app.media.still_desk import Fetched
 from judging_app.media.still_steps import StillSteps
 from judging_app.media.video_sink import Drawn, Shown
 from judging_app.media.vlc_types import MediaTracks
-from judging_app.ports.media import FrameReady, FramesCounted, Opened, PlayState, Position, StateChanged
+from judging_app.ports.media import PlayState
 from judging_app.ports.media_errors import ClipDefect
 
 _FIRST_PICTURE_MS = 15_000
@@ -41,16 +42,16 @@ class PlaySession:
         self, player: Any, sink: Any, steps: StillSteps, send: Callable[[Answer], None], now: Callable[[], int]
     ) -> None:
         self._player, self._sink, self._steps = player, sink, steps
-        self._send, self._now = send, now
+        self._tell, self._now = PlayTeller(send), now
         self._clip = Clip()
         self._file = FileWatch(Path())
         self._clock, self._loop, self._stall = PlayClock(), PlayLoop(), StallWatch()
         self._phase = Phase.NONE
         self._load = 0
         self._started_ms = 0
-        self._counted = (0, 0)
         self._look_at = 0
         self._told = 0
+        self._signs: object = None
         self._behind = False
         """libVLC stands elsewhere than the picture."""
         self._volume, self._muted = 100, False
@@ -61,8 +62,7 @@ class PlaySession:
     def open(self, opening: int, path: Path, wish: Wish) -> None:
         self._clip = Clip(opening=opening, path=path, wish=wish)
         self._file, self._loop = FileWatch(path), PlayLoop(wish.loop)
-        self._counted = (0, 0)
-        self._state(PlayState.OPENING)
+        self._tell.begin(opening)
         self._begin()
 
     def play(self) -> None:
@@ -113,9 +113,11 @@ class PlaySession:
             self._player.set_audio_track(track)
 
     def set_subtitle(self, track: int | None) -> None:
+        """Words that began before are only found again by a jump."""
         self._wish(subtitle=track)
         if self._phase in {Phase.PLAYING, Phase.PAUSED}:
             self._player.set_subtitle(track)
+            self.seek(self._clock.at(self._now()))
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         self._volume, self._muted = volume, muted
@@ -157,7 +159,7 @@ class PlaySession:
             return
         if fetched.still is not None and not self._clip.learned:
             still = fetched.still
-            self._clip = replace(self._clip, shape=still.shape, learned=True, seldom=still.rate < _SELDOM)
+            self._clip = replace(self._clip, shape=still.shape, learned=True, rhythm=still.rhythm)
         if self._phase is not Phase.PLAYING:
             self._show_fetched(fetched)
         if self._phase is Phase.PARSED:
@@ -169,7 +171,7 @@ class PlaySession:
 
     def shown(self, shown: Shown) -> None:
         if shown.opening == self._clip.opening:
-            self._send(FrameReady(opening=shown.opening, sequence=shown.sequence))
+            self._tell.picture(shown.sequence)
 
     def paused_by_vlc(self) -> None:
         if self._phase is Phase.SETTLING:
@@ -186,9 +188,7 @@ class PlaySession:
         self._fail(self._file.defect() or (ClipDefect.DAMAGED if begun else ClipDefect.NOT_A_CLIP))
 
     def time_told(self, ms: int) -> None:
-        if ms != self._told:
-            self._told = ms
-            self._stall.alive(self._now())
+        self._told = ms
         self._clock.hear(ms, self._now())
 
     # Time passes --------------------------------------------------------------------------------------------------
@@ -199,11 +199,9 @@ class PlaySession:
 
     def due_at(self) -> int | None:
         """When `tick` is to be called at the latest."""
-        times = [] if self._due is None else [self._due[0]]
-        if self._phase is Phase.PLAYING:
-            left = self._loop.left_ms(self._clock.at(self._now()))
-            times += [] if left is None else [self._now() + max(1, left * 100 // self._clock.rate)]
-        return min(times, default=None)
+        left = self._loop.left_ms(self._clock.at(self._now())) if self._phase is Phase.PLAYING else None
+        back = None if left is None else self._now() + max(1, left * 100 // self._clock.rate)
+        return min((at for at in (back, self._due and self._due[0]) if at is not None), default=None)
 
     def tick(self) -> None:
         if self._due is not None and self._now() >= self._due[0]:
@@ -219,12 +217,15 @@ class PlaySession:
         if self._phase is Phase.PLAYING:
             self.tell_position()
             self._look_for_stall()
+            self._count()
         if self._phase in {Phase.PLAYING, Phase.PAUSED} and self._now() >= self._look_at:
             self._look_at = self._now() + _LOOK_EVERY_MS
-            self._look_at_file()
+            defect = self._file.defect()
+            if defect is not None:
+                self._fail(defect)
 
     def tell_position(self) -> None:
-        self._send(Position(opening=self._clip.opening, ms=self._clock.at(self._now())))
+        self._tell.position(self._clock.at(self._now()))
 
     # Steps --------------------------------------------------------------------------------------------------------
 
@@ -262,8 +263,10 @@ class PlaySession:
                 return
         if tracks.subtitles and self._clip.wish.subtitle is None:
             self._player.set_subtitle(None)
-        self._tell_opened(tracks)
-        self._stall.slow = self._clip.wish.patient or (self._clip.seldom and not tracks.audio)
+        self._clock.length_ms = self._player.length_ms()
+        self._tell.opened(self._clip.shape, self._clock.length_ms, tracks, self._player.audio_track())
+        seldom = self._clip.rhythm.rate < _SELDOM and not (tracks.audio and not self._clip.rhythm.even)
+        self._stall.slow = self._clip.wish.patient or seldom
         self._clock.jump(self._started_ms, self._now())
         self._stall.at_work(self._now())
         self._due = None
@@ -289,23 +292,6 @@ class PlaySession:
     def _within(self, ms: int) -> int:
         length = self._clock.length_ms
         return max(0, min(ms, length - _BEFORE_END_MS) if length else ms)
-
-    def _tell_opened(self, tracks: MediaTracks) -> None:
-        self._clock.length_ms = self._player.length_ms()
-        if self._clip.told:
-            return
-        self._clip = replace(self._clip, told=True)
-        self._send(
-            Opened(
-                opening=self._clip.opening,
-                length_ms=self._clock.length_ms,
-                width=self._clip.shape.shown_width,
-                height=self._clip.shape.shown_height,
-                audio_tracks=tracks.audio,
-                subtitle_tracks=tracks.subtitles,
-                audio_track=self._player.audio_track() if tracks.audio else None,
-            )
-        )
 
     def _show_fetched(self, fetched: Fetched) -> None:
         """A step leads to where its picture stands; a jump stays where it was asked for."""
@@ -352,14 +338,14 @@ class PlaySession:
         self._wish(playing=True)
         self._stall.at_work(self._now())
         self._clock.run(self._now(), running=True)
-        self._state(PlayState.PLAYING)
+        self._tell.state(PlayState.PLAYING)
 
     def _paused(self) -> None:
         self._phase = Phase.PAUSED
         self._clock.run(self._now(), running=False)
         self._wish(at_ms=self._clock.at(self._now()), playing=self._clip.wish.playing)
         self.tell_position()
-        self._state(PlayState.PAUSED)
+        self._tell.state(PlayState.PAUSED)
 
     def _jump(self) -> None:
         """While playing."""
@@ -388,42 +374,33 @@ class PlaySession:
         self._clock.running = False
         self._clock.jump(self._clock.length_ms, self._now())
         self.tell_position()
-        self._state(PlayState.ENDED)
+        self._tell.state(PlayState.ENDED)
 
     def _look_for_stall(self) -> None:
-        self._stall.alive(self._sink.drawn_at)
-        place = self._clock.at(self._now())
-        if self._stall.is_stalled(self._now(), place=place, length=self._clock.length_ms):
+        """Where pictures come evenly only they are a sign of life: sound may go on without them."""
+        rhythm = self._clip.rhythm
+        signs = (self._player.counts(), self._sink.drawn_at, 0 if rhythm.even else self._told)
+        if signs != self._signs:
+            self._signs = signs
+            self._stall.alive(self._now())
+        length = min(self._clock.length_ms, rhythm.end_ms or self._clock.length_ms)
+        if self._stall.is_stalled(self._now(), place=self._clock.at(self._now()), length=length):
             self._phase = Phase.NONE
-            self._send(Stalled())
-
-    def _look_at_file(self) -> None:
-        defect = self._file.defect()
-        if defect is not None:
-            self._fail(defect)
-        elif self._phase is Phase.PLAYING:
-            self._count()
+            self._tell.send(Stalled())
 
     def _count(self) -> None:
         counts = self._player.counts()
-        counted = (counts.shown, counts.lost + self._sink.skipped)
-        if counted != self._counted:
-            self._counted = counted
-            self._send(FramesCounted(opening=self._clip.opening, shown=counted[0], dropped=counted[1]))
+        self._tell.counted(counts.shown, counts.lost + self._sink.skipped)
 
     def _fail(self, defect: ClipDefect) -> None:
         self._steps.forget()
         self._steps.desk.leave()
         self._phase, self._due = Phase.NONE, None
-        self._send(Failure(opening=self._clip.opening, path=str(self._clip.path), defect=defect))
-        self._state(PlayState.FAILED)
+        self._tell.failure(self._clip.path, defect)
         self._player.leave()
 
     def _wish(self, **changes: Any) -> None:
         self._clip = replace(self._clip, wish=replace(self._clip.wish, **changes))
-
-    def _state(self, state: PlayState) -> None:
-        self._send(StateChanged(opening=self._clip.opening, state=state))
 
     def _wait(self, ms: int, then: Callable[[], None]) -> None:
         self._due = (self._now() + ms, then)

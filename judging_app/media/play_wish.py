@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from judging_app.media.still_reader import Rhythm
 from judging_app.media.vlc_types import PictureShape
 
 _UNKNOWN = PictureShape(width=0, height=0, shown_width=0, shown_height=0)
+_NO_RHYTHM = Rhythm()
 
 
 class Phase(Enum):
@@ -37,16 +39,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """What was asked for, and what has become known. `told` when its window knows of it."""
+    """What was asked for, and what has become known."""
 
     opening: int = 0
     path: Path = Path()
     wish: Wish = Wish()
     shape: PictureShape = _UNKNOWN
     learned: bool = False
-    seldom: bool = False
-    """So few pictures a second that one may well be missing for a while."""
-    told: bool = False
+    rhythm: Rhythm = _NO_RHYTHM
 
 
 @dataclass(slots=True)

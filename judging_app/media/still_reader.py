@@ -25,6 +25,16 @@ _Alive = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """How a clip's pictures follow each other: whole ones a second on average, evenly or not, and until when."""
+
+    rate: int = 0
+    even: bool = False
+    end_ms: int = 0
+    """0 where that is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Still:
     """An upright picture in the decoder's form, its time in whole milliseconds (rounded down), and its shape."""
 
@@ -32,8 +42,7 @@ class Still:
     ms: int
     full_range: bool
     shape: PictureShape
-    rate: int
-    """Pictures a second of the clip, on average."""
+    rhythm: Rhythm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +61,7 @@ class StillReader:
         self._start = Fraction(max(0, self._container.start_time or 0), 1000)
         self._kept: list[_Decoded] = []
         self._ended = False
-        self._rate = int(self._stream.average_rate or 0) if self._stream is not None else 0
+        self._rhythm = Rhythm() if self._stream is None else _rhythm(self._stream)
         self._following: Iterator[_Decoded] = iter(())
         if self._stream is not None:
             self._stream.thread_type = "AUTO"
@@ -138,7 +147,13 @@ class StillReader:
         turn = -frame.rotation % 360
         upright = _turned(frame.reformat(format="yuvj420p" if full else "yuv420p"), turn)
         shape = _shape(upright, stored or Fraction(1), lying=turn in {90, 270})
-        return Still(frame=upright, ms=max(0, picture.ms), full_range=full, shape=shape, rate=self._rate)
+        return Still(frame=upright, ms=max(0, picture.ms), full_range=full, shape=shape, rhythm=self._rhythm)
+
+
+def _rhythm(stream: Any) -> Rhythm:
+    average, base = stream.average_rate or Fraction(0), stream.base_rate or Fraction(0)
+    end = stream.duration * stream.time_base * 1000 if stream.duration else 0
+    return Rhythm(rate=int(average), even=0 < base <= average * Fraction(101, 100), end_ms=int(end))
 
 
 def _shape(frame: VideoFrame, pixel_aspect: Fraction, *, lying: bool) -> PictureShape:

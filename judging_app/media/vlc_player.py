@@ -7,13 +7,13 @@ queue, stamped with the load during which they happened.
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from judging_app.media.libvlc import LibVlc
 from judging_app.media.video_sink import VideoSink
-from judging_app.media.vlc_types import MediaTracks, tracks_of
+from judging_app.media.vlc_types import MediaTracks, numbered, tracks_of
 
 _PARSE_MS = 4_000
 
@@ -22,23 +22,23 @@ Heard = Callable[[int, str, int], None]
 """Load, name of the event, milliseconds for TIME and else 0."""
 
 
-_MATROSKA, _PROGRAM_STREAM = b"\x1a\x45\xdf\xa3", b"\x00\x00\x01\xba"
+_MATROSKA, _PROGRAM_STREAM, _WINDOWS_MEDIA = b"\x1a\x45\xdf\xa3", b"\x00\x00\x01\xba", b"\x30\x26\xb2\x75"
 
 
-def _options_for(path: Path) -> tuple[str, ...]:
-    """In these containers libVLC's own reader jumps to wrong places; FFmpeg's doesn't."""
+def _is_jumped_wrongly(path: Path) -> bool:
+    """In these containers libVLC's own reader jumps to wrong places. FFmpeg's doesn't, but it has no time for subtitles."""
     with suppress(OSError), path.open("rb") as file:
-        if file.read(4) in {_MATROSKA, _PROGRAM_STREAM}:
-            return (":demux=avformat",)
-    return ()
+        return file.read(4) in {_MATROSKA, _PROGRAM_STREAM, _WINDOWS_MEDIA}
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """Pictures that libVLC drew, and those that it dropped because they came too late."""
+    """Pictures that libVLC drew, those that it dropped because they came too late, and what went into its decoder."""
 
     shown: int
     lost: int
+    decoded: int
 
 
 class VlcPlayer:
@@ -49,6 +49,7 @@ class VlcPlayer:
         self._instance = lib.instance
         self._heard = heard
         self._load = 0
+        self._path = Path()
         self._media: Any = None
         self._player = lib.instance.media_player_new()
         sink.attach(lib.module, self._player)
@@ -63,8 +64,7 @@ class VlcPlayer:
         self.leave()
         self._load = load
         self._media = self._vlc.libvlc_media_new_path(self._instance, os.fsencode(path))
-        for option in _options_for(path):
-            self._media.add_option(option)
+        self._path = path
         self._listen(self._media, "MediaParsedChanged", PARSED)
         self._media.parse_with_options(self._vlc.MediaParseFlag.local, _PARSE_MS)
 
@@ -73,8 +73,11 @@ class VlcPlayer:
 
         On the way to a place libVLC leaves out pictures; of HEVC it leaves out some that others are made from.
         """
-        if self.tracks().hevc:
+        tracks = self.tracks()
+        if tracks.hevc:
             self._media.add_option(":no-avcodec-hurry-up")
+        if not tracks.subtitles and _is_jumped_wrongly(self._path):
+            self._media.add_option(":demux=avformat")
         self._player.set_media(self._media)
         if at_ms:
             self._media.add_option(f":start-time={at_ms // 1000}.{at_ms % 1000:03d}")
@@ -99,7 +102,12 @@ class VlcPlayer:
         self._instance.release()
 
     def tracks(self) -> MediaTracks:
-        return tracks_of(self._vlc, self._media)
+        """Once the clip plays, tracks have the numbers by which they are chosen, which may be others than before."""
+        found = tracks_of(self._vlc, self._media)
+        audio = numbered(found.audio, self._player.audio_get_track_description())
+        return replace(
+            found, audio=audio, subtitles=numbered(found.subtitles, self._player.video_get_spu_description())
+        )
 
     def length_ms(self) -> int:
         return max(0, int(self._player.get_length()), int(self._media.get_duration()))
@@ -125,8 +133,10 @@ class VlcPlayer:
         """Pictures since the clip was loaded."""
         stats = self._vlc.MediaStats()
         if self._media is None or not self._media.get_stats(stats):
-            return Counts(shown=0, lost=0)
-        return Counts(shown=int(stats.displayed_pictures), lost=int(stats.lost_pictures))
+            return Counts(shown=0, lost=0, decoded=0)
+        return Counts(
+            shown=int(stats.displayed_pictures), lost=int(stats.lost_pictures), decoded=int(stats.decoded_video)
+        )
 
     def set_rate(self, percent: int) -> None:
         self._player.set_rate(percent / 100)

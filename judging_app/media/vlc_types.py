@@ -92,6 +92,14 @@ def tracks_of(vlc: Any, media: Any) -> MediaTracks:
         vlc.dll.libvlc_media_tracks_release(found, count)
 
 
+def numbered(tracks: tuple[Track, ...], described: list[tuple[int, bytes]] | None) -> tuple[Track, ...]:
+    """Tracks with the numbers that a player gives to them in the same order; its -1 means none of them."""
+    numbers = [number for number, _ in described or () if number >= 0]
+    if len(numbers) != len(tracks):
+        return tracks
+    return tuple(Track(id=number, name=track.name) for number, track in zip(numbers, tracks, strict=True))
+
+
 def _shape(video: _VideoTrack) -> PictureShape:
     shown = video.width * video.sar_num // video.sar_den if video.sar_num and video.sar_den else video.width
     sides = (video.width, video.height, shown, video.height)

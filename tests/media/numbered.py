@@ -148,17 +148,23 @@ def _sound(container: Any, kind: Kind) -> Any:
 
 
 def _texts(container: Any, kind: Kind, folder: Path, until: Fraction) -> list[Any]:
-    """Each line of words as a subtitle track of its own that stands for the whole clip; its packets."""
+    """Each line of words as a subtitle track of its own, said again and again; its packets."""
     packets = []
     for number, words in enumerate(kind.words):
         path = folder / f".{number}.srt"
-        path.write_text(f"1\n00:00:00,000 --> 00:00:{int(until) // 1000 + 1:02},000\n{words}\n", encoding="utf-8")
+        path.write_text("\n".join(_words_at(at, words) for at in range(0, int(until) - 300, 300)), encoding="utf-8")
         with av.open(str(path)) as text:
             stream = container.add_stream_from_template(text.streams.subtitles[0])
             stream.metadata["language"] = ("vie", "eng")[number % 2]
             packets += [_moved(packet, stream) for packet in text.demux() if packet.pts is not None]
         path.unlink()
     return packets
+
+
+def _words_at(ms: int, words: str) -> str:
+    """An entry of SubRip's form that stands for 300 milliseconds."""
+    begin, end = (f"00:00:{at // 1000:02},{at % 1000:03}" for at in (ms, ms + 300))
+    return f"{ms // 300 + 1}\n{begin} --> {end}\n{words}\n"
 
 
 def _moved(packet: Any, stream: Any) -> Any:

@@ -1,0 +1,201 @@
+"""All containers and codecs that units send, by pictures that bear their own numbers."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judging_app.media.player_client import PlayerClient
+from judging_app.ports.media import ClipFailed, Frame, FrameReady, Opened, PlayState, Position, StateChanged
+from tests.media.numbered import KINDS, Kind, encode, number_on
+from tests.media.watching import Listener, in_state
+
+LATE = {"avi mpeg4": 1, "wmv wmv2": 2, "mpg mpeg2": 1}
+"""In these containers sound or codec put the first picture a little after the clip's beginning."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("numbered")
+
+
+@pytest.fixture
+def made(folder: Path) -> Callable[[str], Path]:
+    def get(name: str) -> Path:
+        path = folder / f"{name} ễ{KINDS[name].suffix}"
+        return path if path.exists() else encode(KINDS[name], path)
+
+    return get
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_form_is_played_to_its_end_and_stands_still_exactly(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path], name: str
+) -> None:
+    kind = KINDS[name]
+    player.open(made(name))
+    wait_for_number(player, heard, 0)
+    opened = heard.wait(Opened)
+    assert len(opened.audio_tracks) == len(kind.tones)
+    assert opened.audio_track == (opened.audio_tracks[0].id if kind.tones else None)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.seek(int(kind.times_ms()[30]))
+    wait_for_number(player, heard, 30 - LATE.get(name, 0))
+    player.step(forward=False)
+    wait_for_number(player, heard, 29 - LATE.get(name, 0))
+    player.step(forward=True)
+    player.step(forward=True)
+    wait_for_number(player, heard, 31 - LATE.get(name, 0))
+    player.set_rate(200)
+    player.play()
+    heard.wait(StateChanged, in_state(PlayState.ENDED))
+    assert not any(isinstance(event, ClipFailed) for event in heard.events)
+    assert number_on(picture(player)) > 42
+
+
+@pytest.mark.parametrize("name", ["mp4 h264", "mp4 hevc", "mkv vp9", "wmv wmv2", "avi mpeg4"])
+def test_position_tells_the_picture_that_is_shown(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path], name: str
+) -> None:
+    """After a jump into the middle of a group of pictures; a step from there finds the neighbour of what is seen."""
+    kind = KINDS[name]
+    player.open(made(name), start_ms=1000)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.seek(720)
+    player.play()
+    heard.wait(Position, lambda event: event.ms > 1300)
+    player.pause()
+    heard.wait(StateChanged, in_state(PlayState.PAUSED), heard.mark() - 1)
+    place = [event.ms for event in heard.events if isinstance(event, Position)][-1]
+    seen = number_on(picture(player))
+    assert abs(int(kind.times_ms()[seen + LATE.get(name, 0)]) - place) < 250
+    player.step(forward=True)
+    wait_for_number(player, heard, seen + 1)
+
+
+def test_steps_of_a_key_held_down_come_in_order(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path]
+) -> None:
+    player.open(made("mp4 variable"), start_ms=1000)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    first = number_on(picture(player))
+    mark = heard.mark()
+    for _ in range(3):
+        player.step(forward=False)
+    wait_for_number(player, heard, first - 3)
+    told = [event.ms for event in heard.events[mark:] if isinstance(event, Position)]
+    times = KINDS["mp4 variable"].times_ms()
+    assert told == [int(times[first - back]) for back in (1, 2, 3)]
+
+
+def test_step_stops_a_playing_clip(player: PlayerClient, heard: Listener, made: Callable[[str], Path]) -> None:
+    player.open(made("mp4 h264"), playing=True)
+    heard.wait(Position, lambda event: event.ms > 300)
+    player.step(forward=False)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+
+
+def test_step_back_from_the_end(player: PlayerClient, heard: Listener, made: Callable[[str], Path]) -> None:
+    player.open(made("mp4 silent"), start_ms=1700, playing=True)
+    heard.wait(StateChanged, in_state(PlayState.ENDED))
+    mark = heard.mark()
+    player.step(forward=False)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED), mark)
+    assert number_on(picture(player)) in range(45, 49)
+
+
+def test_part_is_played_again_and_again(player: PlayerClient, heard: Listener, made: Callable[[str], Path]) -> None:
+    player.open(made("mp4 h264"), start_ms=300)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    mark = heard.mark()
+    player.set_loop(400, 900)
+    player.play()
+    for _ in range(3):
+        heard.wait(Position, lambda event: event.ms > 700, mark)
+        mark = heard.mark()
+        heard.wait(Position, lambda event: event.ms < 500, mark)
+    assert max(event.ms for event in heard.events if isinstance(event, Position)) < 1150
+    player.set_loop(400, None)
+    heard.wait(StateChanged, in_state(PlayState.ENDED))
+
+
+def test_part_up_to_the_end_begins_again(player: PlayerClient, heard: Listener, made: Callable[[str], Path]) -> None:
+    player.open(made("mp4 h264"), start_ms=1500)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.set_loop(1400, 60_000)
+    mark = heard.mark()
+    player.play()
+    heard.wait(Position, lambda event: event.ms > 1600, mark)
+    mark = heard.mark()
+    heard.wait(Position, lambda event: 1400 <= event.ms < 1600, mark)
+    assert not any(event.state is PlayState.ENDED for event in heard.events if isinstance(event, StateChanged))
+
+
+def test_prepared_clip_shows_its_picture_at_once(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path]
+) -> None:
+    player.open(made("mp4 h264"))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.prepare(made("webm vp9"), start_ms=600)
+    mark = heard.mark()
+    player.open(made("webm vp9"), start_ms=600)
+    heard.wait(FrameReady, after=mark)
+    assert number_on(picture(player)) == 15
+    heard.wait(StateChanged, in_state(PlayState.PAUSED), mark)
+    assert number_on(picture(player)) == 15
+
+
+def test_hidden_player_makes_no_pictures_and_goes_on(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path]
+) -> None:
+    player.open(made("mp4 h264"))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.set_visible(visible=False)
+    mark = heard.mark()
+    player.play()
+    heard.wait(Position, lambda event: event.ms > 900, mark)
+    assert not any(isinstance(event, FrameReady) for event in heard.events[mark:])
+    mark = heard.mark()
+    player.set_visible(visible=True)
+    heard.wait(FrameReady, after=mark)
+    assert number_on(picture(player)) > 18
+
+
+def test_audio_track_and_subtitle_are_chosen(player: PlayerClient, heard: Listener, folder: Path) -> None:
+    kind = Kind(suffix=".mkv", tones=(440, 880), words=("XIN CHÀO", "HELLO WORLD"), size=(640, 384))
+    player.open(encode(kind, folder / "tracks.mkv"))
+    opened = heard.wait(Opened)
+    assert len(opened.audio_tracks) == 2
+    assert len(opened.subtitle_tracks) == 2
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    plain = bottom(picture(player))
+    player.set_audio_track(opened.audio_tracks[1].id)
+    player.set_subtitle(opened.subtitle_tracks[1].id)
+    player.play()
+    heard.wait(FrameReady, lambda _: white(bottom(picture(player))) > white(plain) + 50)
+    player.set_subtitle(None)
+    heard.wait(FrameReady, lambda _: white(bottom(picture(player))) <= white(plain) + 10, heard.mark())
+
+
+def picture(player: PlayerClient) -> Frame:
+    frame = player.latest_frame()
+    assert frame is not None
+    return frame
+
+
+def bottom(frame: Frame) -> bytes:
+    """The lowest quarter of the picture."""
+    return frame.pixels[frame.stride * frame.height * 3 // 4 :]
+
+
+def white(pixels: bytes) -> int:
+    return sum(min(pixels[place : place + 3]) > 200 for place in range(0, len(pixels), 4))
+
+
+def wait_for_number(player: PlayerClient, heard: Listener, wanted: int) -> None:
+    def there(_event: object) -> bool:
+        frame = player.latest_frame()
+        return frame is not None and number_on(frame) == wanted
+
+    if not there(None):
+        heard.wait(FrameReady, there, max(0, heard.mark() - 1))
