@@ -3,6 +3,7 @@
 python tools/shots.py [NAME ...]     into build/shots; NAME is the beginning of a scene's name
 """
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -30,8 +31,11 @@ def main(names: Sequence[str]) -> int:
     """Take all pictures, two runs side by side; 1 where a scene could not be reached."""
     began = time.monotonic()
     stage = Stage(root=OUT / ".stage", demo=ROOT / "build" / "demo")
-    build_demo(stage.demo)
-    make_stage(stage)
+    OUT.mkdir(parents=True, exist_ok=True)
+    with (OUT / ".lock").open("w") as lock:  # two runs at once would take the stage from under each other
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        build_demo(stage.demo)
+        make_stage(stage)
     with ThreadPoolExecutor(2) as pool:
         codes = list(pool.map(lambda look: run(look[0], look[1], names), product(MODES, SCALES)))
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT}, {time.monotonic() - began:.0f} s")

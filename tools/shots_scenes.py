@@ -99,6 +99,28 @@ def typed(text: str) -> Step:
     return lambda driver: driver.type(text)
 
 
+def entry(state: str) -> Step:
+    """Take the first entry of a state in hand."""
+
+    def step(driver: Driver) -> None:
+        rows = driver.front.entries.rows()
+        driver.front.presenter.choose(next(one.code for one in rows if one.dot.value == state))
+        driver.front.to_marks()
+        driver.settle()
+
+    return step
+
+
+def those(key: str) -> Step:
+    """Filter the entries of the judge's desk."""
+
+    def step(driver: Driver) -> None:
+        driver.front.entries.filter.choose(key)
+        driver.front.entries.filter.chosen.emit(key)
+
+    return step
+
+
 def pause(ms: int) -> Step:
     """Let time pass."""
     return lambda driver: driver.settle(ms)
@@ -167,9 +189,15 @@ TABLE: tuple[Scenes, ...] = (
         begin=(pack("GK2"), judging),
         scenes=(
             Scene(name="judge-half"),
-            Scene(name="judge-playing", steps=(press("clip", "buttons", "play"), pause(1200))),
+            Scene(name="judge-note", steps=(key("N"), typed("loi binh ro"))),
+            Scene(name="judge-own", steps=(key("Escape"), entry("begun"), key("C"))),
+            Scene(name="judge-guidance", steps=(key("G"),)),
+            Scene(name="judge-filter", steps=(those("done"),)),
+            Scene(name="judge-compare", steps=(at("comparing"), pause(400))),
+            Scene(name="judge-playing", steps=(at("judging"), those("all"), pause(400), press("clip", "buttons", "play"), pause(1200))),
             Scene(name="judge-full-screen", steps=(key("F"), pause(600))),
-            Scene(name="judge-recuse", steps=(key("Escape"), press("clip", "buttons", "recuse"))),
+            Scene(name="judge-full-sheet", steps=(key("S"), pause(400))),
+            Scene(name="judge-recuse", steps=(key("Escape"), key("Escape"), press("clip", "buttons", "recuse"))),
         ),
     ),
     Scenes(

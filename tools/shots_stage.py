@@ -9,13 +9,13 @@ from pathlib import Path
 from judging_app.bootstrap import Application
 from judging_app.commands.demo import tools_of
 from judging_app.core.rules import DivergenceRules
-from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.errors import PortError
 from judging_app.ports.work import no_progress
-from judging_app.services.mark_sheets import fill_sheet, recuse, set_mark, set_pending, submit_sheet
+from judging_app.services.mark_sheets import fill_sheet, recuse, set_mark, set_notes, set_pending, submit_sheet
 from judging_app.services.merge_files import merge_files
 from judging_app.services.new_contest import new_contest
-from judging_app.services.open_pack import Desk, confirm_code, open_pack
+from judging_app.services.open_pack import Desk, confirm_code, look_at_pack, open_pack
 from judging_app.services.sample.demo import Demo, DemoSize
 from judging_app.services.sample.demo_tools import DemoPlaces
 from judging_app.settings import Settings
@@ -57,11 +57,14 @@ def _is_whole(demo: Path) -> bool:
     packs = sorted(places.packs.glob("*.clipjury"))
     if not packs or not (places.papers / "quyet-dinh.pdf").exists():
         return False
+    app, (first, *_) = Application(), packs
     try:
-        Application().exchange.read_pack(packs[0].read_bytes())
+        seen = look_at_pack(
+            path=first, workspaces=places.laptops / first.stem, stores=app.workspaces, exchange=app.exchange
+        )
     except PortError:
         return False
-    return True
+    return seen.finished > DONE_SHEETS
 
 
 def make_stage(stage: Stage) -> None:
@@ -97,7 +100,9 @@ Work = Callable[[Application, Desk, tuple[ScoreSheet, ...]], None]
 
 
 def _work(app: Application, stage: Stage, places: DemoPlaces, judge: str, work: Work) -> None:
-    own = _desk(app, places.packs / f"{judge}.clipjury", places.laptops / judge)
+    laptop = stage.path("laptops") / judge
+    shutil.copytree(places.laptops / judge, laptop)
+    own = _desk(app, places.packs / f"{judge}.clipjury", laptop)
     with own.store.unit() as unit:
         sheets = unit.sheets()
     own.store.close()
@@ -125,6 +130,12 @@ def _third(app: Application, desk: Desk, sheets: tuple[ScoreSheet, ...]) -> None
     criteria = desk.pack.rubric.criteria
     for criterion, mark in list(zip(criteria, by_entry[begun].marks, strict=True))[:7]:
         set_mark(desk, entry=begun, criterion=criterion.key, mark=mark, clock=app.clock)
+    notes = tuple(
+        Note(at_ms=at_ms, text=text, criterion=criteria[place].key)
+        for at_ms, text, place in ((500, "Cách vào đề lạ", 2), (1200, "Lời bình rõ nhưng nhạc nền hơi lớn", 5))
+    )
+    for code in (begun, typed):
+        set_notes(desk, entry=code, notes=notes, clock=app.clock)
     set_pending(desk, entry=typed, criterion=criteria[0].key, text="7,")
 
 
