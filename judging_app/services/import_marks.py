@@ -1,14 +1,14 @@
 """A table of marks as sheets of the contest's own: all rows or none. An empty mark is not given, never zero."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.errors import MarkOffStepError, MarkOutOfRangeError, MarkTextError
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
-from judging_app.core.vietnamese.fold import fold
 from judging_app.core.vietnamese.numbers import parse_mark
 from judging_app.ports.errors import RoundClosedError, RowProblem, RowsWrongError
 from judging_app.ports.exchange import Exchange, Table
@@ -16,6 +16,7 @@ from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.audit import Scribe
 from judging_app.services.columns import MARKS, Row, rows_of
 from judging_app.services.known import known_contest
+from judging_app.services.names import Names
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 NEEDED = ("judge", "entry", "criterion", "mark")
@@ -45,8 +46,8 @@ def import_marks(
 ) -> MarksImported:
     """Take in the rows of each judge and entry as a submitted sheet, kept in an envelope signed by the contest key.
 
-    `name`: the table's file name. Raises RoundClosedError, TableHeadsError, or RowsWrongError naming every bad row;
-    then nothing was taken in.
+    `name`: the table's file name. Raises RoundClosedError, TableHeadsError, or TableHeadTwiceError, or RowsWrongError naming every bad
+    row; then nothing was taken in.
     """
     view = load_round(unit, round_key)
     if view.closed:
@@ -74,34 +75,37 @@ def _cells(rows: list[Row], view: RoundView) -> list[_Cell]:
     cells, problems, seen = [], [], set()
     for row in rows:
         found = list(_problems(row, judges, entries, criteria, view.round.rubric))
-        place = (row["judge"], row["entry"], criteria.get(fold(row["criterion"])))
+        place = (row["judge"], row["entry"], criteria.one(row["criterion"]))
         if place in seen and not found:
             found.append(RowProblem(row.number, "mark-twice", row["criterion"]))
         seen.add(place)
         problems += found
-        if not found:
-            cells.append(_cell(row, criteria))
+        position = criteria.one(row["criterion"])
+        if not found and position is not None:
+            cells.append(_cell(row, position))
     if problems:
         raise RowsWrongError(problems=tuple(problems))
     return cells
 
 
-def _criteria(rubric: Rubric) -> Mapping[str, int]:
-    named = {fold(criterion.name): i for i, criterion in enumerate(rubric.criteria)}
-    return named | {fold(criterion.key): i for i, criterion in enumerate(rubric.criteria)}
+def _criteria(rubric: Rubric) -> Names[int]:
+    """Positions of criteria by what a table may call them."""
+    return Names((criterion.key, criterion.name, i) for i, criterion in enumerate(rubric.criteria))
 
 
 def _problems(
-    row: Row, judges: set[JudgeCode], entries: set[EntryCode], criteria: Mapping[str, int], rubric: Rubric
+    row: Row, judges: set[JudgeCode], entries: set[EntryCode], criteria: Names[int], rubric: Rubric
 ) -> Iterator[RowProblem]:
     if row["judge"] not in judges:
         yield RowProblem(row.number, "judge-unknown", row["judge"])
     if row["entry"] not in entries:
         yield RowProblem(row.number, "entry-unknown", row["entry"])
-    if fold(row["criterion"]) not in criteria:
-        yield RowProblem(row.number, "criterion-unknown", row["criterion"])
+    position = criteria.one(row["criterion"])
+    if position is None:
+        many = len(criteria.all(row["criterion"])) > 1
+        yield RowProblem(row.number, "criterion-ambiguous" if many else "criterion-unknown", row["criterion"])
     elif row["mark"]:
-        yield from _mark_problems(row, rubric, criteria[fold(row["criterion"])])
+        yield from _mark_problems(row, rubric, position)
 
 
 def _mark_problems(row: Row, rubric: Rubric, position: int) -> Iterator[RowProblem]:
@@ -115,10 +119,10 @@ def _mark_problems(row: Row, rubric: Rubric, position: int) -> Iterator[RowProbl
         yield RowProblem(row.number, "mark-off-step", row["mark"])
 
 
-def _cell(row: Row, criteria: Mapping[str, int]) -> _Cell:
+def _cell(row: Row, position: int) -> _Cell:
     return _Cell(
         pair=(JudgeCode(row["judge"]), EntryCode(row["entry"])),
-        position=criteria[fold(row["criterion"])],
+        position=position,
         mark=parse_mark(row["mark"]) if row["mark"] else None,
         remark=row["remark"],
     )
@@ -140,8 +144,12 @@ def _sheets(cells: Iterable[_Cell], rubric: Rubric) -> Iterator[ScoreSheet]:
 
 
 def _file(view: RoundView, judge: JudgeCode, sheets: tuple[ScoreSheet, ...]) -> StoredFile | None:
+    """The judge's next file, None where each sheet is what an earlier table said last. A table that takes a correction
+    back says something new.
+    """
     earlier = [file for file in view.files if file.judge == judge and file.source is Source.TABLE]
-    if any(file.sheets == sheets for file in earlier):
+    latest = {sheet.entry: sheet for file in sorted(earlier, key=attrgetter("sequence")) for sheet in file.sheets}
+    if all(latest.get(sheet.entry) == sheet for sheet in sheets):
         return None
     return StoredFile(
         digest=FileDigest(""),

@@ -37,7 +37,8 @@ from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.print_documents import check_decidable
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView, load_round
-from tests.services.office import Office, table
+from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
+from tests.services.office import RULES, Office, table
 
 MARKS = {"GK1": ((800, 700), (900, 900), (700, 600)), "GK2": ((850, 750), (950, 850), (600, 600))}
 CODES = ("001", "002", "003")
@@ -255,6 +256,42 @@ def test_a_table_of_marks_counts_and_an_empty_mark_is_not_given(office: Office) 
     again = bring_marks(office, *rows)
     assert (again.sheets, again.same) == (2, 2)
     assert len(view(office).files) == 2
+
+
+def test_a_correction_that_is_taken_back_by_the_first_table_counts(office: Office) -> None:
+    office.set_up()
+    first, corrected = ("GK1,001,topic,5", "GK1,001,novelty,7"), ("GK1,001,topic,9", "GK1,001,novelty,7")
+    figures = []
+    for rows in (first, corrected, first, first):
+        done = bring_marks(office, *rows)
+        figures.append((int(standing_in(view(office)).places[0].figure.exact), done.same))
+    assert figures == [(12, 0), (16, 0), (12, 0), (12, 1)]
+
+
+def test_a_table_counts_no_older_sheet_of_another_entry_away(office: Office) -> None:
+    office.set_up()
+    bring_marks(office, "GK1,001,topic,5", "GK1,001,novelty,7")
+    bring_marks(office, "GK1,002,topic,6", "GK1,002,novelty,6")
+    assert bring_marks(office, "GK1,001,topic,5", "GK1,001,novelty,7").same == 1
+    assert len(standing_in(view(office)).places) == 2
+
+
+ALIKE = [
+    {"key": key, "name": name, "max": "10"}
+    for key, name in (("a", "Âm thanh"), ("b", "Ẩm thanh"), ("c", "Ý"), ("d", "Ý"))
+]
+
+
+def test_a_mark_goes_to_the_criterion_that_is_named_and_never_to_one_alike(tmp_path: Path) -> None:
+    round_ = {"key": "final", "rubric": {"sections": [{"key": "s", "criteria": ALIKE}]}}
+    office = Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), {**RULES, "rounds": [round_]}).set_up()
+    bring_marks(office, "GK1,001,Âm thanh,1", "GK1,001,Ẩm thanh,2", "GK1,001,c,3", "GK1,001,D,4")
+    (file,) = view(office).files
+    assert file.sheets[0].marks == (100, 200, 300, 400)
+    for text in ("am thanh", "Ý"):
+        with pytest.raises(RowsWrongError) as refused:
+            bring_marks(office, f"GK1,001,{text},1")
+        assert refused.value.problems == (RowProblem(2, "criterion-ambiguous", text),)
 
 
 @pytest.mark.parametrize(
