@@ -218,6 +218,13 @@ class TableHeadsError(PortError):
     missing: tuple[str, ...]
 
 
+@dataclass(eq=False)
+class TableHeadTwiceError(PortError):
+    """Two columns of a table have the same head, so that nobody can say which of them counts."""
+
+    head: str
+
+
 @dataclass(frozen=True, slots=True)
 class RowProblem:
     """One bad row: its number as the spreadsheet shows it, what is wrong (a key of sentences.py), and the cell."""

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from judging_app.core.vietnamese.fold import fold
-from judging_app.ports.errors import TableHeadsError
+from judging_app.ports.errors import TableHeadsError, TableHeadTwiceError
 from judging_app.ports.exchange import Table
 
 ENTRIES: Mapping[str, tuple[str, ...]] = {
     "code": ("code", "mã", "mã số", "mã bài", "mã bài dự thi", "mã clip"),
     "title": ("title", "tên clip", "tên bài", "tên bài dự thi", "tên video clip", "tiêu đề", "tên"),
     "unit": ("unit", "đơn vị", "tên đơn vị", "đơn vị dự thi"),
+    "unit_code": ("unit_code", "mã đơn vị"),
     "block": ("block", "khối"),
     "clip": ("clip", "tệp clip", "tệp", "tên tệp", "file"),
     "received_at": ("received_at", "ngày nhận", "nhận ngày", "thời gian nhận"),
@@ -41,9 +42,13 @@ class Row:
         """The cell of that column, without spaces around it."""
         return self.cells.get(name, "").strip()
 
+    def line(self, name: str) -> str:
+        """The cell as one line: whatever kind of space and however many stand between its words, it is one space."""
+        return " ".join(self[name].split())
+
 
 def rows_of(table: Table, kinds: Mapping[str, tuple[str, ...]], needed: tuple[str, ...]) -> Iterator[Row]:
-    """The table's rows by column names. Raises TableHeadsError when a needed column has no head."""
+    """The table's rows by column names. Raises TableHeadsError when a needed column has no head, TableHeadTwiceError."""
     positions = _positions(table.heads, kinds)
     missing = tuple(name for name in needed if name not in positions)
     if missing:
@@ -59,5 +64,7 @@ def _positions(heads: tuple[str, ...], kinds: Mapping[str, tuple[str, ...]]) -> 
         for alias in aliases:
             if fold(alias) in folded:
                 found[name] = folded.index(fold(alias))
+                if folded.count(fold(alias)) > 1:
+                    raise TableHeadTwiceError(head=heads[found[name]])
                 break
     return found

@@ -1,6 +1,7 @@
 """The panel from a table: all rows or none."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
@@ -9,6 +10,7 @@ from judging_app.ports.errors import RowProblem, RowsWrongError
 from judging_app.ports.exchange import Table
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
+from judging_app.services.codes import code_problems
 from judging_app.services.columns import JUDGES, Row, rows_of
 from judging_app.services.import_entries import Imported
 from judging_app.services.rounds import check_drafting
@@ -32,7 +34,7 @@ def import_judges(unit: ContestUnit, *, table: Table, scribe: Scribe) -> Importe
     check_drafting(unit)
     rows = list(rows_of(table, JUDGES, NEEDED))
     known = {judge.code: judge for judge in unit.judges()}
-    problems = tuple(_problems(rows, known))
+    problems = tuple(sorted(_problems(rows, known), key=attrgetter("row")))
     if problems:
         raise RowsWrongError(problems=problems)
     judges = [_judge(row) for row in rows]
@@ -44,16 +46,12 @@ def import_judges(unit: ContestUnit, *, table: Table, scribe: Scribe) -> Importe
 
 
 def _problems(rows: list[Row], known: dict[JudgeCode, Judge]) -> Iterable[RowProblem]:
-    seen: set[str] = set()
+    yield from code_problems(rows, known)
     replaced = {row["code"] for row in rows}
     chairs = sum(j.role is JudgeRole.CHAIR and j.code not in replaced for j in known.values())
     for row in rows:
-        for name in NEEDED:
-            if not row[name]:
-                yield RowProblem(row.number, f"no-{name}")
-        if row["code"] and row["code"] in seen:
-            yield RowProblem(row.number, "code-twice", row["code"])
-        seen.add(row["code"])
+        if not row["name"]:
+            yield RowProblem(row.number, "no-name")
         role = ROLES.get(fold(row["role"]))
         if role is None:
             yield RowProblem(row.number, "role-unknown", row["role"])
@@ -63,4 +61,5 @@ def _problems(rows: list[Row], known: dict[JudgeCode, Judge]) -> Iterable[RowPro
 
 
 def _judge(row: Row) -> Judge:
-    return Judge(code=JudgeCode(row["code"]), name=row["name"], role=ROLES[fold(row["role"])], unit=row["unit"])
+    role = ROLES[fold(row["role"])]
+    return Judge(code=JudgeCode(row["code"]), name=row.line("name"), role=role, unit=row.line("unit"))

@@ -3250,6 +3250,10 @@
         <translation>The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.</translation>
     </message>
     <message>
+        <source>The table has two columns “{head}”. Nothing was taken in; leave one of them.</source>
+        <translation>The table has two columns “{head}”. Nothing was taken in; leave one of them.</translation>
+    </message>
+    <message>
         <source>There are no sheets to print. Nothing was printed.</source>
         <translation>There are no sheets to print. Nothing was printed.</translation>
     </message>
@@ -3430,6 +3434,10 @@
         <translation>row {row}: no unit</translation>
     </message>
     <message>
+        <source>row {row}: the code “{cell}” is too long or has signs that can't be seen</source>
+        <translation>row {row}: the code “{cell}” is too long or has signs that can't be seen</translation>
+    </message>
+    <message>
         <source>row {row}: the code “{cell}” stands twice</source>
         <translation>row {row}: the code “{cell}” stands twice</translation>
     </message>
@@ -3440,6 +3448,18 @@
     <message>
         <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
         <translation>row {row}: the mark “{cell}” is outside of its criterion's range</translation>
+    </message>
+    <message>
+        <source>row {row}: the unit code “{cell}” stands for another unit</source>
+        <translation>row {row}: the unit code “{cell}” stands for another unit</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” can mean several blocks of the rules; write the key</source>
+        <translation>row {row}: “{cell}” can mean several blocks of the rules; write the key</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” can mean several criteria; write the key</source>
+        <translation>row {row}: “{cell}” can mean several criteria; write the key</translation>
     </message>
     <message>
         <source>row {row}: “{cell}” has more entries than the rules allow</source>

@@ -3250,6 +3250,10 @@
         <translation>Bảng thiếu cột: {missing}. Chưa nhận gì; hãy ghi tên cột ở dòng đầu.</translation>
     </message>
     <message>
+        <source>The table has two columns “{head}”. Nothing was taken in; leave one of them.</source>
+        <translation>Bảng có hai cột “{head}”. Chưa nhận gì; hãy chỉ để lại một cột.</translation>
+    </message>
+    <message>
         <source>There are no sheets to print. Nothing was printed.</source>
         <translation>Không có phiếu chấm nào để in. Chưa in gì.</translation>
     </message>
@@ -3430,6 +3434,10 @@
         <translation>dòng {row}: thiếu đơn vị</translation>
     </message>
     <message>
+        <source>row {row}: the code “{cell}” is too long or has signs that can't be seen</source>
+        <translation>dòng {row}: mã “{cell}” quá dài hoặc có ký tự không nhìn thấy được</translation>
+    </message>
+    <message>
         <source>row {row}: the code “{cell}” stands twice</source>
         <translation>dòng {row}: mã “{cell}” bị trùng</translation>
     </message>
@@ -3440,6 +3448,18 @@
     <message>
         <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
         <translation>dòng {row}: điểm “{cell}” nằm ngoài khoảng của tiêu chí</translation>
+    </message>
+    <message>
+        <source>row {row}: the unit code “{cell}” stands for another unit</source>
+        <translation>dòng {row}: mã đơn vị “{cell}” đang là của đơn vị khác</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” can mean several blocks of the rules; write the key</source>
+        <translation>dòng {row}: “{cell}” có thể là nhiều khối khác nhau trong thể lệ; hãy ghi mã khối</translation>
+    </message>
+    <message>
+        <source>row {row}: “{cell}” can mean several criteria; write the key</source>
+        <translation>dòng {row}: “{cell}” có thể là nhiều tiêu chí khác nhau; hãy ghi mã tiêu chí</translation>
     </message>
     <message>
         <source>row {row}: “{cell}” has more entries than the rules allow</source>

@@ -1,5 +1,7 @@
 """Lists come in whole or not at all; what has begun stays as it is."""
 
+from pathlib import Path
+
 import pytest
 
 from judging_app.core.entry import Entry, EntryState, Finding, FindingDecision, FindingKind
@@ -15,13 +17,15 @@ from judging_app.ports.errors import (
     RowProblem,
     RowsWrongError,
     TableHeadsError,
+    TableHeadTwiceError,
 )
 from judging_app.ports.exchange import Table
 from judging_app.services.decide_finding import decide_finding
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.screen_clips import settled
-from tests.services.office import ENTRIES, JUDGES, Office, table
+from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
+from tests.services.office import ENTRIES, JUDGES, RULES, Office, table
 
 
 def entries_of(office: Office) -> dict[str, Entry]:
@@ -40,6 +44,57 @@ def test_the_same_unit_name_is_the_same_unit(office: Office) -> None:
     assert entries["001"].unit == entries["002"].unit
 
 
+def test_spaces_do_not_make_another_unit(office: Office) -> None:
+    office.set_up(table("mã,tên clip,đơn vị", "001,A,Sở A", "002,B,Sở\u00a0 A"))
+    entries = entries_of(office)
+    assert entries["001"].unit == entries["002"].unit
+
+
+def test_two_units_of_one_name_are_told_apart_by_their_codes(office: Office) -> None:
+    office.set_up(table("mã,tên clip,đơn vị,mã đơn vị", "001,A,Xã Hương Phong,TH", "002,B,Xã Hương Phong,AL"))
+    entries = entries_of(office)
+    assert (entries["001"].unit, entries["002"].unit) == ("TH", "AL")
+    with office.store.unit() as unit:
+        assert {one.code: one.name for one in unit.units()} == {"TH": "Xã Hương Phong", "AL": "Xã Hương Phong"}
+
+
+def test_a_unit_of_known_code_takes_another_name_with_all_its_entries_only(office: Office) -> None:
+    heads = "code,title,unit,unit_code"
+    office.set_up(table(heads, "001,A,Sở Nội vu,NV", "002,B,Sở Nội vu,NV"))
+    with office.store.unit() as unit, pytest.raises(RowsWrongError):
+        import_entries(unit, table=table(heads, "001,A,Sở Nội vụ,NV"), scribe=office.scribe)
+    with office.store.unit() as unit:
+        import_entries(unit, table=table(heads, "001,A,Sở Nội vụ,NV", "002,B,Sở Nội vụ,NV"), scribe=office.scribe)
+        assert [one.name for one in unit.units()] == ["Sở Nội vụ"]
+
+
+def test_an_entry_that_moves_leaves_its_place_at_the_old_unit(office: Office) -> None:
+    office.set_up(table("code,title,unit", "001,A,Sở A", "002,B,Sở A"))
+    with office.store.unit() as unit:
+        import_entries(unit, table=table("code,title,unit", "001,A,Sở B", "003,C,Sở A"), scribe=office.scribe)
+    assert len(entries_of(office)) == 3
+
+
+BLOCKS = [{"key": "summer", "name": "Khối Hạ"}, {"key": "river", "name": "Khối Hà"}]
+
+
+def test_blocks_that_differ_by_a_tone_are_told_apart(tmp_path: Path) -> None:
+    office = Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), {**RULES, "blocks": BLOCKS})
+    heads = "code,title,unit,block"
+    office.set_up(table(heads, "001,A,Sở A,Khối Hạ", "002,B,Sở B,khối hà", "003,C,Sở C,RIVER"))
+    with office.store.unit() as unit:
+        assert [one.block for one in unit.units()] == ["summer", "river", "river"]
+    with office.store.unit() as unit, pytest.raises(RowsWrongError) as refused:
+        import_entries(unit, table=table(heads, "004,D,Sở D,khoi ha"), scribe=office.scribe)
+    assert refused.value.problems == (RowProblem(2, "block-ambiguous", "khoi ha"),)
+
+
+def test_two_columns_of_one_head_are_refused(office: Office) -> None:
+    with office.store.unit() as unit, pytest.raises(TableHeadTwiceError) as refused:
+        import_entries(unit, table=table("code,unit,Tên Clip,tên clip", "1,a,b,c"), scribe=office.scribe)
+    assert refused.value.head == "Tên Clip"
+
+
 def test_importing_again_replaces_titles_and_adds_nothing(office: Office) -> None:
     office.set_up()
     with office.store.unit() as unit:
@@ -56,6 +111,11 @@ def test_importing_again_replaces_titles_and_adds_nothing(office: Office) -> Non
         (table("code,title,unit", ",Tên,Sở D"), RowProblem(2, "no-code")),
         (table("code,title,unit", "004,Tên,"), RowProblem(2, "no-unit")),
         (table("code,title,unit", "004,A,Sở D", "004,B,Sở E"), RowProblem(3, "code-twice", "004")),
+        (table("code,title,unit", "gk,A,Sở D", "GK,B,Sở E"), RowProblem(3, "code-twice", "GK")),
+        (table("code,title,unit", "a\u200b,A,Sở D"), RowProblem(2, "code-wrong", "a\u200b")),
+        (table("code,title,unit", f"{'4' * 61},A,Sở D"), RowProblem(2, "code-wrong", "4" * 60)),
+        (table("code,title,unit,mã đơn vị", "004,A,Sở D,1", "005,B,Sở E,1"), RowProblem(3, "unit-code-clash", "1")),
+        (table("code,title,unit,mã đơn vị", "004,A,Sở D,U0001"), RowProblem(2, "unit-code-clash", "U0001")),
         (table("code,title,unit,block", "004,A,Sở D,lạ"), RowProblem(2, "block-unknown", "lạ")),
         (
             table("code,title,unit", "004,A,Sở A", "005,B,Sở A"),
