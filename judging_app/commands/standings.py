@@ -104,7 +104,7 @@ def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
 
 
 def _place(view: RoundView, standing: Standing, code: str) -> Place | None:
-    if all(entry.code != code for entry in view.entries):
+    if code not in {*(place.entry for place in standing.places), *(one.entry for one in standing.unranked)}:
         raise EntryUnknownError(entry=code)
     return next((place for place in standing.places if place.entry == EntryCode(code)), None)
 

@@ -75,6 +75,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
+    ports.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
     ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
     ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",

@@ -1,6 +1,7 @@
 """Sheets become a standing: the round's figures, ranks, ties and awards, with their traces."""
 
 from judging_app.core.outcome import Standing
+from judging_app.core.rules import AwardRules
 from judging_app.core.standings import standing_of
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
@@ -8,7 +9,7 @@ from judging_app.services.rounds import RoundView, load_round
 
 
 def standing_in(view: RoundView) -> Standing:
-    """The standing of a round as loaded."""
+    """The standing of a round as loaded. Only the last round gives awards."""
     return standing_of(
         round=view.round,
         entries=tuple(entry for entry in view.entries if entry is not view.trial),
@@ -16,7 +17,7 @@ def standing_in(view: RoundView) -> Standing:
         judges=view.judges,
         sheets=view.sheets,
         recused=view.recused,
-        awards=view.contest.rules.awards,
+        awards=view.contest.rules.awards if view.is_last else AwardRules(),
         blocks=view.contest.rules.blocks,
         status=view.status,
     )

@@ -11,7 +11,7 @@ from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import OpenKind, Standing
 from judging_app.ports.documents import Printer
-from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
+from judging_app.ports.errors import NoAwardsError, NotLastRoundError, QuestionsOpenError, RoundOpenError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
@@ -115,7 +115,9 @@ def draw_documents(
 
 
 def check_decidable(view: RoundView, standing: Standing) -> None:
-    """Raise NoAwardsError or QuestionsOpenError when no decision can be made from this standing."""
+    """Raise NotLastRoundError, NoAwardsError or QuestionsOpenError when no decision can be made from this standing."""
+    if not view.is_last:
+        raise NotLastRoundError(round=view.round.name, last=view.contest.rules.rounds[-1].key)
     if not view.contest.rules.awards.tiers:
         raise NoAwardsError
     concerned = touching_awards(standing)

@@ -36,6 +36,11 @@ class RoundView:
         """Whether marks may be looked at and results printed."""
         return self.status.state is RoundState.CLOSED
 
+    @property
+    def is_last(self) -> bool:
+        """Whether this round decides about awards."""
+        return self.round.key == self.contest.rules.rounds[-1].key
+
     @cached_property
     def judged(self) -> tuple[Entry, ...]:
         """The entries whose sheets count, in order of code."""

@@ -3550,6 +3550,10 @@
         <translation>{round} is not closed yet. Nothing was printed or changed; close it first.</translation>
     </message>
     <message>
+        <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
+        <translation>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</translation>
+    </message>
+    <message>
         <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
         <translation>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</translation>
     </message>

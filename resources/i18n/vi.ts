@@ -3550,6 +3550,10 @@
         <translation>Vòng {round} chưa đóng. Chưa in và chưa thay đổi gì; hãy đóng vòng trước.</translation>
     </message>
     <message>
+        <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
+        <translation>Vòng {round} không phải vòng cuối nên không ra quyết định từ vòng này. Chưa in gì; hãy chọn vòng {last}, hoặc chỉ in các văn bản khác.</translation>
+    </message>
+    <message>
         <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
         <translation>Bài {entry} mới xem {watched} trên {needed} giây theo thể lệ. Hãy xem tiếp hoặc ghi lý do.</translation>
     </message>

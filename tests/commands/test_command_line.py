@@ -123,6 +123,30 @@ def test_why_a_figure_is_what_it_is(marked: Path, run: Terminal) -> None:
     assert "“099”" in run.err
 
 
+def test_only_the_last_round_decides_about_awards(tmp_path: Path, run: Terminal) -> None:
+    """Marks of an earlier round must never put a name on a decision."""
+    first = RULES["rounds"][0]
+    rounds = [first | {"key": "trial-round", "name": "Sơ khảo"}, first]
+    (tmp_path / "rules.json").write_text(json.dumps({**RULES, "rounds": rounds}), encoding="utf-8")
+    for name, text in (("entries", ENTRIES), ("judges", JUDGES)):
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    contest, marks = tmp_path / "a.contest", tmp_path / "marks.csv"
+    assert run("new", contest, "--rules", tmp_path / "rules.json") == 0
+    for name in ("entries", "judges"):
+        assert run("import", contest, name, tmp_path / f"{name}.csv") == 0
+    for key, best in (("trial-round", "001"), ("final", "002")):
+        given = {code: ("9", "9") if code == best else ("5", "5") for code in ("001", "002", "003")}
+        marks.write_text(marks_csv(dict.fromkeys(MARKS, given)), encoding="utf-8")
+        assert run("import", contest, "marks", marks, "--round", key) == 0
+        assert run("close", contest, "--round", key) == 0
+    assert run.json("standings", contest)["awards"] == []
+    assert [one["entry"] for one in run.json("standings", contest, "--round", "final")["awards"]] == ["002"]
+    assert run("documents", contest, "--out", tmp_path / "papers") == 1
+    assert "không phải vòng cuối" in run.err
+    assert not (tmp_path / "papers").exists()
+    assert run("documents", contest, "--out", tmp_path / "papers", "--round", "final", "--kind", "decision") == 0
+
+
 def unchanged(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
