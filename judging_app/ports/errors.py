@@ -178,14 +178,6 @@ class CannotWriteError(PortError):
     reason: str
 
 
-@dataclass(eq=False)
-class WorkspaceBusyError(StorageError):
-    """The workspace is open in another window; `process`: the other program's number, 0 where it is not known."""
-
-    path: str
-    process: int = 0
-
-
 # Rules files and tables ----------------------------------------------------------------------------------------------
 
 
@@ -331,13 +323,6 @@ class NotConfirmedError(PortError):
 @dataclass(eq=False)
 class OtherPackError(PortError):
     """The pack belongs to another judge or contest key than the workspace."""
-
-
-@dataclass(eq=False)
-class CopyNotForPackError(PortError):
-    """A safety copy was not made with an earlier pack of this judge."""
-
-    path: str
 
 
 @dataclass(eq=False)

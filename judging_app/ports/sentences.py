@@ -10,6 +10,7 @@ from typing import NamedTuple
 from judging_app.core import errors as core
 from judging_app.core.recusing import RecusalReason
 from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
 from judging_app.ports.media_errors import ClipDefect, PlayerLack
@@ -49,7 +50,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.ContestFileError: "{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.",
     ports.ContestFileNewerError: "{path} was made by a newer version of the program. It was left as it is; install the newer version.",
     ports.SaveFailedError: "{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.",
-    ports.WorkspaceBusyError: "This pack is open in another window already. Nothing was changed; go on there, or close that window first.",
+    desk.WorkspaceBusyError: "This pack is open in another window already. Nothing was changed; go on there, or close that window first.",
     ports.CannotWriteError: "{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.",
     ports.RulesFileError: "The rules file can't be used; nothing was made. Mend these places:",
     ports.TableUnreadableError: "{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.",
@@ -69,7 +70,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.ReasonMissingError: "This step needs a reason. Nothing was changed; write one.",
     ports.NotConfirmedError: "The contest code has not been compared yet. Compare it with the printed one and confirm first.",
     ports.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",
-    ports.CopyNotForPackError: "{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.",
+    desk.CopyNotForPackError: "{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.",
     ports.SheetSubmittedError: "The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.",
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",

@@ -7,7 +7,8 @@ from judging_app.core.counting import StoredFile
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.watched import SECOND, Watched, to_text
-from judging_app.ports.errors import CopyNotForPackError, NotSealedForUsError
+from judging_app.ports.desk_errors import CopyNotForPackError
+from judging_app.ports.errors import NotSealedForUsError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import WorkspaceUnit
 from judging_app.ports.whole_files import read_whole

@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from judging_app.ports.errors import WorkspaceBusyError
+from judging_app.ports.desk_errors import WorkspaceBusyError
 
 ENDING = ".lock"
 _AGAIN_SECONDS = 0.02

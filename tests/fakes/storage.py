@@ -20,13 +20,8 @@ from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
-from judging_app.ports.errors import (
-    ContestFileError,
-    FileExistsAlreadyError,
-    FileMissingError,
-    SaveFailedError,
-    WorkspaceBusyError,
-)
+from judging_app.ports.desk_errors import WorkspaceBusyError
+from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
 

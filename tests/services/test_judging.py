@@ -14,6 +14,7 @@ from judging_app.core.errors import (
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.watched import Watched
+from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.errors import (
     EntryUnknownError,
     FileMissingError,
@@ -22,7 +23,6 @@ from judging_app.ports.errors import (
     OtherPackError,
     ReasonMissingError,
     SheetSubmittedError,
-    WorkspaceBusyError,
 )
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.mark_sheets import (

@@ -7,13 +7,8 @@ import pytest
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note, SheetState
 from judging_app.core.watched import Watched
-from judging_app.ports.errors import (
-    CopyNotForPackError,
-    FileMissingError,
-    NotConfirmedError,
-    NotSealedError,
-    SealBrokenError,
-)
+from judging_app.ports.desk_errors import CopyNotForPackError
+from judging_app.ports.errors import FileMissingError, NotConfirmedError, NotSealedError, SealBrokenError
 from judging_app.services.desk_state import desk_state
 from judging_app.services.hand_in import write_safety_copy
 from judging_app.services.mark_sheets import record_watched, recuse, set_mark, set_notes, set_remark

@@ -10,7 +10,8 @@ from threading import Timer
 
 import pytest
 
-from judging_app.ports.errors import ContestFileError, SaveFailedError, WorkspaceBusyError
+from judging_app.ports.desk_errors import WorkspaceBusyError
+from judging_app.ports.errors import ContestFileError, SaveFailedError
 from judging_app.storage import lock
 from judging_app.storage.stores import SqlWorkspaceStores
 from tests.storage.samples import INFO, SHEET, FixedClock, workspace_stores

@@ -1,0 +1,20 @@
+"""What can go wrong around a judge's workspace as a whole. Errors carry data; their sentences stand in sentences.py."""
+
+from dataclasses import dataclass
+
+from judging_app.ports.errors import PortError, StorageError
+
+
+@dataclass(eq=False)
+class WorkspaceBusyError(StorageError):
+    """The workspace is open in another window; `process`: the other program's number, 0 where it is not known."""
+
+    path: str
+    process: int = 0
+
+
+@dataclass(eq=False)
+class CopyNotForPackError(PortError):
+    """A safety copy was not made with an earlier pack of this judge."""
+
+    path: str
