@@ -52,8 +52,8 @@ class DemoSize:
 Made = tuple[int, Path]
 STEP_NAMES = (
     "clips",
-    "lists",
     "new",
+    "lists",
     "import",
     "screen",
     "decide",
@@ -80,7 +80,7 @@ class Demo:
     def run(self) -> Iterator[Step]:
         """Do every step, and tell of each when it is done. Raises what the use cases raise."""
         self._clear()
-        for name, make in zip(STEP_NAMES, (self._encode, self._write_lists, self._new), strict=False):
+        for name, make in zip(STEP_NAMES, (self._encode, self._new, self._write_lists), strict=False):
             yield self._timed(name, make)
         store = self.tools.contests.open(self.places.contest)
         try:
@@ -110,11 +110,16 @@ class Demo:
         return Step(name=name, count=count, path=path, took_ms=self.tools.clock.now_ms() - start)
 
     def _clear(self) -> None:
-        """Remove what an earlier demonstration made; anybody else's contest is left alone and refused."""
+        """Remove what an earlier demonstration made, which its contest proves; anything else is left alone and refused."""
         places = self.places
-        if places.contest.exists() and not self._is_sample(places.contest):
-            raise FileExistsAlreadyError(path=str(places.contest))
-        for folder in (places.lists, places.packs, places.laptops, places.score_files, places.papers):
+        made = (places.lists, places.packs, places.laptops, places.score_files, places.papers)
+        if not places.contest.exists():
+            foreign = [folder for folder in made if folder.exists()]
+        else:
+            foreign = [] if self._is_sample(places.contest) else [places.contest]
+        if foreign:
+            raise FileExistsAlreadyError(path=str(foreign[0]))
+        for folder in made:
             shutil.rmtree(folder, ignore_errors=True)
         places.contest.unlink(missing_ok=True)
 
