@@ -38,6 +38,13 @@ def iso_date(text: str) -> date:
         raise ArgumentTypeError(text) from error
 
 
+def positive(text: str) -> int:
+    """A whole number from 1."""
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise ArgumentTypeError(text)
+    return int(text)
+
+
 CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
 OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
 ROUND = _argument("--round", metavar="KEY", help="the round; the first one where none is named")
@@ -59,8 +66,8 @@ COMMANDS: Mapping[str, Command] = {
         "run the whole chain on the sample contest with real clips",
         (
             OUT,
-            _argument("--entries", type=int, default=110, metavar="N"),
-            _argument("--judges", type=int, default=7, metavar="N"),
+            _argument("--entries", type=positive, default=110, metavar="N"),
+            _argument("--judges", type=positive, default=7, metavar="N"),
             _argument("--seed", type=int, default=2023, metavar="N"),
         ),
         demo.demo,
@@ -105,7 +112,7 @@ COMMANDS: Mapping[str, Command] = {
             OUT,
             _argument("--judge", nargs="+", default=(), metavar="CODE", help="only for these judges"),
             _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
-            _argument("--deadline", default="", metavar="DATE"),
+            _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
             ROUND,
             BY,
         ),
@@ -142,7 +149,7 @@ COMMANDS: Mapping[str, Command] = {
             OUT,
             _argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
             _argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
-            _argument("--number", type=int, metavar="N", help="left blank where not given"),
+            _argument("--number", type=positive, metavar="N", help="left blank where not given"),
             ROUND,
             BY,
         ),

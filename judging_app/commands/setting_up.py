@@ -123,7 +123,7 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             judges=args.judge,
             round_key=args.round,
             with_clips=args.with_clips,
-            deadline=args.deadline,
+            deadline=args.deadline.isoformat() if args.deadline else "",
             progress=progress,
         )
     rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in issued]

@@ -207,6 +207,31 @@ def test_wrong_usage_exits_2(run: Terminal) -> None:
         assert ended.value.code == 2
 
 
+def test_the_demonstration_clears_away_nothing_that_it_did_not_make(tmp_path: Path, run: Terminal) -> None:
+    returned = tmp_path / "tep-diem" / "GK1.clipscore"
+    returned.parent.mkdir()
+    returned.write_bytes(b"a judge's work")
+    assert run("demo", "--out", tmp_path) == 1
+    assert "tep-diem" in run.err
+    assert returned.read_bytes() == b"a judge's work"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("demo", "--out", "x", "--entries", "0"),
+        ("demo", "--out", "x", "--judges", "-1"),
+        ("documents", "a.contest", "--out", "x", "--number", "0"),
+        ("documents", "a.contest", "--out", "x", "--number", "1.5"),
+        ("issue", "a.contest", "--out", "x", "--deadline", "2024-13-45"),
+    ],
+)
+def test_numbers_and_dates_that_can_not_be_are_wrong_usage(run: Terminal, words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*words)
+    assert ended.value.code == 2
+
+
 def test_the_schema_of_rules_files_is_json(run: Terminal) -> None:
     assert run("schema", "rules") == 0
     assert json.loads(run.out)["title"] == "judging-app/rules"
