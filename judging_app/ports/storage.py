@@ -162,6 +162,10 @@ class WorkspaceUnit(WorkUnit, Protocol):
         """Every sheet that was ever touched, in order of entry code."""
         ...
 
+    def sheet(self, entry: EntryCode) -> ScoreSheet | None:
+        """The sheet for one entry, None where it was never touched."""
+        ...
+
     def save_sheet(self, sheet: ScoreSheet) -> None: ...
 
     def pending(self) -> Mapping[tuple[EntryCode, CriterionKey], str]:

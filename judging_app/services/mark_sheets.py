@@ -25,10 +25,7 @@ def sheet_of(unit: WorkspaceUnit, desk: Desk, entry: EntryCode) -> ScoreSheet:
     """The sheet for that entry, empty when it was never touched. Raises EntryUnknownError."""
     if all(one.code != entry for one in desk.pack.entries):
         raise EntryUnknownError(entry=entry)
-    for sheet in unit.sheets():
-        if sheet.entry == entry:
-            return sheet
-    return empty_sheet(desk.pack.judge.code, entry, desk.pack.rubric)
+    return unit.sheet(entry) or empty_sheet(desk.pack.judge.code, entry, desk.pack.rubric)
 
 
 def set_mark(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, mark: int | None, clock: Clock) -> ScoreSheet:

@@ -26,6 +26,11 @@ class SqlWorkspaceUnit(SqlUnit):
         with self._errors():
             return tuple(sheet_of(record) for record in self._records(WorkspaceSheetRecord, WorkspaceSheetRecord.entry))
 
+    def sheet(self, entry: EntryCode) -> ScoreSheet | None:
+        with self._errors():
+            record = self._session.get(WorkspaceSheetRecord, entry)
+            return sheet_of(record) if record else None
+
     def save_sheet(self, sheet: ScoreSheet) -> None:
         self._save(WorkspaceSheetRecord(**sheet_columns(sheet)))
 

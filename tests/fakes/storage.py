@@ -189,6 +189,9 @@ class FakeWorkspaceUnit(FakeUnit[WorkspaceData]):
     def sheets(self) -> tuple[ScoreSheet, ...]:
         return _sorted(self._data.sheets)
 
+    def sheet(self, entry: EntryCode) -> ScoreSheet | None:
+        return self._data.sheets.get(entry)
+
     def save_sheet(self, sheet: ScoreSheet) -> None:
         self._data.sheets[sheet.entry] = sheet
 

@@ -38,6 +38,14 @@ def test_a_sheet_saved_again_replaces_the_older_one(fresh_workspace: FreshWorksp
             assert unit.sheets() == (marked,)
 
 
+def test_one_sheet_is_found_by_its_entry(fresh_workspace: FreshWorkspace) -> None:
+    with fresh_workspace() as store, store.unit() as unit:
+        assert unit.sheet(ENTRY.code) is None
+        unit.save_sheet(SHEET)
+        assert unit.sheet(ENTRY.code) == SHEET
+        assert unit.sheet(EntryCode("none")) is None
+
+
 def test_a_mark_of_nought_stays_apart_from_no_mark(fresh_workspace: FreshWorkspace) -> None:
     with fresh_workspace() as store:
         with store.unit() as unit:
