@@ -13,7 +13,7 @@ from typing import Any
 from judging_app.media.file_watch import FileWatch
 from judging_app.media.play_clock import PlayClock
 from judging_app.media.play_teller import PlayTeller
-from judging_app.media.play_wish import Clip, Phase, PlayLoop, Wish
+from judging_app.media.play_wish import Clip, Deferred, Phase, PlayLoop, Wish
 from judging_app.media.player_wire import Answer, Stalled
 from judging_app.media.stall_watch import StallWatch
 from judging_app.media.still_desk import Fetched
@@ -47,7 +47,7 @@ class PlaySession:
         self._file = FileWatch(Path())
         self._clock, self._loop, self._stall = PlayClock(), PlayLoop(), StallWatch()
         self._phase = Phase.NONE
-        self._load = 0
+        self.load = 0
         self._started_ms = 0
         self._look_at = 0
         self._told = 0
@@ -55,7 +55,7 @@ class PlaySession:
         self._behind = False
         """libVLC stands elsewhere than the picture."""
         self._volume, self._muted = 100, False
-        self._due: tuple[int, Callable[[], None]] | None = None
+        self._due = Deferred(now)
 
     # Commands -----------------------------------------------------------------------------------------------------
 
@@ -133,7 +133,8 @@ class PlaySession:
         self._steps.forget()
         self._steps.desk.leave()
         self._player.leave()
-        self._phase, self._clip, self._due = Phase.NONE, Clip(), None
+        self._phase, self._clip = Phase.NONE, Clip()
+        self._due.forget()
 
     # What libVLC, the sink and the desk of stills say -------------------------------------------------------------
 
@@ -152,7 +153,7 @@ class PlaySession:
         if self._clip.learned or not self._steps.pending:
             self._start()
         else:
-            self._wait(_FIRST_STILL_MS, self._start)
+            self._due.wait(_FIRST_STILL_MS, self._start)
 
     def fetched(self, fetched: Fetched) -> None:
         if fetched.ask.path != self._clip.path or self._phase is Phase.NONE or not self._steps.fits(fetched):
@@ -166,7 +167,7 @@ class PlaySession:
             self._start()
 
     def drawn(self, drawn: Drawn) -> None:
-        if drawn.load == self._load and self._phase is Phase.STARTING:
+        if drawn.load == self.load and self._phase is Phase.STARTING:
             self._begun()
 
     def shown(self, shown: Shown) -> None:
@@ -193,21 +194,14 @@ class PlaySession:
 
     # Time passes --------------------------------------------------------------------------------------------------
 
-    @property
-    def load(self) -> int:
-        return self._load
-
     def due_at(self) -> int | None:
         """When `tick` is to be called at the latest."""
         left = self._loop.left_ms(self._clock.at(self._now())) if self._phase is Phase.PLAYING else None
         back = None if left is None else self._now() + max(1, left * 100 // self._clock.rate)
-        return min((at for at in (back, self._due and self._due[0]) if at is not None), default=None)
+        return min((at for at in (back, self._due.at) if at is not None), default=None)
 
     def tick(self) -> None:
-        if self._due is not None and self._now() >= self._due[0]:
-            action = self._due[1]
-            self._due = None
-            action()
+        self._due.run()
         if self._phase is Phase.PLAYING:
             back = self._loop.back_to(self._clock.at(self._now()))
             if back is not None:
@@ -220,8 +214,7 @@ class PlaySession:
             self._count()
         if self._phase in {Phase.PLAYING, Phase.PAUSED} and self._now() >= self._look_at:
             self._look_at = self._now() + _LOOK_EVERY_MS
-            defect = self._file.defect()
-            if defect is not None:
+            if (defect := self._file.defect()) is not None:
                 self._fail(defect)
 
     def tell_position(self) -> None:
@@ -230,22 +223,22 @@ class PlaySession:
     # Steps --------------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        self._load += 1
-        self._phase, self._due = Phase.PARSING, None
+        self.load += 1
+        self._phase = Phase.PARSING
+        self._due.forget()
         self._clock.running, self._clock.length_ms = False, 0
         self._clock.jump(self._clip.wish.at_ms, self._now())
-        defect = self._file.defect()
-        if defect is not None:
+        if (defect := self._file.defect()) is not None:
             self._fail(defect)
             return
-        self._sink.begin(self._clip.opening, self._load)
+        self._sink.begin(self._clip.opening, self.load)
         self._steps.at(self._clip.path, self._clip.wish.at_ms)
-        self._player.read(self._clip.path, self._load)
+        self._player.read(self._clip.path, self.load)
 
     def _start(self) -> None:
         self._phase = Phase.STARTING
         self._started_ms = self._clip.wish.at_ms
-        self._wait(_FIRST_PICTURE_MS, lambda: self._fail(self._file.defect() or ClipDefect.DAMAGED))
+        self._due.wait(_FIRST_PICTURE_MS, lambda: self._fail(self._file.defect() or ClipDefect.DAMAGED))
         self._sink.accept(self._clip.shape, live=self._clip.wish.playing)
         wish = self._clip.wish
         muted = self._muted or not wish.playing
@@ -269,7 +262,7 @@ class PlaySession:
         self._stall.slow = self._clip.wish.patient or seldom
         self._clock.jump(self._started_ms, self._now())
         self._stall.at_work(self._now())
-        self._due = None
+        self._due.forget()
         if self._clip.wish.playing:
             self._sink.go_live(jumped=False)
             self._player.set_sound(self._volume, muted=self._muted)
@@ -278,7 +271,7 @@ class PlaySession:
                 self._jump()
         else:
             self._phase = Phase.SETTLING
-            self._wait(_PAUSE_MS, self._settle)
+            self._due.wait(_PAUSE_MS, self._settle)
             self._player.pause(paused=True)
 
     def _begin_earlier(self) -> None:
@@ -309,7 +302,7 @@ class PlaySession:
         self.tell_position()
         self._behind = True
         if self._phase is Phase.PAUSED:
-            self._wait(_FOLLOW_MS, self._follow)
+            self._due.wait(_FOLLOW_MS, self._follow)
 
     def _follow(self) -> None:
         self._player.jump(self._clip.wish.at_ms)
@@ -317,7 +310,7 @@ class PlaySession:
 
     def _settle(self) -> None:
         """Stand exactly where it was asked for, with the sound that ran unheard until the pause thrown away."""
-        self._due = None
+        self._due.forget()
         self._clock.jump(self._clip.wish.at_ms, self._now())
         self._follow()
         self._player.set_sound(self._volume, muted=self._muted)
@@ -334,7 +327,8 @@ class PlaySession:
         self._playing()
 
     def _playing(self) -> None:
-        self._phase, self._due = Phase.PLAYING, None
+        self._phase = Phase.PLAYING
+        self._due.forget()
         self._wish(playing=True)
         self._stall.at_work(self._now())
         self._clock.run(self._now(), running=True)
@@ -367,7 +361,8 @@ class PlaySession:
 
     def _stop_at_end(self) -> None:
         self._count()
-        self._phase, self._due = Phase.ENDED, None
+        self._phase = Phase.ENDED
+        self._due.forget()
         self._wish(playing=False)
         self._sink.stand_still()
         self._player.leave()
@@ -395,12 +390,10 @@ class PlaySession:
     def _fail(self, defect: ClipDefect) -> None:
         self._steps.forget()
         self._steps.desk.leave()
-        self._phase, self._due = Phase.NONE, None
+        self._phase = Phase.NONE
+        self._due.forget()
         self._tell.failure(self._clip.path, defect)
         self._player.leave()
 
     def _wish(self, **changes: Any) -> None:
         self._clip = replace(self._clip, wish=replace(self._clip.wish, **changes))
-
-    def _wait(self, ms: int, then: Callable[[], None]) -> None:
-        self._due = (self._now() + ms, then)

@@ -1,5 +1,6 @@
 """What is wished of one clip: where, whether it plays, which tracks, which part again and again."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -70,3 +71,25 @@ class PlayLoop:
     def left_ms(self, ms: int) -> int | None:
         """How much is to be played from a place until it goes back."""
         return self.part[1] - ms if self.part is not None and self._inside else None
+
+
+class Deferred:
+    """One thing to be done later; another one takes its place."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self._then: Callable[[], None] | None = None
+        self.at: int | None = None
+
+    def wait(self, ms: int, then: Callable[[], None]) -> None:
+        self.at, self._then = self._now() + ms, then
+
+    def forget(self) -> None:
+        self.at, self._then = None, None
+
+    def run(self) -> None:
+        """Do it if it is time."""
+        if self.at is not None and self._then is not None and self._now() >= self.at:
+            then = self._then
+            self.forget()
+            then()

@@ -3,11 +3,14 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from judging_app.media import libvlc
 from judging_app.media.child import helper_command, helper_environment
 from judging_app.media.libvlc import bundle_folder, sound_is_possible
+from judging_app.ports.media_errors import PlayerLack, PlayerUnavailableError
 
 
 def test_built_program_starts_itself_with_a_hidden_command(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,6 +37,23 @@ def test_built_program_looks_for_libvlc_in_its_own_folder(monkeypatch: pytest.Mo
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert bundle_folder() == tmp_path
+
+
+@pytest.mark.parametrize("version", [b"2.2.8 Weatherwax", b"4.0.0-dev Otto Chriek"])
+def test_libvlc_of_another_generation_is_refused(monkeypatch: pytest.MonkeyPatch, version: bytes) -> None:
+    monkeypatch.setattr(libvlc, "_binding", lambda: SimpleNamespace(libvlc_get_version=lambda: version))
+    with pytest.raises(PlayerUnavailableError) as caught:
+        libvlc.start_libvlc(with_sound=False)
+    assert caught.value.lack is PlayerLack.WRONG_VERSION
+    assert caught.value.found == version.decode()
+
+
+def test_libvlc_without_its_plugins_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = SimpleNamespace(libvlc_get_version=lambda: b"3.0.21 Vetinari", Instance=lambda _options: None)
+    monkeypatch.setattr(libvlc, "_binding", lambda: plain)
+    with pytest.raises(PlayerUnavailableError) as caught:
+        libvlc.start_libvlc(with_sound=False)
+    assert caught.value.lack is PlayerLack.DOES_NOT_START
 
 
 def test_silence_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,11 +67,11 @@ def test_clip_opened_in_the_middle_begins_there(player: PlayerClient, heard: Lis
 
 
 def test_jump_before_the_first_picture_counts(player: PlayerClient, heard: Listener, clips: Clips) -> None:
-    player.open(clips.get(ClipForm.SMALL, 12), playing=True)
+    player.open(clips.get(ClipForm.SMALL, 20), playing=True)
     player.seek(6000)
     heard.wait(StateChanged, in_state(PlayState.PLAYING))
     assert 5900 < heard.wait(Position, lambda event: event.ms > 100).ms < 7500
-    wait_for_share(player, heard, 0.55)
+    wait_for_share(player, heard, 0.33)
 
 
 def test_pause_and_play_keep_the_place(player: PlayerClient, heard: Listener, clips: Clips) -> None:
@@ -146,7 +146,7 @@ def test_jump_after_the_end_shows_that_place(player: PlayerClient, heard: Listen
 
 
 def test_clip_opened_at_its_very_end_still_shows_a_picture(player: PlayerClient, heard: Listener, clips: Clips) -> None:
-    player.open(clips.get(ClipForm.SMALL, 12), start_ms=12_000)
+    player.open(clips.get(ClipForm.SMALL, 20), start_ms=20_000)
     heard.wait(StateChanged, in_state(PlayState.PAUSED))
     assert share(shown(player)) > 0.6
 
@@ -190,7 +190,7 @@ def test_nothing_is_shown_after_stop(player: PlayerClient, heard: Listener, clip
 
 def test_speed_moves_the_place_faster(player: PlayerClient, heard: Listener, clips: Clips) -> None:
     player.set_rate(200)
-    player.open(clips.get(ClipForm.SMALL, 12), playing=True)
+    player.open(clips.get(ClipForm.SMALL, 20), playing=True)
     heard.wait(Position, lambda event: event.ms > 1000)
     heard.wait(StateChanged, in_state(PlayState.PLAYING))
     told = [event.ms for event in heard.events if isinstance(event, Position)]

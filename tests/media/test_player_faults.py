@@ -31,7 +31,7 @@ from tests.media.watching import Clips, Listener, in_state
 
 @pytest.fixture
 def copy(clips: Clips, tmp_path: Path) -> Path:
-    return Path(shutil.copy(clips.get(ClipForm.SMALL, 12), tmp_path / "bài.mp4"))
+    return Path(shutil.copy(clips.get(ClipForm.SMALL, 20), tmp_path / "bài.mp4"))
 
 
 def shorten(path: Path) -> None:
@@ -98,7 +98,7 @@ def test_decoder_that_stalls_is_replaced_and_goes_on_from_there(
     monkeypatch.setenv("STALL_ONCE", str(marker))
     client = PlayerClient(own_heard)
     try:
-        client.open(clips.get(ClipForm.SMALL, 12), start_ms=2000, playing=True)
+        client.open(clips.get(ClipForm.SMALL, 20), start_ms=2000, playing=True)
         assert own_heard.wait(HelperLost).reason is LossReason.HUNG
         lost = own_heard.mark()
         own_heard.wait(HelperRestarted)

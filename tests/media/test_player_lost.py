@@ -23,6 +23,7 @@ from judging_app.ports.media import (
 from judging_app.ports.media_errors import PlayerKeepsFailingError, PlayerLack, PlayerUnavailableError
 from judging_app.ports.sample_clips import ClipForm
 from tests.media.watching import Clips, Listener, in_state
+from tools.soak_player import soak
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -30,7 +31,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSI
 def test_killed_helper_comes_back_playing_at_the_same_place(
     own_player: PlayerClient, own_heard: Listener, clips: Clips
 ) -> None:
-    own_player.open(clips.get(ClipForm.SMALL, 12), start_ms=3000, playing=True)
+    own_player.open(clips.get(ClipForm.SMALL, 20), start_ms=3000, playing=True)
     at = own_heard.wait(Position, lambda event: event.ms > 4000).ms
     old = pid_of(own_player)
     mark = own_heard.mark()
@@ -44,7 +45,7 @@ def test_killed_helper_comes_back_playing_at_the_same_place(
 
 
 def test_hung_helper_is_replaced_in_the_same_state(own_player: PlayerClient, own_heard: Listener, clips: Clips) -> None:
-    own_player.open(clips.get(ClipForm.SMALL, 12), start_ms=5000)
+    own_player.open(clips.get(ClipForm.SMALL, 20), start_ms=5000)
     own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
     old = pid_of(own_player)
     mark = own_heard.mark()
@@ -56,10 +57,16 @@ def test_hung_helper_is_replaced_in_the_same_state(own_player: PlayerClient, own
     assert is_gone(old)
 
 
+def test_blows_at_random_moments_of_play_are_all_survived(clips: Clips) -> None:
+    """The short form of `make soak`."""
+    losses = soak(clips.get(ClipForm.SMALL, 20), times=5, seed=11)
+    assert len(losses.back) == 5
+
+
 def test_orders_given_while_the_helper_is_away_are_carried_out(
     own_player: PlayerClient, own_heard: Listener, clips: Clips
 ) -> None:
-    own_player.open(clips.get(ClipForm.SMALL, 12))
+    own_player.open(clips.get(ClipForm.SMALL, 20))
     own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
     mark = own_heard.mark()
     os.kill(pid_of(own_player), signal.SIGKILL)
