@@ -58,13 +58,12 @@ def strip(
 def compare(sheets: Iterable[ScoreSheet], rubric: Rubric) -> tuple[CompareRow, ...]:
     """The judge's own table, a row for each sheet, in the order given. Equal totals share the better rank: 1, 2, 2, 4."""
     every = tuple(sheets)
-    rows = [_marks(sheet) for sheet in every]
-    apart = [stands_out(c, [row[at] for row in rows]) for at, c in enumerate(rubric.criteria)]
-    totals = [sheet.total(rubric) for sheet in every]
-    places = _places(total for sheet, total in zip(every, totals, strict=True) if _ranks(sheet, rubric))
+    columns = zip(*map(_marks, every), strict=True)
+    apart = zip(*(stands_out(c, column) for c, column in zip(rubric.criteria, columns, strict=False)), strict=True)
+    totals = [sheet.total(rubric) if _ranks(sheet, rubric) else None for sheet in every]
+    places = _places(total for total in totals if total is not None)
     return tuple(
-        _row(sheet, total, tuple(column[i] for column in apart), places if _ranks(sheet, rubric) else {})
-        for i, (sheet, total) in enumerate(zip(every, totals, strict=True))
+        _row(sheet, rubric, total, out, places) for sheet, total, out in zip(every, totals, apart, strict=True)
     )
 
 
@@ -95,7 +94,7 @@ def _marks(sheet: ScoreSheet) -> tuple[int | None, ...]:
 
 
 def _ranks(sheet: ScoreSheet, rubric: Rubric) -> bool:
-    return sheet.state is not SheetState.RECUSED and not sheet.missing(rubric)
+    return sheet.state is not SheetState.RECUSED and all(sheet.marks[i] is not None for i in rubric.required)
 
 
 def _places(totals: Iterable[Fraction]) -> Mapping[Fraction, tuple[int, bool]]:
@@ -109,15 +108,20 @@ def _places(totals: Iterable[Fraction]) -> Mapping[Fraction, tuple[int, bool]]:
 
 
 def _row(
-    sheet: ScoreSheet, total: Fraction, apart: tuple[bool, ...], places: Mapping[Fraction, tuple[int, bool]]
+    sheet: ScoreSheet,
+    rubric: Rubric,
+    total: Fraction | None,
+    apart: tuple[bool, ...],
+    places: Mapping[Fraction, tuple[int, bool]],
 ) -> CompareRow:
-    rank, tied = places.get(total, (None, False))
+    rank, tied = (None, False) if total is None else places[total]
+    recused = sheet.state is SheetState.RECUSED
     return CompareRow(
         entry=sheet.entry,
         state=sheet.state,
         marks=_marks(sheet),
         apart=apart,
-        total=Fraction(0) if sheet.state is SheetState.RECUSED else total,
+        total=Fraction(0) if recused else sheet.total(rubric) if total is None else total,
         rank=rank,
         tied=tied,
     )
