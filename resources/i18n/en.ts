@@ -52,6 +52,10 @@
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
     </message>
     <message>
+        <source>A part is handed in</source>
+        <translation>A part is handed in</translation>
+    </message>
+    <message>
         <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
         <translation>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</translation>
     </message>
@@ -208,6 +212,10 @@
         <translation>Blocks</translation>
     </message>
     <message>
+        <source>Bring back a safety copy…</source>
+        <translation>Bring back a safety copy…</translation>
+    </message>
+    <message>
         <source>By code</source>
         <translation>By code</translation>
     </message>
@@ -238,6 +246,14 @@
     <message>
         <source>Chair of the jury</source>
         <translation>Chair of the jury</translation>
+    </message>
+    <message>
+        <source>Change a sheet that was handed in</source>
+        <translation>Change a sheet that was handed in</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>Change the mark</translation>
     </message>
     <message>
         <source>Choose a rules file</source>
@@ -352,12 +368,20 @@
         <translation>Colours, language and size of the window</translation>
     </message>
     <message>
+        <source>Compare my marks</source>
+        <translation>Compare my marks</translation>
+    </message>
+    <message>
         <source>Compare the contest code</source>
         <translation>Compare the contest code</translation>
     </message>
     <message>
         <source>Compared and found the same</source>
         <translation>Compared and found the same</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -388,8 +412,20 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Copied: {path}</source>
+        <translation>Copied: {path}</translation>
+    </message>
+    <message>
         <source>Copy the clips along</source>
         <translation>Copy the clips along</translation>
+    </message>
+    <message>
+        <source>Copy the file to</source>
+        <translation>Copy the file to</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>Copy to a stick…</translation>
     </message>
     <message>
         <source>Copying the clip of {entry}</source>
@@ -430,10 +466,6 @@
     <message>
         <source>Different</source>
         <translation>Different</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>Digest of the file</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -580,6 +612,10 @@
         <translation>Fixed since the packs were issued</translation>
     </message>
     <message>
+        <source>Folder for my sheets</source>
+        <translation>Folder for my sheets</translation>
+    </message>
+    <message>
         <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
         <translation>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</translation>
     </message>
@@ -598,6 +634,10 @@
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Give the mark again that was taken back last</source>
+        <translation>Give the mark again that was taken back last</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -642,6 +682,10 @@
     <message>
         <source>Hand in</source>
         <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Hand in a part</source>
+        <translation>Hand in a part</translation>
     </message>
     <message>
         <source>Hand in until</source>
@@ -902,6 +946,10 @@
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Missing or changed clips are named here.</translation>
+    </message>
+    <message>
+        <source>My sheets as PDF…</source>
+        <translation>My sheets as PDF…</translation>
     </message>
     <message>
         <source>N: note at {time}</source>
@@ -1192,6 +1240,10 @@
         <translation>Own marks for the criterion</translation>
     </message>
     <message>
+        <source>Own marks of all entries</source>
+        <translation>Own marks of all entries</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Pack no.</translation>
     </message>
@@ -1266,6 +1318,10 @@
     <message>
         <source>Printing {name}</source>
         <translation>Printing {name}</translation>
+    </message>
+    <message>
+        <source>Printing… {percent} %</source>
+        <translation>Printing… {percent} %</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -1376,6 +1432,10 @@
         <translation>Rules of the sample contest</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>Safety copies</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
     </message>
@@ -1484,6 +1544,10 @@
         <translation>Size</translation>
     </message>
     <message>
+        <source>Size and digest</source>
+        <translation>Size and digest</translation>
+    </message>
+    <message>
         <source>Slower</source>
         <translation>Slower</translation>
     </message>
@@ -1588,6 +1652,10 @@
         <translation>Take the last change back, whichever entry it was made to</translation>
     </message>
     <message>
+        <source>Take the last mark back that was given here</source>
+        <translation>Take the last mark back that was given here</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Taken back: {what}</translation>
     </message>
@@ -1614,6 +1682,10 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>The folder or stick for the packs</translation>
+    </message>
+    <message>
+        <source>The last safety copy</source>
+        <translation>The last safety copy</translation>
     </message>
     <message>
         <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
@@ -1712,6 +1784,10 @@
         <translation>The sheet</translation>
     </message>
     <message>
+        <source>The table</source>
+        <translation>The table</translation>
+    </message>
+    <message>
         <source>The wrong way up</source>
         <translation>The wrong way up</translation>
     </message>
@@ -1738,6 +1814,10 @@
     <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
         <translation>This entry has no clip in the pack. It can be marked all the same.</translation>
+    </message>
+    <message>
+        <source>This file holds {done} of {whole} sheets. Finish the others and write one more: it takes this one's place.</source>
+        <translation>This file holds {done} of {whole} sheets. Finish the others and write one more: it takes this one's place.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
@@ -1780,12 +1860,20 @@
         <translation>Too short</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Try the sample contest</source>
         <translation>Try the sample contest</translation>
     </message>
     <message>
         <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
         <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</translation>
+    </message>
+    <message>
+        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</source>
+        <translation>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2044,6 +2132,10 @@
         <translation>looking into it took too long and was given up</translation>
     </message>
     <message>
+        <source>mark of entry {code}</source>
+        <translation>mark of entry {code}</translation>
+    </message>
+    <message>
         <source>mark {mark} for {criterion}</source>
         <translation>mark {mark} for {criterion}</translation>
     </message>
@@ -2184,6 +2276,10 @@
         <translation>standing aside</translation>
     </message>
     <message>
+        <source>stands out among your own</source>
+        <translation>stands out among your own</translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>still to be done</translation>
     </message>
@@ -2316,12 +2412,20 @@
         <translation>{count} aside</translation>
     </message>
     <message>
+        <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
+        <translation>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</translation>
+    </message>
+    <message>
         <source>{count} entries</source>
         <translation>{count} entries</translation>
     </message>
     <message>
         <source>{count} files</source>
         <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}: all sheets in one, and one for each clip.</source>
+        <translation>{count} files are in {folder}: all sheets in one, and one for each clip.</translation>
     </message>
     <message>
         <source>{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.</source>
@@ -2564,6 +2668,10 @@
         <translation>{prizes} prizes, {total} in all.</translation>
     </message>
     <message>
+        <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
+        <translation>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in</source>
         <translation>{received} of {expected} sheets are in</translation>
     </message>
@@ -2598,6 +2706,10 @@
     <message>
         <source>{taken} files were taken in.</source>
         <translation>{taken} files were taken in.</translation>
+    </message>
+    <message>
+        <source>{taken} sheets came back, {kept} stayed as they are here, being as new. The old laptop's judge code was {code}.</source>
+        <translation>{taken} sheets came back, {kept} stayed as they are here, being as new. The old laptop's judge code was {code}.</translation>
     </message>
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>

@@ -52,6 +52,10 @@
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
+        <source>A part is handed in</source>
+        <translation>Đã nộp một phần</translation>
+    </message>
+    <message>
         <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
         <translation>Cũng có thể kéo thả tệp thể lệ vào đây. Từ khi phát gói chấm đầu tiên, thể lệ không đổi được nữa.</translation>
     </message>
@@ -153,7 +157,7 @@
     </message>
     <message>
         <source>As given</source>
-        <translation>Thứ tự giao</translation>
+        <translation>Như giao</translation>
     </message>
     <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
@@ -208,16 +212,20 @@
         <translation>Các khối</translation>
     </message>
     <message>
+        <source>Bring back a safety copy…</source>
+        <translation>Khôi phục bản an toàn…</translation>
+    </message>
+    <message>
         <source>By code</source>
         <translation>Theo mã</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation>Theo độ dài</translation>
+        <translation>Độ dài</translation>
     </message>
     <message>
         <source>By own total</source>
-        <translation>Theo tổng điểm</translation>
+        <translation>Theo tổng</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -238,6 +246,14 @@
     <message>
         <source>Chair of the jury</source>
         <translation>Trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Change a sheet that was handed in</source>
+        <translation>Sửa phiếu đã nộp</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>Sửa điểm</translation>
     </message>
     <message>
         <source>Choose a rules file</source>
@@ -352,12 +368,20 @@
         <translation>Màu sắc, ngôn ngữ và cỡ chữ của cửa sổ</translation>
     </message>
     <message>
+        <source>Compare my marks</source>
+        <translation>Đối chiếu điểm của tôi</translation>
+    </message>
+    <message>
         <source>Compare the contest code</source>
         <translation>So mã hội thi</translation>
     </message>
     <message>
         <source>Compared and found the same</source>
         <translation>Đã so, hai mã giống nhau</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đối chiếu</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -388,8 +412,20 @@
         <translation>Hội thi</translation>
     </message>
     <message>
+        <source>Copied: {path}</source>
+        <translation>Đã chép: {path}</translation>
+    </message>
+    <message>
         <source>Copy the clips along</source>
         <translation>Chép kèm clip</translation>
+    </message>
+    <message>
+        <source>Copy the file to</source>
+        <translation>Chép tệp đến</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>Chép ra USB…</translation>
     </message>
     <message>
         <source>Copying the clip of {entry}</source>
@@ -430,10 +466,6 @@
     <message>
         <source>Different</source>
         <translation>Khác nhau</translation>
-    </message>
-    <message>
-        <source>Digest of the file</source>
-        <translation>Dấu của tệp</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -580,6 +612,10 @@
         <translation>Đã khóa từ khi phát gói chấm</translation>
     </message>
     <message>
+        <source>Folder for my sheets</source>
+        <translation>Thư mục để phiếu của tôi</translation>
+    </message>
+    <message>
         <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
         <translation>Mỗi tiêu chí lấy trung bình các phiếu có hệ số giám khảo, rồi cộng lại.</translation>
     </message>
@@ -598,6 +634,10 @@
     <message>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Give the mark again that was taken back last</source>
+        <translation>Làm lại điểm vừa hoàn tác</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -642,6 +682,10 @@
     <message>
         <source>Hand in</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Hand in a part</source>
+        <translation>Nộp một phần</translation>
     </message>
     <message>
         <source>Hand in until</source>
@@ -902,6 +946,10 @@
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
+    </message>
+    <message>
+        <source>My sheets as PDF…</source>
+        <translation>Phiếu của tôi (PDF)…</translation>
     </message>
     <message>
         <source>N: note at {time}</source>
@@ -1192,6 +1240,10 @@
         <translation>Điểm đã cho ở tiêu chí này</translation>
     </message>
     <message>
+        <source>Own marks of all entries</source>
+        <translation>Điểm đã cho của mọi bài</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Gói số</translation>
     </message>
@@ -1266,6 +1318,10 @@
     <message>
         <source>Printing {name}</source>
         <translation>Đang in {name}</translation>
+    </message>
+    <message>
+        <source>Printing… {percent} %</source>
+        <translation>Đang in… {percent} %</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -1376,6 +1432,10 @@
         <translation>Thể lệ của hội thi mẫu</translation>
     </message>
     <message>
+        <source>Safety copies</source>
+        <translation>Bản an toàn</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
     </message>
@@ -1481,7 +1541,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Cỡ chữ</translation>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Size and digest</source>
+        <translation>Dung lượng, dấu tệp</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1588,6 +1652,10 @@
         <translation>Hoàn tác thay đổi gần nhất, dù ở bài nào</translation>
     </message>
     <message>
+        <source>Take the last mark back that was given here</source>
+        <translation>Hoàn tác điểm vừa sửa ở đây</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
     </message>
@@ -1614,6 +1682,10 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>Thư mục hoặc thẻ nhớ để ghi gói chấm</translation>
+    </message>
+    <message>
+        <source>The last safety copy</source>
+        <translation>Bản an toàn gần nhất</translation>
     </message>
     <message>
         <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
@@ -1712,6 +1784,10 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>The table</source>
+        <translation>Bảng đối chiếu</translation>
+    </message>
+    <message>
         <source>The wrong way up</source>
         <translation>Sai chiều khung hình</translation>
     </message>
@@ -1738,6 +1814,10 @@
     <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
         <translation>Bài này không có clip trong gói. Vẫn chấm được.</translation>
+    </message>
+    <message>
+        <source>This file holds {done} of {whole} sheets. Finish the others and write one more: it takes this one's place.</source>
+        <translation>Tệp này có {done} trên {whole} phiếu. Chấm xong các phiếu còn lại rồi ghi tệp mới: tệp mới thay tệp này.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
@@ -1780,12 +1860,20 @@
         <translation>Quá ngắn</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
         <source>Try the sample contest</source>
         <translation>Thử hội thi mẫu</translation>
     </message>
     <message>
         <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
         <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng.</translation>
+    </message>
+    <message>
+        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</source>
+        <translation>Gõ chữ số để sửa điểm, bấm tên cột để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2044,6 +2132,10 @@
         <translation>đọc quá lâu nên đã dừng</translation>
     </message>
     <message>
+        <source>mark of entry {code}</source>
+        <translation>điểm của bài {code}</translation>
+    </message>
+    <message>
         <source>mark {mark} for {criterion}</source>
         <translation>điểm {mark} của “{criterion}”</translation>
     </message>
@@ -2184,6 +2276,10 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>stands out among your own</source>
+        <translation>lệch hẳn so với các điểm khác của mình</translation>
+    </message>
+    <message>
         <source>still to be done</source>
         <translation>còn phải làm</translation>
     </message>
@@ -2316,12 +2412,20 @@
         <translation>rút {count}</translation>
     </message>
     <message>
+        <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
+        <translation>Còn {count} thay đổi chưa ghi được xuống ổ đĩa nên cửa sổ chưa đóng và vẫn giữ chúng. Hãy dọn bớt ổ đĩa; chương trình tự ghi lại, sau đó đóng lần nữa.</translation>
+    </message>
+    <message>
         <source>{count} entries</source>
         <translation>{count} bài</translation>
     </message>
     <message>
         <source>{count} files</source>
         <translation>{count} tệp</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}: all sheets in one, and one for each clip.</source>
+        <translation>Đã in {count} tệp vào {folder}: một tệp gồm tất cả và mỗi clip một tệp.</translation>
     </message>
     <message>
         <source>{count} findings about clips are not decided yet. Once packs are out nothing can be decided any more.</source>
@@ -2564,6 +2668,10 @@
         <translation>{prizes} giải, tổng cộng {total}.</translation>
     </message>
     <message>
+        <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
+        <translation>{ranked}/{whole} bài đủ điểm · {apart} điểm lệch hẳn · {tied} bài đồng hạng</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in</source>
         <translation>Đã nhận {received} trên {expected} phiếu</translation>
     </message>
@@ -2598,6 +2706,10 @@
     <message>
         <source>{taken} files were taken in.</source>
         <translation>Đã nhận {taken} tệp.</translation>
+    </message>
+    <message>
+        <source>{taken} sheets came back, {kept} stayed as they are here, being as new. The old laptop's judge code was {code}.</source>
+        <translation>Đã khôi phục {taken} phiếu, giữ nguyên {kept} phiếu vì ở đây không cũ hơn. Mã giám khảo của máy cũ: {code}.</translation>
     </message>
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from ui.screens.clips import view as clips
+from ui.screens.comparing import view as comparing
 from ui.screens.contest import view as contest
 from ui.screens.entries import view as entries
 from ui.screens.handing_in import view as handing_in
@@ -24,7 +25,7 @@ from ui.screens.start.rows import ROLE_WORDS
 from ui.shell.navigation import Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
-from ui.tasks.sitting import HANDING_IN, JUDGING, PACK, Sitting
+from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
 from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.host import Host
@@ -61,6 +62,7 @@ def judge_desk(sitting: Sitting) -> Desk:
     pack = sitting.desk.pack
     places = (
         Place(key=JUDGING, title=phrase("Judging"), icon="play", build=judging.build(sitting)),
+        Place(key=COMPARING, title=phrase("Comparing"), icon="compare", build=comparing.build(sitting)),
         Place(key=HANDING_IN, title=phrase("Handing in"), icon="send", build=handing_in.build(sitting)),
         Place(key=PACK, title=phrase("About this pack"), icon="key", build=opening.build_known(sitting)),
     )

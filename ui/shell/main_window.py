@@ -26,7 +26,7 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
 from ui.widgets.cells import Dot
-from ui.widgets.host import Leaves, Shows, TakesFiles
+from ui.widgets.host import Holds, Leaves, Shows, TakesFiles
 from ui.widgets.layouts import Scaled, clear, column, row
 from ui.widgets.notices import Banner, BannerTone
 from ui.widgets.speech import speak
@@ -182,7 +182,12 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing never asks: everything is saved; places and sizes are remembered."""
+        """Closing never asks: everything is saved; only what can't be written keeps the window open, and says why."""
+        screens: list[object] = list(self._screens.values())
+        if held := next((words for one in screens if isinstance(one, Holds) and (words := one.holds())), ""):
+            self.tell("bad", held)
+            event.ignore()
+            return
         self._leave_all()
         self.remembered.put("geometry", self.saveGeometry().toBase64().toStdString())
         self.remembered.write()

@@ -4,6 +4,7 @@ Made once per opened pack, whose contest code is confirmed, and given to the bui
 
     sitting = Sitting(app=app, desk=desk, runner=runner, changes=changes)
     Place(key=JUDGING, build=judging.view.build(sitting), ...)
+    Place(key=COMPARING, build=comparing.view.build(sitting), ...)
     Place(key=HANDING_IN, build=handing_in.view.build(sitting), ...)
     Place(key=PACK, build=opening.view.build_known(sitting), ...)
 """
@@ -18,7 +19,7 @@ from judging_app.services.open_pack import Desk
 from ui.tasks.runner import TaskRunner
 from ui.tasks.saves import Saves
 
-JUDGING, HANDING_IN, PACK = "judging", "handing-in", "pack"
+JUDGING, COMPARING, HANDING_IN, PACK = "judging", "comparing", "handing-in", "pack"
 
 
 class Tells(Protocol):
@@ -39,7 +40,9 @@ class Wanted:
 
 @dataclass(slots=True, kw_only=True)
 class Sitting:
-    """`saves` is the one line of changes; `wanted` is left by one screen for another that comes to the front."""
+    """`saves` is the one line of changes; `wanted` is left by one screen for another that comes to the front;
+    `stale`: sheets were changed on another screen than the one where clips are judged.
+    """
 
     app: Application
     desk: Desk
@@ -47,6 +50,7 @@ class Sitting:
     changes: Tells
     saves: Saves = field(init=False)
     wanted: Wanted | None = None
+    stale: bool = False
 
     def __post_init__(self) -> None:
         self.saves = Saves(self.runner)

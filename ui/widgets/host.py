@@ -64,6 +64,15 @@ class Leaves(Protocol):
 
 
 @runtime_checkable
+class Holds(Protocol):
+    """A screen that may have something in memory that could not be written yet."""
+
+    def holds(self) -> Words:
+        """What would be lost if the window closed now, "" where nothing would; asked after a last try to write it."""
+        ...
+
+
+@runtime_checkable
 class Bares(Protocol):
     """A window that can step back behind its content: a clip or a ceremony on the full screen."""
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from judging_app.services.hand_in import HandedIn
-from ui.screens.handing_in.rows import short_digest
+from ui.screens.handing_in.rows import short_digest, size_words
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.code_groups import CodeGroups
-from ui.widgets.frames import Card
+from ui.widgets.frames import Card, Surfaced
 from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import FactList
@@ -26,19 +26,23 @@ HOW = (
 
 
 class FilePanel(Card):
-    """`place_wanted` asks for another place."""
+    """`place_wanted` asks for another place, `copy_wanted` for a copy on a stick, `sheets_wanted` for the own sheets."""
 
     place_wanted = Signal()
+    copy_wanted = Signal()
+    sheets_wanted = Signal()
 
-    def __init__(self, judge_code: str, entries: int) -> None:
-        self._entries = entries
+    def __init__(self, judge_code: str) -> None:
         self._folder = Elided("", "small", "muted")
         self._name = Elided("", "strong")
         self._change = Button(phrase("Another place…"), kind="small")
         self._facts = FactList()
         self._open = Button(phrase("Show in its folder"), icon="folder")
+        self._copy = Button(phrase("Copy to a stick…"))
+        self.sheets = Button(phrase("My sheets as PDF…"), kind="small")
         code = CodeGroups(judge_code)
         self._judge_code = column(Label(phrase("Judge code"), "note-strong", "muted"), code, gap="xs")
+        self._words = Paragraph("", "note", "warn")
         self._path = Path()
         names = column(self._name, self._folder, gap=0)
         place = row(gap="s")
@@ -46,10 +50,14 @@ class FilePanel(Card):
         place.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
         self._title = Label(phrase("The score file"), "panel")
         steps = column(*(Paragraph(one, "note", "muted") for one in HOW), gap="s")
-        head = row(self._title, None, self._open)
-        super().__init__(head, place, self._facts, self._judge_code, 4, steps, None, gap="m")
-        self._facts.hide()
-        self._open.hide()
+        self._partial = Surfaced(row(self._words, margins=("m", "s")), "warn")
+        ways = row(self._open, self._copy, None)
+        parts = (row(self._title, None, self.sheets), place, self._partial, self._facts, ways, self._judge_code, steps)
+        super().__init__(*parts, None, gap="m")
+        for part in (self._facts, self._open, self._copy, self._partial):
+            part.hide()
+        self._copy.clicked.connect(self.copy_wanted)
+        self.sheets.clicked.connect(self.sheets_wanted)
         self._change.clicked.connect(self.place_wanted)
         self._open.clicked.connect(self._show_folder)
         fix(self, width=WIDTH)
@@ -63,19 +71,33 @@ class FilePanel(Card):
     def show_written(self, written: HandedIn) -> None:
         """Show where the file lies and what is in it."""
         self.show_place(written.path)
-        self._title.say(phrase("The score file is written"))
-        self._title.set_tone("good")
         self._facts.show_facts(
             (
                 (phrase("Sheets done"), str(written.submitted), True),
                 (phrase("Stood aside"), str(written.recused)),
-                (phrase("Not done, do not count"), str(self._entries - written.submitted - written.recused)),
+                (phrase("Not done, do not count"), str(len(written.missing))),
                 (phrase("File number"), str(written.sequence)),
-                (phrase("Digest of the file"), short_digest(written.digest)),
+                (phrase("Size and digest"), f"{size_words(written.size)} · {short_digest(written.digest)}"),
             )
         )
-        self._facts.show()
-        self._open.show()
+        self._title.say(phrase("A part is handed in") if written.partial else phrase("The score file is written"))
+        self._title.set_tone("warn" if written.partial else "good")
+        self._words.say(
+            phrase(
+                "This file holds {done} of {whole} sheets. Finish the others and write one more: it takes this one's place.",
+                done=written.submitted + written.recused,
+                whole=written.submitted + written.recused + len(written.missing),
+            )
+        )
+        self._partial.setVisible(written.partial)
+        for part in (self._facts, self._open, self._copy):
+            part.show()
+
+    def show_printing(self, permille: int | None) -> None:
+        """Show how far the printing is, None when it is over."""
+        words = phrase("Printing… {percent} %", percent=(permille or 0) // 10)
+        self.sheets.say(phrase("My sheets as PDF…") if permille is None else words)
+        self.sheets.setEnabled(permille is None)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

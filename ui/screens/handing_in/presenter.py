@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from judging_app.ports.whole_files import read_whole, write_whole
 from judging_app.services.desk_state import DeskState, desk_state, lacks
 from judging_app.services.hand_in import HandedIn, score_file_name, write_score_file
+from judging_app.services.own_sheets import print_own_sheets
 from ui.screens.handing_in.rows import Counts, LackRow, counts, lack_row
 from ui.tasks.sitting import JUDGING, Sitting
+from ui.theme.phrase import phrase
 from ui.widgets.host import Host
 
 SUFFIX = ".clipscore"
@@ -22,6 +25,10 @@ class View(Protocol):
     def show_place(self, path: Path) -> None: ...
 
     def show_written(self, written: HandedIn) -> None: ...
+
+    def show_printing(self, permille: int | None) -> None:
+        """How far the printing is, None when it is over."""
+        ...
 
     def show_busy(self, *, busy: bool) -> None: ...
 
@@ -63,10 +70,47 @@ class Presenter:
             quiet=True,
         )
 
+    def copy(self, folder: Path) -> None:
+        """Copy the file that was written, to a stick for instance."""
+        source, target, largest = self.path, folder / self.path.name, self._sitting.app.exchange.largest
+        self._sitting.runner.run(
+            lambda _progress, _cancelled: write_whole(target, read_whole(source, largest)),
+            lambda _none: self._host.tell("good", phrase("Copied: {path}", path=str(target))),
+            self._host.tell_error,
+        )
+
+    def print_sheets(self, folder: Path) -> None:
+        """Print the own sheets into a folder: one for each clip, and all in one."""
+        desk, printer = self._sitting.desk, self._sitting.app.printer
+        self._view.show_printing(0)
+        self._sitting.runner.run(
+            lambda progress, cancelled: print_own_sheets(
+                desk, out=folder, printer=printer, progress=progress, cancelled=cancelled
+            ),
+            self._printed,
+            self._not_printed,
+            lambda _words, permille: self._view.show_printing(permille),
+        )
+
+    def _printed(self, made: tuple[Path, ...]) -> None:
+        self._view.show_printing(None)
+        self._host.tell(
+            "good",
+            phrase(
+                "{count} files are in {folder}: all sheets in one, and one for each clip.",
+                count=len(made),
+                folder=str(made[0].parent),
+            ),
+        )
+
+    def _not_printed(self, error: Exception) -> None:
+        self._view.show_printing(None)
+        self._host.tell_error(error)
+
     def _show(self, state: DeskState) -> None:
         desk = self._sitting.desk
         rows = [lack_row(one, desk.pack.rubric) for one in lacks(desk, state)]
-        self._view.show_missing(rows, counts(state))
+        self._view.show_missing(rows, counts(state, [one.code for one in desk.pack.counting]))
 
     def _written(self, written: HandedIn) -> None:
         self._view.show_busy(busy=False)

@@ -1,9 +1,9 @@
 """What is missing, as lines of a table that lead to the place. Knows no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from judging_app.core.ids import CriterionKey
+from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import SheetState
 from judging_app.services.desk_state import DeskState, Lack
@@ -45,9 +45,9 @@ COLUMNS: tuple[Column[LackRow], ...] = (
 )
 
 
-def counts(state: DeskState) -> Counts:
-    """How far the sheets are."""
-    states = [sheet.state for sheet in state.sheets.values()]
+def counts(state: DeskState, counting: Iterable[EntryCode]) -> Counts:
+    """How far the sheets of these entries are."""
+    states = [state.sheets[code].state for code in counting]
     done, aside = states.count(SheetState.SUBMITTED), states.count(SheetState.RECUSED)
     return Counts(done=done, aside=aside, open=len(states) - done - aside)
 
@@ -84,3 +84,10 @@ def _names(keys: Sequence[CriterionKey], rubric: Rubric) -> str:
 def short_digest(digest: str) -> str:
     """The beginning of a digest in groups, enough to tell two files apart by eye: "3f2a 91bc 07de"."""
     return " ".join(digest[place * GROUP : (place + 1) * GROUP] for place in range(DIGEST_GROUPS))
+
+
+def size_words(size: int) -> str:
+    """Bytes as one says them: 45 KB, 1,2 MB."""
+    if size < 1_000_000:
+        return f"{-(-size // 1000)} KB"
+    return f"{size // 1_000_000},{size // 100_000 % 10} MB"

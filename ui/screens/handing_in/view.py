@@ -6,9 +6,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from judging_app.services.hand_in import HandedIn
+from ui.dialogs.files import ask_folder
 from ui.messages import tr
 from ui.models.row_table import RowTable
 from ui.screens.handing_in.file_panel import FilePanel
@@ -40,7 +42,7 @@ class HandingInScreen(QWidget):
         self._heading = Heading(phrase("Hand in"), " ", self.write)
         self.missing: RowTable[LackRow] = RowTable(COLUMNS, TALL_ROW)
         speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
-        self.panel = FilePanel(sitting.desk.judge_code, len(sitting.desk.pack.entries))
+        self.panel = FilePanel(sitting.desk.judge_code)
         self._left = QStackedWidget()
         self.presenter = Presenter(sitting, host, self)
         self._assemble()
@@ -48,6 +50,10 @@ class HandingInScreen(QWidget):
         self.missing.row_opened.connect(self.presenter.jump)
         self.missing.clicked.connect(lambda _index: self._jump())
         self.panel.place_wanted.connect(self._ask_place)
+        self.panel.copy_wanted.connect(lambda: ask_folder(self, phrase("Copy the file to"), self.presenter.copy))
+        self.panel.sheets_wanted.connect(
+            lambda: ask_folder(self, phrase("Folder for my sheets"), self.presenter.print_sheets)
+        )
 
     # the window (ui.widgets.host)
 
@@ -70,8 +76,9 @@ class HandingInScreen(QWidget):
             aside=found.aside,
             open=found.open,
         )
+        self.write.say(phrase("Hand in a part") if rows else phrase("Write the score file"))
         self._heading.say(phrase("Hand in"), below)
-        self._to_write() if not rows else self.missing.setFocus()
+        self._to_write() if not rows else self.missing.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_place(self, path: Path) -> None:
         self.panel.show_place(path)
@@ -81,6 +88,9 @@ class HandingInScreen(QWidget):
 
     def show_busy(self, *, busy: bool) -> None:
         self.write.setEnabled(not busy)
+
+    def show_printing(self, permille: int | None) -> None:
+        self.panel.show_printing(permille)
 
     # inside
 

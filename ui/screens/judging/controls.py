@@ -41,15 +41,15 @@ class ControlBar(Surfaced):
         self._length_ms = self._place_ms = 0
         self.buttons = {
             "play": Button(kind="primary", icon="play", name=phrase("Play or pause")),
-            "back": Button("−5 s"),
-            "onward": Button("+5 s"),
+            "back": Button("−5 s", kind="small"),
+            "onward": Button("+5 s", kind="small"),
             "frame-back": Button(icon="chevron-left", name=phrase("One picture back")),
             "frame-on": Button(icon="chevron-right", name=phrase("One picture on")),
-            "loop": Button("A–B"),
+            "loop": Button("A–B", kind="small"),
             "mute": Button(icon="volume", name=phrase("Sound on or off"), kind="quiet"),
             "fill": Button(icon="fullscreen", name=phrase("Picture on the whole screen")),
         }
-        self.rate = Button("1×", name=phrase("Speed"))
+        self.rate = Button("1×", name=phrase("Speed"), kind="small")
         self.more = Button(icon="menu", name=phrase("Sound tracks, subtitles and more"), kind="quiet")
         for button in (*self.buttons.values(), self.rate, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,14 +89,14 @@ class ControlBar(Surfaced):
     def show_rate(self, percent: int) -> None:
         """Show how fast the clip plays."""
         self.rate.setText(rate_words(percent))
-        self.rate.set_kind("secondary" if percent == NORMAL else "primary")
+        self.rate.set_kind("small" if percent == NORMAL else "primary")
         tick(self._rates, str(percent))
 
     def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
         """Show which stretch is repeated."""
         self.seek.show_loop(start_ms, end_ms)
         self.buttons["loop"].setText("A–B" if start_ms is None else "A–…" if end_ms is None else "A–B ×")
-        self.buttons["loop"].set_kind("secondary" if start_ms is None else "primary")
+        self.buttons["loop"].set_kind("small" if start_ms is None else "primary")
 
     def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
         """Offer what of the clip can be heard and read."""

@@ -188,6 +188,10 @@ class EntryList(Surfaced):
         self.back.setVisible(bool(only))
         self.show_chosen(self._sieve.in_hand)
 
+    def rows(self) -> tuple[EntryRow, ...]:
+        """All entries, shown or not."""
+        return self._model.rows()
+
     def codes(self) -> tuple[EntryCode, ...]:
         """The entries shown, in their order."""
         return self._sieve.codes()
@@ -201,8 +205,8 @@ class EntryList(Surfaced):
 
     def _head(self) -> QVBoxLayout:
         choices = row(gap=6)
-        choices.addWidget(self.filter, 1)
-        choices.addWidget(self.order, 1)
+        choices.addWidget(self.filter, 9)
+        choices.addWidget(self.order, 10)
         figures = row(self._count, None, self._left)
         return column(figures, self._bar, 1, self.search, choices, gap=7, margins=("l", 14, "l", 8))
 

@@ -10,8 +10,9 @@ from typing_extensions import override
 from judging_app.core.ids import CriterionKey
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import Note
-from ui.screens.judging.note_list import NoteList, NoteRow
+from ui.screens.judging.note_list import GAP, ROW, NoteList, NoteRow
 from ui.theme.phrase import Words, phrase
+from ui.theme.theme import px
 from ui.widgets.clip_time import clock
 from ui.widgets.fields import Choice, TextField
 from ui.widgets.labels import Label
@@ -67,8 +68,9 @@ class NotesPanel(QWidget):
         writing.addWidget(self.field, 1)
         writing.addWidget(self.tie)
         whole = column(gap="xs")
-        whole.addWidget(self.list, 1)
+        whole.addWidget(self.list, 1000)
         whole.addLayout(writing)
+        whole.addStretch(1)
         self.setLayout(whole)
         fix(self.tie, width=CHOICE_WIDTH)
         self._connect()
@@ -78,6 +80,7 @@ class NotesPanel(QWidget):
         """Show the notes of a sheet."""
         self.list.show_notes([NoteRow(note=one, name=self._name(one.criterion)) for one in notes])
         self.list.setVisible(bool(notes))
+        self.list.setMaximumHeight(len(notes) * px(ROW + GAP))
 
     def show_open(self, *, is_open: bool) -> None:
         """Let notes be written, or only read."""

@@ -14,7 +14,7 @@ from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.viewing import NORMAL, Viewing
 from ui.screens.judging.worktable import ENTRY, View, Worktable
 from ui.tasks.sitting import Sitting, Wanted
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
 
 VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
@@ -51,9 +51,13 @@ class Presenter:
         """The screen comes to the front: say whose desk this is, and show what another screen asked for."""
         pack = self._desk.pack
         self._host.note(phrase("{judge} · {contest}", judge=pack.judge.name, contest=pack.rules.name))
-        if self.table.book is not None:
-            self.table.mark_rail()
-            self._show_wanted(self._sitting.take_wanted())
+        if self.table.book is None:
+            return
+        self.table.mark_rail()
+        if self._sitting.stale:
+            self._sitting.stale = False
+            self._saves.put(lambda: desk_state(self._desk), self._renew, quiet=True)
+        self._show_wanted(self._sitting.take_wanted())
 
     def leave(self) -> None:
         """Keep everything, end the player, let go of the workspace."""
@@ -74,6 +78,18 @@ class Presenter:
         if place != self._places.get(entry, 0):
             self._places[entry] = place
             self.table.remember({PLACE + entry: str(place)})
+
+    def holds(self) -> Words:
+        """What would be lost if the window closed now, after a last try to write it."""
+        self.keep()
+        self._saves.finish()
+        if not (count := self._saves.waiting()):
+            return ""
+        return phrase(
+            "{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the "
+            "disk; they are written by themselves, then close again.",
+            count=count,
+        )
 
     def retry(self) -> None:
         """Try to save again what could not be saved."""
@@ -161,6 +177,16 @@ class Presenter:
         first = next(iter(book.entries))
         remembered = EntryCode(found.get(ENTRY, first))
         self._show_wanted(wanted or Wanted(entry=remembered if remembered in book.entries else first))
+
+    def _renew(self, state: DeskState) -> None:
+        """Sheets were changed on another screen: take them, as changes that were made."""
+        book, entry = self.table.in_hand()
+        for code, sheet in state.sheets.items():
+            if sheet != book.sheet(code):
+                self.undoing.note(book.sheet(code), sheet)
+                book.put(sheet)
+        self.table.open_book(book)
+        self.table.show_whole(entry)
 
     def _show_wanted(self, wanted: Wanted | None) -> None:
         if wanted is not None:

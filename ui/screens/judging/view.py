@@ -79,6 +79,11 @@ class JudgingScreen(QWidget):
         self.settle()
         self.presenter.leave()
 
+    def holds(self) -> Words:
+        """What would be lost if the window closed now."""
+        self.settle()
+        return self.presenter.holds()
+
     # worktable.View
 
     def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None:

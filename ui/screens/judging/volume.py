@@ -11,7 +11,7 @@ from ui.widgets.painting import box, painting
 from ui.widgets.speech import speak
 
 LOUDEST, STEP = 100, 10
-WIDTH, HEIGHT, KNOB = 76, 24, 6
+WIDTH, HEIGHT, KNOB = 64, 24, 6
 
 
 class VolumeSlider(QSlider):

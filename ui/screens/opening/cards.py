@@ -93,6 +93,7 @@ class PackCard(Card):
     """What the pack is, and whether its clips are all there."""
 
     check_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self) -> None:
         self._contest = Paragraph("", "strong")
@@ -101,12 +102,15 @@ class PackCard(Card):
         self._bar = ThinProgress()
         self._names: QVBoxLayout = column(gap=2)
         self.check = Button(phrase("Look at the clips now"))
+        self.restore = Button(phrase("Bring back a safety copy…"))
         self._list = scrolling(Surfaced(column(self._names, None, gap=0)))
         super().__init__(
             self._contest, self._facts, Label(phrase("Clips"), "strong"), self._state, self._bar, gap="m", margins="xl"
         )
         self.inner.addWidget(self._list, 1)
-        self.inner.addLayout(row(self.check, None))
+        self.inner.addLayout(row(self.check, self.restore, None))
+        self.restore.hide()
+        self.restore.clicked.connect(self.restore_wanted)
         self._bar.hide()
         self.check.hide()
         self.check.clicked.connect(self.check_wanted)
@@ -124,6 +128,10 @@ class PackCard(Card):
         if pack.deadline:
             facts.append((phrase("Hand in until"), short_date(date.fromisoformat(pack.deadline))))
         self._facts.show_facts(facts)
+
+    def show_restorable(self) -> None:
+        """Offer to bring back what another laptop kept."""
+        self.restore.show()
 
     def show_unchecked(self) -> None:
         """Offer to look at the clips."""

@@ -9,6 +9,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.ports.media import ClipHasher
 from judging_app.services.open_pack import Desk, clips_amiss, confirm_code
+from judging_app.services.restore_copy import Restored, restore_safety_copy
 from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
 from ui.theme.phrase import Words
 from ui.widgets.host import Host
@@ -31,6 +32,10 @@ class View(Protocol):
     def show_checking(self, permille: int) -> None: ...
 
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None: ...
+
+    def show_restored(self, found: Restored) -> None:
+        """Sheets came back from a safety copy."""
+        ...
 
     def show_refused(self) -> None:
         """The file could not be opened; the window says why."""
@@ -57,9 +62,17 @@ class CountingHasher:
 class Presenter:
     """`opened` gets the desk once its code is confirmed and its clips are looked at, or the judge does not want to wait."""
 
-    def __init__(self, app: Application, runner: TaskRunner, host: Host, view: View, opened: Opened | None) -> None:
+    def __init__(
+        self,
+        app: Application,
+        runner: TaskRunner,
+        host: Host,
+        view: View,
+        opened: Opened | None,
+        came_back: Callable[[], None] | None = None,
+    ) -> None:
         self._app, self._runner, self._host, self._view = app, runner, host, view
-        self._opened = opened
+        self._opened, self._came_back = opened, came_back
         self._desk: Desk | None = None
         self._check: Handle | None = None
         self._amiss: tuple[EntryCode, ...] | None = None
@@ -98,6 +111,15 @@ class Presenter:
             self._looking,
         )
 
+    def restore(self, copy: Path) -> None:
+        """Bring back the sheets of a safety copy that was made with an earlier pack, on another laptop for instance."""
+        desk, exchange = self._in_hand(), self._app.exchange
+        self._runner.run(
+            lambda _progress, _cancelled: restore_safety_copy(desk, path=copy, exchange=exchange),
+            self._restored,
+            self._host.tell_error,
+        )
+
     def go_on(self) -> None:
         """Hand the desk on."""
         desk, opened = self._in_hand(), self._opened
@@ -112,6 +134,11 @@ class Presenter:
         if self._opened is not None and self._desk is not None:
             self._desk.store.close()
             self._desk = None
+
+    def _restored(self, found: Restored) -> None:
+        self._view.show_restored(found)
+        if self._came_back is not None:
+            self._came_back()
 
     def _take(self, desk: Desk) -> None:
         self.show(desk)

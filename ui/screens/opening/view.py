@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
+from judging_app.services.restore_copy import Restored
+from ui.dialogs.files import ask_file
 from ui.screens.opening.cards import CodeCard, PackCard
 from ui.screens.opening.presenter import Opened, Presenter
 from ui.tasks.runner import TaskRunner
@@ -42,7 +44,10 @@ def build_known(sitting: Sitting) -> Callable[[Host], QWidget]:
     """The builder of the screen for the pack in hand."""
 
     def made(host: Host) -> QWidget:
-        screen = OpeningScreen(sitting.app, sitting.runner, host, None)
+        def came_back() -> None:
+            sitting.stale = True
+
+        screen = OpeningScreen(sitting.app, sitting.runner, host, None, came_back)
         screen.presenter.show(sitting.desk)
         screen.facts.show_unchecked()
         return screen
@@ -53,12 +58,20 @@ def build_known(sitting: Sitting) -> Callable[[Host], QWidget]:
 class OpeningScreen(QWidget):
     """Fills `presenter.View`."""
 
-    def __init__(self, app: Application, runner: TaskRunner, host: Host, opened: Opened | None) -> None:
+    def __init__(
+        self,
+        app: Application,
+        runner: TaskRunner,
+        host: Host,
+        opened: Opened | None,
+        came_back: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.code = CodeCard()
         self.facts = PackCard()
         self._heading = Heading(phrase("The pack"), phrase("Reading the pack…"))
-        self.presenter = Presenter(app, runner, host, self, opened)
+        self._host = host
+        self.presenter = Presenter(app, runner, host, self, opened, came_back)
         body = row(gap="l")
         body.addWidget(self.code, 1)
         body.addWidget(self.facts)
@@ -67,6 +80,7 @@ class OpeningScreen(QWidget):
         self.code.different.connect(self.presenter.different)
         self.code.go_on.connect(self.presenter.go_on)
         self.facts.check_wanted.connect(self.presenter.look_at_clips)
+        self.facts.restore_wanted.connect(self._ask_copy)
         self.setEnabled(False)
 
     # the window (ui.widgets.host)
@@ -82,12 +96,15 @@ class OpeningScreen(QWidget):
         self._heading.say(phrase("The pack"), pack.judge.name)
         self.code.show_pack(pack, code, confirmed=confirmed)
         self.facts.show_pack(pack)
+        if confirmed:
+            self.facts.show_restorable()
 
     def show_different(self) -> None:
         self.code.show_different()
 
     def show_confirmed(self) -> None:
         self.code.show_confirmed()
+        self.facts.show_restorable()
 
     def show_checking(self, permille: int) -> None:
         self.facts.show_checking(permille)
@@ -95,5 +112,22 @@ class OpeningScreen(QWidget):
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
         self.facts.show_clips(amiss, whole)
 
+    def show_restored(self, found: Restored) -> None:
+        self._host.tell(
+            "good",
+            phrase(
+                "{taken} sheets came back, {kept} stayed as they are here, being as new. The old laptop's judge code was {code}.",
+                taken=len(found.taken),
+                kept=len(found.kept),
+                code=found.judge_code,
+            ),
+        )
+
     def show_refused(self) -> None:
         self._heading.say(phrase("The pack"), phrase("It could not be opened."))
+
+    # inside
+
+    def _ask_copy(self) -> None:
+        kinds = [(phrase("Safety copies"), "*.safety.clipscore"), (phrase("Score files"), "*.clipscore")]
+        ask_file(self, phrase("The last safety copy"), kinds, self.presenter.restore)
