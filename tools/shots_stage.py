@@ -68,8 +68,8 @@ def _is_whole(demo: Path) -> bool:
 
 
 def make_stage(stage: Stage) -> None:
-    """Make the stage anew unless it was made of this very sample."""
-    mark = str(DemoPlaces(out=stage.demo).contest.stat().st_mtime_ns)
+    """Make the stage anew unless it was made of this very sample by this very tool."""
+    mark = f"{DemoPlaces(out=stage.demo).contest.stat().st_mtime_ns} {Path(__file__).stat().st_mtime_ns}"
     if stage.path(READY).exists() and stage.path(READY).read_text(encoding="utf-8") == mark:
         return
     shutil.rmtree(stage.root, ignore_errors=True)
