@@ -1,10 +1,13 @@
 """All containers and codecs that units send, by pictures that bear their own numbers."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from judging_app.media.child import helper_environment
 from judging_app.media.player_client import PlayerClient
 from judging_app.ports.media import ClipFailed, Frame, FrameReady, Opened, PlayState, Position, StateChanged
 from tests.media.numbered import KINDS, Kind, encode, number_on
@@ -175,6 +178,16 @@ def test_audio_track_and_subtitle_are_chosen(player: PlayerClient, heard: Listen
     heard.wait(FrameReady, lambda _: white(bottom(picture(player))) > white(plain) + 50)
     player.set_subtitle(None)
     heard.wait(FrameReady, lambda _: white(bottom(picture(player))) <= white(plain) + 10, heard.mark())
+
+
+@pytest.mark.parametrize("percent", [50, 150])
+def test_pitch_is_kept_at_any_speed(folder: Path, percent: int) -> None:
+    path = folder / "tone.mp4"
+    if not path.exists():
+        encode(Kind(suffix=".mp4", count=150, tones=(440,)), path)
+    command = [sys.executable, "-m", "tests.media.pitch", str(path), str(percent)]
+    done = subprocess.run(command, env=helper_environment(), capture_output=True, text=True, check=True)
+    assert abs(int(done.stdout) - 440) < 25
 
 
 def picture(player: PlayerClient) -> Frame:
