@@ -13,7 +13,7 @@ from typing import Protocol
 class Letterhead:
     """Who issues a paper and where: the two agency names (the upper one may be empty), place, date.
 
-    Where `day` is None the date is left to be written by hand, with `year` printed.
+    Where `day` is None the date is left to be written by hand, with `year` printed; a year 0 is left as well.
     """
 
     superior: str = ""

@@ -16,18 +16,23 @@ def long_date(day: date) -> str:
 
 
 def blank_long_date(year: int) -> str:
-    """The same with room for day and month to be written by hand."""
-    return f"ngày{_BLANK}tháng{_BLANK}năm {year}"
+    """The same with room for day and month to be written by hand, and for a year that is not known (0)."""
+    return f"ngày{_BLANK}tháng{_BLANK}năm {year or _BLANK}"
 
 
 def place_and_date(place: str, day: date) -> str:
     """The line under the national motto: "Huế, ngày 05 tháng 01 năm 2024"."""
-    return f"{place}, {long_date(day)}"
+    return _after_place(place, long_date(day))
 
 
 def place_and_blank_date(place: str, year: int) -> str:
     """That line with day and month left to the hand that signs."""
-    return f"{place}, {blank_long_date(year)}"
+    return _after_place(place, blank_long_date(year))
+
+
+def _after_place(place: str, words: str) -> str:
+    """Without a place there is room for one."""
+    return f"{place or _BLANK * 2}, {words}"
 
 
 def short_date(day: date) -> str:

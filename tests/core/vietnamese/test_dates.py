@@ -27,3 +27,8 @@ def test_short_dates_have_two_two_and_four_digits() -> None:
 def test_a_place_in_a_clip_is_cut_down_to_the_second() -> None:
     assert dates.clip_time(125900) == "2:05"
     assert dates.clip_time(0) == "0:00"
+
+
+def test_a_year_and_a_place_that_are_not_known_are_left_to_the_hand_as_well() -> None:
+    assert dates.blank_long_date(0).split() == ["ngày", "tháng", "năm"]
+    assert not dates.place_and_blank_date("", 2024).startswith(",")
