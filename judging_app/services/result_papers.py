@@ -8,7 +8,7 @@ from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
 from judging_app.core.outcome import Place, Standing, Unranked
 from judging_app.core.people import Judge, JudgeRole
-from judging_app.core.rules import AwardTier
+from judging_app.core.rules import AwardTier, RoundingEach
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.documents import (
     AwardLine,
@@ -26,6 +26,8 @@ from judging_app.services.result_words import ROLE_WORDS, method_lines, tie_word
 from judging_app.services.rounds import RoundView
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
 from judging_app.services.usual_papers import papers_of
+
+DECIMALS_OF_MARKS = 2
 
 
 def letterhead(contest: Contest, day: date | None) -> Letterhead:
@@ -156,8 +158,14 @@ def _cell(view: RoundView, judge: JudgeCode, entry: EntryCode, place: Place | No
     for one in place.figure.totals if place else ():
         if one.judge == judge:
             state = CellState.DROPPED if one.dropped else CellState.COUNTED
-            return SummaryCell(total=format_fraction(one.total, 2), state=state)
+            return SummaryCell(total=format_fraction(one.total, _decimals_of_sheets(view)), state=state)
     return SummaryCell(state=CellState.MISSING)
+
+
+def _decimals_of_sheets(view: RoundView) -> int:
+    """A judge's total is shown as the rules round it, or with the two decimals that marks have."""
+    rounding = view.round.rounding
+    return rounding.decimals if rounding.each is RoundingEach.SHEET else DECIMALS_OF_MARKS
 
 
 def sheets_data(

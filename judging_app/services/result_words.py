@@ -1,15 +1,27 @@
 """Vietnamese words that the papers put to results: roles, methods, tie-breaks, reasons."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import JudgeRole
 from judging_app.core.rubric import Rubric
-from judging_app.core.rules import Per
+from judging_app.core.rules import Compare, ConsolidationRules, Per, RoundingEach, RoundingMode
+from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.services.rounds import RoundView
 
 ROLE_WORDS: Mapping[JudgeRole, str] = {JudgeRole.CHAIR: "Trưởng ban", JudgeRole.MEMBER: "Thành viên"}
 METHOD_WORDS = {"mean": "trung bình cộng", "median": "trung vị", "weighted-mean": "trung bình có hệ số"}
+MODE_WORDS: Mapping[RoundingMode, str] = {
+    RoundingMode.HALF_UP: "làm tròn {decimals} chữ số thập phân",
+    RoundingMode.HALF_EVEN: "làm tròn {decimals} chữ số thập phân (nửa đơn vị làm tròn về số chẵn)",
+    RoundingMode.DOWN: "lấy {decimals} chữ số thập phân, bỏ phần còn lại",
+}
+EACH_WORDS: Mapping[RoundingEach, str] = {
+    RoundingEach.SHEET: "Tổng điểm từng phiếu",
+    RoundingEach.CRITERION: "Điểm từng tiêu chí",
+}
+DECIMALS_OF_WEIGHTS = 9
 RULE_WORDS = {
     "firsts": "số lần được giám khảo xếp thứ nhất",
     "median": "trung vị các phiếu",
@@ -54,16 +66,35 @@ def unranked_words(one: Unranked) -> str:
 
 
 def method_lines(view: RoundView) -> tuple[str, ...]:
-    """The declared method in plain words, a line each."""
-    rules, rounding = view.round.consolidation, view.round.rounding
+    """The declared method in plain words, a line each: everything that makes a figure or an order differ."""
+    round = view.round
+    rules = round.consolidation
     what = "tổng điểm các phiếu" if rules.per is Per.SHEET else "điểm từng tiêu chí"
-    lines = [
-        f"Điểm của bài dự thi là {METHOD_WORDS[rules.method]} của {what}, làm tròn {rounding.decimals} chữ số thập phân"
-    ]
+    rounding = MODE_WORDS[round.rounding.mode].format(decimals=round.rounding.decimals)
+    lines = [f"Điểm của bài dự thi là {METHOD_WORDS[rules.method]} của {what}, {rounding}"]
+    if round.chair_weight != round.member_weight:
+        lines.append(
+            f"Hệ số phiếu: trưởng ban {_number(round.chair_weight)}, thành viên {_number(round.member_weight)}"
+        )
     if rules.drop_high or rules.drop_low:
-        from_sheets = f" khi có từ {rules.drop_from} phiếu" if rules.drop_from else ""
-        lines.append(f"Bỏ {rules.drop_high} phiếu cao nhất và {rules.drop_low} phiếu thấp nhất{from_sheets}")
-    if view.round.tie_breaks:
-        chain = "; ".join(rule_words(rule, view.round.rubric) for rule in view.round.tie_breaks)
+        lines.append(_dropped_words(rules))
+    if round.rounding.each is not RoundingEach.ENTRY:
+        lines.append(f"{EACH_WORDS[round.rounding.each]} cũng được làm tròn như vậy trước khi tổng hợp")
+    if round.compare is Compare.EXACT:
+        lines.append("Xếp hạng theo điểm chưa làm tròn: hai bài có điểm in bằng nhau vẫn có thể khác hạng")
+    if round.tie_breaks:
+        chain = "; ".join(rule_words(rule, round.rubric) for rule in round.tie_breaks)
         lines.append(f"Khi đồng điểm, xét lần lượt: {chain}")
     return tuple(lines)
+
+
+def _dropped_words(rules: ConsolidationRules) -> str:
+    what = "phiếu" if rules.per is Per.SHEET else "điểm"
+    where = "" if rules.per is Per.SHEET else " ở từng tiêu chí"
+    from_sheets = f" khi có từ {rules.drop_from} phiếu" if rules.drop_from else ""
+    return f"Bỏ {rules.drop_high} {what} cao nhất và {rules.drop_low} {what} thấp nhất{where}{from_sheets}"
+
+
+def _number(value: Fraction) -> str:
+    """A weight without zeros that say nothing: 2, 0,333."""
+    return format_fraction(value, DECIMALS_OF_WEIGHTS).rstrip("0").rstrip(",")
