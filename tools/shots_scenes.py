@@ -189,8 +189,8 @@ TABLE: tuple[Scenes, ...] = (
         begin=(pack("GK2"), judging),
         scenes=(
             Scene(name="judge-half"),
-            Scene(name="judge-note", steps=(key("N"), typed("loi binh ro"))),
-            Scene(name="judge-own", steps=(key("Escape"), entry("begun"), key("C"))),
+            Scene(name="judge-note", steps=(entry("begun"), key("N"), typed("loi binh ro"))),
+            Scene(name="judge-own", steps=(key("Escape"), key("C"))),
             Scene(name="judge-guidance", steps=(key("G"),)),
             Scene(name="judge-filter", steps=(those("done"),)),
             Scene(name="judge-compare", steps=(at("comparing"), pause(400))),

@@ -10,7 +10,7 @@ from ui.messages import text_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextBox
-from ui.widgets.layouts import at_least, column
+from ui.widgets.layouts import column, fix
 from ui.widgets.speech import speak
 
 
@@ -34,7 +34,7 @@ class ChooseReasonDialog(Dialog):
         group.setParent(self)
         for option in self.options:
             group.addButton(option)
-        at_least(self.field, height=72)
+        fix(self.field, height=72)
         group.buttonToggled.connect(lambda *_: self._check())
         cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._give)

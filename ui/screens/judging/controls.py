@@ -89,14 +89,12 @@ class ControlBar(Surfaced):
     def show_rate(self, percent: int) -> None:
         """Show how fast the clip plays."""
         self.rate.setText(rate_words(percent))
-        self.rate.set_kind("small" if percent == NORMAL else "primary")
         tick(self._rates, str(percent))
 
     def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
         """Show which stretch is repeated."""
         self.seek.show_loop(start_ms, end_ms)
-        self.buttons["loop"].setText("A–B" if start_ms is None else "A–…" if end_ms is None else "A–B ×")
-        self.buttons["loop"].set_kind("small" if start_ms is None else "primary")
+        self.buttons["loop"].setText("A–B" if start_ms is None else "A …" if end_ms is None else "A↻B")
 
     def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
         """Offer what of the clip can be heard and read."""

@@ -204,9 +204,11 @@ class EntryList(Surfaced):
     # inside
 
     def _head(self) -> QVBoxLayout:
+        for choice in (self.filter, self.order):
+            choice.setProperty("compact", "true")
         choices = row(gap=6)
-        choices.addWidget(self.filter, 9)
-        choices.addWidget(self.order, 10)
+        choices.addWidget(self.filter, 1)
+        choices.addWidget(self.order, 1)
         figures = row(self._count, None, self._left)
         return column(figures, self._bar, 1, self.search, choices, gap=7, margins=("l", 14, "l", 8))
 

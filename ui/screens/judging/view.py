@@ -34,6 +34,7 @@ from ui.widgets.mark_rules import ALLOWED
 
 KEEP_MS = 5_000
 RETRY_MS = 2_000
+CLOSED = phrase("This sheet is closed; open it again to change it (Ctrl+E).")
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -107,7 +108,6 @@ class JudgingScreen(QWidget):
         self.actions_by_key["recuse"].setEnabled(sheet.open)
         self.clip.recuse.setVisible(sheet.open)
         self.actions_by_key["again"].setEnabled(not sheet.open)
-        self.actions_by_key["note"].setEnabled(sheet.open)
         self.show_figures(sheet)
 
     def show_figures(self, sheet: SheetShown) -> None:
@@ -145,6 +145,13 @@ class JudgingScreen(QWidget):
         """Ask why, then stand aside."""
         ask_recusal(self, self.presenter.finishing.recuse)
 
+    def write_note(self) -> None:
+        """Begin a note at the place where the clip stands."""
+        if self._shown is not None and not self._shown.open:
+            self.say(CLOSED)
+        else:
+            self.clip.below.write_note()
+
     def settle(self) -> None:
         """Hand on what is typed in any field."""
         self.sheet.settle()
@@ -163,7 +170,7 @@ class JudgingScreen(QWidget):
     def type_mark(self, letter: str) -> None:
         """A digit that was typed anywhere belongs to the mark in hand; over a full picture the sheet comes for it."""
         if self._shown is not None and not self._shown.open:
-            self.say(phrase("This sheet is closed; open it again to change it (Ctrl+E)."))
+            self.say(CLOSED)
             return
         self.full.show_sheet(shown=True)
         self.sheet.current().field.type_on(letter)

@@ -1,30 +1,53 @@
 """Which part of the judge's screen does what: signals, actions, buttons."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note
+from ui.screens.judging.clip_panel import ClipPanel
+from ui.screens.judging.entry_list import EntryList
+from ui.screens.judging.full_picture import FullPicture
 from ui.screens.judging.lower_panel import CRITERION, OWN
+from ui.screens.judging.presenter import Presenter
+from ui.screens.judging.sheet_panel import SheetPanel
 from ui.screens.judging.viewing import LEAP_MS, LOUDER, SKIP_MS
 from ui.widgets.buttons import Button
-
-if TYPE_CHECKING:
-    from ui.screens.judging.view import JudgingScreen
 
 IN_MENU = ("fit", "beside", "outside")
 
 
-def handlers(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
+class Screen(Protocol):
+    """The judge's screen: its parts, and what a person does with them."""
+
+    presenter: Presenter
+    entries: EntryList
+    clip: ClipPanel
+    sheet: SheetPanel
+    full: FullPicture
+    actions_by_key: dict[str, QAction]
+
+    def settle(self) -> None: ...
+
+    def finish(self) -> None: ...
+
+    def ask_recusal_reason(self) -> None: ...
+
+    def to_marks(self) -> None: ...
+
+    def write_note(self) -> None: ...
+
+    def show_criterion(self) -> None: ...
+
+
+def handlers(screen: Screen) -> dict[str, Callable[[], object]]:
     """What each action of `commands.ACTIONS` does."""
     return {**_clip(screen), **_sheet(screen), **_below(screen)}
 
 
-def _clip(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
+def _clip(screen: Screen) -> dict[str, Callable[[], object]]:
     viewing, presenter = screen.presenter.viewing, screen.presenter
     return {
         "play": viewing.toggle,
@@ -47,7 +70,7 @@ def _clip(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
     }
 
 
-def _sheet(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
+def _sheet(screen: Screen) -> dict[str, Callable[[], object]]:
     def step(by: int) -> None:
         screen.settle()
         screen.presenter.step(by)
@@ -67,17 +90,17 @@ def _sheet(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
     }
 
 
-def _below(screen: JudgingScreen) -> dict[str, Callable[[], object]]:
+def _below(screen: Screen) -> dict[str, Callable[[], object]]:
     below = screen.clip.below
     return {
-        "note": below.write_note,
+        "note": screen.write_note,
         "guidance": lambda: below.show_part(CRITERION),
         "own": lambda: below.show_part(OWN),
         "scratch": below.write_scratch,
     }
 
 
-def connect(screen: JudgingScreen) -> None:
+def connect(screen: Screen) -> None:
     """Let the parts tell the presenter what a person does."""
     _connect_clip(screen)
     _connect_lower(screen)
@@ -99,7 +122,7 @@ def connect(screen: JudgingScreen) -> None:
     screen.full.ended.connect(screen.to_marks)
 
 
-def _connect_clip(screen: JudgingScreen) -> None:
+def _connect_clip(screen: Screen) -> None:
     viewing, clip = screen.presenter.viewing, screen.clip
 
     def fill_by_mouse() -> None:
@@ -117,7 +140,7 @@ def _connect_clip(screen: JudgingScreen) -> None:
     clip.video.double_pressed.connect(fill_by_mouse)
 
 
-def _connect_lower(screen: JudgingScreen) -> None:
+def _connect_lower(screen: Screen) -> None:
     marking, notes = screen.presenter.marking, screen.clip.below.notes
 
     def jump(note: Note) -> None:
@@ -132,7 +155,7 @@ def _connect_lower(screen: JudgingScreen) -> None:
     screen.clip.below.own.clips_wanted.connect(screen.entries.show_only)
 
 
-def wire_buttons(screen: JudgingScreen) -> None:
+def wire_buttons(screen: Screen) -> None:
     """Let each button press its action and say what it says."""
     wired: dict[str, Button] = {**screen.clip.buttons, "finish": screen.sheet.finish, "again": screen.sheet.again}
     for key, button in wired.items():
