@@ -128,7 +128,7 @@ class Clamped(Label):
     def __init__(self, words: Words = "", role: str = "body", tone: str = "", most: int = 3) -> None:
         self._most = most
         super().__init__(words, role, tone)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # Fixed would hold one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -140,6 +140,11 @@ class Clamped(Label):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()), self._line_height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Also after a change of font, at which Qt takes it away from labels that it does not wrap itself."""
+        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

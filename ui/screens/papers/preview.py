@@ -11,7 +11,7 @@ from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.pages import PageList, page_words
 
-WORDS_WIDTH = 440
+WORDS_WIDTH, HEAD = 440, 49
 
 
 class Preview(Surfaced):
@@ -28,15 +28,18 @@ class Preview(Surfaced):
         larger = Button(kind="quiet", icon="plus", name=phrase("Larger pages"))
         self.reader = Button(phrase("Open in the PDF reader"), kind="small")
         self._tools = (self._place, smaller, larger, self.reader)
-        head = row(margins=("l", 6, "m", 6), gap="xs")
+        head = row(margins=("l", 0, "m", 0), gap="xs")
         head.addWidget(self._title, 1)
         for tool in self._tools:
             head.addWidget(tool)
+        top = QWidget()
+        top.setLayout(head)
+        fix(top, height=HEAD)
         self._stack = QStackedWidget()
         self._words = _Words()
         self._stack.addWidget(self._words)
         self._stack.addWidget(self.pages)
-        super().__init__(column(head, hairline(), self._stack, gap=0, margins=1), "card")
+        super().__init__(column(top, hairline(), self._stack, gap=0, margins=1), "card")
         smaller.clicked.connect(lambda: self.pages.zoom(-1))
         larger.clicked.connect(lambda: self.pages.zoom(1))
         self.reader.clicked.connect(self.open_wanted)
@@ -69,18 +72,17 @@ class Preview(Surfaced):
         self._place.say(page_words(page, self._count))
 
 
-class _Words(QWidget):
+class _Words(Surfaced):
     """A sentence in the place of the pages."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._icon = row(None)
         self._text = Paragraph("", "body", "muted")
         self.action = Button(phrase("See what is to be settled"))
         middle = QWidget()
         middle.setLayout(column(self._icon, self._text, row(self.action, None), gap="m"))
         fix(middle, width=WORDS_WIDTH)
-        self.setLayout(column(None, row(None, middle, None), None))
+        super().__init__(column(None, row(None, middle, None), None), "panel")
 
     def tell(self, icon: str, words: Words, action: Words) -> None:
         """Show words, and a way out where there is one."""
