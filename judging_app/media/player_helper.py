@@ -21,12 +21,12 @@ def main(argv: Sequence[str]) -> int:
     except PlayerUnavailableError as error:
         send(Lack(lack=error.lack, found=error.found, least=error.least))
         return 1
-    send(Ready(version=lib.version))
     _serve(lib, argv[0], send)
     return 0
 
 
 def _serve(lib: LibVlc, memory: str, send: Callable[[Answer], None]) -> None:
+    """Ready is said when nothing slow comes any more: from then on silence means a hang."""
     from judging_app.media.picture_memory import PictureMemory
     from judging_app.media.player_engine import Engine, Inbox
     from judging_app.media.still_desk import StillDesk
@@ -37,7 +37,9 @@ def _serve(lib: LibVlc, memory: str, send: Callable[[Answer], None]) -> None:
     sink = VideoSink(PictureMemory.attach(memory), inbox.pictured)
     player = VlcPlayer(lib, sink, inbox.heard)
     threading.Thread(target=_listen, args=(inbox.command,), name="commands", daemon=True).start()
-    Engine(inbox, player, sink, StillDesk(inbox.pictured), send).run()
+    engine = Engine(inbox, player, sink, StillDesk(inbox.pictured), send)
+    send(Ready(version=lib.version))
+    engine.run()
 
 
 def _listen(command: Callable[[dict[str, object] | None], None]) -> None:

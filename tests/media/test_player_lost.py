@@ -59,8 +59,8 @@ def test_hung_helper_is_replaced_in_the_same_state(own_player: PlayerClient, own
 
 def test_blows_at_random_moments_of_play_are_all_survived(clips: Clips) -> None:
     """The short form of `make soak`."""
-    losses = soak(clips.get(ClipForm.SMALL, 20), times=5, seed=11)
-    assert len(losses.back) == 5
+    losses = soak(clips.get(ClipForm.SMALL, 20), times=3, seed=11)
+    assert len(losses.back) == 3
 
 
 def test_orders_given_while_the_helper_is_away_are_carried_out(
