@@ -66,10 +66,11 @@ def check_known(payload: ScorePayload, known: KnownContest) -> None:
     if (payload.contest_id, payload.contest_key, payload.recipient) != ours:
         raise OtherContestError
     check_named(payload.round, payload.judge, known, known.judges)
-    secret = known.secrets.get((RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment))
+    named = (RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment)
+    secret = known.secrets.get(named)
     if secret is None:
         raise UnknownEnrolmentError(judge=payload.judge, enrolment=payload.enrolment)
-    if not proves(secret, payload):
+    if not proves(secret, payload) or known.packs.get(named, payload.pack_digest) != payload.pack_digest:
         raise ProofWrongError(judge=payload.judge)
 
 

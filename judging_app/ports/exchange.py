@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from judging_app.core.counting import StoredFile
@@ -135,13 +136,16 @@ class SealedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownContest:
-    """What the secretariat knows when it reads a file. `secrets` by round, judge and enrolment."""
+    """What the secretariat knows when it reads a file. `secrets` by round, judge and enrolment, and `packs` the same:
+    digests of the packs that were issued, where they are known.
+    """
 
     id: ContestId
     keys: ContestKeys
     rules: Rules
     judges: frozenset[JudgeCode]
     secrets: Mapping[tuple[RoundKey, JudgeCode, int], str]
+    packs: Mapping[tuple[RoundKey, JudgeCode, int], str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ from tests.exchange.samples import (
     FIRST,
     JUDGE,
     KEYS,
+    PACK_DIGEST,
     RUBRIC,
     RULES,
     SECRET,
@@ -279,3 +280,13 @@ def test_a_duplicated_contest_takes_no_file_of_its_original() -> None:
     with pytest.raises(OtherContestError):
         EXCHANGE.read_score_file(WRITTEN.data, replace(known(), id=ContestId("11" * 16)))
     assert known().id == CONTEST
+
+
+def test_a_file_made_in_another_pack_than_the_one_issued_is_refused() -> None:
+    """Whoever copies the contest file and issues from the copy has the secret's number right and the pack wrong."""
+    issued = replace(known(), packs={(FINAL, JUDGE, 1): "cd" * 32})
+    data = EXCHANGE.write_score_file(a_score_file(), DEVICE).data
+    with pytest.raises(ProofWrongError):
+        EXCHANGE.read_score_file(data, issued)
+    told = replace(issued, packs={(FINAL, JUDGE, 1): PACK_DIGEST})
+    assert EXCHANGE.read_score_file(data, told).file.judge == JUDGE

@@ -32,6 +32,7 @@ from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.consolidate import look_at_standing, standing_in
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.import_marks import MarksImported, import_marks
+from judging_app.services.known import known_contest
 from judging_app.services.mark_sheets import recuse, reopen_sheet
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.print_documents import check_decidable
@@ -372,3 +373,13 @@ def test_a_pack_lies_where_it_says(office: Office) -> None:
     issued = office.set_up().issue()
     assert [one.path for one in issued] == [office.folder / "packs" / f"GK{i}.clipjury" for i in (1, 2)]
     assert all(one.path.is_file() for one in issued)
+
+
+def test_the_contest_knows_every_pack_that_it_issued(office: Office) -> None:
+    office.set_up().issue()
+    packs = {
+        judge: office.exchange.read_pack((office.folder / "packs" / f"{judge}.clipjury").read_bytes())
+        for judge in MARKS
+    }
+    with office.store.unit() as unit:
+        assert known_contest(unit).packs == {("final", judge, 1): pack.digest for judge, pack in packs.items()}
