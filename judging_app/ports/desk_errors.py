@@ -18,3 +18,8 @@ class CopyNotForPackError(PortError):
     """A safety copy was not made with an earlier pack of this judge."""
 
     path: str
+
+
+@dataclass(eq=False)
+class OtherPackError(PortError):
+    """The pack belongs to another judge or contest key than the workspace."""

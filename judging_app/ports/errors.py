@@ -321,11 +321,6 @@ class NotConfirmedError(PortError):
 
 
 @dataclass(eq=False)
-class OtherPackError(PortError):
-    """The pack belongs to another judge or contest key than the workspace."""
-
-
-@dataclass(eq=False)
 class SheetSubmittedError(PortError):
     """The sheet is submitted; it must be reopened before it can change."""
 

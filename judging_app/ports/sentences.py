@@ -69,7 +69,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.FindingUnknownError: "Entry {entry} has no finding “{kind}”. Nothing was changed.",
     ports.ReasonMissingError: "This step needs a reason. Nothing was changed; write one.",
     ports.NotConfirmedError: "The contest code has not been compared yet. Compare it with the printed one and confirm first.",
-    ports.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",
+    desk.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",
     desk.CopyNotForPackError: "{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.",
     ports.SheetSubmittedError: "The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.",
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",

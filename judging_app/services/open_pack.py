@@ -7,7 +7,8 @@ from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.clock import Clock
-from judging_app.ports.errors import NotConfirmedError, OtherPackError
+from judging_app.ports.desk_errors import OtherPackError
+from judging_app.ports.errors import NotConfirmedError
 from judging_app.ports.exchange import Exchange, OpenedPack, Pack
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import WorkspaceInfo, WorkspaceStore, WorkspaceStores

@@ -14,13 +14,12 @@ from judging_app.core.errors import (
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.watched import Watched
-from judging_app.ports.desk_errors import WorkspaceBusyError
+from judging_app.ports.desk_errors import OtherPackError, WorkspaceBusyError
 from judging_app.ports.errors import (
     EntryUnknownError,
     FileMissingError,
     NotAnEnvelopeError,
     NotConfirmedError,
-    OtherPackError,
     ReasonMissingError,
     SheetSubmittedError,
 )
