@@ -1,9 +1,8 @@
 """What use cases ask of the exchange: keys, packs, score files, rules files and tables. Values and Protocols only."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Protocol
 
 from judging_app.core.counting import StoredFile
@@ -145,7 +144,7 @@ class KnownContest:
     rules: Rules
     judges: frozenset[JudgeCode]
     secrets: Mapping[tuple[RoundKey, JudgeCode, int], str]
-    packs: Mapping[tuple[RoundKey, JudgeCode, int], str] = MappingProxyType({})
+    packs: Mapping[tuple[RoundKey, JudgeCode, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
