@@ -38,6 +38,9 @@ class Screen:
     def show_written(self, written: HandedIn) -> None:
         self.written = written
 
+    def show_printing(self, permille: int | None) -> None:
+        self.printing = permille
+
     def show_busy(self, *, busy: bool) -> None:
         self.busy.append(busy)
 

@@ -11,6 +11,7 @@ from judging_app.ports.errors import CannotWriteError, SaveFailedError
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayState, Position, StateChanged
 from judging_app.services.desk_state import DeskState, desk_state
+from judging_app.services.hand_in import write_score_file
 from tests.fakes.judge_desk import ONE, THREE, TWO, FakePlayer, NotingHost, StubbornStore, again, sitting
 from tests.services.office import NOVELTY, TOPIC
 from tests.ui.judging.test_viewing import Picture
@@ -315,3 +316,36 @@ def test_what_was_watched_is_kept_when_another_entry_is_chosen(evening: Evening)
     assert evening.state.sheets[ONE].watched_seconds == 3
     evening.presenter.choose(ONE)
     assert ("open", "001.mp4", 3_000, False) in evening.player.calls
+
+
+def test_closing_is_held_only_while_something_can_not_be_written(evening: Evening) -> None:
+    store = evening.sitting.desk.store
+    assert isinstance(store, StubbornStore)
+    assert evening.presenter.holds() == ""
+    store.error = FULL
+    evening.presenter.marking.give(TOPIC, 900)
+    assert evening.presenter.holds()
+    store.error = None
+    assert evening.presenter.holds() == ""
+    assert evening.state.sheets[ONE].marks == (900, None)
+
+
+def test_a_sheet_that_was_handed_in_is_opened_again_only_with_a_reason(evening: Evening, tmp_path: Path) -> None:
+    evening.mark_all()
+    evening.presenter.finishing.finish()
+    write_score_file(evening.sitting.desk, path=tmp_path / "a.clipscore", exchange=evening.sitting.app.exchange)
+    evening.presenter.choose(ONE)
+    evening.presenter.finishing.reopen()
+    assert evening.screen.reopening
+    assert evening.state.sheets[ONE].state is SheetState.SUBMITTED
+    evening.presenter.finishing.reopen("Nghe lại phần lời bình")
+    assert evening.state.sheets[ONE].state is SheetState.REOPENED
+
+
+def test_the_place_of_each_clip_and_the_speed_are_found_again(evening: Evening) -> None:
+    evening.presenter.change_rate(2)
+    evening.play_to(3_000)
+    evening.presenter.leave()
+    later = Evening(again(evening.sitting))
+    assert ("open", "001.mp4", 3_000, False) in later.player.calls
+    assert ("rate", 150) in later.player.calls

@@ -11,6 +11,7 @@ from judging_app.bootstrap import Application
 from judging_app.ports.errors import FileMissingError, NotAnEnvelopeError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
+from judging_app.services.restore_copy import Restored
 from judging_app.settings import Settings
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import ONE, TWO, NotingHost, judge_desk, rules
@@ -43,6 +44,9 @@ class Screen:
 
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
         self.heard.append(([entry.code for entry in amiss], whole))
+
+    def show_restored(self, found: Restored) -> None:
+        self.heard.append(found)
 
     def show_refused(self) -> None:
         self.heard.append("refused")

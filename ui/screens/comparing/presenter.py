@@ -12,7 +12,7 @@ from judging_app.ports.errors import ReasonMissingError
 from judging_app.services import mark_sheets
 from judging_app.services.desk_state import DeskState, desk_state
 from judging_app.services.open_pack import Desk
-from ui.screens.comparing.rows import Line, Order, lines_of, summary
+from ui.screens.comparing.rows import Line, Order, in_order, lines_of, summary
 from ui.tasks.sitting import JUDGING, Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
@@ -47,13 +47,14 @@ class Presenter:
         self._sitting, self._host, self._view = sitting, host, view
         self._desk = sitting.desk
         self._state: DeskState | None = None
+        self._lines: tuple[Line, ...] = ()
         self._order = Order()
         self._done: list[Change] = []
         self._undone: list[Change] = []
 
     def come(self) -> None:
         """Show all own marks as they are now."""
-        self._sitting.saves.put(lambda: desk_state(self._desk), self._take, quiet=True)
+        self._sitting.saves.put(self._read, self._take, quiet=True)
 
     def sort(self, column: int) -> None:
         """Order by a column: marks and totals the largest first, ranks the best; pressed again the other way round."""
@@ -114,14 +115,17 @@ class Presenter:
             self._host.tell_error(error)
         self.come()
 
-    def _take(self, state: DeskState) -> None:
-        self._state = state
+    def _read(self) -> tuple[DeskState, tuple[Line, ...]]:
+        state = desk_state(self._desk)
+        return state, lines_of(self._desk.pack, state)
+
+    def _take(self, found: tuple[DeskState, tuple[Line, ...]]) -> None:
+        self._state, self._lines = found
         self._show()
 
     def _show(self) -> None:
         if self._state is not None:
-            lines = lines_of(self._desk.pack, self._state, self._order)
-            self._view.show_lines(lines, self._order, summary(lines))
+            self._view.show_lines(in_order(self._lines, self._order), self._order, summary(self._lines))
 
 
 def settle_mark(

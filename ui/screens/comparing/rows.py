@@ -51,12 +51,16 @@ class Order:
     falling: bool = False
 
 
-def lines_of(pack: Pack, state: DeskState, order: Order) -> tuple[Line, ...]:
-    """All entries but the trial, in that order."""
+def lines_of(pack: Pack, state: DeskState) -> tuple[Line, ...]:
+    """All entries but the trial, in the judge's own order."""
     entries = pack.counting
     rows = compare([state.sheets[entry.code] for entry in entries], pack.rubric)
-    found = [_line(row, entry.title) for row, entry in zip(rows, entries, strict=True)]
-    return tuple(found) if order.column < 0 else tuple(sorted(found, key=_key(order)))
+    return tuple(_line(row, entry.title) for row, entry in zip(rows, entries, strict=True))
+
+
+def in_order(lines: Sequence[Line], order: Order) -> tuple[Line, ...]:
+    """Lines in another order; equal ones stay as they stood."""
+    return tuple(lines) if order.column < 0 else tuple(sorted(lines, key=_key(order)))
 
 
 def _line(row: CompareRow, title: str) -> Line:

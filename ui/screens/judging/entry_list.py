@@ -99,6 +99,16 @@ class EntrySieve(Sieve[EntryRow]):
         self._kind, self._only = kind, only
         self.endFilterChange()
 
+    def hold(self, code: EntryCode) -> None:
+        """Take another entry in hand."""
+        if code != self.in_hand:
+            filtered = self._kind != ALL or bool(self._only)
+            if filtered:
+                self.beginFilterChange()
+            self.in_hand = code
+            if filtered:
+                self.endFilterChange()
+
     def order_by(self, order: str) -> None:
         """Take another order of `listing.ORDERS`."""
         self._order = order
@@ -172,8 +182,7 @@ class EntryList(Surfaced):
     def show_chosen(self, code: EntryCode) -> None:
         """Show which entry is in hand, without a signal; nothing is shown chosen where the search hides it."""
         self._quiet = True
-        self._sieve.in_hand = code
-        self._sieve.invalidate()
+        self._sieve.hold(code)
         index = self._sieve.mapFromSource(self._model.index(self._model.place(code), 0))
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():

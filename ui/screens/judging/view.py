@@ -19,6 +19,7 @@ from ui.screens.judging.clip_panel import ClipPanel
 from ui.screens.judging.commands import ACTIONS
 from ui.screens.judging.entry_list import EntryList
 from ui.screens.judging.full_picture import FullPicture
+from ui.screens.judging.lower_panel import OWN
 from ui.screens.judging.presenter import Presenter
 from ui.screens.judging.rows import EntryRow, Progress, SheetShown
 from ui.screens.judging.sheet_panel import SheetPanel
@@ -160,7 +161,8 @@ class JudgingScreen(QWidget):
     def show_criterion(self) -> None:
         """Show below the clip what belongs to the criterion in hand."""
         line = self.sheet.current()
-        marks = self.presenter.own_marks(line.criterion.key)
+        wanted = self.clip.below.part() == OWN
+        marks = self.presenter.own_marks(line.criterion.key) if wanted else ()
         self.clip.below.show_criterion(line.criterion, marks, line.field.mark())
 
     def to_marks(self) -> None:

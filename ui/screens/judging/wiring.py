@@ -152,6 +152,7 @@ def _connect_lower(screen: Screen) -> None:
     notes.jumped.connect(jump)
     notes.done.connect(screen.to_marks)
     screen.clip.below.scratch.settled.connect(screen.presenter.set_scratch)
+    screen.clip.below.shown.connect(lambda _key: screen.show_criterion())
     screen.clip.below.own.clips_wanted.connect(screen.entries.show_only)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.pace import WorkState
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.exchange import PackEntry
 from judging_app.services.desk_state import remember
@@ -70,6 +71,8 @@ class Worktable:
         self.desk, self.saves, self.clock = sitting.desk, sitting.saves, sitting.app.clock
         self.book: Book | None = None
         self.entry: EntryCode | None = None
+        self._works: dict[EntryCode, WorkState] = {}
+        self._progress = Progress(done=0, whole=0, aside=0)
 
     def in_hand(self) -> tuple[Book, EntryCode]:
         """The book and the entry in hand. Raises LookupError before the workspace was read."""
@@ -80,7 +83,10 @@ class Worktable:
     def open_book(self, book: Book) -> None:
         """Take what storage has and show all entries."""
         self.book = book
-        self.view.show_entries([entry_row(book, code) for code in book.entries], progress_of(book))
+        rows = [entry_row(book, code) for code in book.entries]
+        self._works = {row.code: row.work for row in rows}
+        self._progress = progress_of(book)
+        self.view.show_entries(rows, self._progress)
         self.mark_rail()
 
     def put(self, entry: EntryCode, act: Callable[[], ScoreSheet], place: object = None) -> None:
@@ -105,8 +111,12 @@ class Worktable:
     def show_row(self, entry: EntryCode) -> None:
         """Show the line of an entry, and how far the judge is."""
         book, _ = self.in_hand()
-        self.view.show_row(entry_row(book, entry), progress_of(book))
-        self.mark_rail()
+        row = entry_row(book, entry)
+        if self._works.get(entry) is not row.work:
+            self._works[entry] = row.work
+            self._progress = progress_of(book)
+            self.mark_rail()
+        self.view.show_row(row, self._progress)
 
     def to_first_gap(self) -> None:
         """Take the first criterion without a mark in hand."""
@@ -120,7 +130,7 @@ class Worktable:
     def mark_rail(self) -> None:
         """Show in the rail how far the judge is."""
         if self.book is not None:
-            progress = progress_of(self.book)
+            progress = self._progress
             whole = progress.done == progress.whole
             self.host.mark(HANDING_IN, Dot.DONE if whole else Dot.BEGUN, f"{progress.done}/{progress.whole}")
 
