@@ -16,6 +16,7 @@ from judging_app.ports.media_errors import ClipUnreadableError, MediaError
 from judging_app.ports.storage import ContestStore
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
+from judging_app.services.files import name_of
 from judging_app.services.rounds import check_drafting
 
 AT_ONCE = 2
@@ -51,7 +52,7 @@ def screen_clips(
         check_drafting(unit)
         entries, units, rules = unit.entries(), {one.code: one for one in unit.units()}, unit.contest().rules.clip
     names = _names(folder)
-    matches = match_clips(names, entries, units)
+    matches = match_clips([name for name in names if _is_text(name)], entries, units)
     looked = _look_all(
         {code: folder / name for code, name in matches.matched.items()}, probe, hasher, progress, cancelled
     )
@@ -66,7 +67,8 @@ def screen_clips(
         unit.replace_findings(findings)
         scribe.note(unit, "screen", f"{len(matches.matched)}/{len(entries)}")
         unit.commit()
-    return Screened(matched=len(matches.matched), findings=findings, leftover=matches.left_over)
+    odd = (name_of(Path(name)) for name in names if not _is_text(name))
+    return Screened(matched=len(matches.matched), findings=findings, leftover=(*matches.left_over, *odd))
 
 
 def settled(entry: Entry, findings: Iterable[Finding]) -> Entry:
@@ -86,6 +88,11 @@ def _names(folder: Path) -> list[str]:
         return sorted(path.name for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     except OSError as error:
         raise ClipsFolderError(path=str(folder)) from error
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be kept; one of bytes in an unknown encoding can't, so its file waits for a better name."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)
 
 
 def _look_all(

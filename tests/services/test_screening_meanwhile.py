@@ -45,7 +45,7 @@ def hash_of(path: Path, progress: object = None) -> str:
 
 def screen(office: Office, meanwhile: Callable[[], object]) -> Screened:
     folder = office.folder / "clips"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / "001.mp4").write_bytes(b"1")
     return screen_clips(
         office.store, folder=folder, probe=InterruptedProbe(meanwhile), hasher=hash_of, scribe=office.scribe
