@@ -112,6 +112,10 @@ class ContestUnit(WorkUnit, Protocol):
     def audit(self, entry: AuditEntry) -> None: ...
     def audit_trail(self) -> tuple[AuditEntry, ...]: ...
 
+    def audit_break(self) -> int | None:
+        """Position in the trail of the first entry that was changed, moved or follows one taken out; None when sound."""
+        ...
+
 
 class ContestStore(Protocol):
     """One contest's file, open."""

@@ -175,6 +175,9 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def audit(self, entry: AuditEntry) -> None:
         self._data.trail = (*self._data.trail, entry)
 
+    def audit_break(self) -> int | None:
+        return None
+
     def audit_trail(self) -> tuple[AuditEntry, ...]:
         return self._data.trail
 
