@@ -7,7 +7,7 @@ from pathlib import Path
 from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.merging import outcome_of
-from judging_app.ports.errors import PortError
+from judging_app.ports.errors import PortError, SaveFailedError
 from judging_app.ports.exchange import AcceptedFile, Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
 from judging_app.ports.whole_files import read_whole
@@ -46,7 +46,8 @@ def merge_files(
 ) -> tuple[Merged, ...]:
     """Take in score files, one transaction a file; a refused one changes nothing and does not stop the others.
 
-    Cancelling stops between two files; those already taken in stay. Raises SaveFailedError when storage can't write.
+    Cancelling stops between two files; those already taken in stay. A file that storage can't keep (disk full, locked by
+    another program) is refused like any other: what came of the files before it is told all the same.
     """
     merged: list[Merged] = []
     for done, path in enumerate(paths):
@@ -58,6 +59,13 @@ def merge_files(
 
 
 def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
+    try:
+        return _judged(store, path, exchange, scribe)
+    except SaveFailedError as error:
+        return Merged(path=path, error=error)
+
+
+def _judged(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
     with store.unit() as unit:
         try:
             accepted = exchange.read_score_file(read_whole(path, exchange.largest), known_contest(unit))

@@ -26,6 +26,7 @@ from judging_app.ports.errors import (
     RoundUnknownError,
     RowProblem,
     RowsWrongError,
+    SaveFailedError,
     SealBrokenError,
 )
 from judging_app.services.close_round import close_round, reopen_round
@@ -121,6 +122,16 @@ def test_a_file_counts_whatever_its_name(office: Office, name: str) -> None:
     with office.store.unit() as unit:
         (receipt,) = unit.receipts()
     assert receipt.name in {"phiếu \ufffd.clipscore", "a\ufffdb\ufffd[31m.clipscore"}
+
+
+def test_a_file_that_can_not_be_kept_is_told_like_any_other(tmp_path: Path) -> None:
+    office = Office(tmp_path, FakeContestStores(), FakeWorkspaceStores())
+    judged(office)
+    with office.store.unit() as held:
+        held.contest()
+        first, second = merge(office, "GK1.clipscore", "GK2.clipscore")
+    assert {type(one.error) for one in (first, second)} == {SaveFailedError}
+    assert [one.outcome for one in merge(office, "GK1.clipscore")] == [FileOutcome.NEW]
 
 
 def test_a_file_of_another_contest_is_refused(office: Office, tmp_path_factory: pytest.TempPathFactory) -> None:
