@@ -12,10 +12,14 @@ Step = Callable[[Driver], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One picture: what is done before it is taken, beginning where the scene before ended."""
+    """One picture: what is done before it is taken, beginning where the scene before ended.
+
+    `busy`: it is taken while work is under way, that many milliseconds after the steps.
+    """
 
     name: str
     steps: tuple[Step, ...] = ()
+    busy: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +174,8 @@ TABLE: tuple[Scenes, ...] = (
         scenes=(
             Scene(name="start-empty"),
             Scene(name="start-recent", steps=(remember, start, pause(600))),
-            Scene(name="settings-menu", steps=(key("F10"),)),
+            Scene(name="start-making", steps=(press("sample"),), busy=5000),
+            Scene(name="settings-menu", steps=(press("work", "stop"), key("F10"))),
             Scene(name="shortcuts", steps=(close, key("F1"))),
         ),
     ),
@@ -194,7 +199,10 @@ TABLE: tuple[Scenes, ...] = (
             Scene(name="judge-guidance", steps=(key("G"),)),
             Scene(name="judge-filter", steps=(those("done"),)),
             Scene(name="judge-compare", steps=(at("comparing"), pause(400))),
-            Scene(name="judge-playing", steps=(at("judging"), those("all"), pause(400), press("clip", "buttons", "play"), pause(1200))),
+            Scene(
+                name="judge-playing",
+                steps=(at("judging"), those("all"), pause(400), press("clip", "buttons", "play"), pause(1200)),
+            ),
             Scene(name="judge-full-screen", steps=(key("F"), pause(600))),
             Scene(name="judge-full-sheet", steps=(key("S"), pause(400))),
             Scene(name="judge-recuse", steps=(key("Escape"), key("Escape"), press("clip", "buttons", "recuse"))),

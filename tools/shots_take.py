@@ -55,7 +55,7 @@ def _take(driver: Driver, scene: Scene) -> Exception | None:
     try:
         for step in scene.steps:
             step(driver)
-        driver.settle()
+        QTest.qWait(scene.busy) if scene.busy else driver.settle()
     except (NotSeenError, AttributeError, KeyError) as error:
         return error
     driver.shot(scene.name)

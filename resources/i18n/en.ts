@@ -1540,12 +1540,12 @@
         <translation>Show those clips</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
         <source>Size and digest</source>
         <translation>Size and digest</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
     </message>
     <message>
         <source>Slower</source>

@@ -1540,12 +1540,12 @@
         <translation>Xem các clip đó</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Dung lượng</translation>
-    </message>
-    <message>
         <source>Size and digest</source>
         <translation>Dung lượng, dấu tệp</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Slower</source>

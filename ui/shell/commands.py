@@ -85,7 +85,7 @@ LANGUAGE = ChoiceSpec(
 )
 SCALES = ChoiceSpec(
     key="scale",
-    name=phrase("Size"),
+    name=phrase("Size of letters"),
     options=tuple((str(scale), phrase("{percent} %", percent=scale)) for scale in (100, 110, 125, 150, 175, 200)),
 )
 
