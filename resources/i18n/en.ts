@@ -64,6 +64,10 @@
         <translation>A sample to try</translation>
     </message>
     <message>
+        <source>A trial to get one's bearings: it does not count.</source>
+        <translation>A trial to get one's bearings: it does not count.</translation>
+    </message>
+    <message>
         <source>A unit may have at most {count}.</source>
         <translation>A unit may have at most {count}.</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
+        <source>A trial to get one's bearings: it does not count.</source>
+        <translation>Bài chấm thử để làm quen: không tính điểm.</translation>
+    </message>
+    <message>
         <source>A unit may have at most {count}.</source>
         <translation>Mỗi đơn vị nhận nhiều nhất {count} giải.</translation>
     </message>

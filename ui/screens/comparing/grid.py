@@ -45,7 +45,7 @@ from ui.widgets.table import write
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-NARROW, WIDE, HEADS, TITLES = 56, 88, 58, 300
+NARROW, WIDE, HEADS, TITLES = 56, 88, 66, 300
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

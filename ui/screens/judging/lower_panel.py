@@ -96,6 +96,11 @@ class LowerPanel(QWidget):
         self.scratch.settle()
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        """The picture keeps its place whichever part is shown."""
+        return False
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(px(320), px(HEIGHT))
 

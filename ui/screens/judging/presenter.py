@@ -17,6 +17,7 @@ from ui.tasks.sitting import Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
 
+TRIAL = phrase("A trial to get one's bearings: it does not count.")
 VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
 
 
@@ -105,7 +106,7 @@ class Presenter:
         self.keep()
         self.table.entry = entry
         self.table.remember({ENTRY: entry})
-        self._view.say("")
+        self._view.say(TRIAL if book.is_trial(entry) else "")
         needed = mark_sheets.seconds_needed(self._desk, entry)
         self._view.show_entry(book.entry(entry), sheet_shown(book, entry), needed)
         clip = book.entry(entry).clip
