@@ -24,6 +24,7 @@ _UNREADABLE = (
     AttributeError,
     EOFError,
     LookupError,
+    OSError,
     RuntimeError,
     SyntaxError,
     TypeError,

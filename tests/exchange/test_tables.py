@@ -245,3 +245,14 @@ def test_a_table_that_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
     assert caught.value.path == str(target)
     assert caught.value.reason
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_document_of_another_office_program_is_no_table(tmp_path: Path) -> None:
+    """A .docx is packed like an .xlsx, and has no workbook inside."""
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as parts:
+        parts.writestr(
+            "[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+        )
+        parts.writestr("word/document.xml", "<document/>")
+    with pytest.raises(TableUnreadableError):
+        TABLES.read(tmp_path / "a.xlsx")
