@@ -19,6 +19,8 @@ from judging_app.services.sample.demo_tools import DemoPlaces
 from judging_app.settings import Settings
 from tests.acceptance.person import Person, at_the_program, differ, has_colour, is_picture
 from ui.screens.start.sample import demo_tools
+from ui.shell.desks import JUDGE
+from ui.tasks.sitting import HANDING_IN
 
 pytestmark = [
     pytest.mark.screen,
@@ -28,6 +30,7 @@ pytestmark = [
 
 PICTURE, ANSWERS = (320, 80, 950, 420), (106, 370, 274, 406)
 ACCENT = (0x0F, 0x5C, 0x7A)
+TO_HAND_IN = 1 + [key for key, *_ in JUDGE].index(HANDING_IN)
 ENTRIES = 2
 BETTER, WORSE = "5", "4,75"
 
@@ -89,7 +92,7 @@ def _judge(issued: Issued, home: Path) -> Path:
             person.type(f"{mark}\n" * len(issued.pack.rubric.criteria))
             person.press("ctrl+Return")
             person.wait(partial(_changed, safety, before), "the finished sheet")
-        person.press("ctrl+2", "ctrl+Return")
+        person.press(f"ctrl+{TO_HAND_IN}", "ctrl+Return")
         written = issued.file.with_name(f"{issued.pack.judge.code}-1.clipscore")
         person.wait(written.exists, "the score file")
         assert person.quit() == 0

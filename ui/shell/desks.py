@@ -57,15 +57,18 @@ def opening_desk(build: Builder) -> Desk:
     return Desk(key="opening", title=phrase("Open a pack"), below="", rail=RailKind.ICONS, places=(place,))
 
 
+JUDGE: tuple[tuple[str, Phrase, str, Callable[[Sitting], Builder]], ...] = (
+    (JUDGING, phrase("Judging"), "play", judging.build),
+    (COMPARING, phrase("Comparing"), "compare", comparing.build),
+    (HANDING_IN, phrase("Handing in"), "send", handing_in.build),
+    (PACK, phrase("About this pack"), "key", opening.build_known),
+)
+
+
 def judge_desk(sitting: Sitting) -> Desk:
     """A judge at work."""
     pack = sitting.desk.pack
-    places = (
-        Place(key=JUDGING, title=phrase("Judging"), icon="play", build=judging.build(sitting)),
-        Place(key=COMPARING, title=phrase("Comparing"), icon="compare", build=comparing.build(sitting)),
-        Place(key=HANDING_IN, title=phrase("Handing in"), icon="send", build=handing_in.build(sitting)),
-        Place(key=PACK, title=phrase("About this pack"), icon="key", build=opening.build_known(sitting)),
-    )
+    places = tuple(Place(key=key, title=name, icon=icon, build=build(sitting)) for key, name, icon, build in JUDGE)
     return Desk(key="judge", title=pack.rules.name, below=pack.judge.name, rail=RailKind.ICONS, places=places)
 
 
@@ -88,17 +91,22 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
 
 def secretariat_desk(bench: Bench, title: Words) -> Desk:
     """The secretariat, in the order in which a contest goes."""
-    parts = (bench.app, bench.path, bench.runner, bench.changes)
-    places = tuple(Place(key=key, title=name, icon=icon, build=build(*parts)) for key, name, icon, build in SECRETARIAT)
-    below = ROLE_WORDS[Role.SECRETARIAT]
+    places, below = _places(bench, SECRETARIAT), ROLE_WORDS[Role.SECRETARIAT]
     return Desk(key="secretariat", title=title, below=below, rail=RailKind.STEPS, places=places)
+
+
+CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
+    ("standings", phrase("Standings"), "ranking", standings.build),
+    ("papers", phrase("Papers"), "document", papers.build),
+)
 
 
 def chair_desk(bench: Bench, title: Words) -> Desk:
     """The chair of the jury."""
-    parts = (bench.app, bench.path, bench.runner, bench.changes)
-    places = (
-        Place(key="standings", title=phrase("Standings"), icon="ranking", build=standings.build(*parts)),
-        Place(key="papers", title=phrase("Papers"), icon="document", build=papers.build(*parts)),
-    )
+    places = _places(bench, CHAIR)
     return Desk(key="chair", title=title, below=ROLE_WORDS[Role.CHAIR], rail=RailKind.STEPS, places=places)
+
+
+def _places(bench: Bench, table: tuple[tuple[str, Phrase, str, BuilderOf], ...]) -> tuple[Place, ...]:
+    parts = (bench.app, bench.path, bench.runner, bench.changes)
+    return tuple(Place(key=key, title=name, icon=icon, build=build(*parts)) for key, name, icon, build in table)
