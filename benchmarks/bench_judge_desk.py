@@ -80,8 +80,9 @@ def _fill(desk: Desk) -> None:
         for place, entry in enumerate(desk.pack.entries[: ENTRIES * 9 // 10]):
             sheet = empty_sheet(desk.pack.judge.code, entry.code, desk.pack.rubric)
             marks = tuple((place * 7 + at * 25) % 40 * 25 for at in range(CRITERIA))
-            times = {"first_change_ms": place * 240_000 + 1, "last_change_ms": place * 240_000 + 60_000}
-            unit.save_sheet(replace(sheet, marks=marks, state=SheetState.SUBMITTED, **times))
+            begun = place * 240_000 + 1
+            timed = replace(sheet, first_change_ms=begun, last_change_ms=begun + 60_000)
+            unit.save_sheet(replace(timed, marks=marks, state=SheetState.SUBMITTED))
         unit.commit()
 
 
