@@ -101,6 +101,16 @@ def register(faces: FaceFiles) -> None:
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD_ITALIC)
 
 
+def lacking(text: str) -> frozenset[str]:
+    """Signs of the text that the registered face can't draw; none before there is one."""
+    from reportlab.pdfbase import pdfmetrics
+
+    if REGULAR not in pdfmetrics.getRegisteredFontNames():
+        return frozenset()
+    known = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    return frozenset(sign for sign in text if ord(sign) not in known)
+
+
 def _shelves(folder: Path) -> Iterator[dict[str, Path]]:
     for place, _, names in os.walk(folder):
         yield {name.lower(): Path(place, name) for name in names}

@@ -1,9 +1,11 @@
 """Any text made safe for ReportLab's paragraph markup, and lines broken so that they are of like length."""
 
 import re
+import unicodedata
 from xml.sax.saxutils import escape
 
 from judging_app.core.vietnamese.text import nfc
+from judging_app.documents.fonts import lacking
 
 # Words that a title must not be broken within.
 _WORDS = (
@@ -13,13 +15,26 @@ _WORDS = (
     "[0-9]+ [-–] [0-9]+"
 )
 COMPOUNDS = tuple(re.compile(rf"\b{word}\b", re.IGNORECASE) for word in _WORDS.split(", "))
+_BOX = "□"
 _GLUE = "\u2060"
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
 
 
 def plain(text: str) -> str:
-    """The text composed (decomposed tone marks would be misplaced) and without control characters."""
-    return nfc(text).translate(_CONTROLS)
+    """The text composed (decomposed tone marks would be misplaced) and without control characters.
+
+    A sign that the face lacks becomes an empty box: ReportLab would draw nothing, and nobody would miss it on a paper.
+    Signs that are not seen anyway (joiners, marks of direction) go.
+    """
+    composed = nfc(text).translate(_CONTROLS)
+    if composed.isascii():
+        return composed
+    signs = lacking(composed)
+    return "".join(_shown(sign) if sign in signs else sign for sign in composed) if signs else composed
+
+
+def _shown(sign: str) -> str:
+    return "" if unicodedata.category(sign) in {"Cf", "Mn"} else _BOX
 
 
 def safe(text: str) -> str:

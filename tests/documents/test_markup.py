@@ -20,6 +20,16 @@ def test_decomposed_text_is_composed_and_controls_become_spaces() -> None:
     assert plain(unicodedata.normalize("NFD", "Huế\n\t\x00đẹp\u2028")) == "Huế   đẹp "
 
 
+def test_a_sign_that_the_face_lacks_is_seen_to_be_missing() -> None:
+    assert plain("Cười 😀 lên 汉字") == "Cười □ lên □□"
+    assert safe("😀 & <") == "□ &amp; &lt;"
+    assert plain("Krông Čư M’gar, Ƀuôn Ñ") == "Krông Čư M’gar, Ƀuôn Ñ"
+
+
+def test_signs_that_are_not_seen_leave_no_box() -> None:
+    assert plain("Một cửa 4\ufe0f\U000e0067") == "Một cửa 4"
+
+
 def test_the_lines_of_a_title_are_of_like_length() -> None:
     lines = balanced("một hai ba bốn năm sáu bảy tám chín mười", BOLD, 14, 220)
     widths = [text_width(line, BOLD, 14) for line in lines]
