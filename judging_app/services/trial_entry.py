@@ -29,5 +29,7 @@ def choose_trial(unit: ContestUnit, *, entry: EntryCode | None, scribe: Scribe) 
 
 
 def _judged_again(unit: ContestUnit, entry: Entry) -> Entry:
+    """The entry in the state that screening gave it: a rejected one is rejected again."""
     received = replace(entry, state=EntryState.RECEIVED)
-    return settled(received, unit.findings()) if entry.clip else received
+    screened = entry.clip or any(finding.entry == entry.code for finding in unit.findings())
+    return settled(received, unit.findings()) if screened else received

@@ -1,8 +1,10 @@
 """The trial comes first in every pack, its sheets are stored, and no standing ever uses them."""
 
+from dataclasses import replace
+
 import pytest
 
-from judging_app.core.entry import EntryState
+from judging_app.core.entry import EntryState, Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import EntryUnknownError, RoundBegunError
 from judging_app.services.consolidate import standing_in
@@ -33,6 +35,17 @@ def test_there_is_one_trial_at_most_and_a_way_back(office: Office) -> None:
     states = choose(office, EntryCode("003"))
     assert (states[TRIAL], states["003"]) == (EntryState.RECEIVED, EntryState.TRIAL)
     assert set(choose(office, None).values()) == {EntryState.RECEIVED}
+
+
+def test_a_rejected_entry_is_rejected_again_when_it_is_the_trial_no_more(office: Office) -> None:
+    office.set_up()
+    missing = Finding(entry=TRIAL, kind=FindingKind.MISSING, decision=FindingDecision.REJECTED, reason="không có clip")
+    with office.store.unit() as unit:
+        unit.replace_findings([missing])
+        unit.save_entries([replace(one, state=EntryState.REJECTED) for one in unit.entries() if one.code == TRIAL])
+        unit.commit()
+    choose(office, TRIAL)
+    assert choose(office, None)[TRIAL] is EntryState.REJECTED
 
 
 def test_an_unknown_trial_is_refused(office: Office) -> None:
