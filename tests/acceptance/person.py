@@ -50,10 +50,14 @@ class Person:
         """Wait until something is so; the program must go on running meanwhile."""
         end = time.monotonic() + LIMIT_S
         while not until():
-            assert self._program.poll() is None, f"the program ended while waiting for {what}"
+            assert self._program.poll() is None, f"the program ended while waiting for {what}: {self._said()}"
             if time.monotonic() > end:
                 raise AssertionError(f"waited in vain for {what}; the screen: {self._keep_screen()}")
             time.sleep(LOOK_S)  # a process of its own tells nothing: looking again is the only way
+
+    def _said(self) -> str:
+        """The last words of the program."""
+        return Path(self._env["JUDGING_APP_HOME"], "program.log").read_text(encoding="utf-8", errors="replace")[-2000:]
 
     def sit_down(self, title: str) -> None:
         """Wait for the window whose title contains the words, and turn to it: no window manager does that here."""
@@ -90,7 +94,9 @@ def at_the_program(home: Path, *files: Path) -> Iterator[Person]:
     with virtual_screen(1366, 768) as display:
         env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "JUDGING_APP_HOME": str(home)}
         command = [sys.executable, "-m", "ui", *(str(file) for file in files)]
-        program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
+        home.mkdir(parents=True, exist_ok=True)
+        with (home / "program.log").open("wb") as log:
+            program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=log)
         try:
             yield Person(program, env)
         finally:
