@@ -12,6 +12,7 @@ from judging_app.commands import demo, results, schema, setting_up, standings
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import FindingDecision, FindingKind
+from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.work import Progress
 from judging_app.services.print_documents import Paper
 
@@ -38,6 +39,15 @@ def iso_date(text: str) -> date:
         raise ArgumentTypeError(text) from error
 
 
+def text(typed: str) -> str:
+    """What was typed, in the form in which all texts are kept; bytes that are no text are refused."""
+    try:
+        typed.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ArgumentTypeError(ascii(typed)) from error
+    return nfc(typed)
+
+
 def positive(text: str) -> int:
     """A whole number from 1."""
     if not (text.isascii() and text.isdigit() and int(text)):
@@ -47,9 +57,9 @@ def positive(text: str) -> int:
 
 CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
 OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
-ROUND = _argument("--round", metavar="KEY", help="the round; the first one where none is named")
-BY = _argument("--by", default="", metavar="NAME", help="who does it, for the audit trail")
-REASON = _argument("--reason", default="", metavar="TEXT", help="why")
+ROUND = _argument("--round", type=text, metavar="KEY", help="the round; the first one where none is named")
+BY = _argument("--by", type=text, default="", metavar="NAME", help="who does it, for the audit trail")
+REASON = _argument("--reason", type=text, default="", metavar="TEXT", help="why")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ COMMANDS: Mapping[str, Command] = {
         "accept or reject a finding of screening, or take a decision back (open)",
         (
             CONTEST,
-            _argument("entry", metavar="ENTRY"),
+            _argument("entry", type=text, metavar="ENTRY"),
             _argument("kind", choices=tuple(kind.value for kind in FindingKind)),
             _argument("decision", choices=tuple(decision.value for decision in FindingDecision)),
             REASON,
@@ -110,7 +120,7 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             OUT,
-            _argument("--judge", nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
             _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
             _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
             ROUND,
@@ -134,12 +144,17 @@ COMMANDS: Mapping[str, Command] = {
     "reopen": Command("open a closed round again, for a reason", (CONTEST, ROUND, REASON, BY), results.reopen),
     "lot": Command(
         "record the number drawn in the room, for ties that a lot decides",
-        (CONTEST, _argument("number", metavar="NUMBER"), ROUND, REASON, BY),
+        (CONTEST, _argument("number", type=text, metavar="NUMBER"), ROUND, REASON, BY),
         results.lot,
     ),
     "standings": Command(
         "ranks, figures, ties and how they were broken, awards proposed",
-        (CONTEST, ROUND, _argument("--explain", metavar="ENTRY", help="how this entry's figure came about"), BY),
+        (
+            CONTEST,
+            ROUND,
+            _argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
+            BY,
+        ),
         standings.standings,
     ),
     "documents": Command(

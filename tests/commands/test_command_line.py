@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -224,12 +225,21 @@ def test_the_demonstration_clears_away_nothing_that_it_did_not_make(tmp_path: Pa
         ("documents", "a.contest", "--out", "x", "--number", "0"),
         ("documents", "a.contest", "--out", "x", "--number", "1.5"),
         ("issue", "a.contest", "--out", "x", "--deadline", "2024-13-45"),
+        ("close", "a.contest", "--by", "\udcff"),
+        ("close", "a.contest", "--reason", "\udcff"),
     ],
 )
 def test_numbers_and_dates_that_can_not_be_are_wrong_usage(run: Terminal, words: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(*words)
     assert ended.value.code == 2
+
+
+def test_codes_may_be_typed_in_either_form_of_unicode(contest: Path, run: Terminal) -> None:
+    (contest.parent / "more.csv").write_text("code,title,unit\nHuế1,Một cửa,Sở E\n", encoding="utf-8")
+    assert run("import", contest, "entries", contest.parent / "more.csv") == 0
+    found = run.json("standings", contest, "--explain", unicodedata.normalize("NFD", "Huế1"))
+    assert found["explain"]["code"] == "Huế1"
 
 
 def test_the_schema_of_rules_files_is_json(run: Terminal) -> None:
