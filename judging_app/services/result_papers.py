@@ -6,7 +6,7 @@ from datetime import date
 from judging_app.core.contest import Contest
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
-from judging_app.core.outcome import Place, Standing, Unranked
+from judging_app.core.outcome import Award, Place, Standing, Unranked
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import AwardTier, RoundingEach
 from judging_app.core.vietnamese.numbers import format_fraction
@@ -73,13 +73,20 @@ def _award_lines(view: RoundView, standing: Standing) -> Iterator[AwardLine]:
         entry = entries[award.entry]
         yield AwardLine(
             place=number,
-            tier_name=tier_of(view, award.tier).name,
+            tier_name=_tier_name(view, award),
             entry_code=entry.code,
             title=entry.title,
             unit=view.unit_of(entry).name,
             money=award.money,
             figure=_figure(view, places[award.entry]),
         )
+
+
+def _tier_name(view: RoundView, award: Award) -> str:
+    """The tier, and the block where each has prizes of its own: several first prizes must not look like one tier's."""
+    block = next((one.name for one in view.contest.rules.blocks if one.key == award.block), None)
+    name = tier_of(view, award.tier).name
+    return f"{name} ({block})" if block else name
 
 
 def tier_of(view: RoundView, key: TierKey) -> AwardTier:
