@@ -1,6 +1,11 @@
 """Ed25519 keys in hexadecimal, made, used and checked by `cryptography`."""
 
+import re
+
+from judging_app.core.errors import NotPlainError
 from judging_app.ports.errors import SignatureWrongError
+
+_SEED = re.compile(r"[0-9a-f]{64}")
 
 # Points of small order: a signature can be made that fits one of these keys and any content (top bit left out).
 _WEAK = frozenset(
@@ -27,14 +32,21 @@ def public_of(private: str) -> str:
     """The public key that belongs to a seed."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(private)).public_key().public_bytes_raw().hex()
+    return Ed25519PrivateKey.from_private_bytes(_seed(private)).public_key().public_bytes_raw().hex()
 
 
 def sign(private: str, message: bytes) -> bytes:
     """The 64 bytes of the signature; the same key and message always give the same."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(private)).sign(message)
+    return Ed25519PrivateKey.from_private_bytes(_seed(private)).sign(message)
+
+
+def _seed(private: str) -> bytes:
+    """Raises NotPlainError where that is no seed, as in a damaged contest file or workspace."""
+    if not _SEED.fullmatch(private):
+        raise NotPlainError(where="keys.private", expected="seed")
+    return bytes.fromhex(private)
 
 
 def check(public: str, signature: bytes, message: bytes) -> None:

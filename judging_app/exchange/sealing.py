@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging_app.core.errors import NotPlainError
 from judging_app.ports.errors import NotSealedError, NotSealedForUsError, SealBrokenError
 
 MAGIC = b"age-encryption.org/v1\n"
@@ -56,12 +57,15 @@ def seal(data: bytes, *recipients: str) -> bytes:
 
 def unseal(data: bytes, *identities: str) -> Unsealed:
     """Step 2 of the ladder. Raises NotSealedError for bytes of another kind, NotSealedForUsError for another recipient,
-    SealBrokenError for any altered or missing byte; an altered recipient can't be told from another one.
+    SealBrokenError for any altered or missing byte; an altered recipient can't be told from another one. NotPlainError
+    where one of the identities is none, as in a damaged contest file.
     """
     import pyrage
 
     if not data.startswith(MAGIC):
         raise NotSealedError
+    if not all(map(is_identity, identities)):
+        raise NotPlainError(where="keys.identity", expected="identity")
     try:
         return Unsealed(data=pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(one) for one in identities]))
     except pyrage.DecryptError as error:
