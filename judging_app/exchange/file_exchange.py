@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 from typing import Final
 
-from judging_app.core.counting import StoredFile
+from judging_app.core.counting import Source, StoredFile
 from judging_app.core.digest import canonical_json, code_of, sha256_hex
 from judging_app.core.ids import ContestId, FileDigest, JudgeCode, RoundKey
 from judging_app.exchange import keys, ladder, recovery, sealing
@@ -121,6 +121,14 @@ class FileExchange:
         verified, payload = ladder.score_payload(unsealed)
         ladder.check_known(payload, known)
         return AcceptedFile(file=ladder.accepted(verified, payload, known), envelope=unsealed.data)
+
+    def reread(self, envelope: bytes, source: Source, known: KnownContest) -> StoredFile:
+        """An envelope as the contest keeps it, through all steps of the ladder but size and seal."""
+        if source is not Source.FILE:
+            return ladder.accepted_own(*ladder.own_payload(envelope, known), known)
+        verified, payload = ladder.score_payload(sealing.Unsealed(data=envelope))
+        ladder.check_known(payload, known)
+        return ladder.accepted(verified, payload, known)
 
     def read_safety_copy(self, data: bytes, pack: Pack) -> StoredFile:
         """All steps of the ladder, with what the pack knows of the judge's earlier ones.

@@ -4,10 +4,11 @@ from collections.abc import Collection
 
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode, RoundKey
-from judging_app.exchange.envelope import PACK, SCORE_FILE, VerifiedPayload, read_envelope, verify
+from judging_app.core.score_sheet import ScoreSheet
+from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, VerifiedPayload, read_envelope, verify
 from judging_app.exchange.forms import FormKind, read_form
 from judging_app.exchange.pack_form import PackPayload, rubric_digest
-from judging_app.exchange.score_form import ScorePayload, proves
+from judging_app.exchange.score_form import OwnPayload, ScorePayload, SheetsPayload, proves
 from judging_app.exchange.sealing import Unsealed
 from judging_app.exchange.sheet_form import check_sheets, sheets_of
 from judging_app.exchange.strict_json import parse
@@ -47,6 +48,16 @@ def score_payload(unsealed: Unsealed) -> tuple[VerifiedPayload, ScorePayload]:
     return verified, form
 
 
+def own_payload(data: bytes, known: KnownContest) -> tuple[VerifiedPayload, OwnPayload]:
+    """Steps 3 to 6 for sheets that came another way: the contest's own key must have signed them."""
+    verified = verify(read_envelope(data, OWN_SHEETS))
+    form = _form(OwnPayload, verified)
+    _same_key(form.contest_key, verified)
+    _check_contest(form, known)
+    check_named(form.round, form.judge, known, known.judges)
+    return verified, form
+
+
 def _form(kind: type[FormKind], verified: VerifiedPayload) -> FormKind:
     try:
         value = parse(verified.payload)
@@ -62,9 +73,7 @@ def _same_key(named: str, verified: VerifiedPayload) -> None:
 
 def check_known(payload: ScorePayload, known: KnownContest) -> None:
     """Step 6. Raises OtherContestError, UnknownRoundError, UnknownJudgeError, UnknownEnrolmentError, ProofWrongError."""
-    ours = (known.id, known.keys.public, known.keys.recipient)
-    if (payload.contest_id, payload.contest_key, payload.recipient) != ours:
-        raise OtherContestError
+    _check_contest(payload, known)
     check_named(payload.round, payload.judge, known, known.judges)
     named = (RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment)
     secret = known.secrets.get(named)
@@ -72,6 +81,12 @@ def check_known(payload: ScorePayload, known: KnownContest) -> None:
         raise UnknownEnrolmentError(judge=payload.judge, enrolment=payload.enrolment)
     if not proves(secret, payload) or known.packs.get(named, payload.pack_digest) != payload.pack_digest:
         raise ProofWrongError(judge=payload.judge)
+
+
+def _check_contest(payload: SheetsPayload, known: KnownContest) -> None:
+    ours = (known.id, known.keys.public, known.keys.recipient)
+    if (payload.contest_id, payload.contest_key, payload.recipient) != ours:
+        raise OtherContestError
 
 
 def check_named(round_key: str, judge: str, known: KnownContest, judges: Collection[str]) -> None:
@@ -84,18 +99,36 @@ def check_named(round_key: str, judge: str, known: KnownContest, judges: Collect
 
 def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownContest) -> StoredFile:
     """Step 7: the file as the contest keeps it. Raises OtherRubricError or SheetWrongError."""
+    return StoredFile(
+        digest=FileDigest(verified.digest),
+        round=RoundKey(payload.round),
+        judge=JudgeCode(payload.judge),
+        enrolment=payload.enrolment,
+        sequence=payload.sequence,
+        device_key=payload.device_key,
+        sheets=_sheets(payload, known),
+        source=Source.FILE,
+    )
+
+
+def accepted_own(verified: VerifiedPayload, payload: OwnPayload, known: KnownContest) -> StoredFile:
+    """Step 7 for sheets that came another way. Raises as `accepted`."""
+    return StoredFile(
+        digest=FileDigest(verified.digest),
+        round=RoundKey(payload.round),
+        judge=JudgeCode(payload.judge),
+        enrolment=0,
+        sequence=payload.sequence,
+        device_key=known.keys.public,
+        sheets=_sheets(payload, known),
+        source=payload.source,
+    )
+
+
+def _sheets(payload: SheetsPayload, known: KnownContest) -> tuple[ScoreSheet, ...]:
     judge, round_key = JudgeCode(payload.judge), RoundKey(payload.round)
     if payload.rubric_digest != rubric_digest(known.rules, round_key):
         raise OtherRubricError(judge=judge)
     sheets = sheets_of(payload.sheets, judge)
     check_sheets(sheets, known.rules.round(round_key).rubric)
-    return StoredFile(
-        digest=FileDigest(verified.digest),
-        round=round_key,
-        judge=judge,
-        enrolment=payload.enrolment,
-        sequence=payload.sequence,
-        device_key=payload.device_key,
-        sheets=sheets,
-        source=Source.FILE,
-    )
+    return sheets

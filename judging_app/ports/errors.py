@@ -354,14 +354,6 @@ class NoAwardsError(PortError):
     """The rules have no prize table, so there is nothing to decide."""
 
 
-@dataclass(eq=False)
-class NotLastRoundError(NoAwardsError):
-    """Only the last round decides about awards; `round`: the name of this one, `last`: the key of that."""
-
-    round: str
-    last: str
-
-
 # Media and documents -------------------------------------------------------------------------------------------------
 
 

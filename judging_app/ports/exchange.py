@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.core.counting import StoredFile
+from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
 from judging_app.core.people import Judge
 from judging_app.core.rubric import Rubric
@@ -197,6 +197,10 @@ class Exchange(Protocol):
         ...
 
     def read_score_file(self, data: bytes, known: KnownContest) -> AcceptedFile: ...
+
+    def reread(self, envelope: bytes, source: Source, known: KnownContest) -> StoredFile:
+        """A kept envelope once more, by the way in which it came. Raises the errors of the ladder."""
+        ...
 
     def own_file(self, known: KnownContest, file: StoredFile) -> AcceptedFile:
         """Sheets from paper, a spreadsheet or a table as an envelope signed by the contest key; digest filled in."""

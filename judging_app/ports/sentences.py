@@ -10,6 +10,7 @@ from typing import NamedTuple
 from judging_app.core import errors as core
 from judging_app.core.recusing import RecusalReason
 from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
@@ -75,8 +76,9 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
+    chair.KeptFileChangedError: "What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
-    ports.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
+    chair.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
     ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
     ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",

@@ -10,13 +10,15 @@ from pathlib import Path
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import OpenKind, Standing
+from judging_app.ports.chair_errors import NotLastRoundError
 from judging_app.ports.documents import Printer
-from judging_app.ports.errors import NoAwardsError, NotLastRoundError, QuestionsOpenError, RoundOpenError
+from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.consolidate import standing_in
+from judging_app.services.kept_files import check_kept
 from judging_app.services.result_papers import decision_data, sheets_data, summary_data
 from judging_app.services.rounds import RoundView, load_round
 
@@ -62,7 +64,13 @@ def print_documents(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Printed, ...]:
-    """Print the papers of a closed round and write down that it was done. Raises as `draw_documents`."""
+    """Print the papers of a closed round and write down that it was done.
+
+    Nothing is printed unless all that counts is what the kept, signed files say. Raises as `draw_documents` and
+    KeptFileChangedError.
+    """
+    with store.unit() as unit:
+        check_kept(unit, load_round(unit, round_key).files, exchange)
     printed = draw_documents(
         store,
         order,

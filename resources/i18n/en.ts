@@ -3406,6 +3406,10 @@
         <translation>This step needs a reason. Nothing was changed; write one.</translation>
     </message>
     <message>
+        <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
+        <translation>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</translation>
+    </message>
+    <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
         <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
     </message>

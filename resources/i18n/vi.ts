@@ -3406,6 +3406,10 @@
         <translation>Bước này cần lý do. Chưa có gì thay đổi; hãy ghi lý do.</translation>
     </message>
     <message>
+        <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
+        <translation>Phiếu đang tính của giám khảo {judge} không khớp với tệp đã ký {digest}: tệp hội thi đã bị sửa hoặc hỏng. Chưa in gì; hãy dùng lại bản sao lưu.</translation>
+    </message>
+    <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
         <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 
 from judging_app import paths
 from judging_app.core import errors as core
+from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
@@ -30,7 +31,7 @@ BRACES = re.compile(r"\{(\w+)\}")
 
 def error_classes() -> list[type[Exception]]:
     found = []
-    for module in (core, ports, media, desk):
+    for module in (core, ports, chair, media, desk):
         for _, one in inspect.getmembers(module, inspect.isclass):
             if issubclass(one, Exception) and one.__module__ == module.__name__ and one.__name__ not in ROOTS:
                 found.append(one)
