@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.self_test import self_test
 
         return self_test()
-    if words and _is_command(words[0]):
+    if words and not _is_file(words[0]):
         from judging_app.__main__ import main as command_line
 
         return command_line(words)
@@ -26,13 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run_program([Path(word) for word in words])
 
 
-def _is_command(word: str) -> bool:
-    """Whether the command line knows what to do with it; options are its own matter too."""
+def _is_file(word: str) -> bool:
+    """Whether the window is to open it: it is there, or it is at least called like a file. All else is the command line's."""
     if word in HELPERS or word.startswith("-"):
-        return True
+        return False
     from judging_app.commands.parser import COMMANDS
 
-    return word in COMMANDS
+    return word not in COMMANDS and (bool(Path(word).suffix) or Path(word).exists())
 
 
 if __name__ == "__main__":

@@ -23,3 +23,10 @@ def test_a_command_goes_to_the_command_line(tmp_path: Path) -> None:
 
 def test_an_unknown_option_is_wrong_usage(tmp_path: Path) -> None:
     assert started("--nonsense", home=tmp_path).returncode == 2
+
+
+def test_a_word_that_is_neither_command_nor_file_is_wrong_usage_and_opens_no_window(tmp_path: Path) -> None:
+    done = started("standing", home=tmp_path)
+    assert done.returncode == 2
+    assert "standings" in done.stderr
+    assert not list(tmp_path.iterdir())
