@@ -1,5 +1,7 @@
 """The look and the language that every widget needs, once for all tests of the window."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,3 +35,11 @@ def look(dressed: Theme) -> Theme:
     if spoken.code != "vi":
         spoken.use("vi")
     return dressed
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """No thread of a job collects widgets that a test left: the program's collector is for its event loop."""
+    gc.disable()
+    yield
+    gc.enable()

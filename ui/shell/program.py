@@ -12,6 +12,7 @@ from judging_app.services.files import make_folder
 from ui.shell.doors import Doors
 from ui.shell.main_window import MainWindow
 from ui.shell.start import WindowFiles, make_application, make_window, run
+from ui.tasks.collector import Collector
 
 LOG_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -23,6 +24,7 @@ class Program:
     qt: QApplication
     window: MainWindow
     doors: Doors
+    collector: Collector
 
     def run(self) -> int:
         """Show the window until it is closed; the exit code."""
@@ -30,6 +32,7 @@ class Program:
             return run(self.qt, self.window)
         finally:
             self.doors.close()
+            self.collector.stop()
 
 
 def run_program(paths: Sequence[Path]) -> int:
@@ -47,7 +50,7 @@ def make_program(app: Application) -> Program:
     window = make_window(files, remembered)
     doors = Doors(app, window)
     doors.show_start()
-    return Program(qt=qt, window=window, doors=doors)
+    return Program(qt=qt, window=window, doors=doors, collector=Collector(qt))
 
 
 def window_files(app: Application) -> WindowFiles:
