@@ -20,6 +20,7 @@ from judging_app.core.ids import (
     TierKey,
     UnitCode,
 )
+from judging_app.core.moving import Move
 from judging_app.core.papers import Papers
 from judging_app.core.people import Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
@@ -208,6 +209,7 @@ class World:
     enrolments: tuple[Enrolment, ...]
     files: tuple[StoredFile, ...]
     choices: tuple[Choice, ...]
+    moves: tuple[Move, ...]
     trail: tuple[AuditEntry, ...]
 
 
@@ -237,6 +239,7 @@ def worlds(draw: DrawFn) -> World:
             sorted(draw(st.lists(files, max_size=3, unique_by=lambda one: one.digest)), key=lambda one: one.digest)
         ),
         choices=tuple(sorted((draw(choices(contest, *pack)) for pack in packs), key=choice_key)),
+        moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
         trail=tuple(draw(st.lists(audits, max_size=3))),
     )
 
@@ -244,6 +247,23 @@ def worlds(draw: DrawFn) -> World:
 def choice_key(choice: Choice) -> tuple[str, JudgeCode, int]:
     """What a choice is sorted by and replaced by."""
     return choice.round or "", choice.judge, choice.enrolment
+
+
+def moves(contest: Contest, judge: JudgeCode, to: EntryCode) -> SearchStrategy[Move]:
+    return st.builds(
+        Move,
+        round=st.sampled_from([one.key for one in contest.rules.rounds]),
+        judge=st.just(judge),
+        entry=st.just(EntryCode(f"wrong {to}")),
+        sheet=hexadecimals,
+        to=st.just(to),
+        reason=texts,
+    )
+
+
+def move_key(move: Move) -> tuple[RoundKey, JudgeCode, EntryCode, str]:
+    """What a move is sorted by and replaced by."""
+    return move.round, move.judge, move.entry, move.sheet
 
 
 def statuses(key: RoundKey) -> SearchStrategy[RoundStatus]:

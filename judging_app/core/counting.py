@@ -7,6 +7,7 @@ from enum import Enum
 from operator import attrgetter
 
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.moving import Move, moved
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 
 Pair = tuple[JudgeCode, EntryCode]
@@ -57,7 +58,8 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountingRecords:
-    """The contest's records that decide what counts: who marks what, who stands aside, which conflicts are settled.
+    """The contest's records that decide what counts: who marks what, who stands aside, which conflicts are settled, which
+    sheets belong to another entry.
 
     `assigned`: the entries of each judge that are judged; `recused`: pairs that the secretariat recorded;
     `frozen`: digests of all files that were stored when the round closed, None while it is open.
@@ -66,6 +68,7 @@ class CountingRecords:
     assigned: Mapping[JudgeCode, frozenset[EntryCode]]
     recused: frozenset[tuple[JudgeCode, EntryCode]] = frozenset()
     choices: tuple[Choice, ...] = ()
+    moves: tuple[Move, ...] = ()
     frozen: frozenset[FileDigest] | None = None
 
 
@@ -140,7 +143,7 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
     """
     every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
     late = [file.digest for file in every if records.frozen is not None and file.digest not in records.frozen]
-    voices, conflicts = _hear((file for file in every if file.digest not in late), records.choices)
+    voices, conflicts = _hear((file for file in every if file.digest not in late), records)
     verdicts = {pair: _verdict(pair, heard, records) for pair, heard in sorted(voices.items())}
     set_aside = [one for verdict in verdicts.values() for one in verdict.set_aside]
     return Counted(
@@ -191,9 +194,7 @@ def _choice(choices: Iterable[Choice], file: StoredFile, enrolment: int) -> Choi
     return found
 
 
-def _hear(
-    files: Iterable[StoredFile], choices: tuple[Choice, ...]
-) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
+def _hear(files: Iterable[StoredFile], records: CountingRecords) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
     """Every sheet of files that no open conflict silences, by judge and entry; and the conflicts."""
     groups: defaultdict[tuple[JudgeCode, int, Source], list[StoredFile]] = defaultdict(list)
     for file in files:
@@ -201,10 +202,11 @@ def _hear(
     voices: defaultdict[Pair, list[_Voice]] = defaultdict(list)
     conflicts = []
     for group in groups.values():
-        kept, conflict = _settle(group, _choice(choices, group[0], group[0].enrolment))
+        kept, conflict = _settle(group, _choice(records.choices, group[0], group[0].enrolment))
+        moves = [one for one in records.moves if (one.round, one.judge) == (group[0].round, group[0].judge)]
         for file in group if conflict is None else ():
             chosen = file.digest in kept
-            for sheet in file.sheets:
+            for sheet in moved(file.sheets, moves):
                 voices[file.judge, sheet.entry].append(_Voice(file=file, sheet=sheet, chosen=chosen))
         conflicts += [conflict] if conflict else []
     return voices, conflicts

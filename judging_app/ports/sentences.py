@@ -14,6 +14,7 @@ from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
+from judging_app.ports import office_errors as office
 from judging_app.ports.media_errors import ClipDefect, PlayerLack
 
 CONTEXT = "errors"
@@ -77,6 +78,11 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
     chair.KeptFileChangedError: "What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.",
+    office.ConflictGoneError: "No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.",
+    office.NothingToMoveError: "Judge {judge} has no finished sheet for entry {entry} that could be moved, or it was moved there: take that move back first. Nothing was changed.",
+    office.SheetThereError: "Judge {judge} has a finished sheet for entry {entry} already. Nothing was changed; move that one first, or swap the two.",
+    office.NotMarkedHereError: "Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.",
+    office.RecordGoneError: "This was taken back already. Nothing was changed.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
     chair.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from judging_app.core.digest import digest
 from judging_app.core.ids import EntryCode
-from judging_app.core.plain import to_plain
+from judging_app.core.moving import sheet_digest
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.storage import WorkspaceUnit
 from judging_app.services.open_pack import FINISHED, Desk
@@ -26,14 +25,14 @@ class HandedSheet:
 
     def changed(self, sheet: ScoreSheet) -> bool:
         """Whether the sheet is another now than the one that was handed in, as far as that is known."""
-        return self.digest not in ("", digest(to_plain(sheet)))
+        return self.digest not in ("", sheet_digest(sheet))
 
 
 def note_handed_in(unit: WorkspaceUnit, sheets: Iterable[ScoreSheet], sequence: int) -> None:
     """Keep which finished sheets stand in the score file of that number."""
     for sheet in sheets:
         if sheet.state in FINISHED:
-            unit.save_setting(HANDED_IN + sheet.entry, f"{sequence} {digest(to_plain(sheet))}")
+            unit.save_setting(HANDED_IN + sheet.entry, f"{sequence} {sheet_digest(sheet)}")
 
 
 def handed_in(desk: Desk, settings: Mapping[str, str]) -> dict[EntryCode, HandedSheet]:

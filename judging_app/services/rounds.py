@@ -107,6 +107,7 @@ def _records(
         assigned={judge.code: judged for judge in judges},
         recused=frozenset((one.judge, one.entry) for one in unit.recusals()),
         choices=unit.choices(),
+        moves=unit.moves(),
         frozen=frozenset(status.frozen) if status.state is RoundState.CLOSED else None,
     )
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from judging_app.core.digest import code_of, digest
+from judging_app.core.digest import code_of
 from judging_app.core.ids import ContestId
+from judging_app.core.moving import sheet_digest
 from judging_app.core.people import Judge
-from judging_app.core.plain import to_plain
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Round
 from judging_app.core.score_sheet import Note, ScoreSheet
@@ -33,7 +33,7 @@ class SheetFrame:
 
 def sheet_data(frame: SheetFrame, sheet: ScoreSheet, *, title: str, unit: str, judge_code: str) -> SheetData:
     """The paper of one sheet. Its code and QR code name the whole sheet, so that any changed mark changes both."""
-    rubric, mark = frame.round.rubric, digest(to_plain(sheet))
+    rubric, mark = frame.round.rubric, sheet_digest(sheet)
     return SheetData(
         head=frame.head,
         contest=frame.contest,

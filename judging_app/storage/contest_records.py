@@ -159,6 +159,19 @@ class ChoiceRecord(ContestBase):
     reason: Mapped[str]
 
 
+class MoveRecord(ContestBase):
+    """`sheet`: digest of the moved sheet. Its entry need not be known, like that of any sheet."""
+
+    __tablename__ = "move"
+
+    round: Mapped[str] = mapped_column(primary_key=True)
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
+    entry: Mapped[str] = mapped_column(primary_key=True)
+    sheet: Mapped[str] = mapped_column(primary_key=True)
+    to: Mapped[str] = mapped_column(ForeignKey("entry.code"))
+    reason: Mapped[str]
+
+
 class AuditRecord(ContestBase):
     """`chain`: digest over the row before and this one."""
 

@@ -9,6 +9,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.exchange import ContestKeys
@@ -170,6 +171,25 @@ class SqlContestUnit(SqlUnit):
 
     def save_choice(self, choice: Choice) -> None:
         self._save(choice_record(choice))
+
+    def remove_choice(self, choice: Choice) -> None:
+        one = records.ChoiceRecord
+        same = (one.round == (choice.round or ""), one.judge == choice.judge, one.enrolment == choice.enrolment)
+        with self._errors():
+            self._session.execute(delete(one).where(*same))
+
+    def moves(self) -> tuple[Move, ...]:
+        one = records.MoveRecord
+        return self._values(Move, one, one.round, one.judge, one.entry, one.sheet)
+
+    def save_move(self, move: Move) -> None:
+        self._save(records.MoveRecord(**columns_of(move)))
+
+    def remove_move(self, move: Move) -> None:
+        one = records.MoveRecord
+        same = (one.round == move.round, one.judge == move.judge, one.entry == move.entry, one.sheet == move.sheet)
+        with self._errors():
+            self._session.execute(delete(one).where(*same))
 
     def audit(self, entry: AuditEntry) -> None:
         audit = records.AuditRecord

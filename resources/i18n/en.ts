@@ -3202,6 +3202,18 @@
         <translation>Is a directory</translation>
     </message>
     <message>
+        <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
+        <translation>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has a finished sheet for entry {entry} already. Nothing was changed; move that one first, or swap the two.</source>
+        <translation>Judge {judge} has a finished sheet for entry {entry} already. Nothing was changed; move that one first, or swap the two.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has no finished sheet for entry {entry} that could be moved, or it was moved there: take that move back first. Nothing was changed.</source>
+        <translation>Judge {judge} has no finished sheet for entry {entry} that could be moved, or it was moved there: take that move back first. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
         <translation>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</translation>
     </message>
@@ -3216,6 +3228,10 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
+    </message>
+    <message>
+        <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
+        <translation>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
@@ -3404,6 +3420,10 @@
     <message>
         <source>This step needs a reason. Nothing was changed; write one.</source>
         <translation>This step needs a reason. Nothing was changed; write one.</translation>
+    </message>
+    <message>
+        <source>This was taken back already. Nothing was changed.</source>
+        <translation>This was taken back already. Nothing was changed.</translation>
     </message>
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>

@@ -3202,6 +3202,18 @@
         <translation>đó là thư mục</translation>
     </message>
     <message>
+        <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
+        <translation>Giám khảo {judge} không chấm bài {entry}. Chưa có gì thay đổi; hãy chọn bài khác.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has a finished sheet for entry {entry} already. Nothing was changed; move that one first, or swap the two.</source>
+        <translation>Giám khảo {judge} đã có phiếu xong của bài {entry}. Chưa có gì thay đổi; hãy chuyển phiếu đó trước, hoặc đổi chỗ hai phiếu.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} has no finished sheet for entry {entry} that could be moved, or it was moved there: take that move back first. Nothing was changed.</source>
+        <translation>Giám khảo {judge} không có phiếu đã xong nào của bài {entry} để chuyển, hoặc phiếu đó là phiếu được chuyển tới: hãy bỏ lần chuyển đó trước. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
         <translation>Giám khảo {judge} chấm theo bản thang điểm khác. Chưa nhận gì; hãy phát gói chấm mới.</translation>
     </message>
@@ -3216,6 +3228,10 @@
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
+    </message>
+    <message>
+        <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
+        <translation>Tệp này của giám khảo {judge} không còn mâu thuẫn nào đang chờ. Chưa có gì thay đổi; hãy xem lại hộp thư đến.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>
@@ -3404,6 +3420,10 @@
     <message>
         <source>This step needs a reason. Nothing was changed; write one.</source>
         <translation>Bước này cần lý do. Chưa có gì thay đổi; hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>This was taken back already. Nothing was changed.</source>
+        <translation>Việc này đã được bỏ trước đó. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>

@@ -18,6 +18,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.desk_errors import WorkspaceBusyError
@@ -41,6 +42,7 @@ class ContestData:
     enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
     files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
     choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)
+    moves: dict[tuple[RoundKey, JudgeCode, EntryCode, str], Move] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 
 
@@ -171,6 +173,18 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_choice(self, choice: Choice) -> None:
         self._data.choices[choice.round or "", choice.judge, choice.enrolment] = choice
+
+    def remove_choice(self, choice: Choice) -> None:
+        self._data.choices.pop((choice.round or "", choice.judge, choice.enrolment), None)
+
+    def moves(self) -> tuple[Move, ...]:
+        return _sorted(self._data.moves)
+
+    def save_move(self, move: Move) -> None:
+        self._data.moves[move.round, move.judge, move.entry, move.sheet] = move
+
+    def remove_move(self, move: Move) -> None:
+        self._data.moves.pop((move.round, move.judge, move.entry, move.sheet), None)
 
     def audit(self, entry: AuditEntry) -> None:
         self._data.trail = (*self._data.trail, entry)

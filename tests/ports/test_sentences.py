@@ -14,6 +14,7 @@ from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
+from judging_app.ports import office_errors as office
 from judging_app.ports.sentences import PLACES, RULE_PLACES, TEMPLATES, details_of, filled, template_of
 from judging_app.ports.translations import read_ts
 
@@ -31,7 +32,7 @@ BRACES = re.compile(r"\{(\w+)\}")
 
 def error_classes() -> list[type[Exception]]:
     found = []
-    for module in (core, ports, chair, media, desk):
+    for module in (core, ports, chair, media, desk, office):
         for _, one in inspect.getmembers(module, inspect.isclass):
             if issubclass(one, Exception) and one.__module__ == module.__name__ and one.__name__ not in ROOTS:
                 found.append(one)

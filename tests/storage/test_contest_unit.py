@@ -44,6 +44,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_enrolment(enrolment)
     for choice in reversed(world.choices):
         unit.save_choice(choice)
+    for move in reversed(world.moves):
+        unit.save_move(move)
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
@@ -65,6 +67,7 @@ def load(unit: ContestUnit) -> World:
         enrolments=unit.enrolments(),
         files=tuple(sorted((file for key in keys for file in unit.files(key)), key=lambda file: file.digest)),
         choices=unit.choices(),
+        moves=unit.moves(),
         trail=unit.audit_trail(),
     )
 
@@ -141,6 +144,7 @@ def test_a_new_contest_has_its_keys_and_nothing_else(fresh_contest: FreshContest
         assert (unit.contest(), unit.keys()) == (CONTEST, KEYS)
         assert (unit.units(), unit.entries(), unit.findings(), unit.judges(), unit.recusals()) == ((),) * 5
         assert (unit.enrolments(), unit.receipts(), unit.choices(), unit.audit_trail()) == ((),) * 4
+        assert unit.moves() == ()
 
 
 def test_a_round_never_touched_is_drafting(fresh_contest: FreshContest) -> None:

@@ -31,12 +31,13 @@ from tests.storage.samples import (
     workspace_stores,
 )
 
-NEXT_FORM = """
+NEXT = "9999"
+NEXT_FORM = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{CONTEST_KIND.head}"
 
 def upgrade():
     op.create_table("extra", sa.Column("id", sa.Integer(), primary_key=True))
@@ -44,13 +45,13 @@ def upgrade():
         table.add_column(sa.Column("phone", sa.String(), nullable=False, server_default="none"))
 """
 RECUSAL = Recusal(judge=JUDGE.code, entry=ENTRY.code, reason="cùng đơn vị")
-BACKUP = ".backup-0001-20231114T221320123Z"
+BACKUP = f".backup-{CONTEST_KIND.head}-20231114T221320123Z"
 
 
 def kind_of_later(folder: Path, migration: str = NEXT_FORM) -> FileKind:
     folder.mkdir()
-    (folder / "0002_next_form.py").write_text(migration)
-    return replace(CONTEST_KIND, head="0002", versions=(*CONTEST_KIND.versions, folder))
+    (folder / f"{NEXT}_next_form.py").write_text(migration)
+    return replace(CONTEST_KIND, head=NEXT, versions=(*CONTEST_KIND.versions, folder))
 
 
 def stores_of(kind: FileKind) -> SqlContestStores:
@@ -112,7 +113,7 @@ def test_an_older_file_is_copied_and_brought_up_with_its_data(tmp_path: Path) ->
             assert (unit.contest(), unit.judges(), unit.recusals()) == (CONTEST, (JUDGE,), (RECUSAL,))
         with store._engine.connect() as connection:
             assert connection.exec_driver_sql("SELECT phone FROM judge").scalar() == "none"
-            assert revision(connection) == "0002"
+            assert revision(connection) == NEXT
         store.close()
     assert {one.name for one in tmp_path.iterdir()} == {path.name, path.name + BACKUP, "versions"}
     assert path.read_bytes() != before

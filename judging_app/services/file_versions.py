@@ -1,0 +1,68 @@
+"""What two files of one judge say differently, mark by mark; only once the round is closed, since it shows marks."""
+
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from judging_app.core.counting import StoredFile
+from judging_app.core.ids import CriterionKey, EntryCode, FileDigest
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.ports.errors import RoundOpenError
+from judging_app.services.rounds import RoundView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkChange:
+    """One criterion's mark in hundredths in the one file and in the other, None where it is not given."""
+
+    criterion: CriterionKey
+    first: int | None
+    then: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetChange:
+    """How the sheets for one entry differ. A state is None where that file says nothing of the entry.
+
+    `words`: whether remarks, notes or reasons differ.
+    """
+
+    entry: EntryCode
+    first: SheetState | None
+    then: SheetState | None
+    marks: tuple[MarkChange, ...]
+    words: bool
+
+
+def sheet_changes(view: RoundView, first: FileDigest, then: FileDigest) -> tuple[SheetChange, ...]:
+    """The entries of which two stored files say different things, in order of code.
+
+    Raises RoundOpenError before the round is closed; KeyError where one is not stored in this round.
+    """
+    if not view.closed:
+        raise RoundOpenError(round=view.round.name)
+    files = {file.digest: file for file in view.files}
+    one, other = _by_entry(files[first]), _by_entry(files[then])
+    changes = (_change(view, entry, one.get(entry), other.get(entry)) for entry in sorted({*one, *other}))
+    return tuple(change for change in changes if change.first is not change.then or change.marks or change.words)
+
+
+def _by_entry(file: StoredFile) -> dict[EntryCode, ScoreSheet]:
+    return {sheet.entry: sheet for sheet in file.sheets}
+
+
+def _change(view: RoundView, entry: EntryCode, first: ScoreSheet | None, then: ScoreSheet | None) -> SheetChange:
+    marks = zip_longest(first.marks if first else (), then.marks if then else ())
+    pairs = zip(view.round.rubric.criteria, marks, strict=False)
+    return SheetChange(
+        entry=entry,
+        first=first.state if first else None,
+        then=then.state if then else None,
+        marks=tuple(MarkChange(criterion=one.key, first=a, then=b) for one, (a, b) in pairs if a != b),
+        words=_words(first) != _words(then),
+    )
+
+
+def _words(sheet: ScoreSheet | None) -> tuple[object, ...]:
+    if sheet is None:
+        return ()
+    return sheet.remarks, sheet.remark, sheet.notes, sheet.reason, sheet.watched_reason
