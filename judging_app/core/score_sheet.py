@@ -34,7 +34,7 @@ class Note:
 class ScoreSheet:
     """Marks in hundredths and remarks, both in the rubric's order of criteria.
 
-    `reason`: why recused, reopened or withdrawn. `watched_seconds`: seconds of the clip that were played;
+    `reason`: why recused, reopened (it stays when the sheet is submitted anew) or withdrawn. `watched_seconds`: seconds of the clip that were played;
     `watched_reason`: why too few. `first_change_ms`, `last_change_ms`: milliseconds since 1970 UTC, 0 = never.
     """
 

@@ -13,7 +13,7 @@ from judging_app.ports.clock import Clock
 from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, SheetSubmittedError
 from judging_app.ports.storage import WorkspaceUnit
 from judging_app.services.handed_in import handed_in
-from judging_app.services.open_pack import Desk, check_confirmed
+from judging_app.services.open_pack import FINISHED, Desk, check_confirmed
 
 Change = Callable[[ScoreSheet], ScoreSheet]
 OPEN_STATES = (SheetState.DRAFT, SheetState.REOPENED)
@@ -55,26 +55,40 @@ def fill_sheet(desk: Desk, *, sheet: ScoreSheet, clock: Clock) -> ScoreSheet:
         )
 
 
-def put_back(desk: Desk, *, sheet: ScoreSheet, clock: Clock) -> ScoreSheet:
-    """Give an entry's sheet the marks, remarks, notes and recusal that `sheet` has, as undo and redo need it.
+def put_back(desk: Desk, *, sheet: ScoreSheet, reason: str = "", clock: Clock) -> ScoreSheet:
+    """Give an entry's sheet the marks, remarks, notes and state that `sheet` has, as undo and redo need it.
 
-    What was watched stays as it is. A sheet that is open stays in its state, and one whose recusal goes is reopened: a
-    draft would say nothing to whoever has it as recused already. Raises as set_mark; a submitted sheet stays.
+    What was watched stays as it is. A sheet that is open stays in its state, and a finished one that opens is reopened: a
+    draft would say nothing to whoever has it as finished already. Raises as set_mark; what `submit_sheet` raises where
+    the sheet is to be finished; ReasonMissingError for a finished sheet that was handed in, while `reason` is empty.
     """
     _check_marks(desk, sheet)
     with desk.store.unit() as unit:
         held = sheet_of(unit, desk, sheet.entry)
+        if held.state in FINISHED:
+            _check_reason(unit, desk, sheet.entry, reason)
         for criterion, old, new in zip(desk.pack.rubric.criteria, held.marks, sheet.marks, strict=True):
             if old != new:
                 unit.save_pending(sheet.entry, criterion.key, "")
-        return _edit(unit, desk, sheet.entry, clock, partial(_as_in, sheet), (*OPEN_STATES, SheetState.RECUSED))
+        if sheet.state is SheetState.SUBMITTED:
+            _check_complete(unit, desk, _as_in(sheet, reason, held))
+        return _edit(unit, desk, sheet.entry, clock, partial(_as_in, sheet, reason.strip()), (*OPEN_STATES, *FINISHED))
 
 
-def _as_in(sheet: ScoreSheet, held: ScoreSheet) -> ScoreSheet:
+def _as_in(sheet: ScoreSheet, reason: str, held: ScoreSheet) -> ScoreSheet:
     changed = replace(held, **{part: getattr(sheet, part) for part in MARKED_PARTS})
     if sheet.state is SheetState.RECUSED:
         return replace(changed, state=SheetState.RECUSED, reason=sheet.reason)
-    return replace(changed, state=SheetState.REOPENED, reason="") if held.state is SheetState.RECUSED else changed
+    if sheet.state is SheetState.SUBMITTED:
+        why = reason or (held.reason if held.state is SheetState.REOPENED else sheet.reason)
+        return replace(changed, state=SheetState.SUBMITTED, reason=why, watched_reason=sheet.watched_reason)
+    return replace(changed, state=SheetState.REOPENED, reason=reason) if held.state in FINISHED else changed
+
+
+def _check_reason(unit: WorkspaceUnit, desk: Desk, entry: EntryCode, reason: str) -> None:
+    """Whoever has a sheet already will ask why it is another now."""
+    if not reason.strip() and entry in handed_in(desk, unit.settings()):
+        raise ReasonMissingError
 
 
 def _check_marks(desk: Desk, sheet: ScoreSheet) -> None:
@@ -128,12 +142,17 @@ def recuse(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreS
     """Stand aside for an entry. Marks stay on the sheet and count for nothing. Raises ReasonMissingError."""
     if not reason.strip():
         raise ReasonMissingError
-    return _set_state(desk, entry, clock, SheetState.RECUSED, reason.strip(), SheetState.DRAFT, SheetState.REOPENED)
+    change = partial(replace, state=SheetState.RECUSED, reason=reason.strip())
+    with desk.store.unit() as unit:
+        return _edit(unit, desk, entry, clock, change)
 
 
-def undo_recusal(desk: Desk, *, entry: EntryCode, clock: Clock) -> ScoreSheet:
-    """Take a recusal back: the sheet is open again with the marks that it had."""
-    return _set_state(desk, entry, clock, SheetState.REOPENED, "", SheetState.RECUSED)
+def undo_recusal(desk: Desk, *, entry: EntryCode, reason: str = "", clock: Clock) -> ScoreSheet:
+    """Take a recusal back: the sheet is open again with the marks that it had.
+
+    Raises ReasonMissingError where the recusal was handed in already.
+    """
+    return _open(desk, entry, reason, clock, SheetState.RECUSED)
 
 
 def reopen_sheet(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreSheet:
@@ -141,16 +160,18 @@ def reopen_sheet(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> 
 
     Raises ReasonMissingError for a sheet that was handed in already: whoever has it will ask why.
     """
-    reason = reason.strip()
+    return _open(desk, entry, reason, clock, SheetState.SUBMITTED)
+
+
+def _open(desk: Desk, entry: EntryCode, reason: str, clock: Clock, state: SheetState) -> ScoreSheet:
     with desk.store.unit() as unit:
-        if not reason and entry in handed_in(desk, unit.settings()):
-            raise ReasonMissingError
-        change = partial(replace, state=SheetState.REOPENED, reason=reason)
-        return _edit(unit, desk, entry, clock, change, (SheetState.SUBMITTED,))
+        _check_reason(unit, desk, entry, reason)
+        change = partial(replace, state=SheetState.REOPENED, reason=reason.strip())
+        return _edit(unit, desk, entry, clock, change, (state,))
 
 
 def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", clock: Clock) -> ScoreSheet:
-    """Finish a sheet.
+    """Finish a sheet. Why it was opened again stays on it, for whoever had it before.
 
     Raises SheetIncompleteError (a criterion without mark, or with text still pending), RemarkMissingError where the
     rules force one, WatchedTooLittleError when less than the least share was played and no reason is given.
@@ -160,13 +181,8 @@ def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", cloc
         _check_complete(unit, desk, sheet)
         _check_watched(desk, sheet, watched_reason)
         reason = watched_reason.strip()
-        return _edit(
-            unit,
-            desk,
-            entry,
-            clock,
-            lambda s: replace(s, state=SheetState.SUBMITTED, reason="", watched_reason=reason),
-        )
+        change = partial(replace, state=SheetState.SUBMITTED, watched_reason=reason)
+        return _edit(unit, desk, entry, clock, change)
 
 
 def _check_complete(unit: WorkspaceUnit, desk: Desk, sheet: ScoreSheet) -> None:
@@ -196,13 +212,6 @@ def _check_watched(desk: Desk, sheet: ScoreSheet, reason: str) -> None:
     needed = seconds_needed(desk, sheet.entry)
     if sheet.watched_seconds < needed and not reason.strip():
         raise WatchedTooLittleError(entry=sheet.entry, watched=sheet.watched_seconds, needed=needed)
-
-
-def _set_state(
-    desk: Desk, entry: EntryCode, clock: Clock, state: SheetState, reason: str, *allowed: SheetState
-) -> ScoreSheet:
-    with desk.store.unit() as unit:
-        return _edit(unit, desk, entry, clock, lambda s: replace(s, state=state, reason=reason), allowed)
 
 
 def _edit(

@@ -1,20 +1,18 @@
-"""Undo and redo over all of a judge's marking, across entries: marks, remarks, notes, recusals and their taking back.
+"""What undo and redo go by, over all of a judge's marking and across entries: marks, remarks, notes, recusals, finishing
+and opening a sheet again. `mark_sheets.put_back` does it.
 
 A history belongs to one session at the desk: it is gone when the desk is closed, and knows nothing of what was done
-before it was opened. Handing in, finishing and opening a sheet again are not in it. While a sheet is submitted nothing of
-it can be undone; what the history says of it waits until it is opened again.
+before it was opened. Handing in is not in it: a file that is out can't be taken back.
 """
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import NamedTuple
 
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
-from judging_app.ports.clock import Clock
-from judging_app.services.mark_sheets import MARKED_PARTS, put_back
-from judging_app.services.open_pack import Desk
+from judging_app.services.mark_sheets import MARKED_PARTS
+from judging_app.services.open_pack import FINISHED
 
 MOST_EDITS = 1000
 TYPING_MS = 2000
@@ -30,6 +28,8 @@ class EditKind(Enum):
     NOTES = "notes"
     RECUSAL = "recusal"
     RECUSAL_UNDONE = "recusal-undone"
+    FINISHED = "finished"
+    REOPENED = "reopened"
     SEVERAL = "several"
 
 
@@ -60,6 +60,11 @@ class Edit:
         return self.after.marks[rubric.position(self.criterion)] if self.criterion else None
 
     @property
+    def within_open(self) -> bool:
+        """Whether the sheet was open before and after the change."""
+        return self.before.state not in FINISHED and self.after.state not in FINISHED
+
+    @property
     def notes_gone(self) -> tuple[Note, ...]:
         """Time-coded notes that the change took away or wrote anew."""
         return tuple(note for note in self.before.notes if note not in self.after.notes)
@@ -73,15 +78,25 @@ class Edit:
 def edit_of(before: ScoreSheet, after: ScoreSheet, *, rubric: Rubric, at_ms: int) -> Edit | None:
     """What was changed between two values of one entry's sheet; None where undo has nothing to do with it."""
     changed = [part for part in MARKED_PARTS if getattr(before, part) != getattr(after, part)]
-    was, is_ = before.state is SheetState.RECUSED, after.state is SheetState.RECUSED
     kind, criterion = EditKind.SEVERAL, None
-    if was is not is_:
-        kind = EditKind.RECUSAL if is_ else EditKind.RECUSAL_UNDONE
+    if (step := _step(before.state, after.state)) is not None:
+        kind = step
     elif not changed:
         return None
     elif len(changed) == 1:
         kind, criterion = _one_part(changed[0], before, after, rubric)
     return Edit(kind=kind, criterion=criterion, before=before, after=after, at_ms=at_ms)
+
+
+def _step(before: SheetState, after: SheetState) -> EditKind | None:
+    """Which step leads from one state to the other; None within open sheets, or where nothing happened."""
+    if before is after or not {before, after} & set(FINISHED):
+        return None
+    if after is SheetState.RECUSED:
+        return EditKind.RECUSAL
+    if after is SheetState.SUBMITTED:
+        return EditKind.FINISHED
+    return EditKind.RECUSAL_UNDONE if before is SheetState.RECUSED else EditKind.REOPENED
 
 
 def _one_part(part: str, before: ScoreSheet, after: ScoreSheet, rubric: Rubric) -> tuple[EditKind, CriterionKey | None]:
@@ -136,30 +151,3 @@ class History:
 def _goes_on(last: Edit, edit: Edit) -> bool:
     same = (last.kind, last.entry, last.criterion) == (edit.kind, edit.entry, edit.criterion)
     return same and edit.kind in TYPED and edit.at_ms - last.at_ms <= TYPING_MS
-
-
-class Moved(NamedTuple):
-    """An undo or redo that is committed: what it was, the sheet as it stands now, and the history from now on."""
-
-    edit: Edit
-    sheet: ScoreSheet
-    history: History
-
-
-def undo(desk: Desk, *, history: History, clock: Clock) -> Moved | None:
-    """Take the last change back; None where there is none.
-
-    Raises SheetSubmittedError where its sheet was submitted since; history and sheet then stay as they are.
-    """
-    edit = history.last
-    if edit is None:
-        return None
-    return Moved(edit=edit, sheet=put_back(desk, sheet=edit.before, clock=clock), history=history.back())
-
-
-def redo(desk: Desk, *, history: History, clock: Clock) -> Moved | None:
-    """Do the change that was undone last again; None where there is none. Raises as `undo`."""
-    edit = history.next
-    if edit is None:
-        return None
-    return Moved(edit=edit, sheet=put_back(desk, sheet=edit.after, clock=clock), history=history.forth())

@@ -540,6 +540,10 @@
         <translation>Entry before this one in the list</translation>
     </message>
     <message>
+        <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
+        <translation>Entry {code}. The rules want a remark with such a mark for {criteria}.</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Equal figure with {others}, parted by the rules:</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Give the mark</source>
+        <translation>Give the mark</translation>
     </message>
     <message>
         <source>Give the mark again that was taken back last</source>
@@ -1084,8 +1092,8 @@
         <translation>Nothing is missing</translation>
     </message>
     <message>
-        <source>Nothing of your sheet counts then. You can take it back until you hand in.</source>
-        <translation>Nothing of your sheet counts then. You can take it back until you hand in.</translation>
+        <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
+        <translation>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Reject…</source>
         <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Remark on {name}</source>
@@ -1788,6 +1800,10 @@
         <translation>The sheet</translation>
     </message>
     <message>
+        <source>The sheet of entry {code} is open again: it lacks a mark.</source>
+        <translation>The sheet of entry {code} is open again: it lacks a mark.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>The table</translation>
     </message>
@@ -1830,6 +1846,10 @@
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
         <translation>This machine left out {count} pictures; the clip itself is whole.</translation>
+    </message>
+    <message>
+        <source>This mark needs a remark</source>
+        <translation>This mark needs a remark</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -2096,6 +2116,10 @@
         <translation>equal here too</translation>
     </message>
     <message>
+        <source>finishing the sheet</source>
+        <translation>finishing the sheet</translation>
+    </message>
+    <message>
         <source>first places among the judges</source>
         <translation>first places among the judges</translation>
     </message>
@@ -2134,10 +2158,6 @@
     <message>
         <source>looking into it took too long and was given up</source>
         <translation>looking into it took too long and was given up</translation>
-    </message>
-    <message>
-        <source>mark of entry {code}</source>
-        <translation>mark of entry {code}</translation>
     </message>
     <message>
         <source>mark {mark} for {criterion}</source>
@@ -2218,6 +2238,10 @@
     <message>
         <source>opened again</source>
         <translation>opened again</translation>
+    </message>
+    <message>
+        <source>opening the sheet again</source>
+        <translation>opening the sheet again</translation>
     </message>
     <message>
         <source>overall remark</source>

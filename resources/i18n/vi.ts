@@ -540,6 +540,10 @@
         <translation>Bài ngay trước trong danh sách</translation>
     </message>
     <message>
+        <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
+        <translation>Bài {code}. Theo thể lệ, cho điểm này ở “{criteria}” thì phải ghi nhận xét.</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Đồng điểm với {others}, xét tiêu chí phụ:</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Give the mark</source>
+        <translation>Cho điểm</translation>
     </message>
     <message>
         <source>Give the mark again that was taken back last</source>
@@ -1084,8 +1092,8 @@
         <translation>Không còn thiếu gì</translation>
     </message>
     <message>
-        <source>Nothing of your sheet counts then. You can take it back until you hand in.</source>
-        <translation>Khi đó phiếu của mình cho bài này không được tính. Có thể chấm lại trước khi nộp.</translation>
+        <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
+        <translation>Khi đó phiếu của mình cho bài này không được tính. Chưa nộp thì lúc nào cũng có thể chấm lại; đã nộp rồi thì phải nêu lý do.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -1394,6 +1402,10 @@
     <message>
         <source>Reject…</source>
         <translation>Loại…</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Remark on {name}</source>
@@ -1788,6 +1800,10 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>The sheet of entry {code} is open again: it lacks a mark.</source>
+        <translation>Phiếu của bài {code} đã mở lại vì còn thiếu điểm.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>Bảng đối chiếu</translation>
     </message>
@@ -1830,6 +1846,10 @@
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
         <translation>Máy này không kịp vẽ {count} khung hình; bản thân clip không sao.</translation>
+    </message>
+    <message>
+        <source>This mark needs a remark</source>
+        <translation>Điểm này cần có nhận xét</translation>
     </message>
     <message>
         <source>This mark needs a remark: {names}</source>
@@ -2096,6 +2116,10 @@
         <translation>vẫn bằng nhau</translation>
     </message>
     <message>
+        <source>finishing the sheet</source>
+        <translation>xong phiếu</translation>
+    </message>
+    <message>
         <source>first places among the judges</source>
         <translation>số lần được giám khảo xếp thứ nhất</translation>
     </message>
@@ -2134,10 +2158,6 @@
     <message>
         <source>looking into it took too long and was given up</source>
         <translation>đọc quá lâu nên đã dừng</translation>
-    </message>
-    <message>
-        <source>mark of entry {code}</source>
-        <translation>điểm của bài {code}</translation>
     </message>
     <message>
         <source>mark {mark} for {criterion}</source>
@@ -2218,6 +2238,10 @@
     <message>
         <source>opened again</source>
         <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>opening the sheet again</source>
+        <translation>mở lại phiếu</translation>
     </message>
     <message>
         <source>overall remark</source>

@@ -10,9 +10,10 @@ from judging_app.exchange.sealing import unseal
 from judging_app.ports.errors import EntryUnknownError, ReasonMissingError
 from judging_app.services.desk_state import desk_state
 from judging_app.services.hand_in import write_safety_copy
-from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark
+from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark, submit_sheet, undo_recusal
 from judging_app.services.merge_files import merge_files
 from judging_app.services.open_pack import Desk
+from judging_app.services.rounds import load_round
 from judging_app.services.scratch import set_scratch
 from judging_app.services.trial_entry import choose_trial
 from tests.services.office import TOPIC, Office
@@ -69,6 +70,34 @@ def test_reopening_needs_a_reason_once_the_sheet_was_handed_in(office: Office, d
     assert desk_state(desk).sheets[ONE].state is SheetState.SUBMITTED
     assert reopen_sheet(desk, entry=TWO, reason="", clock=office.clock).state is SheetState.REOPENED
     assert reopen_sheet(desk, entry=ONE, reason=" nghe lại ", clock=office.clock).reason == "nghe lại"
+
+
+def test_why_a_sheet_was_opened_again_goes_with_the_next_file(office: Office, desk: Desk) -> None:
+    office.mark(desk, ONE, 800, 700)
+    office.hand_in(desk, "a.clipscore")
+    reopen_sheet(desk, entry=ONE, reason="nghe lại", clock=office.clock)
+    set_mark(desk, entry=ONE, criterion=TOPIC, mark=900, clock=office.clock)
+    submit_sheet(desk, entry=ONE, watched_reason="đã xem ở hội trường", clock=office.clock)
+    office.hand_in(desk, "b.clipscore")
+    merge_files(office.store, [office.folder / "b.clipscore"], exchange=office.exchange, scribe=office.scribe)
+    with office.store.unit() as unit:
+        view = load_round(unit)
+    (sheet,) = (one for one in view.sheets if one.entry == ONE)
+    assert (sheet.state, sheet.reason) == (SheetState.SUBMITTED, "nghe lại")
+
+
+def test_a_recusal_is_taken_back_freely_until_it_was_handed_in_and_for_a_reason_then(
+    office: Office, desk: Desk
+) -> None:
+    recuse(desk, entry=ONE, reason="người nhà", clock=office.clock)
+    undo_recusal(desk, entry=ONE, clock=office.clock)
+    recuse(desk, entry=ONE, reason="người nhà", clock=office.clock)
+    office.hand_in(desk, "a.clipscore")
+    with pytest.raises(ReasonMissingError):
+        undo_recusal(desk, entry=ONE, clock=office.clock)
+    assert desk_state(desk).sheets[ONE].state is SheetState.RECUSED
+    opened = undo_recusal(desk, entry=ONE, reason=" nhầm người ", clock=office.clock)
+    assert (opened.state, opened.reason) == (SheetState.REOPENED, "nhầm người")
 
 
 def test_a_safety_copy_is_no_handing_in(office: Office, desk: Desk) -> None:

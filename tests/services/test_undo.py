@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judging_app.core.errors import MarkOffStepError
+from judging_app.core.errors import MarkOffStepError, SheetIncompleteError
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.watched import Watched
-from judging_app.ports.errors import SheetSubmittedError
+from judging_app.ports.errors import ReasonMissingError
 from judging_app.services.hand_in import HandedIn
 from judging_app.services.mark_sheets import (
     put_back,
@@ -24,10 +24,11 @@ from judging_app.services.mark_sheets import (
     set_pending,
     set_remark,
     sheet_of,
+    submit_sheet,
     undo_recusal,
 )
 from judging_app.services.open_pack import Desk
-from judging_app.services.undo import MOST_EDITS, TYPING_MS, EditKind, History, Moved, edit_of, redo, undo
+from judging_app.services.undo import MOST_EDITS, TYPING_MS, Edit, EditKind, History, edit_of
 from tests.core.making import TWO_SECTIONS
 from tests.core.making import sheet as made
 from tests.services.office import NOVELTY, TOPIC, Office
@@ -57,15 +58,25 @@ class Session:
         before = self.sheet(entry)
         self.note(before, set_mark(self.desk, entry=entry, criterion=criterion, mark=mark, clock=self.clock))
 
-    def undo(self) -> Moved | None:
-        return self._moved(undo(self.desk, history=self.history, clock=self.clock))
+    def submit(self, entry: EntryCode = ONE) -> None:
+        before = self.sheet(entry)
+        self.note(before, submit_sheet(self.desk, entry=entry, watched_reason="đã xem ở hội trường", clock=self.clock))
 
-    def redo(self) -> Moved | None:
-        return self._moved(redo(self.desk, history=self.history, clock=self.clock))
+    def reopen(self, reason: str = "") -> None:
+        before = self.sheet()
+        self.note(before, reopen_sheet(self.desk, entry=ONE, reason=reason, clock=self.clock))
 
-    def _moved(self, moved: Moved | None) -> Moved | None:
-        self.history = moved.history if moved else self.history
-        return moved
+    def undo(self, reason: str = "") -> Edit | None:
+        if (edit := self.history.last) is not None:
+            put_back(self.desk, sheet=edit.before, reason=reason, clock=self.clock)
+            self.history = self.history.back()
+        return edit
+
+    def redo(self, reason: str = "") -> Edit | None:
+        if (edit := self.history.next) is not None:
+            put_back(self.desk, sheet=edit.after, reason=reason, clock=self.clock)
+            self.history = self.history.forth()
+        return edit
 
     def hand_in(self) -> HandedIn:
         return self.office.hand_in(self.desk, "a.clipscore")
@@ -81,8 +92,7 @@ def test_marks_are_taken_back_across_entries_and_given_again(session: Session) -
     session.mark(0, entry=TWO)
     session.mark(900)
     states = [
-        (moved.edit.entry, session.sheet(ONE).marks[0], session.sheet(TWO).marks[0])
-        for moved in iter(session.undo, None)
+        (edit.entry, session.sheet(ONE).marks[0], session.sheet(TWO).marks[0]) for edit in iter(session.undo, None)
     ]
     assert states == [(ONE, 800, 0), (TWO, 800, None), (ONE, None, None)]
     assert len(list(iter(session.redo, None))) == 3
@@ -92,12 +102,11 @@ def test_marks_are_taken_back_across_entries_and_given_again(session: Session) -
 def test_an_undo_says_what_it_took_back(session: Session) -> None:
     session.mark(800)
     session.mark(925)
-    moved = session.undo()
-    assert moved is not None
+    edit = session.undo()
+    assert edit is not None
     rubric = session.desk.pack.rubric
-    assert (moved.edit.kind, moved.edit.entry, moved.edit.criterion) == (EditKind.MARK, ONE, TOPIC)
-    assert (moved.edit.mark_before(rubric), moved.edit.mark_after(rubric)) == (800, 925)
-    assert moved.sheet == session.sheet()
+    assert (edit.kind, edit.entry, edit.criterion) == (EditKind.MARK, ONE, TOPIC)
+    assert (edit.mark_before(rubric), edit.mark_after(rubric)) == (800, 925)
 
 
 def test_remarks_and_notes_are_taken_back(session: Session) -> None:
@@ -108,7 +117,7 @@ def test_remarks_and_notes_are_taken_back(session: Session) -> None:
     session.note(after, set_remark(desk, entry=ONE, text="Hay", clock=clock))
     held = session.sheet()
     session.note(held, set_notes(desk, entry=ONE, notes=(Note(at_ms=9, text="a"),), clock=clock))
-    kinds = [moved.edit.kind for moved in iter(session.undo, None)]
+    kinds = [edit.kind for edit in iter(session.undo, None)]
     assert kinds == [EditKind.NOTES, EditKind.REMARK, EditKind.CRITERION_REMARK]
     found = session.sheet()
     assert (found.remarks, found.remark, found.notes) == (before.remarks, before.remark, before.notes)
@@ -133,16 +142,66 @@ def test_the_taking_back_of_a_recusal_is_taken_back_too(session: Session) -> Non
     assert (session.sheet().state, session.sheet().reason) == (SheetState.RECUSED, "người nhà")
 
 
-def test_a_submitted_sheet_is_not_undone_and_the_history_waits(session: Session) -> None:
-    session.office.mark(session.desk, ONE, 800, 700)
-    bare = replace(session.sheet(), marks=(None, None))
-    session.note(bare, session.sheet())
-    with pytest.raises(SheetSubmittedError):
-        session.undo()
-    assert session.history.last is not None
-    reopen_sheet(session.desk, entry=ONE, reason="", clock=session.clock)
-    session.undo()
+def whole(session: Session) -> None:
+    session.mark(800)
+    session.mark(700, criterion=NOVELTY)
+
+
+def test_finishing_a_sheet_is_taken_back_and_done_again(session: Session) -> None:
+    whole(session)
+    session.submit()
+    done = session.sheet()
+    edit = session.undo()
+    assert edit is not None
+    assert (edit.kind, session.sheet().state) == (EditKind.FINISHED, SheetState.REOPENED)
+    session.redo()
+    assert session.sheet() == replace(done, last_change_ms=session.sheet().last_change_ms)
+
+
+def test_opening_a_sheet_again_is_taken_back(session: Session) -> None:
+    whole(session)
+    session.submit()
+    done = session.sheet()
+    session.reopen()
+    edit = session.undo()
+    assert edit is not None
+    assert edit.kind is EditKind.REOPENED
+    assert session.sheet() == replace(done, last_change_ms=session.sheet().last_change_ms)
+
+
+def test_a_whole_evening_goes_back_step_by_step_through_finished_sheets(session: Session) -> None:
+    whole(session)
+    session.submit()
+    session.reopen()
+    session.mark(900)
+    session.submit()
+    kinds = [edit.kind for edit in iter(session.undo, None)]
+    kind = EditKind
+    assert kinds == [kind.FINISHED, kind.MARK, kind.REOPENED, kind.FINISHED, kind.MARK, kind.MARK]
     assert session.sheet().marks == (None, None)
+    assert len(list(iter(session.redo, None))) == len(kinds)
+    assert (session.sheet().state, session.sheet().marks) == (SheetState.SUBMITTED, (900, 700))
+
+
+def test_a_sheet_that_was_handed_in_is_taken_back_for_a_reason_only(session: Session) -> None:
+    whole(session)
+    session.submit()
+    session.hand_in()
+    with pytest.raises(ReasonMissingError):
+        session.undo("  ")
+    assert session.sheet().state is SheetState.SUBMITTED
+    session.undo("chấm nhầm bài")
+    assert (session.sheet().state, session.sheet().reason) == (SheetState.REOPENED, "chấm nhầm bài")
+
+
+def test_nothing_is_finished_again_over_text_that_is_no_mark_yet(session: Session) -> None:
+    whole(session)
+    session.submit()
+    session.undo()
+    set_pending(session.desk, entry=ONE, criterion=TOPIC, text="8,")
+    with pytest.raises(SheetIncompleteError):
+        session.redo()
+    assert session.sheet().state is SheetState.REOPENED
 
 
 def test_what_was_handed_in_never_goes_back_to_a_draft(session: Session) -> None:
@@ -230,9 +289,8 @@ def test_the_history_is_bounded() -> None:
     assert history.done[0].after.remark == "5"
 
 
-def test_watching_and_finishing_are_no_marking() -> None:
-    for after in (replace(EMPTY, watched_seconds=9), replace(EMPTY, state=SheetState.SUBMITTED)):
-        assert edit_of(EMPTY, after, rubric=RUBRIC, at_ms=0) is None
+def test_watching_is_no_marking() -> None:
+    assert edit_of(EMPTY, replace(EMPTY, watched_seconds=9), rubric=RUBRIC, at_ms=0) is None
     assert History().with_edit(None) == History()
 
 

@@ -16,12 +16,22 @@ class ReasonDialog(Dialog):
     given = Signal(str)
 
     def __init__(
-        self, title: Words, text: Words, act: Words, *, danger: bool = False, parent: QWidget | None = None
+        self,
+        title: Words,
+        text: Words,
+        act: Words,
+        *,
+        danger: bool = False,
+        field: Words | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """`act` names what will be done, such as "Stand aside"; `danger` colours its button as a loss."""
+        """`act` names what will be done, such as "Stand aside"; `danger` colours its button as a loss; `field` is the name of
+        what is written, where it is no reason.
+        """
         cancel = Button(phrase("Cancel"))
         self.act = Button(act, kind="danger" if danger else "primary")
-        self.field = TextBox(phrase("Reason"), phrase("Reason"))
+        name = field or phrase("Reason")
+        self.field = TextBox(name, name)
         super().__init__(title, text, [self.field], [cancel, self.act], parent)
         at_least(self.field, height=96)
         cancel.clicked.connect(self.reject)

@@ -15,7 +15,9 @@ from typing import Protocol
 
 from judging_app.bootstrap import Application
 from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.score_sheet import ScoreSheet
 from judging_app.services.open_pack import Desk
+from judging_app.services.undo import History, edit_of
 from ui.tasks.runner import TaskRunner
 from ui.tasks.saves import Saves
 
@@ -41,7 +43,8 @@ class Wanted:
 @dataclass(slots=True, kw_only=True)
 class Sitting:
     """`saves` is the one line of changes; `wanted` is left by one screen for another that comes to the front;
-    `stale`: sheets were changed on another screen than the one where clips are judged.
+    `stale`: sheets were changed on another screen than the one where clips are judged; `history`: what can be taken back,
+    on whichever screen it was done.
     """
 
     app: Application
@@ -51,9 +54,15 @@ class Sitting:
     saves: Saves = field(init=False)
     wanted: Wanted | None = None
     stale: bool = False
+    history: History = field(default_factory=History)
 
     def __post_init__(self) -> None:
         self.saves = Saves(self.runner)
+
+    def note(self, before: ScoreSheet, after: ScoreSheet) -> None:
+        """Keep a change of a sheet that was made, to be taken back."""
+        now = self.app.clock.now_ms()
+        self.history = self.history.with_edit(edit_of(before, after, rubric=self.desk.pack.rubric, at_ms=now))
 
     def take_wanted(self) -> Wanted | None:
         """What another screen wants to see; asked once."""

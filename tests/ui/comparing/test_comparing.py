@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from judging_app.core.score_sheet import SheetState
 from judging_app.services.desk_state import desk_state
 from judging_app.services.hand_in import write_score_file
-from judging_app.services.mark_sheets import set_mark, submit_sheet
+from judging_app.services.mark_sheets import set_mark, set_remark, submit_sheet
+from judging_app.services.undo import EditKind
 from tests.fakes.judge_desk import ONE, THREE, TWO, NotingHost, sitting
 from tests.services.office import NOVELTY, TOPIC
 from ui.dialogs.reason import ReasonDialog
+from ui.messages import text_of
 from ui.screens.comparing.rows import FIRST, RANK, TOTAL
 from ui.screens.comparing.view import ComparingScreen
 from ui.tasks.sitting import JUDGING, Sitting, Wanted
@@ -111,6 +113,63 @@ def test_a_sheet_that_was_handed_in_asks_why(screen: ComparingScreen, at: Sittin
     dialog.act.click()
     assert desk_state(at.desk).sheets[TWO].marks == (700, 900)
     assert desk_state(at.desk).sheets[TWO].state is SheetState.SUBMITTED
+
+
+def test_a_change_here_is_taken_back_at_the_clip_and_the_reverse(
+    screen: ComparingScreen, at: Sitting, host: NotingHost
+) -> None:
+    at.note(
+        before := desk_state(at.desk).sheets[THREE], set_remark(at.desk, entry=THREE, text="hay", clock=at.app.clock)
+    )
+    stand_at(screen, 1, FIRST)
+    type_mark(screen, "7")
+    edit = at.history.last
+    assert edit is not None
+    assert (edit.kind, edit.entry, edit.criterion) == (EditKind.MARK, TWO, TOPIC)
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    assert (desk_state(at.desk).sheets[TWO].marks, desk_state(at.desk).sheets[TWO].state) == (
+        (800, 900),
+        SheetState.SUBMITTED,
+    )
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    assert desk_state(at.desk).sheets[THREE].remark == before.remark
+    assert str(THREE) in text_of(host.said[-1])
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    assert at.history.last is None
+
+
+def test_two_quick_marks_of_one_entry_are_taken_back_one_by_one(screen: ComparingScreen, at: Sitting) -> None:
+    screen.presenter.give(ONE, TOPIC, 900)
+    screen.presenter.give(ONE, NOVELTY, 950)
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    assert desk_state(at.desk).sheets[ONE].marks == (900, 700)
+
+
+def test_a_mark_that_needs_a_remark_asks_for_it_and_a_finished_sheet_is_never_half_changed(
+    screen: ComparingScreen, at: Sitting
+) -> None:
+    stand_at(screen, 1, FIRST + 1)
+    type_mark(screen, "1")
+    assert (desk_state(at.desk).sheets[TWO].marks, desk_state(at.desk).sheets[TWO].state) == (
+        (800, 900),
+        SheetState.SUBMITTED,
+    )
+    (dialog,) = screen.findChildren(ReasonDialog)
+    dialog.field.setPlainText("Chép ý của clip khác")
+    dialog.act.click()
+    sheet = desk_state(at.desk).sheets[TWO]
+    assert (sheet.marks, sheet.remarks[1], sheet.state) == ((800, 100), "Chép ý của clip khác", SheetState.SUBMITTED)
+
+
+def test_a_finished_sheet_that_loses_a_mark_is_open_again_and_the_judge_is_told(
+    screen: ComparingScreen, at: Sitting, host: NotingHost
+) -> None:
+    screen.presenter.give(TWO, TOPIC, None)
+    assert (desk_state(at.desk).sheets[TWO].marks, desk_state(at.desk).sheets[TWO].state) == (
+        (None, 900),
+        SheetState.REOPENED,
+    )
+    assert str(TWO) in text_of(host.told[-1][1])
 
 
 def test_a_mark_beyond_the_range_is_not_taken_and_the_reason_is_said(

@@ -1,6 +1,6 @@
 """Every mark is shown at once, saved in its turn and found again; a sheet is finished only when it is whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,7 @@ class Screen:
         self.said: tuple[Words, bool] = ("", False)
         self.asked: tuple[int, int] | None = None
         self.retries = 0
-        self.reopening = False
+        self.reopening: Callable[[str], object] | None = None
 
     def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None:
         self.rows = {row.code: row for row in rows}
@@ -71,8 +71,8 @@ class Screen:
     def ask_watched_reason(self, watched: int, needed: int) -> None:
         self.asked = (watched, needed)
 
-    def ask_reopening_reason(self) -> None:
-        self.reopening = True
+    def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
+        self.reopening = given
 
     def retry_later(self) -> None:
         self.retries += 1

@@ -1,12 +1,16 @@
 """What was marked is taken back and done again by keys, whichever entry it was made to, and the desk says what."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
 from judging_app.core.score_sheet import Note, SheetState
+from judging_app.services.hand_in import write_score_file
 from tests.fakes.judge_desk import ONE, TWO
 from tests.services.office import TOPIC
 from tests.ui.judging.front import Desk
+from ui.dialogs.reason import ReasonDialog
 from ui.messages import text_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -47,14 +51,60 @@ def test_a_note_and_a_recusal_are_taken_back_too(desk: Desk) -> None:
     assert desk.stored(ONE).notes == ()
 
 
-def test_a_finished_sheet_is_left_alone(desk: Desk) -> None:
+def finish(desk: Desk) -> None:
     give(desk, "9")
     desk.type("8")
     desk.key(Qt.Key.Key_Return, CTRL)
+
+
+def test_finishing_is_taken_back_where_it_was_done_and_done_again(desk: Desk) -> None:
+    finish(desk)
+    assert desk.screen.presenter.entry == TWO
     desk.key(Qt.Key.Key_Z, CTRL)
     assert desk.screen.presenter.entry == ONE
-    assert desk.stored(ONE).marks == (900, 800)
-    assert desk.screen.sheet.notice()
+    assert (desk.stored(ONE).state, desk.stored(ONE).marks) == (SheetState.REOPENED, (900, 800))
+    assert desk.screen.sheet.lines[TOPIC].field.isEnabled()
+    assert str(ONE) in text_of(desk.host.said[-1])
+    desk.key(Qt.Key.Key_Y, CTRL)
+    assert desk.stored(ONE).state is SheetState.SUBMITTED
+    assert not desk.screen.sheet.lines[TOPIC].field.isEnabled()
+
+
+def test_opening_again_is_taken_back(desk: Desk) -> None:
+    finish(desk)
+    desk.key(Qt.Key.Key_PageUp)
+    desk.key(Qt.Key.Key_E, CTRL)
+    assert desk.stored(ONE).state is SheetState.REOPENED
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.stored(ONE).state is SheetState.SUBMITTED
+
+
+def test_what_was_handed_in_is_taken_back_for_a_reason_only(desk: Desk, tmp_path: Path) -> None:
+    finish(desk)
+    write_score_file(desk.sitting.desk, path=tmp_path / "a.clipscore", exchange=desk.sitting.app.exchange)
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.stored(ONE).state is SheetState.SUBMITTED
+    (dialog,) = desk.screen.findChildren(ReasonDialog)
+    dialog.field.setPlainText("Chấm nhầm bài")
+    dialog.act.click()
+    assert (desk.stored(ONE).state, desk.stored(ONE).reason) == (SheetState.REOPENED, "Chấm nhầm bài")
+
+
+def test_a_new_mark_forgets_what_was_taken_back(desk: Desk) -> None:
+    give(desk, "9,5")
+    desk.key(Qt.Key.Key_Z, CTRL)
+    give(desk, "7")
+    desk.key(Qt.Key.Key_Y, CTRL)
+    assert desk.stored(ONE).marks == (700, None)
+
+
+def test_a_remark_is_taken_back_and_the_desk_says_which(desk: Desk) -> None:
+    desk.screen.presenter.marking.remark_on(TOPIC, "rõ")
+    desk.screen.presenter.marking.remark("hay")
+    desk.key(Qt.Key.Key_Z, CTRL)
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert (desk.stored(ONE).remark, desk.stored(ONE).remarks) == ("", ("", ""))
+    assert "Nội dung" in text_of(desk.host.said[-1]) or "bài 001" in text_of(desk.host.said[-1])
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])

@@ -100,6 +100,11 @@ def criterion_at(rubric: Rubric, column: int) -> CriterionKey | None:
     return rubric.criteria[column - FIRST].key if column >= FIRST else None
 
 
+def names(rubric: Rubric, keys: Sequence[str]) -> str:
+    """Criteria by name, for a sentence."""
+    return "; ".join(one.name for one in rubric.criteria if one.key in keys)
+
+
 def summary(lines: Sequence[Line]) -> Words:
     """How many sheets are whole, how many marks stand out, how many places are shared."""
     ranked = sum(line.keys[RANK] is not None for line in lines)

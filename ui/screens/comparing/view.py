@@ -81,15 +81,26 @@ class ComparingScreen(QWidget):
         self._heading.say(phrase("Compare my marks"), words)
         self.grid.show_lines(lines, order.column, falling=order.falling)
 
-    def ask_reason(self, entry: EntryCode, given: Callable[[str], None]) -> None:
+    def ask_reason(self, entry: EntryCode, given: Callable[[str], object]) -> None:
         text = phrase(
             "The secretariat has this sheet already. Say why it is changed; the reason goes with the next file."
         )
-        dialog = ReasonDialog(phrase("Change a sheet that was handed in"), text, phrase("Change the mark"), parent=self)
-        dialog.given.connect(given)
-        dialog.open()
+        self._ask(phrase("Change a sheet that was handed in"), text, phrase("Change the mark"), given)
+
+    def ask_remark(self, entry: EntryCode, criteria: str, given: Callable[[str], object]) -> None:
+        text = phrase(
+            "Entry {code}. The rules want a remark with such a mark for {criteria}.", code=entry, criteria=criteria
+        )
+        self._ask(phrase("This mark needs a remark"), text, phrase("Give the mark"), given, phrase("Remark"))
 
     # inside
+
+    def _ask(
+        self, title: Words, text: Words, act: Words, given: Callable[[str], object], field: Words | None = None
+    ) -> None:
+        dialog = ReasonDialog(title, text, act, field=field, parent=self)
+        dialog.given.connect(given)
+        dialog.open()
 
     def _give(self, entry: str, criterion: str, mark: int | None) -> None:
         self.presenter.give(EntryCode(entry), CriterionKey(criterion), mark)

@@ -17,7 +17,9 @@ Given = Callable[[str], object]
 def ask_recusal(parent: QWidget, given: Given) -> None:
     """Ask why, from the usual reasons or in own words."""
     reasons = [error_word(WORDS[reason.value]) for reason in RecusalReason]
-    text = phrase("Nothing of your sheet counts then. You can take it back until you hand in.")
+    text = phrase(
+        "Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked."
+    )
     dialog = ChooseReasonDialog(phrase("Stand aside"), text, phrase("Stand aside"), reasons, parent)
     dialog.given.connect(given)
     dialog.open()

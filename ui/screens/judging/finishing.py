@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
-from judging_app.core.ids import CriterionKey, EntryCode
+from judging_app.core.errors import WatchedTooLittleError
+from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.errors import ReasonMissingError
 from judging_app.services import mark_sheets
 from judging_app.services.hand_in import HandedIn, write_safety_copy
-from ui.screens.judging.rows import names
 from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.worktable import Worktable
 from ui.theme.phrase import phrase
@@ -45,8 +44,8 @@ class Finishing:
         """Open a finished sheet again; one that was handed in asks for a reason."""
         _, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
-        act = partial(mark_sheets.reopen_sheet, desk, entry=entry, reason=reason)
-        self._table.saves.put(lambda: act(clock=clock), self._changed, self._not_reopened)
+        act = partial(mark_sheets.reopen_sheet, desk, entry=entry, reason=reason, clock=clock)
+        self._table.saves.put(act, self._changed, partial(self._not_opened, self.reopen))
 
     def recuse(self, reason: str) -> None:
         """Stand aside for the entry in hand."""
@@ -54,11 +53,12 @@ class Finishing:
         desk, clock = self._table.desk, self._table.clock
         self._table.saves.put(lambda: mark_sheets.recuse(desk, entry=entry, reason=reason, clock=clock), self._changed)
 
-    def undo_recusal(self) -> None:
-        """Mark the entry in hand after all."""
+    def undo_recusal(self, reason: str = "") -> None:
+        """Mark the entry in hand after all; a recusal that was handed in asks for a reason."""
         _, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
-        self._table.saves.put(lambda: mark_sheets.undo_recusal(desk, entry=entry, clock=clock), self._changed)
+        act = partial(mark_sheets.undo_recusal, desk, entry=entry, reason=reason, clock=clock)
+        self._table.saves.put(act, self._changed, partial(self._not_opened, self.undo_recusal))
 
     # inside
 
@@ -73,9 +73,9 @@ class Finishing:
         table.tell_changed()
         self._write_copy()
 
-    def _not_reopened(self, error: Exception) -> None:
+    def _not_opened(self, again: Callable[[str], None], error: Exception) -> None:
         if isinstance(error, ReasonMissingError):
-            self._table.view.ask_reopening_reason()
+            self._table.view.ask_reopening_reason(again)
         else:
             self._table.host.tell_error(error)
 
@@ -87,21 +87,10 @@ class Finishing:
 
     def _not_submitted(self, error: Exception) -> None:
         self._submitting = False
-        view, rubric = self._table.view, self._table.desk.pack.rubric
-        match error:
-            case SheetIncompleteError():
-                keys = [CriterionKey(key) for key in error.criteria]
-                lacking = names(rubric, keys)
-                view.say(phrase("Not given yet ({count}): {names}", count=len(keys), names=lacking), wrong=True)
-                view.go_to_criterion(keys[0])
-            case RemarkMissingError():
-                keys = [CriterionKey(key) for key in error.criteria]
-                view.say(phrase("This mark needs a remark: {names}", names=names(rubric, keys)), wrong=True)
-                view.go_to_remark(keys[0])
-            case WatchedTooLittleError():
-                view.ask_watched_reason(error.watched, error.needed)
-            case _:
-                self._table.host.tell_error(error)
+        if isinstance(error, WatchedTooLittleError):
+            self._table.view.ask_watched_reason(error.watched, error.needed)
+        else:
+            self._table.tell_refused(error)
 
     def _go_on(self) -> None:
         table, (book, entry) = self._table, self._table.in_hand()

@@ -180,12 +180,10 @@ class Presenter:
         self._show_wanted(wanted or Wanted(entry=remembered if remembered in book.entries else first))
 
     def _renew(self, state: DeskState) -> None:
-        """Sheets were changed on another screen: take them, as changes that were made."""
+        """Sheets were changed on another screen: take them."""
         book, entry = self.table.in_hand()
-        for code, sheet in state.sheets.items():
-            if sheet != book.sheet(code):
-                self.undoing.note(book.sheet(code), sheet)
-                book.put(sheet)
+        for sheet in state.sheets.values():
+            book.put(sheet)
         self.table.open_book(book)
         self.table.show_whole(entry)
 

@@ -2,110 +2,87 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from judging_app.core.ids import CriterionKey, EntryCode
-from judging_app.core.rubric import Rubric
+from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.errors import ReasonMissingError
 from judging_app.services.mark_sheets import MARKED_PARTS, put_back
-from judging_app.services.undo import Edit, EditKind, History, edit_of
+from judging_app.services.undo import Edit
+from ui.models.edit_words import moved, moved_words, next_edit, nothing_words
 from ui.screens.judging.save_news import SaveNews
 from ui.screens.judging.worktable import Worktable
-from ui.theme.phrase import Words, phrase
-from ui.widgets.clip_time import clock
-from ui.widgets.mark_rules import short
-
-STATES = (EditKind.RECUSAL, EditKind.RECUSAL_UNDONE)
 
 
 class Undoing:
-    """`note` keeps what was done; `choose` takes another entry in hand."""
+    """`note` keeps what was done; `choose` takes another entry in hand.
+
+    A change within an open sheet is shown at once, like any marking. A sheet that opens, closes or is closed may be
+    refused, and is shown when it is stored.
+    """
 
     def __init__(self, table: Worktable, news: SaveNews, choose: Callable[[EntryCode], None]) -> None:
         self._table, self._news, self._choose = table, news, choose
-        self._history = History()
+        self._under_way = False
 
     def note(self, before: ScoreSheet, after: ScoreSheet) -> None:
         """Keep a change that was made."""
-        rubric, now = self._table.desk.pack.rubric, self._table.clock.now_ms()
-        self._history = self._history.with_edit(edit_of(before, after, rubric=rubric, at_ms=now))
+        self._table.sitting.note(before, after)
 
     def undo(self) -> None:
         """Take the last change back, wherever it was made."""
-        edit = self._history.last
-        if edit is None:
-            self._table.host.saved(phrase("There is nothing to take back."))
-        elif self._may(edit):
-            self._history = self._history.back()
-            self._news.aside = phrase("Taken back: {what}", what=self._words(edit))
-            self._put(edit, edit.before)
+        self._move(back=True)
 
     def redo(self) -> None:
         """Do the change again that was taken back last."""
-        edit = self._history.next
-        if edit is None:
-            self._table.host.saved(phrase("There is nothing to do again."))
-        elif self._may(edit):
-            self._history = self._history.forth()
-            self._news.aside = phrase("Done again: {what}", what=self._words(edit))
-            self._put(edit, edit.after)
+        self._move(back=False)
 
     # inside
 
-    def _may(self, edit: Edit) -> bool:
-        """Go there; a finished sheet must be opened first."""
-        self._choose(edit.entry)
-        book, _ = self._table.in_hand()
-        if book.finished(edit.entry) and edit.kind not in STATES:
-            self._table.view.say(phrase("This sheet is closed; open it again to change it (Ctrl+E)."))
-            return False
-        return True
+    def _move(self, *, back: bool, reason: str = "") -> None:
+        table = self._table
+        edit = next_edit(table.sitting.history, back=back)
+        if edit is None:
+            table.host.saved(nothing_words(back=back))
+        elif not self._under_way:
+            self._choose(edit.entry)
+            sheet = edit.before if back else edit.after
+            act = partial(put_back, table.desk, sheet=sheet, reason=reason, clock=table.clock)
+            if edit.within_open:
+                self._moved(edit, back=back)
+                table.saves.put(act, lambda _sheet: table.tell_changed())
+                self._show(edit, sheet)
+            else:
+                self._under_way = True
+                table.saves.put(act, partial(self._stored, edit, back=back), partial(self._refused, back=back))
 
-    def _put(self, edit: Edit, sheet: ScoreSheet) -> None:
+    def _moved(self, edit: Edit, *, back: bool) -> None:
+        sitting = self._table.sitting
+        sitting.history = moved(sitting.history, back=back)
+        self._news.aside = moved_words(edit, self._table.desk.pack.rubric, back=back)
+
+    def _stored(self, edit: Edit, sheet: ScoreSheet, *, back: bool) -> None:
+        self._under_way = False
+        self._moved(edit, back=back)
+        self._show(edit, sheet)
+        self._table.tell_changed()
+
+    def _refused(self, error: Exception, *, back: bool) -> None:
+        self._under_way = False
+        if isinstance(error, ReasonMissingError):
+            self._table.view.ask_reopening_reason(lambda reason: self._move(back=back, reason=reason))
+        else:
+            self._table.tell_refused(error)
+
+    def _show(self, edit: Edit, sheet: ScoreSheet) -> None:
+        """Show the sheet as it is to be; what was watched stays as the book has it."""
         table, (book, _) = self._table, self._table.in_hand()
-        desk, clock_ = table.desk, table.clock
         for criterion, old, new in zip(book.rubric.criteria, edit.before.marks, edit.after.marks, strict=True):
             if old != new:
                 book.forget_typed(edit.entry, criterion.key)
-        parts = {part: getattr(sheet, part) for part in MARKED_PARTS}
-        book.put(replace(book.sheet(edit.entry), **parts))
-        table.saves.put(lambda: put_back(desk, sheet=sheet, clock=clock_), self._stored)
+        parts = MARKED_PARTS if edit.within_open else (*MARKED_PARTS, "state", "reason")
+        book.put(replace(book.sheet(edit.entry), **{part: getattr(sheet, part) for part in parts}))
+        table.view.say("")
         table.show_whole(edit.entry)
-        self._go_to(edit.criterion)
-
-    def _go_to(self, criterion: CriterionKey | None) -> None:
-        if criterion is not None:
-            self._table.view.go_to_criterion(criterion)
-
-    def _stored(self, sheet: ScoreSheet) -> None:
-        """The state of a sheet is as storage says."""
-        book, _ = self._table.in_hand()
-        if book.sheet(sheet.entry).state is not sheet.state:
-            book.put(replace(book.sheet(sheet.entry), state=sheet.state, reason=sheet.reason))
-            self._table.show_whole(sheet.entry)
-        self._table.tell_changed()
-
-    def _words(self, edit: Edit) -> Words:
-        what = edit_words(edit, self._table.desk.pack.rubric)
-        return phrase("{what}, entry {code}", what=what, code=edit.entry)
-
-
-def edit_words(edit: Edit, rubric: Rubric) -> Words:
-    """What was changed, in a few words."""
-    name = rubric.criteria[rubric.position(edit.criterion)].name if edit.criterion else ""
-    match edit.kind:
-        case EditKind.MARK:
-            mark = edit.mark_after(rubric)
-            return phrase("mark {mark} for {criterion}", mark="–" if mark is None else short(mark), criterion=name)
-        case EditKind.CRITERION_REMARK:
-            return phrase("remark on {criterion}", criterion=name)
-        case EditKind.REMARK:
-            return phrase("overall remark")
-        case EditKind.NOTES:
-            (first, *_) = (*edit.notes_new, *edit.notes_gone)
-            return phrase("note at {time}", time=clock(first.at_ms))
-        case EditKind.RECUSAL:
-            return phrase("standing aside")
-        case EditKind.RECUSAL_UNDONE:
-            return phrase("marking after all")
-        case EditKind.SEVERAL:
-            return phrase("several changes")
+        if edit.criterion is not None:
+            table.view.go_to_criterion(edit.criterion)

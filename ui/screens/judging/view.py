@@ -129,8 +129,8 @@ class JudgingScreen(QWidget):
     def ask_watched_reason(self, watched: int, needed: int) -> None:
         ask_watched(self, watched, needed, self.presenter.finishing.finish)
 
-    def ask_reopening_reason(self) -> None:
-        ask_reopening(self, self.presenter.finishing.reopen)
+    def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
+        ask_reopening(self, given)
 
     def retry_later(self) -> None:
         self._retrier.start(RETRY_MS)

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from judging_app.core.errors import RemarkMissingError, SheetIncompleteError
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.pace import WorkState
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.exchange import PackEntry
 from judging_app.services.desk_state import remember
 from ui.screens.judging.book import Book
-from ui.screens.judging.rows import EntryRow, Progress, SheetShown, entry_row, progress_of, sheet_shown
+from ui.screens.judging.rows import EntryRow, Progress, SheetShown, entry_row, names, progress_of, sheet_shown
 from ui.tasks.sitting import HANDING_IN, Sitting
-from ui.theme.phrase import Words
+from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 from ui.widgets.host import Host
 
@@ -54,8 +55,8 @@ class View(Protocol):
 
     def ask_watched_reason(self, watched: int, needed: int) -> None: ...
 
-    def ask_reopening_reason(self) -> None:
-        """The sheet was handed in: why is it opened again?"""
+    def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
+        """The sheet was handed in: why is it changed?"""
         ...
 
     def retry_later(self) -> None:
@@ -137,6 +138,22 @@ class Worktable:
     def tell_changed(self) -> None:
         """Tell other screens that sheets are others now."""
         self.sitting.changes.tell({SHEETS})
+
+    def tell_refused(self, error: Exception) -> None:
+        """Say why a sheet can't be finished, and go to what it lacks; any other error goes to the window."""
+        view, rubric = self.view, self.desk.pack.rubric
+        match error:
+            case SheetIncompleteError():
+                keys = [CriterionKey(key) for key in error.criteria]
+                lacking = names(rubric, keys)
+                view.say(phrase("Not given yet ({count}): {names}", count=len(keys), names=lacking), wrong=True)
+                view.go_to_criterion(keys[0])
+            case RemarkMissingError():
+                keys = [CriterionKey(key) for key in error.criteria]
+                view.say(phrase("This mark needs a remark: {names}", names=names(rubric, keys)), wrong=True)
+                view.go_to_remark(keys[0])
+            case _:
+                self.host.tell_error(error)
 
     def _changed(self, _sheet: ScoreSheet) -> None:
         self.tell_changed()

@@ -16,6 +16,7 @@ from judging_app.bootstrap import Application
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
 from judging_app.services.restore_copy import Restored
+from judging_app.services.undo import History
 from ui.dialogs.files import ask_file
 from ui.screens.opening.cards import CodeCard, PackCard
 from ui.screens.opening.presenter import Opened, Presenter
@@ -45,7 +46,7 @@ def build_known(sitting: Sitting) -> Callable[[Host], QWidget]:
 
     def made(host: Host) -> QWidget:
         def came_back() -> None:
-            sitting.stale = True
+            sitting.stale, sitting.history = True, History()
 
         screen = OpeningScreen(sitting.app, sitting.runner, host, None, came_back)
         screen.presenter.show(sitting.desk)
