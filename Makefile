@@ -48,7 +48,8 @@ pages: setup  ## a picture of every page of every document into build/pages
 bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_standing
 
-soak: setup  ## a judge who types and is killed 200 times at random moments: nothing may be lost
+soak: setup  ## killed at random moments, hundreds of times: the clips' player, the judge who types; nothing may be lost
+	$(BIN)/python -m tools.soak_player
 	$(BIN)/python -m tools.soak_marking
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app

@@ -23,7 +23,7 @@ def read_facts(path: Path) -> ClipFacts:
     if not path.is_file():
         raise ClipUnreadableError(str(path), ClipDefect.MISSING)
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), metadata_errors="replace") as container:
             return _Reading(path, container).facts()
     except av.error.FFmpegError as error:
         raise ClipUnreadableError(str(path), _defect_of(error)) from error

@@ -15,6 +15,7 @@ _LEAVE_SECONDS = 2
 
 def main(argv: Sequence[str]) -> int:
     """`_player MEMORY`: MEMORY is the handle of the memory for pictures. Ends when standard input ends."""
+    threading.excepthook = sys.excepthook = _end_at_once
     send = _sender(_answers_only_here())
     try:
         lib = start_libvlc(with_sound=sound_is_possible())
@@ -23,6 +24,11 @@ def main(argv: Sequence[str]) -> int:
         return 1
     _serve(lib, argv[0], send)
     return 0
+
+
+def _end_at_once(*_error: object) -> None:
+    """An error that nobody foresaw: with a thread less the picture would stand for ever, so the client starts another helper."""
+    os._exit(1)
 
 
 def _serve(lib: LibVlc, memory: str, send: Callable[[Answer], None]) -> None:

@@ -9,6 +9,8 @@ from judging_app.media.picture_memory import MOST_PIXELS
 from judging_app.media.vlc_types import PictureShape
 
 _HIGH_DEFINITION_FROM = 720
+_ROW_PIXELS = 16
+"""Rows of pictures are filled up to whole multiples of at most so many pixels."""
 _RANGE_LIMITED, _RANGE_FULL = 1, 2
 
 
@@ -47,6 +49,6 @@ def fitted(own: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:
     width, height = max(1, own[0]), max(1, own[1])
     fit_width = min(room[0], (room[1] * width + height // 2) // height, width)
     fit_height = min(room[1], (room[0] * height + width // 2) // width, height)
-    while fit_width * fit_height > MOST_PIXELS:
+    while -(-fit_width // _ROW_PIXELS) * _ROW_PIXELS * fit_height > MOST_PIXELS:
         fit_width, fit_height = fit_width * 9 // 10, fit_height * 9 // 10
     return max(2, fit_width), max(2, fit_height)

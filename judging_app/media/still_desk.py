@@ -16,6 +16,8 @@ from judging_app.media.still_reader import Still, StillReader
 _SCRUB_MS = 400
 """A question that was overtaken is still worked on for so long, so that dragging along the bar shows pictures."""
 _ALIKE_WITHIN_MS = 400
+_UNREADABLE = (av.error.FFmpegError, OSError, ValueError)
+"""Where there is no exact picture, libVLC's own is shown."""
 THUMB = (32, 18)
 _THUMB_FORMAT = "gray"
 
@@ -90,7 +92,7 @@ class StillDesk:
         self._keep_only((ask.path, *(() if ready is None else (ready[0],)), *list(self._readers)[-1:]))
         begun = time.monotonic()
         still = None
-        with suppress(av.error.FFmpegError, OSError):
+        with suppress(*_UNREADABLE):
             still = self._look(
                 ask, lambda: self._ask is None or (time.monotonic() - begun) * 1000 < _SCRUB_MS or ask.which != "at"
             )
@@ -105,7 +107,7 @@ class StillDesk:
         return (reader.after if ask.which == "after" else reader.before)(here, alive)
 
     def _make_ready(self, path: Path, ms: int) -> None:
-        with suppress(av.error.FFmpegError, OSError):
+        with suppress(*_UNREADABLE):
             current = list(self._readers)[-1:]
             self._reader(path).at(ms, lambda: self._ask is None and not self._leaving)
             self._keep_only((path, *current))

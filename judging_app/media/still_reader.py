@@ -55,7 +55,7 @@ class StillReader:
     """One clip held open. Raises FFmpegError and OSError; `alive` turns false when the answer is wanted no more."""
 
     def __init__(self, path: Path) -> None:
-        self._container = av.open(str(path))
+        self._container = av.open(str(path), metadata_errors="replace")
         videos = self._container.streams.video
         self._stream = next((v for v in videos if not v.disposition & av.stream.Disposition.attached_pic), None)
         self._start = Fraction(max(0, self._container.start_time or 0), 1000)

@@ -39,6 +39,7 @@ class Kind:
     audio_rate: int = RATE
     tones: tuple[int, ...] = (440,)
     words: tuple[str, ...] = ()
+    title: str = ""
 
     def times_ms(self) -> list[Fraction]:
         """The time of each picture."""
@@ -48,6 +49,7 @@ class Kind:
         return [Fraction(sum(steps[:number])) for number in range(self.count)]
 
 
+TITLE = "Trang An"
 _X265 = {"preset": "ultrafast", "x265-params": "log-level=none"}
 _VP9 = {"deadline": "realtime", "cpu-used": "8"}
 MP4 = Kind(suffix=".mp4")
@@ -74,6 +76,7 @@ KINDS: Mapping[str, Kind] = {
 def encode(kind: Kind, out: Path) -> Path:
     """Make the clip; `out` is given back."""
     with av.open(str(out), "w") as container:
+        container.metadata["title"] = kind.title
         video = _video(container, kind)
         sounds = [_sound(container, kind) for _ in kind.tones]
         times = kind.times_ms()
@@ -87,6 +90,12 @@ def encode(kind: Kind, out: Path) -> Path:
         for stream in (video, *sounds):
             container.mux(stream.encode(None))
     return out
+
+
+def in_old_letters(path: Path) -> Path:
+    """The same file with its title in a code of before Unicode, as old programs for films still write it."""
+    path.write_bytes(path.read_bytes().replace(TITLE.encode(), "Tràng An".encode("cp1258")))
+    return path
 
 
 def number_on(frame: Frame) -> int:

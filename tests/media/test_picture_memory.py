@@ -1,12 +1,15 @@
 import threading
 from collections.abc import Iterator
 
+import av
 import pytest
+from av.video.reformatter import VideoReformatter
 
 from judging_app.media.picture_memory import Picture, PictureMemory
 from judging_app.media.player_engine import without_overtaken
 from judging_app.media.player_wire import Beat, Failure, answer_in, event_of, line_of_answer
-from judging_app.media.scaled_picture import fitted
+from judging_app.media.scaled_picture import Source, fitted, scaled
+from judging_app.media.vlc_types import PictureShape
 from judging_app.ports.media import ClipFailed, Opened, PlayState, StateChanged, Track
 from judging_app.ports.media_errors import ClipDefect
 
@@ -76,6 +79,21 @@ def test_picture_fits_into_its_room_keeping_its_shape(
     assert width * height <= 3840 * 2160
     if own != (7680, 4320):
         assert (width, height) == size
+
+
+@pytest.mark.parametrize("own", [(3837, 2161), (2161, 3837), (3840, 2160), (2881, 2879)])
+def test_largest_pictures_have_room_with_the_padding_of_their_rows(memory: PictureMemory, own: tuple[int, int]) -> None:
+    shape = PictureShape(width=own[0], height=own[1], shown_width=own[0], shown_height=own[1])
+    source = Source(frame=av.VideoFrame(*own, "yuv420p"), full_range=False, shape=shape, still=True)
+    done = scaled(VideoReformatter(), source, source.size_in((8000, 8000)))
+    plane = done.planes[0]
+    size = {"width": done.width, "height": done.height, "stride": plane.line_size}
+    for sequence in (1, 2, 3):
+        memory.write(Picture(opening=1, sequence=sequence, pixels=memoryview(plane), **size))
+    frame = memory.read()
+    assert frame is not None
+    assert (frame.sequence, len(frame.pixels)) == (3, plane.line_size * done.height)
+    assert done.width * done.height > 3840 * 2160 * 8 // 10
 
 
 def test_events_survive_the_wire() -> None:

@@ -17,6 +17,7 @@ from judging_app.media.sample_sound import RATE, sound_frames
 from judging_app.media.stall_watch import AT_WORK_MS, SLOWLY_MS, STALLED_MS, StallWatch
 from judging_app.ports.media import (
     ClipFailed,
+    FrameReady,
     HelperLost,
     HelperRestarted,
     LossReason,
@@ -104,6 +105,26 @@ def test_decoder_that_stalls_is_replaced_and_goes_on_from_there(
         own_heard.wait(HelperRestarted)
         own_heard.wait(StateChanged, in_state(PlayState.PLAYING), lost)
         assert 2000 < own_heard.wait(Position, after=lost).ms < 6000
+    finally:
+        client.close()
+
+
+def test_helper_with_an_error_of_its_own_is_replaced_and_the_clip_goes_on(
+    own_heard: Listener, clips: Clips, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Path(__file__).with_name("failing_helper.py")
+    monkeypatch.setattr(helper_process, "helper_command", lambda _name: [sys.executable, str(script)])
+    marker = tmp_path / "fail"
+    marker.touch()
+    monkeypatch.setenv("FAIL_ONCE", str(marker))
+    client = PlayerClient(own_heard)
+    try:
+        client.open(clips.get(ClipForm.SMALL, 20), start_ms=2000, playing=True)
+        assert own_heard.wait(HelperLost).reason is LossReason.EXITED
+        lost = own_heard.mark()
+        own_heard.wait(HelperRestarted)
+        own_heard.wait(FrameReady, after=lost)
+        own_heard.wait(StateChanged, in_state(PlayState.PLAYING), lost)
     finally:
         client.close()
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from judging_app.media.child import helper_environment
 from judging_app.media.player_client import PlayerClient
 from judging_app.ports.media import ClipFailed, Frame, FrameReady, Opened, PlayState, Position, StateChanged
-from tests.media.numbered import KINDS, Kind, encode, number_on
+from tests.media.numbered import KINDS, TITLE, Kind, encode, in_old_letters, number_on
 from tests.media.watching import Listener, in_state
 
 LATE = {"avi mpeg4": 1, "wmv wmv2": 2, "mpg mpeg2": 1}
@@ -162,6 +163,15 @@ def test_hidden_player_makes_no_pictures_and_goes_on(
     player.set_visible(visible=True)
     heard.wait(FrameReady, after=mark)
     assert number_on(picture(player)) > 18
+
+
+def test_clip_with_a_title_in_an_old_code_is_played_like_any(
+    player: PlayerClient, heard: Listener, folder: Path
+) -> None:
+    player.open(in_old_letters(encode(replace(KINDS["avi mpeg4"], title=TITLE), folder / "title.avi")))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.seek(1200)
+    wait_for_number(player, heard, 29)
 
 
 def test_audio_track_and_subtitle_are_chosen(player: PlayerClient, heard: Listener, folder: Path) -> None:

@@ -1,5 +1,6 @@
 import io
 import threading
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from judging_app.media.probe_client import ChildProbe
 from judging_app.ports.media import ClipFacts
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, ProbeTimeoutError
 from judging_app.ports.sample_clips import ClipForm
+from tests.media.numbered import KINDS, TITLE, encode, in_old_letters
 from tests.media.watching import Clips
 
 PROBE = ChildProbe()
@@ -49,6 +51,11 @@ def test_size_of_a_phone_clip_is_as_seen_upright(clips: Clips) -> None:
     assert picture.width == 320
     assert picture.height == 568
     assert mean(picture.crop((0, 0, 320, 50))) > mean(picture.crop((0, 518, 320, 568))), "the sky is above the hills"
+
+
+def test_title_in_an_old_code_is_no_obstacle(tmp_path: Path) -> None:
+    path = in_old_letters(encode(replace(KINDS["avi mpeg4"], title=TITLE), tmp_path / "title.avi"))
+    assert PROBE.probe(path).container == "avi"
 
 
 def test_thumbnail_is_small_and_not_black(clips: Clips) -> None:

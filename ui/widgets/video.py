@@ -1,6 +1,6 @@
 """The picture of a clip, painted from bytes into the place there is."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,8 +15,8 @@ from ui.widgets.speech import speak
 class VideoPicture(QWidget):
     """Paints pictures of 4 bytes a pixel (blue, green, red, unused), whole and in their own proportions.
 
-    `room_changed(width, height)` tells the room there is, in device pixels. `pressed`, `double_pressed` and `moved` follow the
-    mouse. It fits into its place, or fills it (`show_filling`) and loses what lies beyond.
+    `room_changed(width, height)` tells in device pixels how large a picture is wanted. `pressed`, `double_pressed` and `moved`
+    follow the mouse. It fits into its place, or fills it (`show_filling`) and loses what lies beyond.
     """
 
     room_changed = Signal(int, int)
@@ -28,6 +28,7 @@ class VideoPicture(QWidget):
         super().__init__(parent)
         self._pixels = b""
         self._image = QImage()
+        self._shape = QSize()
         self._words: Words = ""
         self._remark: Words = ""
         self._filling = False
@@ -68,7 +69,13 @@ class VideoPicture(QWidget):
     def show_filling(self, *, filling: bool) -> None:
         """Let the picture fill its place, or fit into it."""
         self._filling = filling
+        self._tell_room()
         self.update()
+
+    def take_shape(self, width: int, height: int) -> None:
+        """Know the clip's own size, by which a picture that fills its place is larger than the place."""
+        self._shape = QSize(width, height)
+        self._tell_room()
 
     def has_picture(self) -> bool:
         """Whether a picture is shown."""
@@ -88,10 +95,15 @@ class VideoPicture(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the room there is."""
         super().resizeEvent(event)
-        ratio = self.devicePixelRatio()
-        self.room_changed.emit(round(self.width() * ratio), round(self.height() * ratio))
+        self._tell_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """On a screen with finer or coarser pixels, too, another size is wanted."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._tell_room()
+        return super().event(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -117,6 +129,12 @@ class VideoPicture(QWidget):
                 self._paint_words(painter)
             elif self._remark:
                 self._paint_remark(painter)
+
+    def _tell_room(self) -> None:
+        room, ratio = self.size(), self.devicePixelRatio()
+        if self._filling and not self._shape.isEmpty():
+            room = self._shape.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        self.room_changed.emit(round(room.width() * ratio), round(room.height() * ratio))
 
     def _paint_remark(self, painter: QPainter) -> None:
         place = QRect(0, self.height() - px(26), self.width(), px(26))

@@ -289,6 +289,14 @@ def test_going_to_another_screen_stops_the_clip_and_keeps_what_was_typed(desk: D
     assert desk.stored(ONE).marks[0] == 900
 
 
+def test_a_window_that_is_put_away_stops_the_clip(desk: Desk) -> None:
+    desk.screen.presenter.viewing.hear(StateChanged(opening=1, state=PlayState.PLAYING))
+    desk.screen.showMinimized()
+    assert desk.player.calls[-2:] == [("visible", False), ("pause",)]
+    desk.screen.showNormal()
+    assert desk.player.calls[-1] == ("visible", True)
+
+
 def test_another_screen_can_ask_for_a_criterion(desk: Desk) -> None:
     desk.sitting.wanted = Wanted(entry=TWO, criterion=NOVELTY)
     desk.screen.come_to_front()

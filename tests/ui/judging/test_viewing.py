@@ -195,6 +195,22 @@ def test_the_volume_stays_within_its_ends(viewing: Viewing, player: FakePlayer, 
     assert player.calls[-2:] == [("volume", 0), ("muted", True)]
 
 
+def test_a_clip_that_nobody_can_see_stands_still(viewing: Viewing, player: FakePlayer, picture: Picture) -> None:
+    play(viewing, 0, 500)
+    viewing.set_visible(visible=False)
+    assert player.calls[-2:] == [("visible", False), ("pause",)]
+    viewing.hear(StateChanged(opening=1, state=PlayState.PAUSED))
+    viewing.set_visible(visible=True)
+    assert player.calls[-1] == ("visible", True)
+    assert (picture.playing, picture.place_ms, viewing.watched.ranges) == (False, 500, ((0, 500),))
+
+
+def test_a_clip_that_is_just_about_to_play_stands_still_too(viewing: Viewing, player: FakePlayer) -> None:
+    viewing.toggle()
+    viewing.set_visible(visible=False)
+    assert player.calls[-1] == ("pause",)
+
+
 def test_no_player_is_started_before_the_first_clip(picture: Picture) -> None:
     made: list[FakePlayer] = []
 

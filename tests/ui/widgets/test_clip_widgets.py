@@ -1,5 +1,11 @@
 """The picture keeps its proportions, the bar moves by mouse and keys."""
 
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -42,6 +48,71 @@ def test_the_room_for_the_picture_is_told_in_device_pixels(qtbot: QtBot) -> None
         picture.show()
     ratio = picture.devicePixelRatio()
     assert told.args == [round(320 * ratio), round(180 * ratio)]
+
+
+def test_a_picture_that_fills_its_place_is_wanted_as_large_as_it_is_drawn(qtbot: QtBot) -> None:
+    picture = VideoPicture()
+    qtbot.addWidget(picture)
+    picture.resize(640, 360)
+    picture.take_shape(1080, 1920)
+    with qtbot.waitSignal(picture.room_changed) as told:
+        picture.show_filling(filling=True)
+    assert told.args == [640, 1137]
+    with qtbot.waitSignal(picture.room_changed) as told:
+        picture.show_filling(filling=False)
+    assert told.args == [640, 360]
+
+
+MOVING_TO_A_FINER_SCREEN = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from ui.messages import Language
+from ui.theme.theme import Mode, Theme
+from ui.widgets.video import VideoPicture
+app = QApplication([])
+Language(app, Path(sys.argv[1]) / "i18n", "vi")
+Theme(app, Path(sys.argv[1]), Mode.LIGHT, 100)
+window, picture, rooms = QWidget(), VideoPicture(), []
+layout = QVBoxLayout(window)
+layout.setContentsMargins(0, 0, 0, 0)
+layout.addWidget(picture)
+picture.room_changed.connect(lambda *room: rooms.append(room))
+window.setGeometry(100, 100, 640, 360)
+window.show()
+print(*rooms[-1])
+window.setScreen(app.screens()[1])
+window.setGeometry(1500, 100, 640, 360)
+print(picture.devicePixelRatio(), *rooms[-1])
+window.resize(320, 180)
+window.setScreen(app.screens()[0])
+window.move(100, 100)
+print(picture.width() * picture.devicePixelRatio() == rooms[-1][0])
+"""
+SCREENS = [
+    {"name": name, "x": x, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    for name, x in (("first", 0), ("second", 1366))
+]
+
+
+def test_on_a_screen_with_finer_pixels_a_larger_picture_is_wanted(tmp_path: Path, resources: Path) -> None:
+    """In a process of its own that has two screens, the second one at 200 %."""
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": SCREENS}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", MOVING_TO_A_FINER_SCREEN, str(resources)],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+            "QT_SCREEN_SCALE_FACTORS": "first=1;second=2",
+            "PYTHONPATH": str(resources.parent),
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.splitlines() == ["640 360", "2.0 1280 720", "True"]
 
 
 @pytest.fixture

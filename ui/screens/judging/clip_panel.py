@@ -138,6 +138,7 @@ class ClipPanel(QWidget):
 
     def show_size(self, width: int, height: int) -> None:
         """Show the size of the picture as the clip has it."""
+        self.video.take_shape(width, height)
         self._about.say(" · ".join(self._facts) + f" {width}×{height}")
 
     def show_position(self, ms: int) -> None:

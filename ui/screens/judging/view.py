@@ -194,11 +194,10 @@ class JudgingScreen(QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Another screen comes to the front: the clip stands still, everything is kept."""
+        """The window was put away, or another screen came to the front, for which everything is kept, too."""
         super().hideEvent(event)
         self.presenter.viewing.set_visible(visible=False)
         if not event.spontaneous():
-            self.presenter.viewing.pause()
             self.settle()
             self.presenter.keep()
 

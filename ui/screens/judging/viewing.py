@@ -115,11 +115,6 @@ class Viewing:
         if self._player is not None and self._opening:
             self._player.pause() if self.playing else self._player.play()
 
-    def pause(self) -> None:
-        """Stand still, if it plays."""
-        if self.playing:
-            self.toggle()
-
     def skip(self, ms: int) -> None:
         """Go on or back by so much."""
         self.seek(self.place_ms + ms)
@@ -178,10 +173,12 @@ class Viewing:
             self._player.set_subtitle(track)
 
     def set_visible(self, *, visible: bool) -> None:
-        """Say whether anybody can see the picture."""
+        """Say whether anybody can see the picture; a clip that nobody sees stands still, and nothing of it counts as watched."""
         self._visible = visible
         if self._player is not None:
             self._player.set_visible(visible=visible)
+            if not visible:
+                self._player.pause()
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         """Take a volume of 0 to 100, or silence."""
