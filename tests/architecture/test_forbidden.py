@@ -2,11 +2,10 @@
 
 import ast
 import re
-from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.sources import EVERYWHERE, PACKAGES, Source, sources
+from tests.architecture.sources import EVERYWHERE, PACKAGES, Source, nodes, sources
 
 # The task runner hands any failure of a job to the window; the exception hook is the last to see one.
 CATCH_ALL_FILES = re.compile(r"ui/(tasks/\w*runner|tasks/pool|\w*hook|shell/\w*hook|tasks/\w*hook)\.py")
@@ -19,12 +18,6 @@ FLOATS_ALLOWED = {"judging_app/core/agreement.py"}  # p-values and correlations,
 
 def where(source: Source, node: ast.AST) -> str:
     return f"{source.name}:{getattr(node, 'lineno', 0)}"
-
-
-def nodes(*folders: str) -> Iterator[tuple[Source, ast.AST]]:
-    for source in sources(*folders):
-        for node in ast.walk(source.tree):
-            yield source, node
 
 
 def caught_names(node: ast.ExceptHandler) -> list[str]:

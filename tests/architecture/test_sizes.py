@@ -3,7 +3,7 @@
 import ast
 from statistics import median
 
-from tests.architecture.sources import EVERYWHERE, PACKAGES, Source, sources
+from tests.architecture.sources import EVERYWHERE, PACKAGES, Source, nodes, sources
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
@@ -21,8 +21,7 @@ def functions(*folders: str) -> list[tuple[str, int]]:
     defined = (ast.FunctionDef, ast.AsyncFunctionDef)
     return [
         (f"{source.name}:{node.lineno} {node.name}", length(node))
-        for source in sources(*folders)
-        for node in ast.walk(source.tree)
+        for source, node in nodes(*folders)
         if isinstance(node, defined)
     ]
 

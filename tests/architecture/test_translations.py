@@ -2,6 +2,7 @@
 
 import string
 import unicodedata
+from functools import cache
 
 import pytest
 
@@ -13,6 +14,9 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = pytest.mark.parametrize("language", ["vi", "en"])
 
 
+all_sources = cache(wanted_sources)
+
+
 def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
@@ -21,7 +25,7 @@ def fields(text: str) -> set[str]:
 @pytest.mark.parametrize("context", ["app", "command", "errors"])
 def test_every_string_has_a_translation(language: str, context: str) -> None:
     known = read_ts(FOLDER / f"{language}.ts")
-    wanted = wanted_sources()[context]
+    wanted = all_sources()[context]
     assert wanted
     assert [source for source in wanted if (context, source) not in known] == []
 
@@ -41,4 +45,4 @@ def test_translations_are_composed_text(language: str) -> None:
 @LANGUAGES
 def test_the_files_are_as_the_tool_writes_them(language: str) -> None:
     path = FOLDER / f"{language}.ts"
-    assert path.read_text(encoding="utf-8") == written(renewed(read(path), wanted_sources(), language), language)
+    assert path.read_text(encoding="utf-8") == written(renewed(read(path), all_sources(), language), language)
