@@ -88,9 +88,15 @@ class Saves:
         return sum(not step.needless for step in tuple(self._line))
 
     def finish(self) -> None:
-        """Write everything now, on the caller's thread: the window closes or shows another desk."""
+        """Write everything now, on the caller's thread: the window closes or shows another desk.
+
+        What is put into the line by those who hear that a change is written is written too.
+        """
         error = self._work()
         self._tell(error)
+        while error is None and self._line:
+            error = self._work()
+            self._tell(error)
 
     def _replace_draft(self, place: object, step: _Step[object] | None) -> None:
         if (earlier := self._drafts.pop(place, None)) is not None:

@@ -162,6 +162,22 @@ def test_finishing_writes_everything_once(saves: Saves, disk: Disk, runner: Late
     assert disk.written == done == ["a", "b"]
 
 
+def test_finishing_writes_what_follows_from_what_was_written(saves: Saves, disk: Disk) -> None:
+    saves.put(disk.write("a"), lambda _done: saves.put(disk.write("b"), lambda _then: saves.put(disk.write("c"))))
+    saves.finish()
+    assert (disk.written, saves.waiting()) == (["a", "b", "c"], 0)
+
+
+def test_finishing_ends_where_what_follows_cannot_be_written(saves: Saves, disk: Disk, watcher: Watcher) -> None:
+    def follow(_done: str) -> None:
+        disk.errors.append(FULL)
+        saves.put(disk.write("b"))
+
+    saves.put(disk.write("a"), follow)
+    saves.finish()
+    assert (disk.written, saves.waiting(), watcher.heard) == (["a"], 1, ["saved", FULL])
+
+
 def test_quiet_changes_are_not_told(saves: Saves, disk: Disk, runner: LaterRunner, watcher: Watcher) -> None:
     saves.put(disk.write("a"), quiet=True)
     runner.go()
