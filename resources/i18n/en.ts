@@ -1172,6 +1172,10 @@
         <translation>Open again</translation>
     </message>
     <message>
+        <source>Open in another window</source>
+        <translation>Open in another window</translation>
+    </message>
+    <message>
         <source>Open in the PDF reader</source>
         <translation>Open in the PDF reader</translation>
     </message>
@@ -1652,6 +1656,10 @@
         <translation>Summary of the results</translation>
     </message>
     <message>
+        <source>Switch to the open window</source>
+        <translation>Switch to the open window</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Taking in the entries</source>
         <translation>Taking in the entries</translation>
+    </message>
+    <message>
+        <source>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</source>
+        <translation>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</translation>
     </message>
     <message>
         <source>The arrow keys lead from box to box.</source>
@@ -1886,6 +1898,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Try the sample contest</source>

@@ -1172,6 +1172,10 @@
         <translation>Mở lại</translation>
     </message>
     <message>
+        <source>Open in another window</source>
+        <translation>Đang mở ở cửa sổ khác</translation>
+    </message>
+    <message>
         <source>Open in the PDF reader</source>
         <translation>Mở bằng trình đọc PDF</translation>
     </message>
@@ -1652,6 +1656,10 @@
         <translation>Bảng tổng hợp kết quả</translation>
     </message>
     <message>
+        <source>Switch to the open window</source>
+        <translation>Chuyển sang cửa sổ đang mở</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Taking in the entries</source>
         <translation>Đang nhập bài dự thi</translation>
+    </message>
+    <message>
+        <source>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</source>
+        <translation>Cửa sổ kia không trả lời: có thể bị treo, hoặc đang chạy trên máy khác hay dưới tên người dùng khác. Ở đây chưa có gì thay đổi. Hãy đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The arrow keys lead from box to box.</source>
@@ -1886,6 +1898,10 @@
     <message>
         <source>Total</source>
         <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Try the sample contest</source>

@@ -1,6 +1,7 @@
 """A person at a real window on a virtual screen: keys through X, eyes on the screen's pixels."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -78,11 +79,29 @@ class Person:
     def quit(self) -> int:
         """Close the program by its key; its exit code."""
         self.press("ctrl+q")
+        return self.ended()
+
+    def has_keyboard(self) -> bool:
+        """Whether what is typed goes to this program's window."""
+        found = self._xdotool("getwindowfocus", "getwindowpid", check=False)
+        return found.stdout.decode().strip() == str(self._program.pid)
+
+    def stop(self) -> None:
+        """Let the program hang."""
+        self._program.send_signal(signal.SIGSTOP)
+
+    def kill(self) -> None:
+        """End the program at once."""
+        self._program.kill()
+        self._program.wait()
+
+    def ended(self) -> int:
+        """Wait for the program to end by itself; its exit code."""
         return self._program.wait(timeout=LIMIT_S)
 
     def _window(self, *words: str) -> str:
-        found = self._xdotool("search", "--onlyvisible", "--name", ".+", *words, "%@", check=False)
-        return found.stdout.decode()
+        of_it = ("--onlyvisible", "--all", "--pid", str(self._program.pid), "--name", ".+")
+        return self._xdotool("search", *of_it, *words, "%@", check=False).stdout.decode()
 
     def _xdotool(self, *words: str, check: bool = True) -> "subprocess.CompletedProcess[bytes]":
         return subprocess.run(["xdotool", *words], env=self._env, check=check, capture_output=True, timeout=LIMIT_S)
@@ -91,17 +110,23 @@ class Person:
 @contextmanager
 def at_the_program(home: Path, *files: Path) -> Iterator[Person]:
     """The real program, started with these files by somebody whose own folder is `home`."""
-    with virtual_screen(1366, 768) as display:
-        env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "JUDGING_APP_HOME": str(home)}
-        command = [sys.executable, "-m", "ui", *(str(file) for file in files)]
-        home.mkdir(parents=True, exist_ok=True)
-        with (home / "program.log").open("wb") as log:
-            program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=log)
-        try:
-            yield Person(program, env)
-        finally:
-            program.kill()
-            program.wait()
+    with virtual_screen(1366, 768) as display, program_on(display, home, *files) as person:
+        yield person
+
+
+@contextmanager
+def program_on(display: str, home: Path, *files: Path) -> Iterator[Person]:
+    """The same on a screen that there is already."""
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "JUDGING_APP_HOME": str(home)}
+    command = [sys.executable, "-m", "ui", *(str(file) for file in files)]
+    home.mkdir(parents=True, exist_ok=True)
+    with (home / "program.log").open("ab") as log:
+        program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=log)
+    try:
+        yield Person(program, env)
+    finally:
+        program.kill()
+        program.wait()
 
 
 def is_picture(image: Image.Image) -> bool:

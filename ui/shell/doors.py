@@ -25,6 +25,7 @@ from ui.shell.desks import (
 )
 from ui.shell.main_window import MainWindow
 from ui.shell.navigation import Desk
+from ui.shell.other_windows import Answering, Calling
 from ui.tasks.changes import Changes
 from ui.tasks.pool_runner import PoolRunner
 from ui.tasks.runner import Cancelled, Progress
@@ -48,6 +49,7 @@ class Doors(QObject):
         self._changes = Changes(self)
         self._sitting: Sitting | None = None
         self._inbox_of: Path | None = None
+        self._answering = Answering(window.come_forward, self)
         window.files_dropped.connect(self.open_files)
         window.home_wanted.connect(self.show_start)
 
@@ -107,6 +109,7 @@ class Doors(QObject):
     def close(self) -> None:
         """Let go of everything; the program ends."""
         self._leave_sitting()
+        self._answering.end()
         self._runner.close()
 
     # inside
@@ -159,7 +162,14 @@ class Doors(QObject):
 
     def _open_pack(self, path: Path) -> None:
         opened = partial(self._sit_down, path)
-        self._show(opening_desk(opening.build(self._app, path, self._runner, opened)))
+        self._answering.begin()
+        self._show(opening_desk(opening.build(self._app, path, self._runner, opened, self._switch)))
+
+    def _switch(self, process: int, unanswered: Callable[[], None]) -> None:
+        """Ask the window that has the pack open to come to the front; this one is not needed then."""
+        calling = Calling(process, self)
+        calling.ended.connect(lambda answered: self._window.close() if answered else unanswered())
+        calling.begin()
 
     def _sit_down(self, path: Path, desk: PackDesk) -> None:
         self.remember(Recent(path=path, role=Role.JUDGE, title=desk.pack.rules.name))

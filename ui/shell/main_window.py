@@ -160,6 +160,14 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         self.actions_by_key["full-screen"].setChecked(self.isFullScreen())
 
+    def come_forward(self) -> None:
+        """Come before all other windows; a window that was put away is opened again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     def set_bare(self, *, bare: bool) -> None:
         """Show nothing but the content, for a clip or a ceremony on the full screen."""
         self.status.setVisible(not bare)

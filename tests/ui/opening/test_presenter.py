@@ -1,6 +1,7 @@
 """A pack is handed on only when its code was confirmed; its clips are looked at, and what is amiss is named first."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from judging_app.bootstrap import Application
+from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.errors import FileMissingError, NotAnEnvelopeError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
@@ -48,8 +50,17 @@ class Screen:
     def show_restored(self, found: Restored) -> None:
         self.heard.append(found)
 
+    def show_reading(self) -> None:
+        """Nothing is known yet."""
+
     def show_refused(self) -> None:
         self.heard.append("refused")
+
+    def show_busy(self, error: WorkspaceBusyError) -> None:
+        self.heard.append(error)
+
+    def show_unanswered(self) -> None:
+        self.heard.append("unanswered")
 
 
 @pytest.fixture
@@ -70,7 +81,14 @@ class Opening:
     def __init__(self, app: Application) -> None:
         self.screen, self.host = Screen(), NotingHost()
         self.desks: list[Desk] = []
-        self.presenter = Presenter(app, ImmediateRunner(), self.host, self.screen, self.desks.append)
+        self.called: list[int] = []
+        self.presenter = Presenter(
+            app, ImmediateRunner(), self.host, self.screen, self.desks.append, switch=self._switch
+        )
+
+    def _switch(self, process: int, unanswered: Callable[[], None]) -> None:
+        self.called.append(process)
+        unanswered()
 
 
 @pytest.fixture
@@ -119,6 +137,23 @@ def test_what_is_no_pack_is_refused_with_its_reason(opening: Opening, tmp_path: 
     opening.presenter.read(tmp_path / "none.clipjury")
     assert [type(error) for error in opening.host.errors] == [NotAnEnvelopeError, FileMissingError]
     assert opening.screen.heard == ["refused", "refused"]
+
+
+def test_a_pack_open_in_another_window_offers_to_go_there_or_to_try_again(
+    opening: Opening, pack: Path, app: Application
+) -> None:
+    first = app.open_pack(pack)
+    opening.presenter.read(pack)
+    busy = opening.screen.heard[-1]
+    assert isinstance(busy, WorkspaceBusyError)
+    assert opening.host.errors == [], "the offer says it already"
+    opening.presenter.switch()
+    assert (opening.called, opening.screen.heard[-1]) == ([os.getpid()], "unanswered")
+    first.store.close()
+    opening.presenter.read_again()
+    assert opening.screen.heard[-1] != "refused"
+    assert opening.screen.pack is not None
+    opening.presenter.leave()
 
 
 def with_clips(folder: Path) -> Desk:

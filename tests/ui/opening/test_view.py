@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.services.open_pack import Desk
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import NotingHost, judge_desk, laptop, sitting
+from ui.messages import sentence, text_of
+from ui.screens.opening.elsewhere import UNANSWERED
 from ui.screens.opening.view import OpeningScreen, build_known
 
 Handed = list[Desk]
@@ -23,7 +26,7 @@ def handed() -> Handed:
 
 @pytest.fixture
 def screen(qtbot: QtBot, tmp_path: Path, handed: Handed) -> OpeningScreen:
-    made = OpeningScreen(laptop(tmp_path), ImmediateRunner(), NotingHost(), handed.append)
+    made = OpeningScreen(laptop(tmp_path), ImmediateRunner(), NotingHost(), handed.append, switch=lambda *_: None)
     qtbot.addWidget(made, before_close_func=lambda one: one.leave())
     with qtbot.waitActive(made):
         made.show()
@@ -77,3 +80,16 @@ def test_the_pack_in_hand_shows_its_code_without_asking_again(qtbot: QtBot, tmp_
     assert "Đã so, hai mã giống nhau" in words(known)
     known.facts.check.click()
     qtbot.waitUntil(lambda: "003 · Không hẹn" in words(known))
+
+
+def test_a_pack_open_elsewhere_says_so_and_offers_the_way_there_by_keys(qtbot: QtBot, screen: OpeningScreen) -> None:
+    busy = WorkspaceBusyError(path="a.workspace", process=7)
+    screen.show_busy(busy)
+    assert sentence(busy) in words(screen)
+    assert not screen.code.isVisible()
+    assert QApplication.focusWidget() is screen.elsewhere.switch
+    with qtbot.waitSignal(screen.elsewhere.switch_wanted):
+        QTest.keyClick(screen.elsewhere.switch, Qt.Key.Key_Space)
+    screen.show_unanswered()
+    assert text_of(UNANSWERED) in words(screen)
+    assert QApplication.focusWidget() is screen.elsewhere.again

@@ -76,6 +76,17 @@ def test_a_pack_comes_to_the_judge(house: House, room: Room) -> None:
     house.comes(OpeningScreen)
 
 
+def test_the_pack_in_hand_can_be_opened_once_more_in_its_own_window(house: House, room: Room) -> None:
+    pack = room.folder / "packs" / "GK1.clipjury"
+    for _ in range(2):
+        house.doors.open_files([pack])
+        house.comes(OpeningScreen)
+        front = house.window.front()
+        assert isinstance(front, OpeningScreen)
+        assert front.code.isVisibleTo(front)
+        assert not front.elsewhere.isVisibleTo(front)
+
+
 def test_score_files_go_to_the_inbox_of_the_contest_that_comes_with_them(house: House, room: Room) -> None:
     house.doors.open_files([room.folder / "GK1.clipscore", room.contest])
     house.comes(InboxScreen)

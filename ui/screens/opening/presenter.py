@@ -6,6 +6,7 @@ from typing import Protocol
 
 from judging_app.bootstrap import Application
 from judging_app.core.ids import EntryCode
+from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.ports.media import ClipHasher
 from judging_app.services.open_pack import Desk, clips_amiss, confirm_code
@@ -15,6 +16,8 @@ from ui.theme.phrase import Words
 from ui.widgets.host import Host
 
 Opened = Callable[[Desk], None]
+Switch = Callable[[int, Callable[[], None]], None]
+"""Goes to the window of another process and leaves this one; the second part is called where that does not answer."""
 WHOLE = 1000
 
 
@@ -37,8 +40,18 @@ class View(Protocol):
         """Sheets came back from a safety copy."""
         ...
 
+    def show_reading(self) -> None: ...
+
     def show_refused(self) -> None:
         """The file could not be opened; the window says why."""
+        ...
+
+    def show_busy(self, error: WorkspaceBusyError) -> None:
+        """The pack is open in another window: offer to go there."""
+        ...
+
+    def show_unanswered(self) -> None:
+        """The other window does not come."""
         ...
 
 
@@ -70,16 +83,31 @@ class Presenter:
         view: View,
         opened: Opened | None,
         came_back: Callable[[], None] | None = None,
+        switch: Switch | None = None,
     ) -> None:
         self._app, self._runner, self._host, self._view = app, runner, host, view
-        self._opened, self._came_back = opened, came_back
+        self._opened, self._came_back, self._switch = opened, came_back, switch
+        self._path: Path | None = None
+        self._holder = 0
         self._desk: Desk | None = None
         self._check: Handle | None = None
         self._amiss: tuple[EntryCode, ...] | None = None
 
     def read(self, pack: Path) -> None:
         """Open a pack file; one that was confirmed earlier is handed on at once."""
+        self._path = pack
+        self._view.show_reading()
         self._runner.run(lambda _progress, _cancelled: self._app.open_pack(pack), self._take, self._refuse)
+
+    def read_again(self) -> None:
+        """Try once more: the other window may be closed by now."""
+        if self._path is not None:
+            self.read(self._path)
+
+    def switch(self) -> None:
+        """Go to the window that has the pack open."""
+        if self._switch is not None:
+            self._switch(self._holder, self._view.show_unanswered)
 
     def show(self, desk: Desk) -> None:
         """Show a desk that is in use already."""
@@ -149,6 +177,10 @@ class Presenter:
 
     def _refuse(self, error: Exception) -> None:
         self._view.show_refused()
+        if isinstance(error, WorkspaceBusyError) and self._switch is not None:
+            self._holder = error.process
+            self._view.show_busy(error)
+            return
         self._host.tell_error(error)
 
     def _confirmed(self, desk: Desk) -> None:

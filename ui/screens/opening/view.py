@@ -1,8 +1,8 @@
 """A judge opens a pack: contest, name and contest code, compared with the printed page; missing clips are named.
 
-`build(app, pack, runner, opened)`: for a pack file that is only chosen yet. It is read through the runner; once its code
-is confirmed, now or earlier, `opened(desk)` is called on the window's thread with the desk to show. Goes into a desk of
-one place without a rail.
+`build(app, pack, runner, opened, switch)`: for a pack file that is only chosen yet. It is read through the runner; once its
+code is confirmed, now or earlier, `opened(desk)` is called on the window's thread with the desk to show. A pack that is
+open in another window offers to `switch` to that. Goes into a desk of one place without a rail.
 
 `build_known(sitting)`: the same facts of the pack in hand, as a place of the judge's desk.
 """
@@ -13,13 +13,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
 from judging_app.services.restore_copy import Restored
 from judging_app.services.undo import History
 from ui.dialogs.files import ask_file
 from ui.screens.opening.cards import CodeCard, PackCard
-from ui.screens.opening.presenter import Opened, Presenter
+from ui.screens.opening.elsewhere import ElsewhereCard
+from ui.screens.opening.presenter import Opened, Presenter, Switch
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import Sitting
 from ui.theme.phrase import phrase
@@ -29,12 +31,12 @@ from ui.widgets.layouts import column, row
 
 
 def build(
-    app: Application, pack: Path, runner: TaskRunner, opened: Callable[[Desk], None]
+    app: Application, pack: Path, runner: TaskRunner, opened: Callable[[Desk], None], switch: Switch
 ) -> Callable[[Host], QWidget]:
     """The builder of the screen for a chosen pack file."""
 
     def made(host: Host) -> QWidget:
-        screen = OpeningScreen(app, runner, host, opened)
+        screen = OpeningScreen(app, runner, host, opened, switch=switch)
         screen.presenter.read(pack)
         return screen
 
@@ -66,22 +68,27 @@ class OpeningScreen(QWidget):
         host: Host,
         opened: Opened | None,
         came_back: Callable[[], None] | None = None,
+        switch: Switch | None = None,
     ) -> None:
         super().__init__()
         self.code = CodeCard()
         self.facts = PackCard()
-        self._heading = Heading(phrase("The pack"), phrase("Reading the pack…"))
+        self.elsewhere = ElsewhereCard()
+        self._heading = Heading(phrase("The pack"))
         self._host = host
-        self.presenter = Presenter(app, runner, host, self, opened, came_back)
+        self.presenter = Presenter(app, runner, host, self, opened, came_back, switch)
         body = row(gap="l")
         body.addWidget(self.code, 1)
         body.addWidget(self.facts)
+        body.addWidget(self.elsewhere, 1)
         self.setLayout(column(Page(self._heading, body)))
         self.code.same.connect(self.presenter.same)
         self.code.different.connect(self.presenter.different)
         self.code.go_on.connect(self.presenter.go_on)
         self.facts.check_wanted.connect(self.presenter.look_at_clips)
         self.facts.restore_wanted.connect(self._ask_copy)
+        self.elsewhere.switch_wanted.connect(self.presenter.switch)
+        self.elsewhere.again_wanted.connect(self.presenter.read_again)
         self.setEnabled(False)
 
     # the window (ui.widgets.host)
@@ -94,6 +101,7 @@ class OpeningScreen(QWidget):
 
     def show_pack(self, pack: Pack, code: str, *, confirmed: bool) -> None:
         self.setEnabled(True)
+        self._show_elsewhere(shown=False)
         self._heading.say(phrase("The pack"), pack.judge.name)
         self.code.show_pack(pack, code, confirmed=confirmed)
         self.facts.show_pack(pack)
@@ -124,10 +132,27 @@ class OpeningScreen(QWidget):
             ),
         )
 
+    def show_reading(self) -> None:
+        self._heading.say(phrase("The pack"), phrase("Reading the pack…"))
+        self.setEnabled(False)
+
     def show_refused(self) -> None:
         self._heading.say(phrase("The pack"), phrase("It could not be opened."))
 
+    def show_busy(self, error: WorkspaceBusyError) -> None:
+        self._show_elsewhere(shown=True)
+        self.setEnabled(True)
+        self.elsewhere.show_busy(error)
+
+    def show_unanswered(self) -> None:
+        self.elsewhere.show_unanswered()
+
     # inside
+
+    def _show_elsewhere(self, *, shown: bool) -> None:
+        self.elsewhere.setVisible(shown)
+        for card in (self.code, self.facts):
+            card.setHidden(shown)
 
     def _ask_copy(self) -> None:
         kinds = [(phrase("Safety copies"), "*.safety.clipscore"), (phrase("Score files"), "*.clipscore")]
