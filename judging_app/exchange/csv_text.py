@@ -3,9 +3,15 @@
 import codecs
 import csv
 import io
+import re
+
+from judging_app.core.vietnamese.guess import LEGACY, syllables
+from judging_app.core.vietnamese.legacy import Coding
+from judging_app.core.vietnamese.text import nfc
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LOOKED_AT = 64
+_PASTED = re.compile(r'(?:"(?P<quoted>(?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n])|(?P<plain>[^\t\n]*))(?P<after>[\t\n])')
 
 
 def rows_of_csv(data: bytes) -> list[list[str]]:
@@ -16,8 +22,20 @@ def rows_of_csv(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator(text), strict=True))
 
 
+def rows_of_paste(text: str) -> list[list[str]]:
+    """Rows as a spreadsheet puts them on the clipboard: tabs between cells, quotes around a cell of several lines only."""
+    rows: list[list[str]] = [[]]
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    for found in _PASTED.finditer(lines + "\n"):
+        quoted = found["quoted"]
+        rows[-1].append(found["plain"] if quoted is None else quoted.replace('""', '"'))
+        if found["after"] == "\n":
+            rows.append([])
+    return rows[:-1]
+
+
 def decoded(data: bytes) -> str:
-    """The text of UTF-8 with or without a mark, UTF-16, or else Windows-1258. Raises UnicodeDecodeError."""
+    """The text of UTF-8 with or without a mark, UTF-16, or else of one byte for each sign. Raises UnicodeDecodeError."""
     if data.startswith(_UTF_16):
         return data.decode("utf-16")
     start = data[:_LOOKED_AT]
@@ -26,7 +44,14 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1258")
+        return _of_single_bytes(data)
+
+
+def _of_single_bytes(data: bytes) -> str:
+    """Windows-1258, or Latin where the text is of an older coding, whose bytes Latin keeps as they are."""
+    text, latin = nfc(data.decode("cp1258")), data.decode("latin-1")
+    older = max(syllables(latin, coding) for coding in LEGACY)
+    return latin if older > syllables(text, Coding.UNICODE) else text
 
 
 def separator(text: str) -> str:

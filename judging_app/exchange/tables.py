@@ -1,4 +1,4 @@
-"""Tables: .xlsx and CSV files read as text, .xlsx files written as text. The Tables of the ports."""
+"""Tables: .xlsx, .xls and CSV files read as text, .xlsx files written. The Tables of the ports."""
 
 import csv
 import io
@@ -7,11 +7,14 @@ import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from judging_app.exchange.csv_text import rows_of_csv
+from judging_app.exchange.cells import Cell
+from judging_app.exchange.csv_text import rows_of_csv, rows_of_paste
 from judging_app.exchange.forms import cleaned
+from judging_app.exchange.old_spreadsheet import OLD_FILE, rows_of_old_spreadsheet
 from judging_app.exchange.spreadsheet import rows_of_spreadsheet, spreadsheet
 from judging_app.ports.errors import FileMissingError, TableUnreadableError
-from judging_app.ports.exchange import Table, TableRow
+from judging_app.ports.exchange import Table, TableRow, Value
+from judging_app.ports.grid import Grid, GridRow
 from judging_app.ports.whole_files import write_whole
 
 LARGEST_TABLE = 64 * 1024 * 1024
@@ -42,15 +45,29 @@ class FileTables:
         """The first sheet, or the CSV text. Rows without any text at the end are left out, and so are cells that stand
         under no head. Raises FileMissingError or TableUnreadableError.
         """
+        return _table([[cell.text for cell in row] for row in self._rows(path)])
+
+    def grid(self, path: Path) -> Grid:
+        """The same file as it stands. Raises FileMissingError or TableUnreadableError."""
+        return _grid(self._rows(path))
+
+    def pasted(self, text: str) -> Grid:
+        """What a spreadsheet put on the clipboard."""
+        return _grid([[Cell(one) for one in row] for row in rows_of_paste(text)])
+
+    def _rows(self, path: Path) -> list[list[Cell]]:
         data = self._bytes(path)
         try:
-            rows = rows_of_spreadsheet(data, self._largest) if data.startswith(_ZIP) else rows_of_csv(data)
+            if data.startswith(_ZIP):
+                return rows_of_spreadsheet(data, self._largest)
+            if data.startswith(OLD_FILE):
+                return rows_of_old_spreadsheet(data)
+            return [[Cell(one) for one in row] for row in rows_of_csv(data)]
         except _UNREADABLE as error:
             raise TableUnreadableError(path=str(path)) from error
-        return _table(rows)
 
-    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Write an .xlsx in which every cell is text. Raises CannotWriteError."""
+    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+        """Write an .xlsx in which text is text and numbers are numbers. Raises CannotWriteError."""
         content = io.BytesIO()
         spreadsheet(sheet, [heads, *rows]).save(content)
         write_whole(path, content.getvalue())
@@ -69,7 +86,7 @@ class FileTables:
 
 
 def _table(rows: Iterable[Sequence[str]]) -> Table:
-    clean = [tuple(cleaned(cell).strip() for cell in row) for row in rows]
+    clean = [tuple(map(_clean, row)) for row in rows]
     heads = _without_empty_end(clean[0]) if clean else ()
     width = len(heads)
     filled = [
@@ -79,6 +96,19 @@ def _table(rows: Iterable[Sequence[str]]) -> Table:
     while filled and not any(filled[-1].cells):
         filled.pop()
     return Table(heads=heads, rows=tuple(filled))
+
+
+def _grid(rows: Iterable[Sequence[Cell]]) -> Grid:
+    found = []
+    for number, row in enumerate(rows, start=1):
+        cells = _without_empty_end(tuple(_clean(cell.text) for cell in row))
+        if cells:
+            found.append(GridRow(number=number, cells=cells, fonts=tuple(cell.font for cell in row[: len(cells)])))
+    return Grid(rows=tuple(found))
+
+
+def _clean(text: str) -> str:
+    return cleaned(text).strip()
 
 
 def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:

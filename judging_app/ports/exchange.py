@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from judging_app.core.people import Judge
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Rules
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.ports.grid import Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,13 +237,25 @@ class Table:
     rows: tuple[TableRow, ...]
 
 
+Value = str | int | Decimal
+"""What a written cell holds: text stays text, numbers are numbers."""
+
+
 class Tables(Protocol):
     """Spreadsheets and CSV files."""
 
     def read(self, path: Path) -> Table:
-        """Raises TableUnreadableError."""
+        """A table whose first row names the columns. Raises FileMissingError or TableUnreadableError."""
         ...
 
-    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Write an .xlsx in which every cell is text: none can become a formula or a date."""
+    def grid(self, path: Path) -> Grid:
+        """The same file as it stands, with the fonts that tell how it is coded. Raises as `read`."""
+        ...
+
+    def pasted(self, text: str) -> Grid:
+        """What a spreadsheet put on the clipboard."""
+        ...
+
+    def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+        """Write an .xlsx in which text is text: none can become a formula or a date. Raises CannotWriteError."""
         ...

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from judging_app.exchange.cells import cell_text
 from judging_app.exchange.csv_text import decoded, separator
-from judging_app.exchange.spreadsheet import cell_text
 from judging_app.exchange.tables import FileTables
 from judging_app.ports.errors import CannotWriteError, FileMissingError, TableUnreadableError
 from judging_app.ports.exchange import Table, TableRow
