@@ -13,6 +13,7 @@ from judging_app.ports.media import ClipHasher, Player, PlayerEvent, Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.services.audit import Scribe
+from judging_app.services.clip_files import ClipTools
 from judging_app.services.open_pack import Desk, PackGlance, look_at_pack, open_pack
 from judging_app.settings import Settings
 
@@ -97,6 +98,11 @@ class Application:
         from judging_app.media.hashing import sha256_of
 
         return sha256_of
+
+    @property
+    def clip_tools(self) -> ClipTools:
+        """What clips are looked into with."""
+        return ClipTools(probe=self.probe, hasher=self.hasher)
 
     @cached_property
     def sample_clips(self) -> SampleClips:

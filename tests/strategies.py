@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from judging_app.core.clip_file import Candidate, ClipFile, MatchedBy
+from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.contest import AuditEntry, Contest, RoundState, RoundStatus
 from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.entry import Clip, Entry, EntryState, Finding, FindingDecision, FindingKind, Unit
@@ -156,6 +158,33 @@ def findings(entry_codes: list[EntryCode]) -> SearchStrategy[Finding]:
         limit=texts,
         decision=st.sampled_from(FindingDecision),
         reason=texts,
+        penalty=wholes,
+    )
+
+
+looks = st.builds(
+    ClipLook,
+    dark=st.none() | st.builds(Stretch, start_ms=wholes, length_ms=wholes),
+    silent=st.none() | st.builds(Stretch, start_ms=wholes, length_ms=wholes),
+    pictures=st.lists(st.just("") | hexadecimals, max_size=5).map(tuple),
+)
+
+
+def clip_files(entry_codes: list[EntryCode]) -> SearchStrategy[ClipFile]:
+    some = st.sampled_from(entry_codes)
+    return st.builds(
+        ClipFile,
+        folder=words,
+        name=words,
+        size=wholes,
+        modified_ns=st.integers(min_value=-(2**40), max_value=2**62),
+        sha256=hexadecimals,
+        clip=st.none() | clips,
+        defect=texts,
+        entry=st.none() | some,
+        by=st.sampled_from(MatchedBy),
+        score=st.integers(min_value=0, max_value=100),
+        candidates=st.lists(st.builds(Candidate, entry=some, score=wholes), max_size=2).map(tuple),
     )
 
 
@@ -204,6 +233,8 @@ class World:
     units: tuple[Unit, ...]
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...]
+    clip_files: tuple[ClipFile, ...]
+    looks: dict[str, ClipLook]
     judges: tuple[Judge, ...]
     recusals: tuple[Recusal, ...]
     enrolments: tuple[Enrolment, ...]
@@ -232,6 +263,12 @@ def worlds(draw: DrawFn) -> World:
         units=tuple(some_units),
         entries=tuple(sorted(some_entries, key=lambda one: one.code)),
         findings=tuple(draw(st.lists(findings(codes), max_size=3))),
+        clip_files=tuple(
+            sorted(
+                draw(st.lists(clip_files(codes), max_size=3, unique_by=lambda one: one.key)), key=lambda one: one.key
+            )
+        ),
+        looks=draw(st.dictionaries(hexadecimals, looks, max_size=3)),
         judges=tuple(sorted(some_judges, key=lambda one: one.code)),
         recusals=tuple(Recusal(judge=judge, entry=entry, reason=draw(texts)) for judge, entry in sorted(pairs)),
         enrolments=tuple(draw(enrolments(contest, *pack)) for pack in sorted(packs)),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from judging_app.bootstrap import Application
-from judging_app.commands import demo, results, schema, setting_up, standings
+from judging_app.commands import demo, results, schema, screening, setting_up, standings
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import FindingDecision, FindingKind
@@ -100,20 +100,31 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "screen": Command(
         "match clip files to entries, look into them, report findings",
-        (CONTEST, _argument("--clips", type=Path, required=True, metavar="DIR"), BY),
-        setting_up.screen,
+        (CONTEST, _argument("--clips", type=Path, nargs="+", required=True, metavar="DIR"), BY),
+        screening.screen,
+    ),
+    "match": Command(
+        "say which entry a clip file belongs to (- for none, ? to let names decide again)",
+        (CONTEST, _argument("file", type=text, metavar="FILE"), _argument("entry", type=text, metavar="ENTRY"), BY),
+        screening.match,
     ),
     "decide": Command(
-        "accept or reject a finding of screening, or take a decision back (open)",
+        "accept a finding of screening, with a penalty or without, reject it, or take a decision back (open)",
         (
             CONTEST,
             _argument("entry", type=text, metavar="ENTRY"),
             _argument("kind", choices=tuple(kind.value for kind in FindingKind)),
             _argument("decision", choices=tuple(decision.value for decision in FindingDecision)),
             REASON,
+            _argument("--points", type=text, default="", metavar="POINTS", help="what it costs, with penalty"),
             BY,
         ),
-        setting_up.decide,
+        screening.decide,
+    ),
+    "findings": Command(
+        "what was decided on findings of screening, with reasons",
+        (CONTEST, _argument("--all", action="store_true", help="also what waits for a decision")),
+        screening.findings,
     ),
     "issue": Command(
         "write packs for the judges",

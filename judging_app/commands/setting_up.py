@@ -1,4 +1,4 @@
-"""Commands of the secretariat before judging: new, import, screen, decide, issue."""
+"""Commands of the secretariat before judging: new, import, issue."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -6,18 +6,14 @@ from pathlib import Path
 from judging_app.bootstrap import Application
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
-from judging_app.core.entry import Finding, FindingDecision, FindingKind
-from judging_app.core.ids import EntryCode
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
-from judging_app.services.decide_finding import decide_finding
 from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.new_contest import new_contest
-from judging_app.services.screen_clips import screen_clips
 
 
 def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
@@ -59,56 +55,6 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
         done = {"entries": import_entries, "judges": import_judges}[args.what](unit, table=read, scribe=scribe)
     line = say.say("{added} new, {changed} changed.", added=done.added, changed=done.changed)
     return Report(lines=(line,), data={"added": done.added, "changed": done.changed})
-
-
-def screen(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Match, probe and hash clips; report findings."""
-    with app.contest(args.contest) as store:
-        done = screen_clips(
-            store,
-            folder=args.clips,
-            probe=app.probe,
-            hasher=app.hasher,
-            scribe=app.scribe(args.by),
-            progress=progress,
-        )
-    rows = [
-        (one.entry, say.say(one.kind.value), one.found, one.limit, say.say(one.decision.value)) for one in done.findings
-    ]
-    heads = say.heads("entry", "finding", "found", "limit", "decision")
-    lines = [say.say("{matched} clips matched, {count} findings.", matched=done.matched, count=len(rows))]
-    lines += table([heads, *rows]) if rows else ()
-    lines += [say.say("Belongs to no entry: {name}", name=name) for name in done.leftover]
-    findings: list[Json] = [_finding(one) for one in done.findings]
-    return Report(
-        lines=tuple(lines), data={"matched": done.matched, "findings": findings, "leftover": list(done.leftover)}
-    )
-
-
-def _finding(one: Finding) -> Json:
-    return {
-        "entry": one.entry,
-        "kind": one.kind.value,
-        "found": one.found,
-        "limit": one.limit,
-        "decision": one.decision.value,
-        "reason": one.reason,
-    }
-
-
-def decide(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Accept or reject a finding, or take a decision back."""
-    with app.contest(args.contest) as store, store.unit() as unit:
-        entry = decide_finding(
-            unit,
-            entry=EntryCode(args.entry),
-            kind=FindingKind(args.kind),
-            decision=FindingDecision(args.decision),
-            reason=args.reason,
-            scribe=app.scribe(args.by),
-        )
-    line = say.say("Entry {entry} is {state}.", entry=entry.code, state=say.say(entry.state.value))
-    return Report(lines=(line,), data={"entry": entry.code, "state": entry.state.value})
 
 
 def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -73,7 +73,10 @@ class FindingKind(Enum):
     ORIENTATION = "orientation"
     CONTAINER = "container"
     NO_AUDIO = "no-audio"
+    DARK = "dark"
+    SILENT = "silent"
     IDENTICAL = "identical"
+    ALIKE = "alike"
 
 
 class FindingDecision(Enum):
@@ -81,13 +84,14 @@ class FindingDecision(Enum):
 
     OPEN = "open"
     ACCEPTED = "accepted"
+    PENALTY = "penalty"
     REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One breach of the clip rules. `found` and `limit`: figures or words to fill a sentence with; `found` of an
-    identical clip names the other entry.
+    identical or nearly identical clip names the other entries. `penalty`: hundredths of a point that accepting costs.
     """
 
     entry: EntryCode
@@ -96,3 +100,4 @@ class Finding:
     limit: str = ""
     decision: FindingDecision = FindingDecision.OPEN
     reason: str = ""
+    penalty: int = 0

@@ -1,12 +1,12 @@
 """Which clip file belongs to which entry, by names alone. What is not certain stays unmatched, for a person to settle.
 
 Tried one after another, each on what the earlier ones left: the file name that the list gives; the entry's code in the
-file name; the title in it; the unit's name in it; the file name in title or in unit's name. Within one step a file and an
-entry match when neither could go with another. Of two names that one file holds, the one that contains the other counts
-("A-1-2" over "A-1").
+file name; the title in it; the unit's name in it; the file name in title or in unit's name; code, title and unit in the
+names of its folders as well; at last a name that is far more like one entry than like any other. Within one step a file
+and an entry match when neither could go with another. Of two names that one file holds, the one that contains the other
+counts ("A-1-2" over "A-1").
 """
 
-import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,25 +14,37 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from judging_app.core.clip_file import Candidate, MatchedBy
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, UnitCode
-from judging_app.core.vietnamese.fold import fold
+from judging_app.core.likeness import Likeness, clear_winners
+from judging_app.core.words import Words, path_words, stem_words, words_of
 
-Words = tuple[str, ...]
 S = TypeVar("S")
 L = TypeVar("L")
 
-_WORD = re.compile(r"[^\W_]+")
-_ABBREVIATED = {"ubnd": ("uy", "ban", "nhan", "dan"), "hdnd": ("hoi", "dong", "nhan", "dan")}
 _LEAST_WORDS = 2
+_SURE, _LEAD, _WHOLE = 90, 20, 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class How:
+    """What tied a file to its entry, and how sure that is, 0 to 100."""
+
+    by: MatchedBy
+    score: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipMatches:
-    """File names by entry, the names that no entry took and the entries without a file, both in order."""
+    """File names by entry and how they were found, the names that no entry took with the entries that they are like, and
+    the entries without a file; both in order.
+    """
 
     matched: Mapping[EntryCode, str]
+    how: Mapping[EntryCode, How]
     left_over: tuple[str, ...]
+    candidates: Mapping[str, tuple[Candidate, ...]]
     without: tuple[EntryCode, ...]
 
 
@@ -40,6 +52,7 @@ class ClipMatches:
 class _Step:
     """Words of an entry that a file's words must hold one after another; `turned`: the entry's hold the file's."""
 
+    by: MatchedBy
     of_entry: Callable[[Entry], Words]
     of_file: Callable[[str], Words]
     turned: bool = False
@@ -55,30 +68,43 @@ class _Claim:
 def match_clips(file_names: Sequence[str], entries: Sequence[Entry], units: Mapping[UnitCode, Unit]) -> ClipMatches:
     """Match files (names or paths, with either slash) to entries; the order in which they are given changes nothing."""
     matched: dict[EntryCode, str] = {}
+    how: dict[EntryCode, How] = {}
     files = set(file_names)
     waiting = {entry.code: entry for entry in entries}
     for step in _steps(units):
         for claim in _certain(_claims(step, files, waiting.values())):
-            matched[claim.code] = claim.name
+            matched[claim.code], how[claim.code] = claim.name, How(by=step.by, score=_WHOLE)
             files.discard(claim.name)
             del waiting[claim.code]
-    return ClipMatches(matched=matched, left_over=tuple(sorted(files)), without=tuple(sorted(waiting)))
+    likeness = Likeness(waiting.values(), units)
+    candidates = {name: likeness.candidates(name) for name in sorted(files)}
+    for code, (name, score) in clear_winners(candidates, least=_SURE, lead=_LEAD).items():
+        matched[code], how[code] = name, How(by=MatchedBy.LIKENESS, score=score)
+        del waiting[code], candidates[name]
+    left = {name: tuple(one for one in found if one.entry in waiting) for name, found in candidates.items()}
+    return ClipMatches(matched=matched, how=how, left_over=tuple(left), candidates=left, without=tuple(sorted(waiting)))
 
 
 def _steps(units: Mapping[UnitCode, Unit]) -> tuple[_Step, ...]:
     def unit(entry: Entry) -> Words:
-        return _words(units[entry.unit].name) if entry.unit in units else ()
+        return words_of(units[entry.unit].name) if entry.unit in units else ()
 
     def title(entry: Entry) -> Words:
-        return _words(entry.title)
+        return words_of(entry.title)
+
+    def code(entry: Entry) -> Words:
+        return words_of(entry.code)
 
     return (
-        _Step(of_entry=lambda entry: (_letters(entry.clip_name),), of_file=_path_and_name),
-        _Step(of_entry=lambda entry: _words(entry.code), of_file=_stem),
-        _Step(of_entry=title, of_file=_stem),
-        _Step(of_entry=unit, of_file=_stem),
-        _Step(of_entry=title, of_file=_long_stem, turned=True),
-        _Step(of_entry=unit, of_file=_long_stem, turned=True),
+        _Step(by=MatchedBy.LIST, of_entry=lambda entry: (_letters(entry.clip_name),), of_file=_path_and_name),
+        _Step(by=MatchedBy.CODE, of_entry=code, of_file=stem_words),
+        _Step(by=MatchedBy.TITLE, of_entry=title, of_file=stem_words),
+        _Step(by=MatchedBy.UNIT, of_entry=unit, of_file=stem_words),
+        _Step(by=MatchedBy.TITLE, of_entry=title, of_file=_long_stem, turned=True),
+        _Step(by=MatchedBy.UNIT, of_entry=unit, of_file=_long_stem, turned=True),
+        _Step(by=MatchedBy.CODE, of_entry=code, of_file=path_words),
+        _Step(by=MatchedBy.TITLE, of_entry=title, of_file=path_words),
+        _Step(by=MatchedBy.UNIT, of_entry=unit, of_file=path_words),
     )
 
 
@@ -127,14 +153,6 @@ def _letters(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).replace("\\", "/").strip()
 
 
-def _stem(name: str) -> Words:
-    return _words(PurePosixPath(name.replace("\\", "/")).stem)
-
-
 def _long_stem(name: str) -> Words:
-    words = _stem(name)
+    words = stem_words(name)
     return words if len(words) >= _LEAST_WORDS else ()
-
-
-def _words(text: str) -> Words:
-    return tuple(part for word in _WORD.findall(fold(text)) for part in _ABBREVIATED.get(word, (word,)))

@@ -81,7 +81,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipRules:
-    """Limits for clips, in seconds and pixels; None means no limit, no containers means any."""
+    """Limits for clips, in seconds and pixels; None means no limit, no containers means any.
+
+    `dark_seconds`, `silent_seconds`: a stretch that long without picture or sound is told.
+    """
 
     min_seconds: int | None = None
     max_seconds: int | None = None
@@ -89,6 +92,8 @@ class ClipRules:
     min_height: int | None = None
     orientation: Orientation = Orientation.ANY
     containers: tuple[str, ...] = ()
+    dark_seconds: int | None = 10
+    silent_seconds: int | None = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,41 +4,87 @@ Limits are exact: a clip of 300 seconds and one millisecond is longer than 300 s
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from judging_app.core.clip_look import NOTHING_SEEN, ClipLook, Pictures, Stretch, pictures_of
 from judging_app.core.entry import Clip, Entry, Finding, FindingKind
+from judging_app.core.ids import EntryCode
 from judging_app.core.rules import ClipRules, Orientation
 
 THOUSAND = 1000
+MOST_NAMED = 8
+"""How many other entries a finding names at most."""
 
 
-def findings_of(entry: Entry, clip: Clip | None, rules: ClipRules) -> tuple[Finding, ...]:
+def findings_of(
+    entry: Entry, clip: Clip | None, rules: ClipRules, look: ClipLook = NOTHING_SEEN
+) -> tuple[Finding, ...]:
     """All breaches of one entry's clip, in the order of FindingKind.
 
     A clip without a picture (no video codec or no size) is unreadable, and nothing else is said of it. `found` and
-    `limit` are seconds ("300.001"), pixels ("640x360"), a way up, or containers.
+    `limit` are seconds ("300.001"), pixels ("640x360"), a way up, or containers; of a stretch `found` is where it begins
+    and how long it is ("61.2+12.5").
     """
     if clip is None:
         return (Finding(entry=entry.code, kind=FindingKind.MISSING, found=entry.clip_name),)
     if not (clip.video_codec and clip.width and clip.height):
         return (Finding(entry=entry.code, kind=FindingKind.UNREADABLE, found=clip.path),)
-    breaches = (*_length(clip, rules), *_resolution(clip, rules), *_way_up(clip, rules), *_file(clip, rules))
+    breaches = (
+        *_length(clip, rules),
+        *_resolution(clip, rules),
+        *_way_up(clip, rules),
+        *_file(clip, rules),
+        *_stretch(FindingKind.DARK, look.dark, rules.dark_seconds),
+        *_stretch(FindingKind.SILENT, look.silent if clip.audio_codec else None, rules.silent_seconds),
+    )
     return tuple(Finding(entry=entry.code, kind=kind, found=found, limit=limit) for kind, found, limit in breaches)
 
 
 def identical_findings(entries: Sequence[Entry]) -> tuple[Finding, ...]:
     """One finding for each entry whose clip is byte for byte another's; `found` names the others, in order of code."""
-    same: defaultdict[str, list[str]] = defaultdict(list)
+    same: defaultdict[str, list[EntryCode]] = defaultdict(list)
     for entry in entries:
         if entry.clip is not None:
             same[entry.clip.sha256].append(entry.code)
-    found: list[Finding] = []
-    for entry in sorted(entries, key=lambda e: e.code):
-        others = sorted(same[entry.clip.sha256]) if entry.clip is not None else []
-        if len(others) > 1:
-            others.remove(entry.code)
-            found.append(Finding(entry=entry.code, kind=FindingKind.IDENTICAL, found=", ".join(others)))
-    return tuple(found)
+    groups = [codes for codes in same.values() if len(codes) > 1]
+    return _naming(FindingKind.IDENTICAL, {code: set(codes) - {code} for codes in groups for code in codes})
+
+
+def alike_findings(entries: Sequence[Entry], looks: Mapping[str, ClipLook]) -> tuple[Finding, ...]:
+    """One finding for each entry whose clip shows nearly the pictures of another, though the files differ.
+
+    `looks`: by a file's SHA-256. Only clips of about the same length are compared.
+    """
+    known = [(entry, entry.clip) for entry in entries if entry.clip is not None and entry.clip.sha256 in looks]
+    shown = [(pictures_of(clip.length_ms, looks[clip.sha256].pictures), entry.code, clip) for entry, clip in known]
+    shown.sort(key=lambda one: (one[0].length_ms, one[1]))
+    others: defaultdict[EntryCode, set[EntryCode]] = defaultdict(set)
+    for place, (pictures, code, clip) in enumerate(shown):
+        for longer, other, that in _as_long(pictures, shown[place + 1 :]):
+            if that.sha256 != clip.sha256 and pictures.alike(longer):
+                others[code].add(other)
+                others[other].add(code)
+    return _naming(FindingKind.ALIKE, others)
+
+
+Shown = tuple[Pictures, EntryCode, Clip]
+
+
+def _as_long(pictures: Pictures, longer: Iterable[Shown]) -> Iterator[Shown]:
+    for one in longer:
+        if not pictures.of_like_length(one[0]):
+            return
+        yield one
+
+
+def _naming(kind: FindingKind, others: Mapping[EntryCode, set[EntryCode]]) -> tuple[Finding, ...]:
+    """A finding for each entry with the codes of the others, of very many the first ones."""
+    return tuple(Finding(entry=code, kind=kind, found=_names(others[code])) for code in sorted(others))
+
+
+def _names(codes: Iterable[EntryCode]) -> str:
+    names = sorted(codes)
+    return ", ".join([*names[:MOST_NAMED], "…"] if len(names) > MOST_NAMED else names)
 
 
 Breach = tuple[FindingKind, str, str]
@@ -79,6 +125,11 @@ def _file(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
         yield FindingKind.CONTAINER, clip.container, ", ".join(rules.containers)
     if not clip.audio_codec:
         yield FindingKind.NO_AUDIO, "", ""
+
+
+def _stretch(kind: FindingKind, stretch: Stretch | None, limit: int | None) -> Iterator[Breach]:
+    if stretch is not None and limit is not None and stretch.length_ms >= limit * THOUSAND:
+        yield kind, f"{_seconds(stretch.start_ms)}+{_seconds(stretch.length_ms)}", str(limit)
 
 
 def _seconds(milliseconds: int) -> str:

@@ -72,6 +72,12 @@ class ClipForm(Form):
     containers: Many[Annotated[str, Field(pattern=r"^[a-z0-9]{1,10}$")]] = Field(
         default=(), description='File kinds that are taken, such as "mp4"; none = any.'
     )
+    dark_seconds: Number | None = Field(
+        default=10, description="A black stretch from so many seconds is told; null = none."
+    )
+    silent_seconds: Number | None = Field(
+        default=20, description="A silent stretch from so many seconds is told; null = none."
+    )
 
 
 class BandForm(Form):

@@ -12,6 +12,7 @@ from av.video.stream import VideoStream
 from judging_app.media.asf_size import is_shorter_than_it_says
 from judging_app.media.clip_names import container_key
 from judging_app.media.clip_samples import EndCheck, Sample, samples_of
+from judging_app.media.clip_scan import look_through
 from judging_app.media.hashing import access_defect
 from judging_app.media.thumbnail import thumbnail_of
 from judging_app.ports.media import ClipFacts
@@ -58,7 +59,8 @@ class _Reading:
             video_codec=stream.codec_context.codec.canonical_name,
             audio_codec=next((s.codec_context.codec.canonical_name for s in self.container.streams.audio), None),
             frame_rate=Fraction(stream.average_rate or stream.guessed_rate or 0),
-            thumbnail_png=thumbnail_of(samples, width, height, rotation),
+            thumbnail_jpeg=thumbnail_of(samples, width, height, rotation),
+            look=look_through(self.path, stream.index, ends.length_ms),
         )
 
     def _picture_stream(self) -> VideoStream:

@@ -16,11 +16,11 @@ _BLACK_BELOW = 24
 
 
 def thumbnail_of(samples: Sequence[Sample], width: int, height: int, rotation: int) -> bytes | None:
-    """PNG of the first picture that is not black, upright; the first one where all are; None where there is none."""
+    """JPEG of the first picture that is not black, upright; the first one where all are; None where there is none."""
     frames = {sample.percent: sample.frame for sample in samples if sample.frame is not None}
     pictures = [_picture(frames[percent], width, height, rotation) for percent in _PREFERRED if percent in frames]
     chosen = next((picture for picture in pictures if _brightness(picture) >= _BLACK_BELOW), None)
-    return _png(chosen or pictures[0]) if pictures else None
+    return _jpeg(chosen or pictures[0]) if pictures else None
 
 
 def _picture(frame: VideoFrame, width: int, height: int, rotation: int) -> Image.Image:
@@ -36,7 +36,7 @@ def _brightness(picture: Image.Image) -> int:
     return int(ImageStat.Stat(picture.convert("L")).mean[0])
 
 
-def _png(picture: Image.Image) -> bytes:
+def _jpeg(picture: Image.Image) -> bytes:
     out = io.BytesIO()
-    picture.save(out, "PNG", optimize=True)
+    picture.save(out, "JPEG", quality=80, optimize=True)
     return out.getvalue()

@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
 
+from judging_app.core.clip_look import NOTHING_SEEN, ClipLook
 from judging_app.ports.media_errors import ClipUnreadableError, PlayerError
 
 
@@ -18,7 +19,7 @@ class ClipFacts:
     """What a clip file is, by looking into it. Width and height are as seen on screen, after rotation.
 
     `rotation` is the clockwise turn in degrees (0, 90, 180, 270) that a player applies. `container` and the codecs are
-    lower-case keys (mp4, mov, avi, wmv, webm ...; h264, hevc, vp9 ...). `thumbnail_png` is at most 320 pixels wide.
+    lower-case keys (mp4, mov, avi, wmv, webm ...; h264, hevc, vp9 ...). `thumbnail_jpeg` is at most 320 pixels wide.
     """
 
     size_bytes: int
@@ -30,7 +31,8 @@ class ClipFacts:
     video_codec: str
     audio_codec: str | None
     frame_rate: Fraction
-    thumbnail_png: bytes | None
+    thumbnail_jpeg: bytes | None
+    look: ClipLook = NOTHING_SEEN
 
     @property
     def has_audio(self) -> bool:
@@ -42,6 +44,10 @@ class Probe(Protocol):
 
     def probe(self, path: Path) -> ClipFacts:
         """Read the facts of one file. Raises ClipUnreadableError or ProbeTimeoutError."""
+        ...
+
+    def rest(self) -> None:
+        """Nothing is to be looked into for now: let helpers go. What is under way is given up and fails."""
         ...
 
 

@@ -15,6 +15,7 @@ from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
+from judging_app.ports import screening_errors as screening
 from judging_app.ports.media_errors import ClipDefect, PlayerLack
 
 CONTEXT = "errors"
@@ -69,6 +70,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.RoundBegunError: "{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.",
     ports.NothingToIssueError: "There are no {what} yet. Nothing was issued; import them first.",
     ports.FindingUnknownError: "Entry {entry} has no finding “{kind}”. Nothing was changed.",
+    screening.ClipFileUnknownError: "Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.",
+    screening.PenaltyMissingError: "Entry {entry}: accepting with a penalty needs points greater than zero. Nothing was changed.",
     ports.ReasonMissingError: "This step needs a reason. Nothing was changed; write one.",
     ports.NotConfirmedError: "The contest code has not been compared yet. Compare it with the printed one and confirm first.",
     desk.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",

@@ -1,11 +1,13 @@
 """What use cases ask of storage: a contest's file and a judge's workspace, each through a unit of work."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -83,6 +85,32 @@ class ContestUnit(WorkUnit, Protocol):
 
     def replace_findings(self, findings: Iterable[Finding]) -> None:
         """Let these be all findings of the contest."""
+        ...
+
+    def clip_files(self) -> tuple[ClipFile, ...]:
+        """The files of the folders that were screened last, in order of folder and name."""
+        ...
+
+    def save_clip_files(self, files: Iterable[ClipFile]) -> None: ...
+
+    def replace_clip_files(self, files: Iterable[ClipFile]) -> None:
+        """Let these be all files that are known."""
+        ...
+
+    def clip_looks(self) -> Mapping[str, ClipLook]:
+        """What was found in files, by their SHA-256."""
+        ...
+
+    def save_clip_look(self, sha256: str, look: ClipLook, thumbnail: bytes | None) -> None:
+        """Keep what was found in a file of these bytes, and a small picture of it (JPEG)."""
+        ...
+
+    def keep_clip_looks(self, wanted: Collection[str]) -> None:
+        """Forget what was found in files of other bytes than these."""
+        ...
+
+    def thumbnail(self, sha256: str) -> bytes | None:
+        """The small picture of a file of these bytes, None where there is none."""
         ...
 
     def judges(self) -> tuple[Judge, ...]:

@@ -1,37 +1,97 @@
 """A person accepts or rejects what screening found, with a reason; each decision can be taken back."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from judging_app.core.entry import Entry, FindingDecision, FindingKind
+from judging_app.core.entry import Entry, Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import FindingUnknownError, ReasonMissingError
+from judging_app.ports.screening_errors import PenaltyMissingError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
+from judging_app.services.clip_matching import settled
 from judging_app.services.rounds import check_drafting
-from judging_app.services.screen_clips import settled
+
+Key = tuple[EntryCode, FindingKind]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a person says of one finding. `penalty`: hundredths of a point, where it is accepted with one."""
+
+    entry: EntryCode
+    kind: FindingKind
+    decision: FindingDecision
+    reason: str = ""
+    penalty: int = 0
 
 
 def decide_finding(
-    unit: ContestUnit, *, entry: EntryCode, kind: FindingKind, decision: FindingDecision, reason: str, scribe: Scribe
+    unit: ContestUnit,
+    *,
+    entry: EntryCode,
+    kind: FindingKind,
+    decision: FindingDecision,
+    reason: str,
+    scribe: Scribe,
+    penalty: int = 0,
 ) -> Entry:
-    """Record the decision and give the entry the state that follows; OPEN takes an earlier decision back.
+    """Decide one finding; see `decide_findings`."""
+    verdict = Verdict(entry=entry, kind=kind, decision=decision, reason=reason, penalty=penalty)
+    (changed,) = decide_findings(unit, [verdict], scribe=scribe)
+    return changed
 
-    Raises FindingUnknownError, ReasonMissingError, or RoundBegunError once packs are out.
+
+def decide_findings(unit: ContestUnit, verdicts: Sequence[Verdict], *, scribe: Scribe) -> tuple[Entry, ...]:
+    """Record decisions, all or none, and give the entries the states that follow; OPEN takes an earlier decision back.
+
+    Raises FindingUnknownError, ReasonMissingError, PenaltyMissingError, or RoundBegunError once packs are out.
     """
     check_drafting(unit)
+    asked = {(one.entry, one.kind): _checked(one) for one in verdicts}
     findings = unit.findings()
-    if not any(f.entry == entry and f.kind is kind for f in findings):
-        raise FindingUnknownError(entry=entry, kind=kind.value)
-    if decision is not FindingDecision.OPEN and not reason.strip():
-        raise ReasonMissingError
-    findings = tuple(
-        replace(f, decision=decision, reason=reason.strip()) if f.entry == entry and f.kind is kind else f
-        for f in findings
-    )
-    unit.replace_findings(findings)
-    (concerned,) = (one for one in unit.entries() if one.code == entry)
-    changed = settled(concerned, findings)
-    unit.save_entries([changed])
-    scribe.note(unit, "decide-finding", f"{entry} {kind.value} {decision.value}")
+    known = {(one.entry, one.kind) for one in findings}
+    for entry, kind in asked:
+        if (entry, kind) not in known:
+            raise FindingUnknownError(entry=entry, kind=kind.value)
+    decided = tuple(_decided(one, asked) for one in findings)
+    unit.replace_findings(decided)
+    concerned = {entry for entry, _kind in asked}
+    changed = tuple(settled(entry, decided) for entry in unit.entries() if entry.code in concerned)
+    unit.save_entries(changed)
+    for one in asked.values():
+        scribe.note(unit, "decide-finding", _detail(one))
     unit.commit()
     return changed
+
+
+def _checked(verdict: Verdict) -> Verdict:
+    if verdict.decision is FindingDecision.OPEN:
+        return replace(verdict, reason="", penalty=0)
+    if not verdict.reason.strip():
+        raise ReasonMissingError
+    if verdict.decision is not FindingDecision.PENALTY:
+        return replace(verdict, reason=verdict.reason.strip(), penalty=0)
+    if verdict.penalty <= 0:
+        raise PenaltyMissingError(entry=verdict.entry)
+    return replace(verdict, reason=verdict.reason.strip())
+
+
+def _decided(finding: Finding, asked: Mapping[Key, Verdict]) -> Finding:
+    verdict = asked.get((finding.entry, finding.kind))
+    if verdict is None:
+        return finding
+    return replace(finding, decision=verdict.decision, reason=verdict.reason, penalty=verdict.penalty)
+
+
+def _detail(verdict: Verdict) -> str:
+    words = [verdict.entry, verdict.kind.value, verdict.decision.value]
+    return " ".join([*words, str(verdict.penalty)] if verdict.penalty else words)
+
+
+def earlier_verdicts(findings: Iterable[Finding]) -> tuple[Verdict, ...]:
+    """What brings findings back to where they stand now, to undo a later decision."""
+    return tuple(
+        Verdict(entry=one.entry, kind=one.kind, decision=one.decision, reason=one.reason, penalty=one.penalty)
+        for one in findings
+    )

@@ -7,8 +7,8 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import EntryUnknownError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
+from judging_app.services.clip_matching import settled
 from judging_app.services.rounds import check_drafting
-from judging_app.services.screen_clips import settled
 
 
 def choose_trial(unit: ContestUnit, *, entry: EntryCode | None, scribe: Scribe) -> None:

@@ -86,6 +86,35 @@ class FindingRecord(ContestBase):
     limit: Mapped[str]
     decision: Mapped[str]
     reason: Mapped[str]
+    penalty: Mapped[int]
+
+
+class ClipFileRecord(ContestBase):
+    """A file of a screened folder. Its entry need not be known any more."""
+
+    __tablename__ = "clip_file"
+
+    folder: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    modified_ns: Mapped[int]
+    sha256: Mapped[str]
+    clip: Mapped[dict[str, Any] | None]
+    defect: Mapped[str]
+    entry: Mapped[str | None]
+    by: Mapped[str]
+    score: Mapped[int]
+    candidates: Mapped[list[Any]]
+
+
+class ClipLookRecord(ContestBase):
+    """What looking through a file of these bytes found. The picture stands last: the columns before it are read without it."""
+
+    __tablename__ = "clip_look"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    look: Mapped[dict[str, Any]]
+    thumbnail: Mapped[bytes | None]
 
 
 class JudgeRecord(ContestBase):

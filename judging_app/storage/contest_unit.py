@@ -1,16 +1,19 @@
 """A unit of work on a contest file."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, insert, select
 
+from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
+from judging_app.core.plain import from_plain
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt
@@ -86,6 +89,45 @@ class SqlContestUnit(SqlUnit):
             self._session.execute(delete(records.FindingRecord))
             self._session.add_all(rows)
             self._session.flush()
+
+    def clip_files(self) -> tuple[ClipFile, ...]:
+        return self._values(
+            ClipFile, records.ClipFileRecord, records.ClipFileRecord.folder, records.ClipFileRecord.name
+        )
+
+    def save_clip_files(self, files: Iterable[ClipFile]) -> None:
+        with self._errors():
+            for file in files:
+                self._session.merge(records.ClipFileRecord(**columns_of(file)))
+            self._session.flush()
+
+    def replace_clip_files(self, files: Iterable[ClipFile]) -> None:
+        rows = [records.ClipFileRecord(**columns_of(file)) for file in files]
+        with self._errors():
+            self._session.expunge_all()
+            self._session.execute(delete(records.ClipFileRecord))
+            self._session.add_all(rows)
+            self._session.flush()
+
+    def clip_looks(self) -> dict[str, ClipLook]:
+        look = records.ClipLookRecord
+        with self._errors():
+            rows = self._rows(select(look.sha256, look.look).order_by(look.sha256))
+            return {row.sha256: from_plain(ClipLook, row.look, look.__tablename__) for row in rows}
+
+    def save_clip_look(self, sha256: str, look: ClipLook, thumbnail: bytes | None) -> None:
+        self._save(records.ClipLookRecord(sha256=sha256, look=columns_of(look), thumbnail=thumbnail))
+
+    def keep_clip_looks(self, wanted: Collection[str]) -> None:
+        look = records.ClipLookRecord
+        with self._errors():
+            for gone in set(self._session.scalars(select(look.sha256))).difference(wanted):
+                self._session.execute(delete(look).where(look.sha256 == gone))
+
+    def thumbnail(self, sha256: str) -> bytes | None:
+        look = records.ClipLookRecord
+        with self._errors():
+            return self._session.scalar(select(look.thumbnail).where(look.sha256 == sha256))
 
     def judges(self) -> tuple[Judge, ...]:
         return self._values(Judge, records.JudgeRecord, records.JudgeRecord.code)

@@ -868,6 +868,14 @@
         <translation>Little of this clip was watched</translation>
     </message>
     <message>
+        <source>Long black stretch</source>
+        <translation>Long black stretch</translation>
+    </message>
+    <message>
+        <source>Long silent stretch</source>
+        <translation>Long silent stretch</translation>
+    </message>
+    <message>
         <source>Look at the clips now</source>
         <translation>Look at the clips now</translation>
     </message>
@@ -970,6 +978,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nearly the same pictures</source>
+        <translation>Nearly the same pictures</translation>
     </message>
     <message>
         <source>New contest</source>
@@ -2040,6 +2052,10 @@
         <translation>accepted</translation>
     </message>
     <message>
+        <source>accepted with a penalty</source>
+        <translation>accepted with a penalty</translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>all marks given, not finished yet</translation>
     </message>
@@ -2302,6 +2318,10 @@
     <message>
         <source>shown to the judges</source>
         <translation>shown to the judges</translation>
+    </message>
+    <message>
+        <source>shows nearly the pictures of {entry}</source>
+        <translation>shows nearly the pictures of {entry}</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -2596,6 +2616,10 @@
         <translation>{first} · {then}</translation>
     </message>
     <message>
+        <source>{found} long from {start} on; from {limit} it is told</source>
+        <translation>{found} long from {start} on; from {limit} it is told</translation>
+    </message>
+    <message>
         <source>{found} long; the rules allow {limit}</source>
         <translation>{found} long; the rules allow {limit}</translation>
     </message>
@@ -2803,6 +2827,14 @@
 <context>
     <name>command</name>
     <message>
+        <source>Another file than before</source>
+        <translation>Another file than before</translation>
+    </message>
+    <message>
+        <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
+        <translation>Belongs to no entry for certain: {name}; it is like {entries}</translation>
+    </message>
+    <message>
         <source>Belongs to no entry: {name}</source>
         <translation>Belongs to no entry: {name}</translation>
     </message>
@@ -2839,6 +2871,10 @@
         <translation>Round {round} is open again.</translation>
     </message>
     <message>
+        <source>The file is gone</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
         <source>The number {number} is recorded.</source>
         <translation>The number {number} is recorded.</translation>
     </message>
@@ -2851,6 +2887,10 @@
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
     </message>
     <message>
+        <source>There are no findings.</source>
+        <translation>There are no findings.</translation>
+    </message>
+    <message>
         <source>Tie-break {rule}: {outcome} {values}</source>
         <translation>Tie-break {rule}: {outcome} {values}</translation>
     </message>
@@ -2861,6 +2901,10 @@
     <message>
         <source>accepted</source>
         <translation>accepted</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
     </message>
     <message>
         <source>all-recused</source>
@@ -2881,6 +2925,10 @@
     <message>
         <source>container</source>
         <translation>container</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
     </message>
     <message>
         <source>decided by</source>
@@ -3071,8 +3119,20 @@
         <translation>pack no.</translation>
     </message>
     <message>
+        <source>penalty</source>
+        <translation>penalty</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
         <source>rank</source>
         <translation>rank</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
     </message>
     <message>
         <source>received</source>
@@ -3117,6 +3177,10 @@
     <message>
         <source>sheets</source>
         <translation>sheets</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
     </message>
     <message>
         <source>split</source>
@@ -3183,6 +3247,14 @@
         <translation>{matched} clips matched, {count} findings.</translation>
     </message>
     <message>
+        <source>{name} belongs to no entry.</source>
+        <translation>{name} belongs to no entry.</translation>
+    </message>
+    <message>
+        <source>{name} is the clip of entry {entry}.</source>
+        <translation>{name} is the clip of entry {entry}.</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in.</source>
         <translation>{received} of {expected} sheets are in.</translation>
     </message>
@@ -3216,6 +3288,10 @@
     <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
         <translation>Entry {entry} has no finding “{kind}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: accepting with a penalty needs points greater than zero. Nothing was changed.</source>
+        <translation>Entry {entry}: accepting with a penalty needs points greater than zero. Nothing was changed.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3304,6 +3380,10 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</translation>
+    </message>
+    <message>
+        <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
+        <translation>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>

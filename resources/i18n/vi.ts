@@ -868,6 +868,14 @@
         <translation>Clip này mới xem được ít</translation>
     </message>
     <message>
+        <source>Long black stretch</source>
+        <translation>Đoạn hình đen dài</translation>
+    </message>
+    <message>
+        <source>Long silent stretch</source>
+        <translation>Đoạn mất tiếng dài</translation>
+    </message>
+    <message>
         <source>Look at the clips now</source>
         <translation>Kiểm tra các clip</translation>
     </message>
@@ -970,6 +978,10 @@
     <message>
         <source>Name</source>
         <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Nearly the same pictures</source>
+        <translation>Hình ảnh gần như trùng nhau</translation>
     </message>
     <message>
         <source>New contest</source>
@@ -2040,6 +2052,10 @@
         <translation>chấp nhận</translation>
     </message>
     <message>
+        <source>accepted with a penalty</source>
+        <translation>chấp nhận, có trừ điểm</translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>đủ điểm, chưa bấm “Xong”</translation>
     </message>
@@ -2302,6 +2318,10 @@
     <message>
         <source>shown to the judges</source>
         <translation>giám khảo thấy</translation>
+    </message>
+    <message>
+        <source>shows nearly the pictures of {entry}</source>
+        <translation>hình ảnh gần như trùng với bài {entry}</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -2596,6 +2616,10 @@
         <translation>{first} · {then}</translation>
     </message>
     <message>
+        <source>{found} long from {start} on; from {limit} it is told</source>
+        <translation>dài {found}, bắt đầu từ {start}; thể lệ nêu từ {limit} trở lên</translation>
+    </message>
+    <message>
         <source>{found} long; the rules allow {limit}</source>
         <translation>dài {found}; thể lệ cho phép {limit}</translation>
     </message>
@@ -2803,6 +2827,14 @@
 <context>
     <name>command</name>
     <message>
+        <source>Another file than before</source>
+        <translation>Tệp khác lần trước</translation>
+    </message>
+    <message>
+        <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
+        <translation>Chưa rõ thuộc bài nào: {name}; gần giống {entries}</translation>
+    </message>
+    <message>
         <source>Belongs to no entry: {name}</source>
         <translation>Không thuộc bài dự thi nào: {name}</translation>
     </message>
@@ -2839,6 +2871,10 @@
         <translation>Đã mở lại vòng {round}.</translation>
     </message>
     <message>
+        <source>The file is gone</source>
+        <translation>Không còn tệp</translation>
+    </message>
+    <message>
         <source>The number {number} is recorded.</source>
         <translation>Đã ghi số {number}.</translation>
     </message>
@@ -2851,6 +2887,10 @@
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
     </message>
     <message>
+        <source>There are no findings.</source>
+        <translation>Không có điểm nào cần lưu ý.</translation>
+    </message>
+    <message>
         <source>Tie-break {rule}: {outcome} {values}</source>
         <translation>Tiêu chí phụ {rule}: {outcome} {values}</translation>
     </message>
@@ -2861,6 +2901,10 @@
     <message>
         <source>accepted</source>
         <translation>chấp nhận</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>hình ảnh gần trùng</translation>
     </message>
     <message>
         <source>all-recused</source>
@@ -2881,6 +2925,10 @@
     <message>
         <source>container</source>
         <translation>sai định dạng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>đoạn hình đen</translation>
     </message>
     <message>
         <source>decided by</source>
@@ -3071,8 +3119,20 @@
         <translation>gói số</translation>
     </message>
     <message>
+        <source>penalty</source>
+        <translation>chấp nhận, có trừ điểm</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
         <source>rank</source>
         <translation>hạng</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
     </message>
     <message>
         <source>received</source>
@@ -3117,6 +3177,10 @@
     <message>
         <source>sheets</source>
         <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>đoạn mất tiếng</translation>
     </message>
     <message>
         <source>split</source>
@@ -3183,6 +3247,14 @@
         <translation>Khớp {matched} clip, {count} phát hiện.</translation>
     </message>
     <message>
+        <source>{name} belongs to no entry.</source>
+        <translation>{name} không thuộc bài nào.</translation>
+    </message>
+    <message>
+        <source>{name} is the clip of entry {entry}.</source>
+        <translation>{name} là clip của bài {entry}.</translation>
+    </message>
+    <message>
         <source>{received} of {expected} sheets are in.</source>
         <translation>Đã nộp {received} trên {expected} phiếu.</translation>
     </message>
@@ -3216,6 +3288,10 @@
     <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
         <translation>Bài {entry} không có phát hiện “{kind}”. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: accepting with a penalty needs points greater than zero. Nothing was changed.</source>
+        <translation>Bài {entry}: chấp nhận có trừ điểm thì số điểm trừ phải lớn hơn 0. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3304,6 +3380,10 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Vòng {round}: phiên bản này chưa tính được {setting} = {value}. Chưa tạo gì; hãy sửa tệp thể lệ.</translation>
+    </message>
+    <message>
+        <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
+        <translation>Không có tệp nào tên “{name}” trong lần kiểm tra, hoặc có nhiều tệp cùng tên. Chưa thay đổi gì; hãy ghi cả đường dẫn, hoặc kiểm tra lại.</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judging_app.core.clip_file import MatchedBy
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
 from judging_app.core.matching import match_clips
@@ -62,6 +63,8 @@ def test_a_file_finds_its_entry(file: str, wanted: Entry) -> None:
         (["nu.mp4"], [entry("X", "Nụ cười công sở")]),
         (["MVI_0042.mp4"], [entry("X", "Nụ cười công sở", "tc")]),
         (["bd-0011.mp4"], [entry("BD-001")]),
+        (["so tai chin.mp4"], [entry("X", unit="tc"), entry("Y", unit="tc")]),
+        (["001.mp4", "001 ban 2.mp4"], [entry("001")]),
     ],
 )
 def test_what_is_not_certain_stays_unmatched(files: list[str], entries: list[Entry]) -> None:
@@ -88,6 +91,51 @@ def test_titles_part_the_entries_of_one_unit() -> None:
     files = ["so y te - mot cua.mp4", "so y te - nu cuoi.mp4"]
     found = matched(files, entry("A", "Nụ cười", "yt"), entry("B", "Một cửa", "yt"))
     assert found == {"A": files[1], "B": files[0]}
+
+
+def test_names_of_folders_help_where_the_file_says_nothing() -> None:
+    files = ["Sở Y tế/video.mp4", "BD-7/video.mp4", "Nụ cười công sở/IMG_1.mp4"]
+    entries = [entry("A", unit="yt"), entry("BD-7", unit="tc"), entry("C", "Nụ cười công sở")]
+    assert matched(files, *entries) == {"A": files[0], "BD-7": files[1], "C": files[2]}
+
+
+def test_a_misspelt_name_that_is_like_one_entry_only_finds_it_with_its_score() -> None:
+    entries = [entry("A", "Một cửa điện tử liên thông", "tc"), entry("B", "Chuyển đổi số ở thôn bản vùng cao", "yt")]
+    found = match_clips(["Mot cua dien tu lien thongg.mp4"], entries, UNITS)
+    assert found.matched == {"A": "Mot cua dien tu lien thongg.mp4"}
+    assert found.how[EntryCode("A")].by is MatchedBy.LIKENESS
+    assert 90 <= found.how[EntryCode("A")].score < 100
+
+
+def candidates(file: str, *entries: Entry) -> list[tuple[str, int]]:
+    found = match_clips([file], entries, UNITS)
+    assert found.matched == {}
+    return [(one.entry, one.score) for one in found.candidates[file]]
+
+
+def test_entries_that_a_file_may_belong_to_are_named_best_first() -> None:
+    title = "Một cửa điện tử liên thông"
+    (first, second) = candidates("mot cua dien tu.mp4", entry("A", title, "tc"), entry("B", title, "yt"))
+    assert (first[0], second[0]) == ("A", "B")
+    assert first[1] == second[1] >= 40
+
+
+def test_a_code_that_two_files_bear_makes_both_candidates() -> None:
+    found = match_clips(["001.mp4", "001 ban 2.mp4"], [entry("001")], UNITS)
+    assert [(name, one.entry, one.score) for name in found.left_over for one in found.candidates[name]] == [
+        ("001 ban 2.mp4", "001", 95),
+        ("001.mp4", "001", 95),
+    ]
+
+
+def test_the_number_of_a_code_without_its_zeros_makes_a_candidate() -> None:
+    assert candidates("bai 7.mp4", entry("BD-007", unit="tc"), entry("BD-017", unit="yt")) == [("BD-007", 60)]
+
+
+def test_words_that_all_entries_have_say_nothing() -> None:
+    entries = [entry(code, f"Cải cách hành chính {name}") for code, name in (("A", "Thuận An"), ("B", "Hương Vinh"))]
+    scores = dict(candidates("cai cach hanh chinh vinh.mp4", *entries))
+    assert scores["B"] > scores.get("A", 0)
 
 
 NAMES = st.lists(st.sampled_from(["A1", "nụ cười", "so y te", "A-1.mp4", "x A1", "tài chính", "BAI"]), max_size=5)

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.entry import Clip, FindingKind
 from judging_app.core.rules import ClipRules, Orientation
-from judging_app.core.screening import findings_of, identical_findings
+from judging_app.core.screening import alike_findings, findings_of, identical_findings
 from tests.core.making import entry
 
 GOOD = Clip(
@@ -68,6 +69,55 @@ def found(rules: ClipRules = RULES, **clip: Any) -> list[tuple[str, str, str]]:
 )
 def test_each_breach_is_found_at_its_limit(clip: dict[str, Any], expected: list[tuple[str, str, str]]) -> None:
     assert found(**clip) == expected
+
+
+@pytest.mark.parametrize(
+    ("look", "expected"),
+    [
+        (ClipLook(dark=Stretch(start_ms=61_200, length_ms=10_000)), [("dark", "61.2+10", "10")]),
+        (ClipLook(dark=Stretch(start_ms=0, length_ms=9_999)), []),
+        (ClipLook(silent=Stretch(start_ms=0, length_ms=20_500)), [("silent", "0+20.5", "20")]),
+        (ClipLook(silent=Stretch(start_ms=0, length_ms=19_999)), []),
+    ],
+)
+def test_a_stretch_without_picture_or_sound_is_told_from_its_limit_on(
+    look: ClipLook, expected: list[tuple[str, str, str]]
+) -> None:
+    findings = findings_of(entry("A"), GOOD, RULES, look)
+    assert [(one.kind.value, one.found, one.limit) for one in findings] == expected
+    assert findings_of(entry("A"), GOOD, replace(RULES, dark_seconds=None, silent_seconds=None), look) == ()
+
+
+def test_a_clip_without_a_sound_track_is_not_silent_besides() -> None:
+    look = ClipLook(silent=Stretch(start_ms=0, length_ms=120_000))
+    findings = findings_of(entry("A"), replace(GOOD, audio_codec=""), RULES, look)
+    assert [one.kind for one in findings] == [FindingKind.NO_AUDIO]
+
+
+def test_files_that_show_the_same_pictures_name_each_other() -> None:
+    def clip(sha: str, length_ms: int = 60_000) -> Clip:
+        return replace(GOOD, sha256=sha, length_ms=length_ms)
+
+    same = ClipLook(pictures=(f"{5:064x}", f"{6:064x}", f"{7:064x}"))
+    other = ClipLook(pictures=tuple(f"{((1 << 200) - 1) << shift:064x}" for shift in range(3)))
+    looks = {"s1": same, "s2": same, "o": other, "long": same}
+    entries = [
+        entry("A", clip=clip("s1")),
+        entry("B", clip=clip("s1")),
+        entry("C", clip=clip("s2")),
+        entry("D", clip=clip("o")),
+        entry("E", clip=clip("long", 90_000)),
+        entry("F", clip=clip("unknown")),
+        entry("G"),
+    ]
+    expected = [("A", "C"), ("B", "C"), ("C", "A, B")]
+    for given in (entries, entries[::-1]):
+        assert [(one.entry, one.found) for one in alike_findings(given, looks)] == expected
+
+
+def test_a_finding_names_some_of_very_many_others() -> None:
+    (first, *_) = identical_findings([entry(f"{code:02}", clip=GOOD) for code in range(12)])
+    assert first.found == "01, 02, 03, 04, 05, 06, 07, 08, …"
 
 
 def test_without_rules_only_silence_is_told() -> None:

@@ -42,6 +42,9 @@ class MadeUpProbe:
             raise ClipUnreadableError(path=str(path), defect=ClipDefect.CUT_SHORT)
         return facts(int(text) * 1000, len(text))
 
+    def rest(self) -> None:
+        """There are no helpers."""
+
 
 def facts(length_ms: int, size: int) -> ClipFacts:
     """A plain clip of that length."""
@@ -55,7 +58,7 @@ def facts(length_ms: int, size: int) -> ClipFacts:
         container="mp4",
         video_codec="h264",
         audio_codec="aac",
-        thumbnail_png=None,
+        thumbnail_jpeg=None,
     )
 
 

@@ -4,7 +4,7 @@ One unit works at a time, as on a file: a second one on the same store fails whe
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,6 +14,8 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 from weakref import finalize
 
+from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -37,6 +39,8 @@ class ContestData:
     units: dict[str, Unit] = field(default_factory=dict)
     entries: dict[EntryCode, Entry] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    clip_files: dict[tuple[str, str], ClipFile] = field(default_factory=dict)
+    clip_looks: dict[str, tuple[ClipLook, bytes | None]] = field(default_factory=dict)
     judges: dict[JudgeCode, Judge] = field(default_factory=dict)
     recusals: dict[tuple[JudgeCode, EntryCode], Recusal] = field(default_factory=dict)
     enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
@@ -130,6 +134,27 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def replace_findings(self, findings: Iterable[Finding]) -> None:
         self._data.findings = tuple(findings)
+
+    def clip_files(self) -> tuple[ClipFile, ...]:
+        return _sorted(self._data.clip_files)
+
+    def save_clip_files(self, files: Iterable[ClipFile]) -> None:
+        self._data.clip_files.update({file.key: file for file in files})
+
+    def replace_clip_files(self, files: Iterable[ClipFile]) -> None:
+        self._data.clip_files = {file.key: file for file in files}
+
+    def clip_looks(self) -> dict[str, ClipLook]:
+        return {sha256: look for sha256, (look, _thumbnail) in sorted(self._data.clip_looks.items())}
+
+    def save_clip_look(self, sha256: str, look: ClipLook, thumbnail: bytes | None) -> None:
+        self._data.clip_looks[sha256] = (look, thumbnail)
+
+    def keep_clip_looks(self, wanted: Collection[str]) -> None:
+        self._data.clip_looks = {one: kept for one, kept in self._data.clip_looks.items() if one in wanted}
+
+    def thumbnail(self, sha256: str) -> bytes | None:
+        return self._data.clip_looks[sha256][1] if sha256 in self._data.clip_looks else None
 
     def judges(self) -> tuple[Judge, ...]:
         return _sorted(self._data.judges)

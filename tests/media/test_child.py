@@ -1,5 +1,6 @@
 """How helpers are started, and what the program itself must not load for them."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -22,7 +23,8 @@ def test_built_program_starts_itself_with_a_hidden_command(monkeypatch: pytest.M
 def test_python_starts_the_helper_module_of_this_copy(tmp_path: Path) -> None:
     command = helper_command("probe")
     done = subprocess.run(
-        [*command, str(tmp_path / "none.mp4")],
+        command,
+        input=json.dumps(str(tmp_path / "none.mp4")) + "\n",
         cwd=tmp_path,
         env=helper_environment(),
         capture_output=True,

@@ -9,6 +9,7 @@ import pytest
 from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import RoundBegunError
 from judging_app.ports.media import ClipFacts
+from judging_app.services.clip_files import ClipTools
 from judging_app.services.import_entries import import_entries
 from judging_app.services.screen_clips import Screened, screen_clips
 from tests.services.office import Office, table
@@ -23,7 +24,7 @@ FACTS = ClipFacts(
     video_codec="h264",
     audio_codec="aac",
     frame_rate=Fraction(25),
-    thumbnail_png=None,
+    thumbnail_jpeg=None,
 )
 
 
@@ -38,6 +39,9 @@ class InterruptedProbe:
             self._meanwhile.pop()()
         return FACTS
 
+    def rest(self) -> None:
+        """There are no helpers."""
+
 
 def hash_of(path: Path, progress: object = None) -> str:
     return path.stem.ljust(64, "0")
@@ -47,9 +51,8 @@ def screen(office: Office, meanwhile: Callable[[], object]) -> Screened:
     folder = office.folder / "clips"
     folder.mkdir(exist_ok=True)
     (folder / "001.mp4").write_bytes(b"1")
-    return screen_clips(
-        office.store, folder=folder, probe=InterruptedProbe(meanwhile), hasher=hash_of, scribe=office.scribe
-    )
+    tools = ClipTools(probe=InterruptedProbe(meanwhile), hasher=hash_of)
+    return screen_clips(office.store, folders=[folder], tools=tools, scribe=office.scribe)
 
 
 def test_a_list_taken_in_meanwhile_is_kept(office: Office) -> None:

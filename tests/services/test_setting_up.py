@@ -20,10 +20,10 @@ from judging_app.ports.errors import (
     TableHeadTwiceError,
 )
 from judging_app.ports.exchange import Table
+from judging_app.services.clip_matching import settled
 from judging_app.services.decide_finding import decide_finding
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
-from judging_app.services.screen_clips import settled
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.office import ENTRIES, JUDGES, RULES, Office, table
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import Phase, given, settings
 
+from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.entry import EntryState, Finding, FindingKind
 from judging_app.core.ids import EntryCode, RoundKey, UnitCode
@@ -36,6 +38,9 @@ def save(unit: ContestUnit, world: World) -> None:
     unit.save_entries(reversed(world.entries))
     unit.save_judges(reversed(world.judges))
     unit.replace_findings(world.findings)
+    unit.replace_clip_files(reversed(world.clip_files))
+    for sha256, look in world.looks.items():
+        unit.save_clip_look(sha256, look, sha256.encode())
     for status in world.statuses:
         unit.save_status(status)
     for recusal in reversed(world.recusals):
@@ -62,6 +67,8 @@ def load(unit: ContestUnit) -> World:
         units=unit.units(),
         entries=unit.entries(),
         findings=unit.findings(),
+        clip_files=unit.clip_files(),
+        looks=dict(unit.clip_looks()),
         judges=unit.judges(),
         recusals=unit.recusals(),
         enrolments=unit.enrolments(),
@@ -177,6 +184,30 @@ def test_findings_are_replaced_all_together(fresh_contest: FreshContest) -> None
         unit.replace_findings(found)
         unit.replace_findings(found[1:])
         assert unit.findings() == (found[1],)
+
+
+def test_what_was_found_in_a_file_is_forgotten_with_its_picture_when_the_file_is_gone(
+    fresh_contest: FreshContest,
+) -> None:
+    with fresh_contest() as store, store.unit() as unit:
+        unit.save_clip_look("aa", ClipLook(pictures=("ff",)), b"picture")
+        unit.save_clip_look("bb", ClipLook(), None)
+        assert unit.thumbnail("aa") == b"picture"
+        unit.keep_clip_looks({"bb"})
+        assert dict(unit.clip_looks()) == {"bb": ClipLook()}
+        assert unit.thumbnail("aa") is None
+        assert unit.thumbnail("bb") is None
+
+
+def test_files_that_are_saved_again_are_replaced(fresh_contest: FreshContest) -> None:
+    file = ClipFile(folder="f", name="a.mp4", size=1, modified_ns=2)
+    other = replace(file, name="b.mp4")
+    with fresh_contest() as store, store.unit() as unit:
+        unit.save_clip_files([other, file])
+        unit.save_clip_files([replace(file, size=5)])
+        assert unit.clip_files() == (replace(file, size=5), other)
+        unit.replace_clip_files([other])
+        assert unit.clip_files() == (other,)
 
 
 def test_a_recusal_can_be_undone(fresh_contest: FreshContest) -> None:

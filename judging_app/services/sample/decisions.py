@@ -14,6 +14,9 @@ DECISIONS: Mapping[FindingKind, tuple[FindingDecision, str]] = {
     FindingKind.ORIENTATION: (ACCEPT, "Quay dọc bằng điện thoại; đồng ý cho chấm, trừ ở tiêu chí chất lượng hình ảnh."),
     FindingKind.CONTAINER: (ACCEPT, "Định dạng khác quy định nhưng mở được; đồng ý cho chấm."),
     FindingKind.NO_AUDIO: (ACCEPT, "Clip dùng phụ đề thay lời; đồng ý cho chấm, trừ ở tiêu chí âm thanh."),
+    FindingKind.DARK: (ACCEPT, "Đoạn hình đen nằm ở cuối clip; đồng ý cho chấm."),
+    FindingKind.SILENT: (ACCEPT, "Đoạn không tiếng có phụ đề; đồng ý cho chấm, trừ ở tiêu chí âm thanh."),
+    FindingKind.ALIKE: (ACCEPT, "Đã xem cả hai clip; đồng ý cho chấm."),
 }
 ORIGINAL = "Nhận trước; đã xác minh đây là clip của đơn vị."
 COPY = "Trùng nguyên tệp với bài {other} nhận trước; đã thông báo, đơn vị không gửi lại trong thời hạn."

@@ -9,6 +9,7 @@ from pathlib import Path
 from judging_app.ports.errors import FileExistsAlreadyError, StorageError
 from judging_app.ports.exchange import Table
 from judging_app.ports.storage import ContestStore
+from judging_app.services.clip_files import ClipTools
 from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
 from judging_app.services.decide_finding import decide_finding
@@ -179,9 +180,8 @@ class Demo:
     def _screen(self, store: ContestStore) -> Made:
         done = screen_clips(
             store,
-            folder=self.places.clips,
-            probe=self.tools.probe,
-            hasher=self.tools.hasher,
+            folders=[self.places.clips],
+            tools=ClipTools(probe=self.tools.probe, hasher=self.tools.hasher),
             scribe=self.tools.scribe,
             progress=self.tools.progress,
         )

@@ -6,6 +6,7 @@ import pytest
 
 from judging_app.core.ids import JudgeCode
 from judging_app.ports.errors import CannotWriteError, ClipChangedError
+from judging_app.services.clip_files import ClipTools
 from judging_app.services.screen_clips import screen_clips
 from tests.fakes.secretariat import Room, filled
 from ui.screens.packs.presenter import PacksPresenter, iso_day
@@ -65,7 +66,8 @@ def screened(room: Room) -> None:
         room.file(f"clips/{code}.mp4", "100")
     room.app.__dict__["hasher"] = hash_of
     folder = room.folder / "clips"
-    screen_clips(room.work.store, folder=folder, probe=room.app.probe, hasher=hash_of, scribe=room.work.scribe)
+    tools = ClipTools(probe=room.app.probe, hasher=hash_of)
+    screen_clips(room.work.store, folders=[folder], tools=tools, scribe=room.work.scribe)
 
 
 def shown(screen: Screen) -> PacksShown:

@@ -49,9 +49,8 @@ class ClipsPresenter:
         def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> Screened:
             return screen_clips(
                 store,
-                folder=folder,
-                probe=app.probe,
-                hasher=app.hasher,
+                folders=[folder],
+                tools=app.clip_tools,
                 scribe=scribe,
                 progress=progress,
                 cancelled=cancelled,

@@ -90,7 +90,10 @@ TITLES: Mapping[FindingKind, Phrase] = {
     FindingKind.ORIENTATION: phrase("The wrong way up"),
     FindingKind.CONTAINER: phrase("Another kind of file"),
     FindingKind.NO_AUDIO: phrase("No sound"),
+    FindingKind.DARK: phrase("Long black stretch"),
+    FindingKind.SILENT: phrase("Long silent stretch"),
     FindingKind.IDENTICAL: phrase("The same clip twice"),
+    FindingKind.ALIKE: phrase("Nearly the same pictures"),
 }
 TURNS: Mapping[str, Phrase] = {
     "portrait": phrase("upright picture"),
@@ -129,12 +132,26 @@ def sentence_of(finding: Finding) -> Words:
             return phrase("the file is {found}; the rules allow {limit}", found=finding.found, limit=finding.limit)
         case FindingKind.IDENTICAL:
             return phrase("byte for byte the clip of {entry}", entry=finding.found)
+        case FindingKind.ALIKE:
+            return phrase("shows nearly the pictures of {entry}", entry=finding.found)
+        case FindingKind.DARK | FindingKind.SILENT:
+            return _stretch(finding)
         case FindingKind.UNREADABLE:
             return DEFECTS.get(finding.found, phrase("no picture can be read from the file"))
         case FindingKind.NO_AUDIO:
             return phrase("the file has no sound track")
         case _:
             return phrase("no file of the folder belongs to this entry")
+
+
+def _stretch(finding: Finding) -> Words:
+    start, _, length = finding.found.partition("+")
+    return phrase(
+        "{found} long from {start} on; from {limit} it is told",
+        found=_length(length),
+        start=_length(start),
+        limit=_length(finding.limit),
+    )
 
 
 def _length(seconds: str) -> str:
@@ -147,6 +164,7 @@ def _length(seconds: str) -> str:
 DECISIONS: Mapping[FindingDecision, tuple[Dot, Phrase, Tone]] = {
     FindingDecision.OPEN: (Dot.WARN, phrase("to be decided"), Tone.WARN),
     FindingDecision.ACCEPTED: (Dot.DONE, phrase("accepted"), Tone.MUTED),
+    FindingDecision.PENALTY: (Dot.DONE, phrase("accepted with a penalty"), Tone.MUTED),
     FindingDecision.REJECTED: (Dot.BAD, phrase("rejected"), Tone.PLAIN),
 }
 
