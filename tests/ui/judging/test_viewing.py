@@ -132,6 +132,12 @@ def test_what_is_played_is_shown_as_watched(viewing: Viewing, picture: Picture) 
     assert picture.place_ms == 1_000
 
 
+def test_nothing_is_opened_once_the_desk_was_left(viewing: Viewing, player: FakePlayer) -> None:
+    viewing.close()
+    viewing.open(CLIP, length_ms=10_000, start_ms=0, watched=Watched())
+    assert player.calls[-1] == ("close",)
+
+
 def test_what_is_said_of_another_clip_is_no_news(viewing: Viewing, picture: Picture) -> None:
     viewing.open(CLIP, length_ms=10_000, start_ms=0, watched=Watched())
     play(viewing, 0, 500)

@@ -86,6 +86,7 @@ class Viewing:
         self.rate = NORMAL
         self.loop: tuple[int | None, int | None] = (None, None)
         self._visible = True
+        self._closed = False
 
     @property
     def watched(self) -> Watched:
@@ -95,7 +96,11 @@ class Viewing:
     # what the judge does
 
     def open(self, path: Path | None, *, length_ms: int, start_ms: int, watched: Watched) -> None:
-        """Take another clip in hand, standing still on its first picture; None where the entry has none."""
+        """Take another clip in hand, standing still on its first picture; None where the entry has none. Nothing is opened
+        after `close`: what was asked for before may be answered as late as that.
+        """
+        if self._closed:
+            return
         self._watching = Watching(watched)
         start = _start(start_ms, length_ms)
         self.playing, self.place_ms, self.length_ms = False, start, length_ms
@@ -196,6 +201,7 @@ class Viewing:
 
     def close(self) -> None:
         """End the player."""
+        self._closed = True
         if self._player is not None:
             self._player.close()
             self._player = None
