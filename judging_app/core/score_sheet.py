@@ -55,6 +55,13 @@ class ScoreSheet:
         """Criteria without a mark that a sheet needs to count."""
         return tuple(rubric.criteria[i].key for i in rubric.required if self.marks[i] is None)
 
+    def bare(self, rubric: Rubric) -> tuple[CriterionKey, ...]:
+        """Criteria whose mark needs a remark that is not written."""
+        parts = zip(rubric.criteria, self.marks, self.remarks, strict=True)
+        return tuple(
+            one.key for one, mark, remark in parts if mark is not None and one.needs_remark(mark) and not remark.strip()
+        )
+
     def counts(self, rubric: Rubric) -> bool:
         """A sheet counts when it is submitted and every criterion that is not bonus is given."""
         return self.state is SheetState.SUBMITTED and not self.missing(rubric)

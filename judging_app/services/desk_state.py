@@ -32,13 +32,14 @@ class DeskState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lack:
-    """An entry whose sheet is not finished: criteria without a mark, and those whose text is no mark yet. Both empty
-    when nothing but the last step is missing.
+    """An entry whose sheet is not finished: criteria without a mark, those whose text is no mark yet, those whose mark
+    needs a remark. All empty when nothing but the last step is missing.
     """
 
     entry: PackEntry
     missing: tuple[CriterionKey, ...]
     unfinished: tuple[CriterionKey, ...]
+    bare: tuple[CriterionKey, ...] = ()
 
 
 def desk_state(desk: Desk) -> DeskState:
@@ -76,5 +77,17 @@ def lacks(desk: Desk, state: DeskState) -> tuple[Lack, ...]:
 def _lack(desk: Desk, state: DeskState, entry: PackEntry) -> Lack:
     rubric = desk.pack.rubric
     unfinished = tuple(one.key for one in rubric.criteria if (entry.code, one.key) in state.pending)
-    missing = (key for key in state.sheets[entry.code].missing(rubric) if key not in unfinished)
-    return Lack(entry=entry, missing=tuple(missing), unfinished=unfinished)
+    sheet = state.sheets[entry.code]
+    missing = (key for key in sheet.missing(rubric) if key not in unfinished)
+    return Lack(entry=entry, missing=tuple(missing), unfinished=unfinished, bare=sheet.bare(rubric))
+
+
+def news(desk: Desk, state: DeskState) -> tuple[int, int]:
+    """The number of the last score file, 0 before the first, and how many sheets are others now than in it."""
+    last = max((one.sequence for one in state.handed_in.values()), default=0)
+    codes = [entry.code for entry in desk.pack.entries]
+    return last, sum(_is_news(state.sheets[code], state.handed_in.get(code)) for code in codes)
+
+
+def _is_news(sheet: ScoreSheet, handed: HandedSheet | None) -> bool:
+    return sheet.state in FINISHED if handed is None else handed.changed(sheet)

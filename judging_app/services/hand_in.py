@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 
 from judging_app.core.file_names import file_name
@@ -60,6 +61,12 @@ def write_safety_copy(desk: Desk, *, exchange: Exchange) -> HandedIn:
 def score_file_name(desk: Desk) -> str:
     """The name, without ending, under which a judge's files are known: judge and enrolment."""
     return f"{file_name(desk.pack.judge.code)}-{desk.pack.enrolment}"
+
+
+def free_name(path: Path) -> Path:
+    """A path at which nothing lies: this one, else with -2, -3 and so on behind its name."""
+    later = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(one for one in chain((path,), later) if not one.exists())
 
 
 def _write(desk: Desk, path: Path, seal: Seal, exchange: Exchange, *, hands_in: bool) -> HandedIn:

@@ -192,12 +192,7 @@ def _check_complete(unit: WorkspaceUnit, desk: Desk, sheet: ScoreSheet) -> None:
     if lacking:
         in_order = tuple(one.key for one in rubric.criteria if one.key in lacking)
         raise SheetIncompleteError(entry=sheet.entry, criteria=in_order)
-    bare = tuple(
-        criterion.key
-        for criterion, mark, remark in zip(rubric.criteria, sheet.marks, sheet.remarks, strict=True)
-        if mark is not None and criterion.needs_remark(mark) and not remark.strip()
-    )
-    if bare:
+    if bare := sheet.bare(rubric):
         raise RemarkMissingError(entry=sheet.entry, criteria=bare)
 
 

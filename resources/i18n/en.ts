@@ -112,8 +112,8 @@
         <translation>All judges' totals on one line; hollow where the rules drop them</translation>
     </message>
     <message>
-        <source>All sheets are done. Go to “Hand in” to write the score file.</source>
-        <translation>All sheets are done. Go to “Hand in” to write the score file.</translation>
+        <source>All sheets are done.</source>
+        <translation>All sheets are done.</translation>
     </message>
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
@@ -592,6 +592,10 @@
         <translation>File number</translation>
     </message>
     <message>
+        <source>File number {number} holds every sheet as it is now.</source>
+        <translation>File number {number} holds every sheet as it is now.</translation>
+    </message>
+    <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
         <translation>Files that come in late count again from then on. The reason stays on record.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Give the mark again that was taken back last</source>
         <translation>Give the mark again that was taken back last</translation>
+    </message>
+    <message>
+        <source>Give the middle of a band of the criterion in hand</source>
+        <translation>Give the middle of a band of the criterion in hand</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -1136,6 +1144,10 @@
         <translation>On the whole screen: show or hide the sheet at the right; a digit shows it too</translation>
     </message>
     <message>
+        <source>On to handing in    Ctrl + ↵</source>
+        <translation>On to handing in    Ctrl + ↵</translation>
+    </message>
+    <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>On to the next clip    Ctrl + ↵</translation>
     </message>
@@ -1572,6 +1584,10 @@
         <translation>Show those clips</translation>
     </message>
     <message>
+        <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
+        <translation>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</translation>
+    </message>
+    <message>
         <source>Size and digest</source>
         <translation>Size and digest</translation>
     </message>
@@ -1710,6 +1726,10 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>The arrow keys lead from box to box.</translation>
+    </message>
+    <message>
+        <source>The best band of the criterion in hand; with 2, 3, … the next ones</source>
+        <translation>The best band of the criterion in hand; with 2, 3, … the next ones</translation>
     </message>
     <message>
         <source>The clip</source>
@@ -2038,6 +2058,10 @@
     <message>
         <source>a lot</source>
         <translation>a lot</translation>
+    </message>
+    <message>
+        <source>a remark is missing: {names}</source>
+        <translation>a remark is missing: {names}</translation>
     </message>
     <message>
         <source>a shared place</source>

@@ -112,8 +112,8 @@
         <translation>Tổng điểm của tất cả giám khảo trên một vạch; vòng rỗng là phiếu bị bỏ theo thể lệ</translation>
     </message>
     <message>
-        <source>All sheets are done. Go to “Hand in” to write the score file.</source>
-        <translation>Đã xong tất cả các phiếu. Sang bước “Nộp phiếu” để ghi tệp điểm.</translation>
+        <source>All sheets are done.</source>
+        <translation>Đã xong tất cả các phiếu.</translation>
     </message>
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
@@ -592,6 +592,10 @@
         <translation>Lần ghi tệp</translation>
     </message>
     <message>
+        <source>File number {number} holds every sheet as it is now.</source>
+        <translation>Tệp ghi lần thứ {number} gồm mọi phiếu như hiện nay.</translation>
+    </message>
+    <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
         <translation>Từ lúc mở lại, tệp điểm nộp muộn lại được tính. Lý do được ghi lại.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Give the mark again that was taken back last</source>
         <translation>Làm lại điểm vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>Give the middle of a band of the criterion in hand</source>
+        <translation>Cho điểm giữa của một mức thuộc tiêu chí đang chấm</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -1069,7 +1077,7 @@
     </message>
     <message>
         <source>Not given yet ({count}): {names}</source>
-        <translation>Còn thiếu {count} điểm: {names}</translation>
+        <translation>Còn {count} tiêu chí chưa chấm: {names}</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -1134,6 +1142,10 @@
     <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
         <translation>Khi xem toàn màn hình: hiện hoặc ẩn phiếu chấm bên phải; gõ chữ số cũng hiện phiếu</translation>
+    </message>
+    <message>
+        <source>On to handing in    Ctrl + ↵</source>
+        <translation>Sang nộp phiếu    Ctrl + ↵</translation>
     </message>
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
@@ -1572,6 +1584,10 @@
         <translation>Xem các clip đó</translation>
     </message>
     <message>
+        <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
+        <translation>Từ lần ghi tệp thứ {number}, có {count} phiếu mới xong hoặc đã sửa. Hãy ghi thêm một tệp và gửi lại.</translation>
+    </message>
+    <message>
         <source>Size and digest</source>
         <translation>Dung lượng, dấu tệp</translation>
     </message>
@@ -1710,6 +1726,10 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>Dùng phím mũi tên để đi từng ô.</translation>
+    </message>
+    <message>
+        <source>The best band of the criterion in hand; with 2, 3, … the next ones</source>
+        <translation>Mức cao nhất của tiêu chí đang chấm; với 2, 3… là các mức sau</translation>
     </message>
     <message>
         <source>The clip</source>
@@ -2038,6 +2058,10 @@
     <message>
         <source>a lot</source>
         <translation>bốc thăm</translation>
+    </message>
+    <message>
+        <source>a remark is missing: {names}</source>
+        <translation>thiếu nhận xét: {names}</translation>
     </message>
     <message>
         <source>a shared place</source>

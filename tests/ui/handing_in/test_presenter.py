@@ -8,7 +8,7 @@ import pytest
 from judging_app.core.ids import CriterionKey
 from judging_app.ports.errors import CannotWriteError
 from judging_app.services.hand_in import HandedIn
-from judging_app.services.mark_sheets import recuse, set_mark, set_pending, submit_sheet
+from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark, set_pending, submit_sheet
 from tests.fakes.judge_desk import ONE, THREE, TWO, NotingHost, sitting
 from tests.services.office import NOVELTY, TOPIC
 from ui.screens.handing_in.presenter import Presenter
@@ -31,6 +31,9 @@ class Screen:
     def show_missing(self, rows: Sequence[LackRow], found: Counts) -> None:
         self.rows = {row.code: row for row in rows}
         self.counts = found
+
+    def show_news(self, last: int, changed: int) -> None:
+        self.news = (last, changed)
 
     def show_place(self, path: Path) -> None:
         self.place = path
@@ -97,6 +100,16 @@ def test_unfinished_text_is_named_first(at: Sitting, screen: Screen, presenter: 
     assert what.source.startswith("typed but not finished")
 
 
+def test_a_remark_that_is_missing_is_named_and_led_to(at: Sitting, screen: Screen, presenter: Presenter) -> None:
+    give(at, "001", TOPIC, 900)
+    give(at, "001", NOVELTY, 100)
+    presenter.come()
+    assert screen.rows["001"].wanted == Wanted(entry=ONE, criterion=NOVELTY)
+    what = screen.rows["001"].what
+    assert isinstance(what, Phrase)
+    assert what.source.startswith("a remark is missing")
+
+
 def test_recusals_are_not_missing(at: Sitting, screen: Screen, presenter: Presenter) -> None:
     recuse(at.desk, entry=THREE, reason="Bài của đơn vị mình", clock=at.app.clock)
     presenter.come()
@@ -123,11 +136,37 @@ def test_the_score_file_lies_beside_the_pack(at: Sitting, screen: Screen, presen
     assert screen.busy == [True, False]
 
 
-def test_each_file_has_the_next_number(screen: Screen, presenter: Presenter) -> None:
+def test_each_file_has_the_next_number_and_a_name_of_its_own(at: Sitting, screen: Screen, presenter: Presenter) -> None:
     presenter.write()
+    first = (at.desk.folder / "GK1-1.clipscore").read_bytes()
     presenter.write()
     assert screen.written is not None
-    assert screen.written.sequence == 2
+    assert (screen.written.sequence, screen.written.path.name) == (2, "GK1-1-2.clipscore")
+    assert (at.desk.folder / "GK1-1.clipscore").read_bytes() == first
+
+
+def test_what_changed_since_the_last_file_is_counted(at: Sitting, screen: Screen, presenter: Presenter) -> None:
+    presenter.come()
+    assert screen.news == (0, 0)
+    finish_one(at)
+    presenter.write()
+    assert screen.news == (1, 0)
+    reopen_sheet(at.desk, entry=ONE, reason="nghe lại", clock=at.app.clock)
+    recuse(at.desk, entry=TWO, reason="người nhà", clock=at.app.clock)
+    presenter.come()
+    assert screen.news == (1, 2)
+
+
+def test_the_file_that_was_written_is_copied(
+    tmp_path: Path, at: Sitting, host: NotingHost, presenter: Presenter
+) -> None:
+    (tmp_path / "usb").mkdir()
+    presenter.write()
+    presenter.write()
+    presenter.copy(tmp_path / "usb")
+    copied = tmp_path / "usb" / "GK1-1-2.clipscore"
+    assert copied.read_bytes() == (at.desk.folder / copied.name).read_bytes()
+    assert host.told[-1][0] == "good"
 
 
 def test_another_place_gets_the_ending(tmp_path: Path, screen: Screen, presenter: Presenter) -> None:

@@ -11,7 +11,7 @@ from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.code_groups import CodeGroups
 from ui.widgets.frames import Card, Surfaced
-from ui.widgets.labels import Elided, Label, Paragraph
+from ui.widgets.labels import Elided, Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import FactList
 
@@ -43,6 +43,7 @@ class FilePanel(Card):
         code = CodeGroups(judge_code)
         self._judge_code = column(Label(phrase("Judge code"), "note-strong", "muted"), code, gap="xs")
         self._words = Paragraph("", "note", "warn")
+        self._since = Paragraph("", "note")
         self._path = Path()
         names = column(self._name, self._folder, gap=0)
         place = row(gap="s")
@@ -52,9 +53,11 @@ class FilePanel(Card):
         steps = column(*(Paragraph(one, "note", "muted") for one in HOW), gap="s")
         self._partial = Surfaced(row(self._words, margins=("m", "s")), "warn")
         ways = row(self._open, self._copy, None)
-        parts = (row(self._title, None, self.sheets), place, self._partial, self._facts, ways, self._judge_code, steps)
+        self._news = Surfaced(row(self._since, margins=("m", "s")), "warn")
+        head = row(self._title, None, self.sheets)
+        parts = (head, place, self._news, self._partial, self._facts, ways, self._judge_code, steps)
         super().__init__(*parts, None, gap="m")
-        for part in (self._facts, self._open, self._copy, self._partial):
+        for part in (self._facts, self._open, self._copy, self._partial, self._news):
             part.hide()
         self._copy.clicked.connect(self.copy_wanted)
         self.sheets.clicked.connect(self.sheets_wanted)
@@ -67,6 +70,21 @@ class FilePanel(Card):
         self._path = path
         self._name.say(path.name)
         self._folder.say(str(path.parent))
+
+    def show_news(self, last: int, changed: int) -> None:
+        """Say whether the last file is still what the sheets are; `last`: its number, 0 where there is none."""
+        self._since.say(
+            phrase(
+                "Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.",
+                number=last,
+                count=changed,
+            )
+            if changed
+            else phrase("File number {number} holds every sheet as it is now.", number=last)
+        )
+        self._since.set_tone("warn" if changed else "good")
+        retone(self._news, "surface", "warn" if changed else "good")
+        self._news.setVisible(last > 0 and (changed > 0 or self._facts.isHidden()))
 
     def show_written(self, written: HandedIn) -> None:
         """Show where the file lies and what is in it."""
@@ -92,6 +110,7 @@ class FilePanel(Card):
         self._partial.setVisible(written.partial)
         for part in (self._facts, self._open, self._copy):
             part.show()
+        self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_printing(self, permille: int | None) -> None:
         """Show how far the printing is, None when it is over."""

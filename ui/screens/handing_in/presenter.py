@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.ports.whole_files import read_whole, write_whole
-from judging_app.services.desk_state import DeskState, desk_state, lacks
-from judging_app.services.hand_in import HandedIn, score_file_name, write_score_file
+from judging_app.services.desk_state import DeskState, desk_state, lacks, news
+from judging_app.services.hand_in import HandedIn, free_name, score_file_name, write_score_file
 from judging_app.services.own_sheets import print_own_sheets
 from ui.screens.handing_in.rows import Counts, LackRow, counts, lack_row
 from ui.tasks.sitting import JUDGING, Sitting
@@ -22,6 +22,10 @@ class View(Protocol):
 
     def show_missing(self, rows: Sequence[LackRow], found: Counts) -> None: ...
 
+    def show_news(self, last: int, changed: int) -> None:
+        """The number of the last score file, 0 before the first; how many sheets are others now than in it."""
+        ...
+
     def show_place(self, path: Path) -> None: ...
 
     def show_written(self, written: HandedIn) -> None: ...
@@ -34,16 +38,21 @@ class View(Protocol):
 
 
 class Presenter:
-    """`come` reads again; the file is written after all changes that wait to be saved."""
+    """`come` reads again; the file is written after all changes that wait to be saved. A later file lies beside the one
+    before, under a name of its own, unless the judge chose another place.
+    """
 
     def __init__(self, sitting: Sitting, host: Host, view: View) -> None:
         self._sitting, self._host, self._view = sitting, host, view
         self.path = sitting.desk.folder / f"{score_file_name(sitting.desk)}{SUFFIX}"
+        self._chosen = False
+        self._written: Path | None = None
 
     def come(self) -> None:
         """Show what is missing now."""
-        self._view.show_place(self.path)
         self._sitting.saves.put(lambda: desk_state(self._sitting.desk), self._show, quiet=True)
+        if self._written is None:
+            self._view.show_place(self.path)
 
     def leave(self) -> None:
         """Let go of the workspace."""
@@ -51,6 +60,7 @@ class Presenter:
 
     def choose_place(self, path: Path) -> None:
         """Write to another place; the ending is added where it is missing."""
+        self._chosen, self._written = True, None
         self.path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         self._view.show_place(self.path)
 
@@ -64,15 +74,18 @@ class Presenter:
         path, desk = self.path, self._sitting.desk
         self._view.show_busy(busy=True)
         self._sitting.saves.put(
-            lambda: write_score_file(desk, path=path, exchange=self._sitting.app.exchange),
-            self._written,
+            lambda: write_score_file(
+                desk, path=path if self._chosen else free_name(path), exchange=self._sitting.app.exchange
+            ),
+            self._wrote,
             self._not_written,
             quiet=True,
         )
 
     def copy(self, folder: Path) -> None:
         """Copy the file that was written, to a stick for instance."""
-        source, target, largest = self.path, folder / self.path.name, self._sitting.app.exchange.largest
+        source = self._written or self.path
+        target, largest = folder / source.name, self._sitting.app.exchange.largest
         self._sitting.runner.run(
             lambda _progress, _cancelled: write_whole(target, read_whole(source, largest)),
             lambda _none: self._host.tell("good", phrase("Copied: {path}", path=str(target))),
@@ -108,13 +121,16 @@ class Presenter:
         self._host.tell_error(error)
 
     def _show(self, state: DeskState) -> None:
+        self._view.show_news(*news(self._sitting.desk, state))
         desk = self._sitting.desk
         rows = [lack_row(one, desk.pack.rubric) for one in lacks(desk, state)]
         self._view.show_missing(rows, counts(state, [one.code for one in desk.pack.counting]))
 
-    def _written(self, written: HandedIn) -> None:
+    def _wrote(self, written: HandedIn) -> None:
+        self._written = written.path
         self._view.show_busy(busy=False)
         self._view.show_written(written)
+        self.come()
         self._sitting.changes.tell({FILES})
 
     def _not_written(self, error: Exception) -> None:

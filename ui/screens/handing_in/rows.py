@@ -54,7 +54,7 @@ def counts(state: DeskState, counting: Iterable[EntryCode]) -> Counts:
 
 def lack_row(lack: Lack, rubric: Rubric) -> LackRow:
     """The line of one entry."""
-    keys = (*lack.unfinished, *lack.missing)
+    keys = (*lack.unfinished, *lack.missing, *lack.bare)
     untouched = len(lack.missing) == len(rubric.required)
     entry = lack.entry
     return LackRow(
@@ -72,6 +72,8 @@ def _what(lack: Lack, rubric: Rubric) -> Words:
         return phrase("typed but not finished: {names}", names=_names(lack.unfinished, rubric))
     if lack.missing:
         return phrase("{count} missing: {names}", count=len(lack.missing), names=_names(lack.missing, rubric))
+    if lack.bare:
+        return phrase("a remark is missing: {names}", names=_names(lack.bare, rubric))
     return phrase("all marks given, not finished yet")
 
 

@@ -80,6 +80,9 @@ class HandingInScreen(QWidget):
         self._heading.say(phrase("Hand in"), below)
         self._to_write() if not rows else self.missing.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_news(self, last: int, changed: int) -> None:
+        self.panel.show_news(last, changed)
+
     def show_place(self, path: Path) -> None:
         self.panel.show_place(path)
 
