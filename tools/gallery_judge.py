@@ -10,7 +10,7 @@ from ui.widgets.frames import Surfaced
 from ui.widgets.host import Host
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column, fix, row
-from ui.widgets.mark_field import MarkField, chain
+from ui.widgets.mark_field import MarkField
 from ui.widgets.mark_rules import MarkRange
 from ui.widgets.seek_bar import NoteMark, SeekBar
 from ui.widgets.video import VideoPicture
@@ -83,7 +83,6 @@ def clip() -> QLayout:
 def rubric() -> QWidget:
     """The sheet with some marks."""
     lines = [mark_line(*one) for one in CRITERIA]
-    chain([field for field, _ in lines])
     lines[3][0].show_mark(None, "3,2")
     names = column(Label("Phiếu chấm", "clip"), Label("Thang 100 điểm · bước 0,25", "small", "muted"), gap=0)
     remark = TextBox("Nhận xét chung", "Nhận xét chung…")

@@ -23,7 +23,7 @@ class ChooseReasonDialog(Dialog):
         self, title: Words, text: Words, act: Words, reasons: Sequence[Words], parent: QWidget | None = None
     ) -> None:
         """`act` names what will be done; `reasons` are the usual ones."""
-        cancel, self.act = Button(phrase("Cancel")), Button(act, kind="danger")
+        cancel, self.act = Button(phrase("Cancel")), Button(act, kind="danger", shortcut="Ctrl+Return")
         self.options = [QRadioButton() for _ in (*reasons, "")]
         for option, words in zip(self.options, (*reasons, phrase("Another reason:")), strict=True):
             speak(option, option.setText, words)

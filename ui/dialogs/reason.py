@@ -7,7 +7,7 @@ from ui.dialogs.base import Dialog
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextBox
-from ui.widgets.layouts import at_least
+from ui.widgets.layouts import fix
 
 
 class ReasonDialog(Dialog):
@@ -29,11 +29,11 @@ class ReasonDialog(Dialog):
         what is written, where it is no reason.
         """
         cancel = Button(phrase("Cancel"))
-        self.act = Button(act, kind="danger" if danger else "primary")
+        self.act = Button(act, kind="danger" if danger else "primary", shortcut="Ctrl+Return")
         name = field or phrase("Reason")
         self.field = TextBox(name, name)
         super().__init__(title, text, [self.field], [cancel, self.act], parent)
-        at_least(self.field, height=96)
+        fix(self.field, height=96)
         cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._give)
         self.field.textChanged.connect(self._check)

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionButton
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+)
 from typing_extensions import override
 
 from judging_app.core.vietnamese.fold import fold
@@ -13,6 +21,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import colour, px
 from ui.widgets.buttons import with_shortcut
+from ui.widgets.layouts import Scaled
 from ui.widgets.painting import painting
 from ui.widgets.speech import speak
 
@@ -56,6 +65,28 @@ class TextBox(QPlainTextEdit):
         """Leaving keeps what was typed."""
         super().focusOutEvent(event)
         self.settle()
+
+
+class GrowingBox(TextBox):
+    """Grows with its text from one line to `most`; beyond that it scrolls."""
+
+    def __init__(self, name: Words, hint: Words = "", least: int = 2, most: int = 3) -> None:
+        super().__init__(name, hint)
+        self._least, self._most = least, most
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._grow)
+        Scaled(self, self._grow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = max(self._least, min(self._most, int(self.document().size().height())))
+        around = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 
 
 class SearchField(QLineEdit):

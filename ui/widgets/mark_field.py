@@ -4,7 +4,6 @@ A crash between the 1 and the 0 of 10 must not leave a mark of 1, so a screen st
 that is no mark is never settled: it stays pending, marked as wrong, with the reason in words. The mouse wheel does nothing.
 """
 
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -114,8 +113,12 @@ class MarkField(QLineEdit):
             return
         self.setToolTip(text_of(reason) if reason else "")
         if reason and self.hasFocus():
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text_of(reason), self)
+            self._say_why(reason)
         self.objected.emit(reason)
+
+    def _say_why(self, reason: Phrase) -> None:
+        """Say at once why the text can't be a mark."""
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text_of(reason), self)
 
     def _look(self) -> None:
         unfinished = bool(self._pending) and not self.hasFocus()
@@ -164,14 +167,3 @@ class MarkField(QLineEdit):
         if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
             self.settle()
         self._look()
-
-
-def chain(fields: Sequence[MarkField]) -> None:
-    """Let Enter and the arrow keys walk through the fields in this order."""
-    for place, one in enumerate(fields):
-        one.onward.connect(lambda step, place=place: _go(fields, place + step))
-
-
-def _go(fields: Sequence[MarkField], place: int) -> None:
-    if 0 <= place < len(fields):
-        fields[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -238,12 +238,15 @@ def test_enough_watched_asks_nothing(tmp_path: Path) -> None:
     assert evening.state.sheets[ONE].watched_seconds == 9
 
 
-def test_the_last_sheet_says_where_to_hand_in(evening: Evening) -> None:
+def test_after_the_last_sheet_the_same_step_leads_to_handing_in(evening: Evening) -> None:
     for _ in range(3):
         evening.mark_all()
         evening.presenter.finishing.finish()
     assert evening.screen.progress.permille == 1000
-    assert evening.host.told[-1][0] == "good"
+    assert evening.sheet.all_done
+    assert evening.host.places == []
+    evening.presenter.finishing.finish()
+    assert evening.host.places == [HANDING_IN]
     assert evening.host.marks[HANDING_IN] == (Dot.DONE, "3/3")
 
 

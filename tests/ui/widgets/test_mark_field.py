@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.mark_field import MarkField, chain
+from ui.widgets.mark_field import MarkField
 from ui.widgets.mark_rules import MarkRange
 
 
@@ -20,7 +20,7 @@ class Panel(QWidget):
         inner = QVBoxLayout(self)
         inner.addWidget(self.first)
         inner.addWidget(self.second)
-        chain([self.first, self.second])
+        self.first.onward.connect(lambda _step: self.second.setFocus(Qt.FocusReason.TabFocusReason))
         self.marks: list[int | None] = []
         self.pending: list[str] = []
         self.reasons: list[object] = []

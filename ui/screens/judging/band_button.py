@@ -10,6 +10,7 @@ from ui.messages import text_of
 from ui.screens.judging.rows import band_mark, band_name, band_range
 from ui.theme.phrase import phrase
 from ui.theme.theme import colour, px
+from ui.widgets.buttons import with_shortcut
 from ui.widgets.mark_rules import short
 from ui.widgets.painting import box, painting
 from ui.widgets.table import write
@@ -21,7 +22,8 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 class BandButton(QAbstractButton):
     """Gives the middle of its band; a finer mark is typed."""
 
-    def __init__(self, criterion: Criterion, band: Band) -> None:
+    def __init__(self, criterion: Criterion, band: Band, place: int) -> None:
+        """`place`: 1 for the best; with alt it is the button's key."""
         super().__init__()
         self.band = band
         self.mark = band_mark(criterion, band)
@@ -32,7 +34,7 @@ class BandButton(QAbstractButton):
         self.setAccessibleName(band.text)
         self.setText(band_name(band))
         tip = phrase("{text}. Gives {mark}; type another one for a finer mark.", text=band.text, mark=short(self.mark))
-        self.setToolTip(text_of(tip))
+        self.setToolTip(with_shortcut(text_of(tip), f"Alt+{place}"))
 
     def follow(self, mark: int | None) -> None:
         """Show whether a mark (hundredths) lies in the band."""

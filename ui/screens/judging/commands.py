@@ -61,6 +61,13 @@ ACTIONS = (
         phrase("Finish this sheet and go on to the next clip that is not done"),
         icon="check",
     ),
+    _one(
+        "band",
+        phrase("The best band of the criterion in hand; with 2, 3, … the next ones"),
+        "Alt+1",
+        SHEET,
+        phrase("Give the middle of a band of the criterion in hand"),
+    ),
     _one("next", phrase("Next entry"), "PgDown", SHEET, phrase("Next entry of the list")),
     _one("previous", phrase("Entry before"), "PgUp", SHEET, phrase("Entry before this one in the list")),
     _one(

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from judging_app.core.errors import MarkTextError
 from judging_app.core.rubric import Criterion
-from ui.screens.judging.band_button import BandButton
+from ui.screens.judging.band_button import HEIGHT, BandButton
 from ui.screens.judging.mark_entry import MarkEntry
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Phrase, phrase
 from ui.theme.theme import theme
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label, retone
@@ -19,17 +19,19 @@ from ui.widgets.layouts import column, fix, row
 from ui.widgets.mark_rules import short
 
 OUT_OF_WIDTH = 34
+WHY_HEIGHT = HEIGHT + 5
 
 
 class RemarkField(TextField):
-    """A remark of one line; `settled(str)` on Enter or leaving, when it was changed."""
+    """A remark of one line; `settled(str)` on Enter or leaving, when it was changed; `onward` on Enter."""
 
     settled = Signal(str)
+    onward = Signal()
 
     def __init__(self, criterion: Criterion) -> None:
         super().__init__(phrase("Remark on {name}", name=criterion.name), phrase("Why this mark? (the rules ask)"))
         self._kept = ""
-        self.returnPressed.connect(self.settle)
+        self.returnPressed.connect(self._keep)
 
     def show_text(self, text: str) -> None:
         """Show a text that is kept already."""
@@ -47,6 +49,10 @@ class RemarkField(TextField):
         super().focusOutEvent(event)
         self.settle()
 
+    def _keep(self) -> None:
+        self.settle()
+        self.onward.emit()
+
 
 class CriterionLine(QFrame):
     """`field` takes the mark, `remark` the remark that some marks need."""
@@ -62,17 +68,22 @@ class CriterionLine(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._name.setSizePolicy(policy)
-        self._bands = [BandButton(criterion, band) for band in criterion.bands]
+        self._bands = [BandButton(criterion, band, place) for place, band in enumerate(criterion.bands, 1)]
         self._band_row = QWidget()
         self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 5)))
         line = row(gap=4)
         line.addWidget(self._name, 1)
         line.addWidget(self.field)
         line.addWidget(self._out_of())
-        self.setLayout(column(line, self.remark, self._band_row, gap=4, margins=(8, 1)))
+        self._why = Label("", "small", "bad")
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        why = row(self._why, margins=(0, 0, OUT_OF_WIDTH + 4, 0))
+        self.setLayout(column(line, why, self.remark, self._band_row, gap=4, margins=(8, 1)))
+        fix(self._why, height=WHY_HEIGHT)
         self.remark.hide()
         self._current, self._open = False, True
         self.field.textChanged.connect(self._show_band)
+        self.field.objected.connect(self._object)
         for button in self._bands:
             button.clicked.connect(self._giver(button.mark))
         self.show_current(current=False)
@@ -80,6 +91,10 @@ class CriterionLine(QFrame):
     def bands(self) -> tuple[BandButton, ...]:
         """The buttons of its bands, from the best down."""
         return tuple(self._bands)
+
+    def why(self) -> str:
+        """Why the text can't be a mark, as it is shown; "" where it can."""
+        return self._why.text()
 
     def show_current(self, *, current: bool) -> None:
         """Show whether this criterion is in hand."""
@@ -99,6 +114,10 @@ class CriterionLine(QFrame):
         """Show whether the mark needs a remark."""
         self.remark.setVisible(wanted or bool(self.remark.text()))
 
+    def lacks_remark(self) -> bool:
+        """Whether the mark needs a remark that is not written yet."""
+        return not self.remark.isHidden() and not self.remark.text().strip()
+
     def show_open(self, *, is_open: bool) -> None:
         """Let the line be changed, or only read."""
         self._open = is_open
@@ -112,7 +131,14 @@ class CriterionLine(QFrame):
         self.remark.settle()
 
     def _show_bands(self) -> None:
-        self._band_row.setVisible(self._current and self._open and bool(self._bands))
+        """While the text can't be a mark, the reason stands in the place of the bands."""
+        wrong = self.field.objection() is not None
+        self._why.setVisible(self._current and wrong)
+        self._band_row.setVisible(self._current and self._open and bool(self._bands) and not wrong)
+
+    def _object(self, reason: Phrase | None) -> None:
+        self._why.say(reason or "")
+        self._show_bands()
 
     def _show_band(self, text: str) -> None:
         """Fill the band in which the mark lies, already while it is typed."""

@@ -1,4 +1,4 @@
-"""How one line of the list of entries looks: state, code, a title on two lines, the judge's own total."""
+"""How one line of the list of entries looks: state, code, a title on two lines, the judge's own total beside the first."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
@@ -17,6 +17,7 @@ from ui.widgets.table import write
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 ROW_HEIGHT = 48
 LINE_HEIGHT = 18
+TITLE_LEFT, EDGE = 74, 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,13 +40,15 @@ class EntryPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area, option, chosen=chosen)
-        middle = area.center().y()
         aside = row.dot is Dot.STOOD_ASIDE
-        state_dot(painter, QPointF(area.left() + px(24), middle), row.dot)
-        _code(painter, _part(area, 38, 34), row)
-        right = self._figure(painter, area, row)
-        title = QRectF(area.left() + px(76), area.top(), right - area.left() - px(76), area.height())
-        _title(painter, title, row.title, ink="muted" if aside else "text", strong=chosen)
+        state_dot(painter, QPointF(area.left() + px(24), area.center().y()), row.dot)
+        first, second = _lines(area)
+        _code(painter, first, second, row)
+        taken = _figure(painter, first, row)
+        role = "note-strong" if chosen else "note"
+        begun, rest = split_title(row.title, role, first.width() - px(TITLE_LEFT) - taken)
+        for place, words in ((first.adjusted(0, 0, -taken, 0), begun), (second, rest)):
+            write(painter, place.adjusted(px(TITLE_LEFT), 0, 0, 0), words, role, "muted" if aside else "text")
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, chosen: bool) -> None:
@@ -60,45 +63,31 @@ class EntryPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6))
 
-    @staticmethod
-    def _figure(painter: QPainter, area: QRectF, row: EntryRow) -> float:
-        """Paint the figure; where the title may reach."""
-        right = area.right() - px(16)
-        text = text_of(row.figure)
-        if not text:
-            return right
-        role, ink = ("small", "muted") if row.dot is Dot.STOOD_ASIDE else ("note", "text")
-        painter.setFont(theme().font(role))
-        width = painter.fontMetrics().horizontalAdvance(text) + px(2)
-        write(painter, QRectF(right - width, area.top(), width, area.height()), text, role, ink, align=_RIGHT)
-        return right - width - px(6)
+
+def _lines(area: QRectF) -> tuple[QRectF, QRectF]:
+    """The two lines of a row."""
+    height, middle = px(LINE_HEIGHT), area.center().y()
+    left, width = area.left(), area.width() - px(EDGE)
+    return QRectF(left, middle - height, width, height), QRectF(left, middle, width, height)
 
 
-def _part(area: QRectF, left: int, width: int) -> QRectF:
-    return QRectF(area.left() + px(left), area.top(), px(width), area.height())
+def _figure(painter: QPainter, line: QRectF, row: EntryRow) -> float:
+    """Paint the figure at the end of a line; how much room it takes."""
+    text = text_of(row.figure)
+    if not text:
+        return 0
+    role, ink = ("small", "muted") if row.dot is Dot.STOOD_ASIDE else ("note", "text")
+    write(painter, line, text, role, ink, align=_RIGHT)
+    return painter.fontMetrics().horizontalAdvance(text) + px(8)
 
 
-def _code(painter: QPainter, place: QRectF, row: EntryRow) -> None:
+def _code(painter: QPainter, first: QRectF, second: QRectF, row: EntryRow) -> None:
     """The code, and how long the clip is."""
-    middle, height = place.center().y(), px(LINE_HEIGHT)
-    write(painter, QRectF(place.left(), middle - height, place.width(), height), row.code, "small", "muted")
+    left, width = first.left() + px(38), px(34)
     below = text_of(phrase("trial")) if row.trial else clock(row.length_ms) if row.length_ms else ""
-    write(
-        painter, QRectF(place.left(), middle, place.width(), height), below, "tiny", "accent" if row.trial else "muted"
-    )
-
-
-def _title(painter: QPainter, place: QRectF, text: str, *, ink: str, strong: bool) -> None:
-    """Words on one or two lines, the second cut with … where there are more."""
-    role = "note-strong" if strong else "note"
-    first, rest = split_title(text, role, place.width())
-    middle = place.center().y()
-    if not rest:
-        write(painter, place, first, role, ink)
-        return
-    height = px(LINE_HEIGHT)
-    write(painter, QRectF(place.left(), middle - height, place.width(), height), first, role, ink)
-    write(painter, QRectF(place.left(), middle, place.width(), height), rest, role, ink)
+    write(painter, QRectF(left, first.top(), width, first.height()), row.code, "small", "muted")
+    ink = "accent" if row.trial else "muted"
+    write(painter, QRectF(left, second.top(), width, second.height()), below, "tiny", ink)
 
 
 def split_title(text: str, role: str, width: float) -> tuple[str, str]:

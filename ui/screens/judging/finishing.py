@@ -11,7 +11,7 @@ from judging_app.services import mark_sheets
 from judging_app.services.hand_in import HandedIn, write_safety_copy
 from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.worktable import Worktable
-from ui.theme.phrase import phrase
+from ui.tasks.sitting import HANDING_IN
 
 
 class Finishing:
@@ -26,10 +26,11 @@ class Finishing:
         self._copy_failed = False
 
     def finish(self, watched_reason: str = "") -> None:
-        """Finish the sheet in hand and go on; one that is finished already is only left."""
+        """Finish the sheet in hand and go on; one that is finished already is only left, for handing in after the last."""
         book, entry = self._table.in_hand()
         if book.finished(entry):
-            self._go_on()
+            if not self._go_on():
+                self._table.host.go(HANDING_IN)
         elif not self._submitting:
             self._submitting = True
             self._keep()
@@ -92,13 +93,13 @@ class Finishing:
         else:
             self._table.tell_refused(error)
 
-    def _go_on(self) -> None:
+    def _go_on(self) -> bool:
+        """Take the next entry in hand that is not finished; False where there is none."""
         table, (book, entry) = self._table, self._table.in_hand()
         if (found := book.next_open(entry, table.view.order())) is not None:
             self._choose(found)
             table.to_first_gap()
-        else:
-            table.host.tell("good", phrase("All sheets are done. Go to “Hand in” to write the score file."))
+        return found is not None
 
     def _write_copy(self) -> None:
         """The safety copy may lie on a slow stick: it is written beside the line of changes, not in it."""

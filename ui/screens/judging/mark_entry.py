@@ -1,4 +1,4 @@
-"""The mark field of the judge's desk: it leaves the player's keys to the player.
+"""The mark field of the judge's desk: it leaves the player's keys to the player, and alt with a digit to the bands.
 
 Text that a crash left unfinished becomes a mark only when a person touches it: Enter or a key, never merely walking past.
 """
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from judging_app.core.rubric import Criterion
+from ui.theme.phrase import Phrase
 from ui.widgets.layouts import fix
 from ui.widgets.mark_field import MarkField
-from ui.widgets.mark_rules import MarkRange
+from ui.widgets.mark_rules import ALLOWED, MarkRange
 
 WIDTH = 64
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -81,6 +82,14 @@ class MarkEntry(MarkField):
         return super().event(event)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit with alt writes nothing: it chooses a band."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.came.emit()
@@ -93,13 +102,17 @@ class MarkEntry(MarkField):
         else:
             super().focusOutEvent(event)
 
+    @override
+    def _say_why(self, reason: Phrase) -> None:
+        """The line around the field says it; a tooltip would cover the next one."""
+
     def _touch(self, _text: str) -> None:
         self._left_over = False
 
     def _is_the_screens(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if event.modifiers() & _CHORD:
-            return key in _ARROWS | _ONWARD | _LETTERS
+            return key in _ARROWS | _ONWARD | _LETTERS or event.text() in ALLOWED
         whole = self.selectedText() == self.text()  # nothing is being written: no mark begins with a comma
         return not self.pending() and (key in _ARROWS or (key in _POINTS and whole))
 

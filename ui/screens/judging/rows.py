@@ -68,7 +68,9 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetShown:
-    """A sheet as it stands: marks in hundredths, unfinished text, totals in words; everything in the rubric's order."""
+    """A sheet as it stands: marks in hundredths, unfinished text, totals in words; everything in the rubric's order.
+    `all_done`: no sheet of the pack is left to be finished.
+    """
 
     code: EntryCode
     state: SheetState
@@ -80,6 +82,7 @@ class SheetShown:
     remark: str
     total: str
     sections: tuple[str, ...]
+    all_done: bool = False
 
     @property
     def open(self) -> bool:
@@ -161,6 +164,7 @@ def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
         remark=sheet.remark,
         total=format_fraction(sheet.total(rubric), DECIMALS) if given else NOTHING,
         sections=_section_totals(rubric, sheet),
+        all_done=all(book.finished(one) for one in book.entries),
     )
 
 

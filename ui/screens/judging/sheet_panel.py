@@ -9,16 +9,15 @@ from ui.screens.judging.criterion_line import CriterionLine
 from ui.screens.judging.rows import SheetShown, scale_words
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
-from ui.widgets.fields import TextBox
+from ui.widgets.fields import GrowingBox
 from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import Item, column, fix, row
-from ui.widgets.mark_field import chain
 
 WIDTH = 384
 FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
 NEXT = phrase("On to the next clip    Ctrl + ↵")
-REMARK_HEIGHT = 48
+HAND_IN = phrase("On to handing in    Ctrl + ↵")
 
 
 class SheetPanel(Surfaced):
@@ -37,7 +36,7 @@ class SheetPanel(Surfaced):
         self._current = rubric.criteria[0].key
         self._totals = [Label("", "small-strong", "muted") for _ in rubric.sections]
         self._total = Label("", "total")
-        self.overall = TextBox(phrase("Overall remark"), phrase("Overall remark…"))
+        self.overall = GrowingBox(phrase("Overall remark"), phrase("Overall remark…"))
         self._notice = Paragraph("", "small")
         self._state = Paragraph("", "small", "muted")
         self.again = Button(phrase("Open it again"), kind="small")
@@ -120,7 +119,6 @@ class SheetPanel(Surfaced):
         )
         sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
         self._area = scrolling(Surfaced(column(*sections, None, gap=2, margins=(8, 0))))
-        fix(self.overall, height=REMARK_HEIGHT)
         fix(self.finish, height=40)
         state = row(gap="s", margins=("s", 6))
         state.addWidget(self._state, 1)
@@ -137,16 +135,25 @@ class SheetPanel(Surfaced):
         return column(row(name, None, total, margins=(8, 5, 8, 2)), *lines, gap=0)
 
     def _connect(self) -> None:
-        chain([line.field for line in self.lines.values()])
-        for key, line in self.lines.items():
-            self._connect_line(key, line)
+        for place, (key, line) in enumerate(self.lines.items()):
+            self._connect_line(place, key, line)
         self.overall.settled.connect(self.overall_given)
 
-    def _connect_line(self, key: CriterionKey, line: CriterionLine) -> None:
+    def _connect_line(self, place: int, key: CriterionKey, line: CriterionLine) -> None:
         line.field.came.connect(lambda: self._show_current(key))
         line.field.committed.connect(lambda mark: self.mark_given.emit(key, mark))
         line.field.typed.connect(lambda text: self.typed.emit(key, text))
         line.remark.settled.connect(lambda text: self.remark_given.emit(key, text))
+        line.field.onward.connect(lambda step: self._walk(place, step))
+        line.remark.onward.connect(lambda: self._walk(place, 1))
+
+    def _walk(self, place: int, step: int) -> None:
+        """Enter and arrows lead through the marks, and on the way down through a remark that is still wanted."""
+        lines = tuple(self.lines.values())
+        if step > 0 and lines[place].lacks_remark() and not lines[place].remark.hasFocus():
+            lines[place].remark.setFocus(Qt.FocusReason.TabFocusReason)
+        elif 0 <= place + step < len(lines):
+            lines[place + step].field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_current(self, key: CriterionKey) -> None:
         self.lines[self._current].show_current(current=False)
@@ -158,9 +165,10 @@ class SheetPanel(Surfaced):
     def _show_state(self, sheet: SheetShown) -> None:
         self._recused = sheet.state is SheetState.RECUSED
         reason = phrase("You stood aside: {reason}", reason=sheet.reason)
-        self._state.say(reason if self._recused else phrase("This sheet is done."))
+        done = phrase("All sheets are done.") if sheet.all_done else phrase("This sheet is done.")
+        self._state.say(reason if self._recused else done)
         self.again.say(phrase("Mark it after all") if self._recused else phrase("Open it again"))
         retone(self._reopening, "surface", "soft" if self._recused else "good")
         self._reopening.setVisible(not sheet.open)
-        self.finish.say(FINISH if sheet.open else NEXT)
-        self.finish.set_kind("primary" if sheet.open else "secondary")
+        self.finish.say(FINISH if sheet.open else HAND_IN if sheet.all_done else NEXT)
+        self.finish.set_kind("primary" if sheet.open or sheet.all_done else "secondary")

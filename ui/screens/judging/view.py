@@ -177,18 +177,32 @@ class JudgingScreen(QWidget):
         self.full.show_sheet(shown=True)
         self.sheet.current().field.type_on(letter)
 
+    def give_band(self, place: int) -> None:
+        """Give the middle of a band of the criterion in hand, 1 for the best."""
+        bands = self.sheet.current().bands()
+        if self._shown is not None and not self._shown.open:
+            self.say(CLOSED)
+        elif 0 < place <= len(bands):
+            bands[place - 1].click()
+
     # Qt
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field took: digits go to the mark in hand, Enter presses a button, Escape ends the full picture."""
+        """What no field took: digits go to the mark in hand, Enter presses a button, Escape ends the full picture, else
+        leads back to the mark.
+        """
         focused = QApplication.focusWidget()
-        if event.text() in ALLOWED and event.text() and not event.modifiers() & _CHORD:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdigit():
+            self.give_band(int(event.text()))
+        elif event.text() in ALLOWED and event.text() and not event.modifiers() & _CHORD:
             self.type_mark(event.text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Escape and self.full.on:
             self.full.step_out()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.to_marks()
         else:
             super().keyPressEvent(event)
 

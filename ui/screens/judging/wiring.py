@@ -37,6 +37,8 @@ class Screen(Protocol):
 
     def to_marks(self) -> None: ...
 
+    def give_band(self, place: int) -> None: ...
+
     def write_note(self) -> None: ...
 
     def show_criterion(self) -> None: ...
@@ -81,6 +83,7 @@ def _sheet(screen: Screen) -> dict[str, Callable[[], object]]:
 
     return {
         "finish": screen.finish,
+        "band": lambda: screen.give_band(1),
         "next": lambda: step(1),
         "previous": lambda: step(-1),
         "again": screen.sheet.open_again,
