@@ -126,6 +126,11 @@ COMMANDS: Mapping[str, Command] = {
         (CONTEST, _argument("--all", action="store_true", help="also what waits for a decision")),
         screening.findings,
     ),
+    "trial": Command(
+        "make an entry the trial that all mark first and that never counts; without ENTRY there is none",
+        (CONTEST, _argument("entry", type=text, nargs="?", metavar="ENTRY"), BY),
+        setting_up.trial,
+    ),
     "issue": Command(
         "write packs for the judges",
         (

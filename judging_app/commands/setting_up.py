@@ -6,6 +6,7 @@ from pathlib import Path
 from judging_app.bootstrap import Application
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
+from judging_app.core.ids import EntryCode
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
 from judging_app.services.files import name_of
@@ -14,6 +15,7 @@ from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.new_contest import new_contest
+from judging_app.services.trial_entry import choose_trial
 
 
 def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
@@ -55,6 +57,15 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
         done = {"entries": import_entries, "judges": import_judges}[args.what](unit, table=read, scribe=scribe)
     line = say.say("{added} new, {changed} changed.", added=done.added, changed=done.changed)
     return Report(lines=(line,), data={"added": done.added, "changed": done.changed})
+
+
+def trial(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Make an entry the trial, or none."""
+    entry = None if args.entry is None else EntryCode(args.entry)
+    with app.contest(args.contest) as store, store.unit() as unit:
+        choose_trial(unit, entry=entry, scribe=app.scribe(args.by))
+    chosen = say.say("Entry {entry} is the trial: all mark it first, and it never counts.", entry=args.entry)
+    return Report(lines=(chosen if entry else say.say("There is no trial."),), data={"trial": entry})
 
 
 def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

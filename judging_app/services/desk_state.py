@@ -68,9 +68,9 @@ def remember(desk: Desk, values: Mapping[str, str]) -> None:
 
 
 def lacks(desk: Desk, state: DeskState) -> tuple[Lack, ...]:
-    """What is not finished yet, in the order of the pack."""
+    """What is not finished yet, in the order of the pack; the trial is nowhere missing."""
     return tuple(
-        _lack(desk, state, entry) for entry in desk.pack.entries if state.sheets[entry.code].state not in FINISHED
+        _lack(desk, state, entry) for entry in desk.pack.counting if state.sheets[entry.code].state not in FINISHED
     )
 
 

@@ -64,10 +64,6 @@
         <translation>A sample to try</translation>
     </message>
     <message>
-        <source>A trial to get one's bearings: it does not count.</source>
-        <translation>A trial to get one's bearings: it does not count.</translation>
-    </message>
-    <message>
         <source>A unit may have at most {count}.</source>
         <translation>A unit may have at most {count}.</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>All files</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
+        <translation>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -484,6 +484,10 @@
         <translation>Do not mark this entry: your own unit's, or your own work</translation>
     </message>
     <message>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -538,6 +542,14 @@
     <message>
         <source>Entry before this one in the list</source>
         <translation>Entry before this one in the list</translation>
+    </message>
+    <message>
+        <source>Entry {code} is judged like the others.</source>
+        <translation>Entry {code} is judged like the others.</translation>
+    </message>
+    <message>
+        <source>Entry {code} is the trial: all judges mark it first, and it never counts.</source>
+        <translation>Entry {code} is the trial: all judges mark it first, and it never counts.</translation>
     </message>
     <message>
         <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
@@ -924,6 +936,10 @@
         <translation>Make everything smaller</translation>
     </message>
     <message>
+        <source>Make it the trial</source>
+        <translation>Make it the trial</translation>
+    </message>
+    <message>
         <source>Make the contest…</source>
         <translation>Make the contest…</translation>
     </message>
@@ -1058,6 +1074,10 @@
     <message>
         <source>No tie-break was needed.</source>
         <translation>No tie-break was needed.</translation>
+    </message>
+    <message>
+        <source>No trial. One can be chosen among the entries before packs are issued.</source>
+        <translation>No trial. One can be chosen among the entries before packs are issued.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1932,6 +1952,18 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Trial no more</source>
+        <translation>Trial no more</translation>
+    </message>
+    <message>
+        <source>Trial sheet</source>
+        <translation>Trial sheet</translation>
+    </message>
+    <message>
+        <source>Trial, marked first by all, not counted: {entry}</source>
+        <translation>Trial, marked first by all, not counted: {entry}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -2110,6 +2142,10 @@
     <message>
         <source>begun</source>
         <translation>begun</translation>
+    </message>
+    <message>
+        <source>bonus {points}</source>
+        <translation>bonus {points}</translation>
     </message>
     <message>
         <source>broad picture</source>
@@ -2732,6 +2768,10 @@
         <translation>{missing} sheets of {judges} judges are missing</translation>
     </message>
     <message>
+        <source>{name} (bonus)</source>
+        <translation>{name} (bonus)</translation>
+    </message>
+    <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} is no pack, score file or contest.</translation>
     </message>
@@ -2871,6 +2911,10 @@
         <translation>Diverging: {entries}</translation>
     </message>
     <message>
+        <source>Entry {entry} is the trial: all mark it first, and it never counts.</source>
+        <translation>Entry {entry} is the trial: all mark it first, and it never counts.</translation>
+    </message>
+    <message>
         <source>Entry {entry} is {state}.</source>
         <translation>Entry {entry} is {state}.</translation>
     </message>
@@ -2913,6 +2957,10 @@
     <message>
         <source>There are no findings.</source>
         <translation>There are no findings.</translation>
+    </message>
+    <message>
+        <source>There is no trial.</source>
+        <translation>There is no trial.</translation>
     </message>
     <message>
         <source>Tie-break {rule}: {outcome} {values}</source>

@@ -64,10 +64,6 @@
         <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
-        <source>A trial to get one's bearings: it does not count.</source>
-        <translation>Bài chấm thử để làm quen: không tính điểm.</translation>
-    </message>
-    <message>
         <source>A unit may have at most {count}.</source>
         <translation>Mỗi đơn vị nhận nhiều nhất {count} giải.</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>All files</source>
         <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
+        <translation>Mọi giám khảo chấm thử bài này trước để làm quen với thang điểm. Bài chấm thử không tính điểm. Chỉ chọn được khi chưa phát gói chấm.</translation>
     </message>
     <message>
         <source>All judges stood aside</source>
@@ -484,6 +484,10 @@
         <translation>Không chấm bài này: bài của đơn vị mình, hoặc mình có tham gia làm</translation>
     </message>
     <message>
+        <source>Does not count</source>
+        <translation>Không tính điểm</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Đã xong</translation>
     </message>
@@ -538,6 +542,14 @@
     <message>
         <source>Entry before this one in the list</source>
         <translation>Bài ngay trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Entry {code} is judged like the others.</source>
+        <translation>Bài {code} được chấm như các bài khác.</translation>
+    </message>
+    <message>
+        <source>Entry {code} is the trial: all judges mark it first, and it never counts.</source>
+        <translation>Bài {code} là bài chấm thử: mọi giám khảo chấm trước, không tính điểm.</translation>
     </message>
     <message>
         <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
@@ -924,6 +936,10 @@
         <translation>Thu nhỏ chữ và hình</translation>
     </message>
     <message>
+        <source>Make it the trial</source>
+        <translation>Chọn làm bài chấm thử</translation>
+    </message>
+    <message>
         <source>Make the contest…</source>
         <translation>Tạo hội thi…</translation>
     </message>
@@ -1058,6 +1074,10 @@
     <message>
         <source>No tie-break was needed.</source>
         <translation>Không phải dùng tiêu chí phụ.</translation>
+    </message>
+    <message>
+        <source>No trial. One can be chosen among the entries before packs are issued.</source>
+        <translation>Không có bài chấm thử. Nếu cần, chọn một bài ở mục Bài dự thi trước khi phát gói chấm.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1932,6 +1952,18 @@
         <translation>Tổng</translation>
     </message>
     <message>
+        <source>Trial no more</source>
+        <translation>Thôi làm bài chấm thử</translation>
+    </message>
+    <message>
+        <source>Trial sheet</source>
+        <translation>Phiếu chấm thử</translation>
+    </message>
+    <message>
+        <source>Trial, marked first by all, not counted: {entry}</source>
+        <translation>Bài chấm thử (mọi giám khảo chấm trước, không tính điểm): {entry}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -2110,6 +2142,10 @@
     <message>
         <source>begun</source>
         <translation>đang chấm</translation>
+    </message>
+    <message>
+        <source>bonus {points}</source>
+        <translation>thưởng {points}</translation>
     </message>
     <message>
         <source>broad picture</source>
@@ -2732,6 +2768,10 @@
         <translation>còn {missing} phiếu của {judges} giám khảo</translation>
     </message>
     <message>
+        <source>{name} (bonus)</source>
+        <translation>{name} (điểm thưởng)</translation>
+    </message>
+    <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} không phải gói chấm, tệp điểm hay hội thi.</translation>
     </message>
@@ -2871,6 +2911,10 @@
         <translation>Chênh lệch: {entries}</translation>
     </message>
     <message>
+        <source>Entry {entry} is the trial: all mark it first, and it never counts.</source>
+        <translation>Bài {entry} là bài chấm thử: mọi giám khảo chấm trước, không tính điểm.</translation>
+    </message>
+    <message>
         <source>Entry {entry} is {state}.</source>
         <translation>Bài {entry}: {state}.</translation>
     </message>
@@ -2913,6 +2957,10 @@
     <message>
         <source>There are no findings.</source>
         <translation>Không có điểm nào cần lưu ý.</translation>
+    </message>
+    <message>
+        <source>There is no trial.</source>
+        <translation>Không có bài chấm thử.</translation>
     </message>
     <message>
         <source>Tie-break {rule}: {outcome} {values}</source>

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from judging_app.__main__ import main
+from judging_app.bootstrap import Application
 from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
 from tests.services.office import RULES, Office, StepClock
 
@@ -252,3 +253,18 @@ def test_sentences_speak_the_language_that_is_asked_for(tmp_path: Path, run: Ter
     assert run.err.startswith("There is no file")
     assert run("progress", tmp_path / "none.contest") == 1
     assert run.err.startswith("Không có tệp")
+
+
+def test_the_trial_goes_into_every_pack_and_into_no_standing(contest: Path, run: Terminal, tmp_path: Path) -> None:
+    assert run.json("trial", contest, "002")["trial"] == "002"
+    assert run("trial", contest, "999") == 1
+    assert run("issue", contest, "--out", tmp_path / "packs") == 0
+    for file in (tmp_path / "packs").glob("*.clipjury"):
+        pack = Application().exchange.read_pack(file.read_bytes()).pack
+        assert (pack.trial, pack.entries[0].code) == ("002", "002")
+    assert run("trial", contest) == 1, "packs are out"
+
+
+def test_a_trial_is_taken_back(contest: Path, run: Terminal) -> None:
+    run("trial", contest, "002")
+    assert run.json("trial", contest)["trial"] is None

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.secretariat import Room
+from judging_app.core.entry import EntryState
+from tests.fakes.secretariat import Room, filled
 from ui.screens.entries.view import EntriesScreen
 from ui.widgets.fields import Choice
 
@@ -103,3 +104,28 @@ def test_the_import_goes_once_packs_are_out(screen: EntriesScreen, room: Room) -
     screen.come_to_front()
     assert screen.action.isHidden()
     assert not screen.locked.isHidden()
+
+
+def test_one_entry_is_made_the_trial_and_judged_like_the_others_again(screen: EntriesScreen, room: Room) -> None:
+    room.list_entries()
+    screen.come_to_front()
+
+    def turn(code: str) -> dict[str, EntryState]:
+        screen.list.card.table.choose(lambda one: one.entry.code == code)
+        screen.trial.click()
+        with room.work.store.unit() as unit:
+            return {one.code: one.state for one in unit.entries()}
+
+    assert turn("002")["002"] is EntryState.TRIAL
+    states = turn("003")
+    assert (states["002"], states["003"]) == (EntryState.RECEIVED, EntryState.TRIAL)
+    assert set(turn("003").values()) == {EntryState.RECEIVED}
+    assert [filled(words) for _, words in room.host.told][-1] == "Entry 003 is judged like the others."
+
+
+def test_the_trial_stands_fast_once_packs_are_out(screen: EntriesScreen, room: Room) -> None:
+    room.begin()
+    screen.come_to_front()
+    screen.list.card.table.choose(lambda one: one.entry.code == "002")
+    assert not screen.panel.isHidden()
+    assert screen.trial.isHidden()

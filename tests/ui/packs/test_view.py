@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from judging_app.core.entry import Finding, FindingKind
 from judging_app.core.ids import EntryCode
+from judging_app.services.trial_entry import choose_trial
 from tests.fakes.secretariat import Room
 from ui.screens.packs.view import PacksScreen
 
@@ -77,3 +78,14 @@ def test_open_findings_warn_before_the_packs_go_out(screen: PacksScreen, room: R
     room.work.issue()
     screen.come_to_front()
     assert not screen.undecided.isVisible()
+
+
+def test_the_trial_is_named_before_and_after_the_packs_go_out(screen: PacksScreen, room: Room) -> None:
+    assert "Bài dự thi" in screen.trial.accessibleName()
+    with room.work.store.unit() as unit:
+        choose_trial(unit, entry=EntryCode("002"), scribe=room.work.scribe)
+    screen.come_to_front()
+    assert "002 Thời 4.0" in screen.trial.accessibleName()
+    room.work.issue()
+    screen.come_to_front()
+    assert "002 Thời 4.0" in screen.trial.accessibleName()

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from judging_app.core.entry import EntryState
 from judging_app.ports.errors import RowsWrongError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.import_entries import Imported, import_entries
+from judging_app.services.trial_entry import choose_trial
 from ui.models.office import Office
 from ui.screens.entries.rows import EntriesShown, EntryRow, entries_shown
 from ui.tasks.steps import ENTRIES
@@ -65,6 +67,20 @@ class EntriesPresenter:
 
         self._view.hide_problems()
         self._office.change(act, {ENTRIES}, self._taken_in, fail)
+
+    def make_trial(self, row: EntryRow) -> None:
+        """Let all judges mark this entry first to get their bearings; the trial in hand is judged like the others again."""
+        entry = row.entry
+        chosen = None if entry.state is EntryState.TRIAL else entry.code
+        scribe = self._office.scribe()
+
+        def told(_none: None) -> None:
+            words = phrase("Entry {code} is the trial: all judges mark it first, and it never counts.", code=entry.code)
+            self._office.host.tell(
+                "good", words if chosen else phrase("Entry {code} is judged like the others.", code=entry.code)
+            )
+
+        self._office.change(lambda unit: choose_trial(unit, entry=chosen, scribe=scribe), {ENTRIES}, told)
 
     def leave(self) -> None:
         """The screen goes away."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from judging_app.core.entry import EntryState
 from ui.dialogs.files import Filter, ask_file
 from ui.models.listing import Listing
 from ui.models.office import Office
@@ -23,6 +24,7 @@ from ui.widgets.contents import Contents
 from ui.widgets.fields import Choice
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
+from ui.widgets.labels import Paragraph
 from ui.widgets.layouts import clear, fix, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
@@ -46,7 +48,16 @@ class EntriesScreen(Page):
         self.action = Button(phrase("Import a list…"), icon="inbox")
         self.locked = LockedNote()
         self.problems = ProblemList()
-        self.panel = SidePanel()
+        self.trial = Button(phrase("Make it the trial"))
+        self._about_trial = Paragraph(
+            phrase(
+                "All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued."
+            ),
+            "note",
+            "muted",
+        )
+        self.panel = SidePanel(self._about_trial, row(self.trial, None))
+        self._begun = False
         self._blocks: tuple[tuple[str, str], ...] = ()
         self._choice = row()
         place = QWidget()
@@ -79,6 +90,7 @@ class EntriesScreen(Page):
         self.heading.say(phrase("Entries"), shown.headline)
         self.pages.turn("full" if shown.rows else "empty")
         self.action.setVisible(bool(shown.rows) and not shown.begun)
+        self._begun = bool(shown.begun)
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         if shown.blocks != self._blocks:
             self._blocks = shown.blocks
@@ -101,6 +113,7 @@ class EntriesScreen(Page):
     def _wire(self, changes: Changes) -> None:
         self.action.clicked.connect(self._ask)
         self.empty_action.clicked.connect(self._ask)
+        self.trial.clicked.connect(self._turn_trial)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -112,6 +125,14 @@ class EntriesScreen(Page):
 
     def _tell(self, chosen: EntryRow) -> None:
         self.panel.show_details(chosen.entry.title, chosen.entry.code, details_of(chosen))
+        is_trial = chosen.entry.state is EntryState.TRIAL
+        self.trial.say(phrase("Trial no more") if is_trial else phrase("Make it the trial"))
+        for part in (self.trial, self._about_trial):
+            part.setVisible(not self._begun)
+
+    def _turn_trial(self) -> None:
+        if (chosen := self.list.chosen()) is not None:
+            self.presenter.make_trial(chosen)
 
     def _offer_blocks(self) -> None:
         clear(self._choice)

@@ -111,12 +111,17 @@ class Book:
         return next(gaps, self.rubric.criteria[0].key)
 
     def next_open(self, code: EntryCode, order: Sequence[EntryCode]) -> EntryCode | None:
-        """The next entry whose sheet is not finished, in that order, else in the pack's; None when all are."""
+        """The next entry whose sheet is not finished, in that order, else in the pack's; None when all are. The trial, which
+        may be left out, is nobody's next.
+        """
         for codes in (order, list(self.entries)):
             after = codes.index(code) + 1 if code in codes else 0
-            if found := next((one for one in (*codes[after:], *codes[:after]) if not self.finished(one)), None):
+            if found := next((one for one in (*codes[after:], *codes[:after]) if not self._done_with(one)), None):
                 return found
         return None
+
+    def _done_with(self, code: EntryCode) -> bool:
+        return self.finished(code) or self.is_trial(code)
 
     def neighbour(self, code: EntryCode, step: int, order: Sequence[EntryCode]) -> EntryCode | None:
         """The entry before (-1) or after (1) one in that order; None beyond its ends."""

@@ -1,6 +1,7 @@
 """One criterion of the sheet: name, mark, what it is out of; in hand it shows its bands, and a remark where the rules ask."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
@@ -11,15 +12,15 @@ from judging_app.core.errors import MarkTextError
 from judging_app.core.rubric import Criterion
 from ui.screens.judging.band_button import HEIGHT, BandButton
 from ui.screens.judging.mark_entry import MarkEntry
+from ui.screens.judging.rows import out_of
 from ui.theme.phrase import Phrase, phrase
 from ui.theme.theme import theme
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label, retone
 from ui.widgets.layouts import column, fix, row
-from ui.widgets.mark_rules import short
 
-OUT_OF_WIDTH = 34
-WHY_HEIGHT = HEIGHT + 5
+OUT_OF_WIDTH, WEIGHTED_WIDTH = 34, 58
+WHY_HEIGHT, RANGE_HEIGHT = HEIGHT + 5, 20
 
 
 class RemarkField(TextField):
@@ -30,13 +31,19 @@ class RemarkField(TextField):
 
     def __init__(self, criterion: Criterion) -> None:
         super().__init__(phrase("Remark on {name}", name=criterion.name), phrase("Why this mark? (the rules ask)"))
-        self._kept = ""
+        self._kept, self._wanted = "", False
         self.returnPressed.connect(self._keep)
+        self.textChanged.connect(self._look)
 
     def show_text(self, text: str) -> None:
         """Show a text that is kept already."""
         self._kept = text
         self.setText(text)
+
+    def show_wanted(self, *, wanted: bool) -> None:
+        """Show whether the rules want a remark; it stands out until there is one."""
+        self._wanted = wanted
+        self._look()
 
     def settle(self) -> None:
         """Hand on what was typed, if anything changed."""
@@ -53,16 +60,23 @@ class RemarkField(TextField):
         self.settle()
         self.onward.emit()
 
+    def _look(self) -> None:
+        lacking = self._wanted and not self.text().strip()
+        retone(self, "state", "pending" if lacking else "")
+
 
 class CriterionLine(QFrame):
     """`field` takes the mark, `remark` the remark that some marks need."""
 
-    def __init__(self, criterion: Criterion) -> None:
+    def __init__(self, criterion: Criterion, *, weight: Fraction | None = None, ranged: bool = False) -> None:
+        """`weight`: what a mark counts times, None where all count once; `ranged`: in hand it says what may be given."""
         super().__init__()
         self.criterion = criterion
+        self._ranged = ranged
         self.field = MarkEntry(criterion)
         self.remark = RemarkField(criterion)
-        self._name = Label(criterion.name, "note")
+        bonus = phrase("{name} (bonus)", name=criterion.name)
+        self._name = Label(bonus if criterion.bonus else criterion.name, "note")
         self._name.setWordWrap(True)
         self._name.setBuddy(self.field)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -74,12 +88,12 @@ class CriterionLine(QFrame):
         line = row(gap=4)
         line.addWidget(self._name, 1)
         line.addWidget(self.field)
-        line.addWidget(self._out_of())
+        out_of_width = OUT_OF_WIDTH if weight is None else WEIGHTED_WIDTH
+        line.addWidget(self._out_of(weight, out_of_width))
         self._why = Label("", "small", "bad")
         self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        why = row(self._why, margins=(0, 0, OUT_OF_WIDTH + 4, 0))
+        why = row(self._why, margins=(0, 0, out_of_width + 4, 0))
         self.setLayout(column(line, why, self.remark, self._band_row, gap=4, margins=(8, 1)))
-        fix(self._why, height=WHY_HEIGHT)
         self.remark.hide()
         self._current, self._open = False, True
         self.field.textChanged.connect(self._show_band)
@@ -93,7 +107,7 @@ class CriterionLine(QFrame):
         return tuple(self._bands)
 
     def why(self) -> str:
-        """Why the text can't be a mark, as it is shown; "" where it can."""
+        """Why the text can't be a mark, as it is shown, else what may be given where that is said; "" for nothing."""
         return self._why.text()
 
     def show_current(self, *, current: bool) -> None:
@@ -113,6 +127,7 @@ class CriterionLine(QFrame):
     def follow(self, *, wanted: bool) -> None:
         """Show whether the mark needs a remark."""
         self.remark.setVisible(wanted or bool(self.remark.text()))
+        self.remark.show_wanted(wanted=wanted)
 
     def lacks_remark(self) -> bool:
         """Whether the mark needs a remark that is not written yet."""
@@ -131,13 +146,19 @@ class CriterionLine(QFrame):
         self.remark.settle()
 
     def _show_bands(self) -> None:
-        """While the text can't be a mark, the reason stands in the place of the bands."""
-        wrong = self.field.objection() is not None
-        self._why.setVisible(self._current and wrong)
-        self._band_row.setVisible(self._current and self._open and bool(self._bands) and not wrong)
+        """While the text can't be a mark, the reason stands in the place of the bands; else, in hand, what may be given where
+        that differs from line to line.
+        """
+        objection = self.field.objection()
+        ranged = self._ranged and self._current and self._open
+        told: Phrase | None = objection or (self.field.marks.words() if ranged else None)
+        self._why.say(told or "")
+        self._why.set_tone("bad" if objection else "muted")
+        fix(self._why, height=WHY_HEIGHT if objection and self._bands and self._current else RANGE_HEIGHT)
+        self._why.setVisible(told is not None)
+        self._band_row.setVisible(self._current and self._open and bool(self._bands) and objection is None)
 
-    def _object(self, reason: Phrase | None) -> None:
-        self._why.say(reason or "")
+    def _object(self, _reason: Phrase | None) -> None:
         self._show_bands()
 
     def _show_band(self, text: str) -> None:
@@ -149,10 +170,10 @@ class CriterionLine(QFrame):
         for button in self._bands:
             button.follow(mark)
 
-    def _out_of(self) -> Label:
-        made = Label(f"/ {short(self.criterion.most)}", "small", "muted")
+    def _out_of(self, weight: Fraction | None, width: int) -> Label:
+        made = Label(out_of(self.criterion, weight), "small", "muted")
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        fix(made, width=OUT_OF_WIDTH)
+        fix(made, width=width)
         return made
 
     def _giver(self, mark: int) -> Callable[[], None]:

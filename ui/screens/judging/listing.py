@@ -1,4 +1,4 @@
-"""Which entries the list shows and in which order. Knows no Qt."""
+"""Which entries the list shows and in which order; a trial comes first in each. Knows no Qt."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,10 +23,10 @@ ORDERS: tuple[tuple[str, Words], ...] = (
     (LENGTH, phrase("By length")),
 )
 KEYS: dict[str, Callable[[EntryRow], tuple[object, ...]]] = {
-    GIVEN: lambda row: (row.place,),
-    CODE: lambda row: (row.code,),
-    TOTAL: lambda row: (row.total is None, -(row.total or 0), row.code),
-    LENGTH: lambda row: (row.length_ms, row.code),
+    GIVEN: lambda row: (not row.trial, row.place),
+    CODE: lambda row: (not row.trial, row.code),
+    TOTAL: lambda row: (not row.trial, row.total is None, -(row.total or 0), row.code),
+    LENGTH: lambda row: (not row.trial, row.length_ms, row.code),
 }
 
 

@@ -17,7 +17,6 @@ from ui.tasks.sitting import Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
 
-TRIAL = phrase("A trial to get one's bearings: it does not count.")
 VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
 
 
@@ -106,7 +105,7 @@ class Presenter:
         self.keep()
         self.table.entry = entry
         self.table.remember({ENTRY: entry})
-        self._view.say(TRIAL if book.is_trial(entry) else "")
+        self._view.say("")
         needed = mark_sheets.seconds_needed(self._desk, entry)
         self._view.show_entry(book.entry(entry), sheet_shown(book, entry), needed)
         clip = book.entry(entry).clip
@@ -155,7 +154,8 @@ class Presenter:
     def own_marks(self, criterion: CriterionKey) -> tuple[OwnMark, ...]:
         """What was given to other entries for a criterion, lowest first."""
         book, entry = self.table.in_hand()
-        return strip(book.sheets().values(), book.rubric, criterion, but=entry)
+        counting = (sheet for code, sheet in book.sheets().items() if not book.is_trial(code))
+        return strip(counting, book.rubric, criterion, but=entry)
 
     # inside
 

@@ -81,8 +81,9 @@ class SheetShown:
     remarks_wanted: tuple[bool, ...]
     remark: str
     total: str
-    sections: tuple[str, ...]
+    sections: tuple[Words, ...]
     all_done: bool = False
+    trial: bool = False
 
     @property
     def open(self) -> bool:
@@ -164,7 +165,8 @@ def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
         remark=sheet.remark,
         total=format_fraction(sheet.total(rubric), DECIMALS) if given else NOTHING,
         sections=_section_totals(rubric, sheet),
-        all_done=all(book.finished(one) for one in book.entries),
+        all_done=all(book.finished(one) for one in book.entries if not book.is_trial(one)),
+        trial=book.is_trial(code),
     )
 
 
@@ -173,9 +175,14 @@ def _remarks_wanted(rubric: Rubric, sheet: ScoreSheet) -> tuple[bool, ...]:
     return tuple(mark is not None and one.needs_remark(mark) for one, mark in pairs)
 
 
-def _section_totals(rubric: Rubric, sheet: ScoreSheet) -> tuple[str, ...]:
+def _section_totals(rubric: Rubric, sheet: ScoreSheet) -> tuple[Words, ...]:
     points = sheet.points(rubric)
-    return tuple(f"{_sum(points[part])} / {_most(rubric, part)}" for part in rubric.section_slices)
+    return tuple(_section_total(_sum(points[part]), _most(rubric, part)) for part in rubric.section_slices)
+
+
+def _section_total(given: str, most: Fraction) -> Words:
+    """What was given of a section, out of what can be; a section of bonus alone is out of nothing."""
+    return f"{given} / {plain(most)}" if most else phrase("bonus {points}", points=given)
 
 
 def _sum(points: Sequence[Fraction | None]) -> str:
@@ -183,15 +190,31 @@ def _sum(points: Sequence[Fraction | None]) -> str:
     return format_fraction(sum(given, Fraction(0)), DECIMALS) if given else NOTHING
 
 
-def _most(rubric: Rubric, part: slice) -> str:
+def _most(rubric: Rubric, part: slice) -> Fraction:
     pairs = zip(rubric.criteria[part], rubric.weights[part], strict=True)
-    return plain(sum((Fraction(one.most, 100) * weight for one, weight in pairs if not one.bonus), Fraction(0)))
+    return sum((Fraction(one.most, 100) * weight for one, weight in pairs if not one.bonus), Fraction(0))
 
 
 def plain(value: Fraction) -> str:
     """A number without needless decimals."""
     shown = format_fraction(value, DECIMALS)
     return shown.rstrip("0").rstrip(",") if "," in shown else shown
+
+
+def out_of(criterion: Criterion, weight: Fraction | None) -> str:
+    """What a mark is out of, and what it counts times where some marks count more than others: "/ 10 ×2"."""
+    most = f"/ {short(criterion.most)}"
+    return most if weight is None else f"{most} ×{plain(weight)}"
+
+
+def weights_of(rubric: Rubric) -> tuple[Fraction | None, ...]:
+    """What each mark counts times; None throughout where all count once."""
+    return rubric.weights if any(weight != 1 for weight in rubric.weights) else (None,) * len(rubric.weights)
+
+
+def scale_says_all(rubric: Rubric) -> bool:
+    """Whether total, step and the lines tell what may be given: one step, every mark from 0."""
+    return len({one.step for one in rubric.criteria}) == 1 and not any(one.least for one in rubric.criteria)
 
 
 def scale_words(rubric: Rubric) -> Words:

@@ -6,7 +6,7 @@ from judging_app.core.ids import CriterionKey
 from judging_app.core.rubric import Rubric, Section
 from judging_app.core.score_sheet import SheetState
 from ui.screens.judging.criterion_line import CriterionLine
-from ui.screens.judging.rows import SheetShown, scale_words
+from ui.screens.judging.rows import SheetShown, scale_says_all, scale_words, weights_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import GrowingBox
@@ -32,10 +32,13 @@ class SheetPanel(Surfaced):
     undo_recusal_wanted = Signal()
 
     def __init__(self, rubric: Rubric) -> None:
-        self.lines = {one.key: CriterionLine(one) for one in rubric.criteria}
+        ranged = not scale_says_all(rubric)
+        pairs = zip(rubric.criteria, weights_of(rubric), strict=True)
+        self.lines = {one.key: CriterionLine(one, weight=weight, ranged=ranged) for one, weight in pairs}
         self._current = rubric.criteria[0].key
         self._totals = [Label("", "small-strong", "muted") for _ in rubric.sections]
         self._total = Label("", "total")
+        self._title, self.trial = Label("", "clip"), Label(phrase("Does not count"), "small-strong", "warn")
         self.overall = GrowingBox(phrase("Overall remark"), phrase("Overall remark…"))
         self._notice = Paragraph("", "small")
         self._state = Paragraph("", "small", "muted")
@@ -56,6 +59,8 @@ class SheetPanel(Surfaced):
         for line, mark, pending, remark, wanted in parts:
             line.show_mark(mark, pending, remark, wanted=wanted)
             line.show_open(is_open=sheet.open)
+        self._title.say(phrase("Trial sheet") if sheet.trial else phrase("Score sheet"))
+        self.trial.setVisible(sheet.trial)
         self.overall.show_text(sheet.remark)
         self.overall.setEnabled(sheet.open)
         self.overall.setVisible(sheet.open or bool(sheet.remark))
@@ -112,7 +117,7 @@ class SheetPanel(Surfaced):
 
     def _assemble(self, rubric: Rubric) -> None:
         head = row(
-            column(Label(phrase("Score sheet"), "clip"), Label(scale_words(rubric), "small", "muted"), gap=0),
+            column(self._title, row(self.trial, Label(scale_words(rubric), "small", "muted"), None, gap=6), gap=0),
             None,
             self._total,
             margins=("l", 11, "l", 4),

@@ -73,7 +73,7 @@ class Worktable:
         self.book: Book | None = None
         self.entry: EntryCode | None = None
         self._works: dict[EntryCode, WorkState] = {}
-        self._progress = Progress(done=0, whole=0, aside=0)
+        self.progress = Progress(done=0, whole=0, aside=0)
 
     def in_hand(self) -> tuple[Book, EntryCode]:
         """The book and the entry in hand. Raises LookupError before the workspace was read."""
@@ -86,8 +86,8 @@ class Worktable:
         self.book = book
         rows = [entry_row(book, code) for code in book.entries]
         self._works = {row.code: row.work for row in rows}
-        self._progress = progress_of(book)
-        self.view.show_entries(rows, self._progress)
+        self.progress = progress_of(book)
+        self.view.show_entries(rows, self.progress)
         self.mark_rail()
 
     def put(self, entry: EntryCode, act: Callable[[], ScoreSheet], place: object = None) -> None:
@@ -115,9 +115,9 @@ class Worktable:
         row = entry_row(book, entry)
         if self._works.get(entry) is not row.work:
             self._works[entry] = row.work
-            self._progress = progress_of(book)
+            self.progress = progress_of(book)
             self.mark_rail()
-        self.view.show_row(row, self._progress)
+        self.view.show_row(row, self.progress)
 
     def to_first_gap(self) -> None:
         """Take the first criterion without a mark in hand."""
@@ -131,7 +131,7 @@ class Worktable:
     def mark_rail(self) -> None:
         """Show in the rail how far the judge is."""
         if self.book is not None:
-            progress = self._progress
+            progress = self.progress
             whole = progress.done == progress.whole
             self.host.mark(HANDING_IN, Dot.DONE if whole else Dot.BEGUN, f"{progress.done}/{progress.whole}")
 

@@ -27,7 +27,7 @@ class PackRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacksShown:
-    """What can be issued and what was. `lack`: "judges" or "entries" where nothing can be issued; `waiting`: judges without
+    """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where nothing can be issued; `waiting`: judges without
     a pack; `code`: the contest code that every judge compares.
     """
 
@@ -38,6 +38,7 @@ class PacksShown:
     begun: bool
     closed: bool
     code: str
+    trial: str
     headline: Words
 
 
@@ -54,6 +55,7 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
         begun=view.status.state is not RoundState.DRAFTING,
         closed=view.closed,
         code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
+        trial=f"{view.trial.code} {view.trial.title}" if view.trial else "",
         headline=_headline(len(rows), len(waiting)),
     )
 

@@ -84,6 +84,7 @@ class PacksScreen(Page):
         self.pages.turn(shown.lack or "full")
         self._offer(shown)
         self._code.say(" ".join(shown.code.split()))
+        self._say_trial(shown)
         self.undecided.setVisible(bool(shown.open_findings) and not shown.begun)
         self._undecided.say(
             phrase(
@@ -130,6 +131,14 @@ class PacksScreen(Page):
         self.locked.show_reason(phrase("The round is closed") if shown.closed else "")
         self.again.setVisible(not shown.closed)
 
+    def _say_trial(self, shown: PacksShown) -> None:
+        """Which entry is marked first; while there is none yet, where to choose it."""
+        named = phrase("Trial, marked first by all, not counted: {entry}", entry=shown.trial)
+        self.trial.say(
+            named if shown.trial else phrase("No trial. One can be chosen among the entries before packs are issued.")
+        )
+        self.trial.setVisible(bool(shown.trial) or not shown.begun)
+
     def _check(self) -> None:
         retone(self.deadline, "state", "bad" if iso_day(self.deadline.text()) is None else "")
 
@@ -175,7 +184,8 @@ class PacksScreen(Page):
     def _full(self) -> QWidget:
         self._code = Label("", "panel", "accent")
         code = row(Label(phrase("Contest code, to be read out to every judge"), "note"), None, self._code)
-        head = Surfaced(row(code, margins=("l", "m")), "soft")
+        self.trial = Paragraph("", "note", "muted")
+        head = Surfaced(column(code, self.trial, gap="xs", margins=("l", "m")), "soft")
         whole = column(self._undecided_strip(), head, gap="l")
         whole.addWidget(self.list, 1)
         made = QWidget()
