@@ -22,7 +22,8 @@ from xml.sax.saxutils import escape
 from judging_app.core.counting import FileOutcome
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
-from judging_app.ports.sentences import PLACES, REASONS, RULE_PLACES, TEMPLATES, WORDS
+from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
+from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
 from judging_app.services.sample.demo import STEP_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,10 +61,11 @@ def sources(below: str) -> list[str]:
 def wanted_sources() -> dict[str, list[str]]:
     """What each context must hold."""
     names = [state.value for states in STATES for state in states] + [f"demo {name}" for name in STEP_NAMES]
+    tables: tuple[Mapping[object, str], ...] = (TEMPLATES, PLACES, NOTES, ADVICE, RULE_PLACES, WORDS)  # type: ignore[assignment]
     return {
         "app": sources("ui"),
         "command": sorted({*sources("judging_app/commands"), *names}),
-        "errors": sorted({*TEMPLATES.values(), *PLACES.values(), *RULE_PLACES.values(), *WORDS.values(), *REASONS}),
+        "errors": sorted({one for table in tables for one in table.values()} | {*REASONS, ROW}),
     }
 
 

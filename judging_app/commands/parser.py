@@ -12,6 +12,7 @@ from judging_app.commands import demo, results, schema, screening, setting_up, s
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import FindingDecision, FindingKind
+from judging_app.core.vietnamese.legacy import Coding
 from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.work import Progress
 from judging_app.services.print_documents import Paper
@@ -88,15 +89,36 @@ COMMANDS: Mapping[str, Command] = {
         setting_up.new,
     ),
     "import": Command(
-        "take in entries, judges or marks from .xlsx or .csv: all rows or none",
+        "take in entries, judges or marks from .xlsx, .xls or .csv: all rows or none",
         (
             CONTEST,
             _argument("what", choices=("entries", "judges", "marks")),
             _argument("file", type=Path, metavar="FILE"),
+            _argument(
+                "--encoding",
+                choices=tuple(coding.value for coding in Coding),
+                help="how the text is coded; asked for where it looks older than Unicode",
+            ),
+            _argument(
+                "--codes",
+                type=text,
+                default="",
+                metavar="PATTERN",
+                help="codes for entries that have none, such as {block}-{n:03}",
+            ),
             ROUND,
             BY,
         ),
         setting_up.take_in,
+    ),
+    "export": Command(
+        "write entries or judges as .xlsx that reads the same again",
+        (
+            CONTEST,
+            _argument("what", choices=("entries", "judges")),
+            _argument("--out", type=Path, required=True, metavar="FILE", help="the new file"),
+        ),
+        setting_up.export,
     ),
     "screen": Command(
         "match clip files to entries, look into them, report findings",

@@ -1,19 +1,23 @@
-"""Commands of the secretariat before judging: new, import, issue."""
+"""Commands of the secretariat before judging: new, import, export, issue."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from judging_app.bootstrap import Application
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
 from judging_app.core.ids import EntryCode
+from judging_app.core.vietnamese.legacy import Coding
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
+from judging_app.services.export_lists import export_entries, export_judges
 from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
 from judging_app.services.issue_packs import issue_packs
+from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, ListKind, read_list
 from judging_app.services.new_contest import new_contest
 from judging_app.services.trial_entry import choose_trial
 
@@ -42,9 +46,13 @@ def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> 
     )
 
 
+LISTS: Mapping[str, ListKind] = {"entries": ENTRY_LIST, "judges": JUDGE_LIST, "marks": MARK_LIST}
+
+
 def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Entries, judges or marks from a table."""
-    read = app.tables.read(args.file)
+    """Entries, judges or marks from a list."""
+    coding = Coding(args.encoding) if args.encoding else None
+    read = read_list(app.tables.grid(args.file), LISTS[args.what], coding=coding, codes=bool(args.codes))
     with app.contest(args.contest) as store, store.unit() as unit:
         scribe = app.scribe(args.by)
         if args.what == "marks":
@@ -54,7 +62,10 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
             line = say.say("{sheets} sheets of {judges} judges taken in.", sheets=marks.sheets, judges=marks.judges)
             data: Json = {"sheets": marks.sheets, "judges": marks.judges, "same": marks.same}
             return Report(lines=(line,), data=data)
-        done = {"entries": import_entries, "judges": import_judges}[args.what](unit, table=read, scribe=scribe)
+        if args.what == "entries":
+            done = import_entries(unit, table=read, scribe=scribe, codes=args.codes)
+        else:
+            done = import_judges(unit, table=read, scribe=scribe)
     line = say.say("{added} new, {changed} changed.", added=done.added, changed=done.changed)
     return Report(lines=(line,), data={"added": done.added, "changed": done.changed})
 
@@ -66,6 +77,15 @@ def trial(app: Application, args: Namespace, say: Speaker, progress: Progress) -
         choose_trial(unit, entry=entry, scribe=app.scribe(args.by))
     chosen = say.say("Entry {entry} is the trial: all mark it first, and it never counts.", entry=args.entry)
     return Report(lines=(chosen if entry else say.say("There is no trial."),), data={"trial": entry})
+
+
+def export(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Entries or judges as a spreadsheet that reads the same again."""
+    write = {"entries": export_entries, "judges": export_judges}[args.what]
+    with app.contest(args.contest) as store, store.unit() as unit:
+        count = write(unit, path=args.out, tables=app.tables)
+    line = say.say("{count} rows written to {path}.", count=count, path=args.out)
+    return Report(lines=(line,), data={"rows": count, "path": _plain(args.out)})
 
 
 def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -13,10 +13,12 @@ from judging_app.core.vietnamese.numbers import format_hundredths
 from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
+from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
 from judging_app.ports import screening_errors as screening
 from judging_app.ports.media_errors import ClipDefect, PlayerLack
+from judging_app.ports.row_words import PLACES, ROW
 
 CONTEXT = "errors"
 MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
@@ -93,35 +95,19 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",
     ports.NothingToPrintError: "There are no sheets to print. Nothing was printed.",
     ports.TextTooLongError: "A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.",
+    lists.ListCodingError: "The text is not Unicode; read as {coding}, “{before}” says “{after}”. Nothing was taken in; say which it is (tcvn3, vni), or unicode to leave it as it stands.",
+    lists.CodePatternError: "Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.",
+    lists.TakeInUndoneError: "There is no list to take back. Nothing was changed.",
+    lists.UnitUnknownError: "The contest has no unit “{unit}”. Nothing was changed.",
+    lists.UnitFullError: "{unit} has {most} entries already, as many as the rules allow. Nothing was changed.",
+    lists.UnitTwiceError: "There is another unit “{unit}” in this block. Nothing was changed.",
+    lists.TextMissingError: "A name can't be empty. The earlier one stays.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.",
     media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
 }
 
-PLACES: Mapping[str, str] = {
-    "no-code": "row {row}: no code",
-    "no-title": "row {row}: no title",
-    "no-unit": "row {row}: no unit",
-    "no-block": "row {row}: no block",
-    "no-name": "row {row}: no name",
-    "code-twice": "row {row}: the code “{cell}” stands twice",
-    "code-wrong": "row {row}: the code “{cell}” is too long or has signs that can't be seen",
-    "unit-code-clash": "row {row}: the unit code “{cell}” stands for another unit",
-    "block-ambiguous": "row {row}: “{cell}” can mean several blocks of the rules; write the key",
-    "criterion-ambiguous": "row {row}: “{cell}” can mean several criteria; write the key",
-    "block-unknown": "row {row}: no block “{cell}” in the rules",
-    "unit-has-too-many": "row {row}: “{cell}” has more entries than the rules allow",
-    "role-unknown": "row {row}: no role “{cell}”; it is chair or member",
-    "second-chair": "row {row}: “{cell}” would be a second chair",
-    "judge-unknown": "row {row}: no judge “{cell}”",
-    "entry-unknown": "row {row}: no entry “{cell}”",
-    "criterion-unknown": "row {row}: no criterion “{cell}”",
-    "mark-no-number": "row {row}: “{cell}” is not a number with at most two decimals",
-    "mark-out-of-range": "row {row}: the mark “{cell}” is outside of its criterion's range",
-    "mark-off-step": "row {row}: the mark “{cell}” is not on its criterion's step",
-    "mark-twice": "row {row}: a second mark for “{cell}”",
-}
 RULE_PLACES: Mapping[str, str] = {
     "band-outside": "{where}: the band reaches outside of its criterion's range",
     "drop-with-weights": "{where}: a weighted mean can't drop sheets",
@@ -166,6 +152,12 @@ WORDS: Mapping[str, str] = {
     "entry": "entry",
     "criterion": "criterion",
     "mark": "mark",
+    "remark": "remark",
+    "unit_code": "unit code",
+    "block": "block",
+    "clip": "clip file",
+    "received_at": "day of receipt",
+    "role": "role",
     "range": "outside of the range",
     "step": "not on the step",
     "count": "not as many marks as criteria",
@@ -228,6 +220,8 @@ def filled(said: Said, translate: Callable[[str], str]) -> str:
 
 
 def _spoken(value: object, translate: Callable[[str], str]) -> object:
+    if isinstance(value, Said):
+        return filled(value, translate)
     if isinstance(value, tuple):
         return ", ".join(str(_spoken(one, translate)) for one in value)
     return translate(value) if isinstance(value, Word) else value
@@ -241,10 +235,15 @@ def template_of(error: BaseException) -> Said:
 def details_of(error: BaseException) -> tuple[Said, ...]:
     """The places to mend, one sentence each, where an error names several."""
     if isinstance(error, ports.RowsWrongError):
-        return tuple(Said(PLACES[one.what], {"row": one.row, "cell": one.cell}) for one in error.problems)
+        return tuple(Said(ROW, {"row": one.row, "wrong": wrong_of(one)}) for one in error.problems)
     if isinstance(error, ports.RulesFileError):
         return tuple(Said(RULE_PLACES[one.what], {"where": one.where}) for one in error.problems)
     return ()
+
+
+def wrong_of(problem: ports.RowProblem) -> Said:
+    """What is wrong with a row, without its number."""
+    return Said(PLACES[problem.what], {"cell": problem.cell})
 
 
 def _shown(name: str, value: object) -> object:

@@ -11,7 +11,7 @@ from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
-from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
@@ -76,11 +76,20 @@ class ContestUnit(WorkUnit, Protocol):
 
     def save_units(self, units: Iterable[Unit]) -> None: ...
 
+    def remove_units(self, codes: Iterable[UnitCode]) -> None:
+        """Forget units that no entry belongs to."""
+        ...
+
     def entries(self) -> tuple[Entry, ...]:
         """In order of code."""
         ...
 
     def save_entries(self, entries: Iterable[Entry]) -> None: ...
+
+    def remove_entries(self, codes: Iterable[EntryCode]) -> None:
+        """Forget entries and every record that is about them."""
+        ...
+
     def findings(self) -> tuple[Finding, ...]: ...
 
     def replace_findings(self, findings: Iterable[Finding]) -> None:
@@ -118,6 +127,11 @@ class ContestUnit(WorkUnit, Protocol):
         ...
 
     def save_judges(self, judges: Iterable[Judge]) -> None: ...
+
+    def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
+        """Forget judges and every record that is about them."""
+        ...
+
     def recusals(self) -> tuple[Recusal, ...]: ...
     def save_recusal(self, recusal: Recusal) -> None: ...
     def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None: ...

@@ -1,5 +1,6 @@
 """Which column of a table means what: heads in Vietnamese and English, tone-blind."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -7,22 +8,48 @@ from judging_app.core.vietnamese.fold import fold
 from judging_app.ports.errors import TableHeadsError, TableHeadTwiceError
 from judging_app.ports.exchange import Table
 
-ENTRIES: Mapping[str, tuple[str, ...]] = {
-    "code": ("code", "mã", "mã số", "mã bài", "mã bài dự thi", "mã clip"),
-    "title": ("title", "tên clip", "tên bài", "tên bài dự thi", "tên video clip", "tiêu đề", "tên"),
-    "unit": ("unit", "đơn vị", "tên đơn vị", "đơn vị dự thi"),
-    "unit_code": ("unit_code", "mã đơn vị"),
-    "block": ("block", "khối"),
-    "clip": ("clip", "tệp clip", "tệp", "tên tệp", "file"),
-    "received_at": ("received_at", "ngày nhận", "nhận ngày", "thời gian nhận"),
+_WORD = re.compile(r"[^\W_]+")
+Columns = Mapping[str, tuple[str, ...]]
+ENTRIES: Columns = {
+    "code": ("code", "entry code", "mã", "mã số", "mã bài", "mã bài dự thi", "mã clip", "mã bài thi"),
+    "title": (
+        "title",
+        "tên clip",
+        "tên bài",
+        "tên bài dự thi",
+        "tên video clip",
+        "tên video",
+        "tên bài thi",
+        "tên tác phẩm",
+        "tên sản phẩm",
+        "tiêu đề",
+        "tác phẩm",
+        "bài dự thi",
+        "name of clip",
+        "tên",
+    ),
+    "unit": (
+        "unit",
+        "đơn vị",
+        "tên đơn vị",
+        "đơn vị dự thi",
+        "đơn vị tham gia",
+        "cơ quan, đơn vị",
+        "tên cơ quan, đơn vị",
+        "cơ quan",
+    ),
+    "unit_code": ("unit code", "mã đơn vị"),
+    "block": ("block", "khối", "khối thi", "khối thi đua", "khối đơn vị"),
+    "clip": ("clip", "tệp clip", "tệp", "tên tệp", "tên file", "file", "file name"),
+    "received_at": ("received at", "received", "ngày nhận", "nhận ngày", "thời gian nhận", "ngày nộp", "ngày gửi"),
 }
-JUDGES: Mapping[str, tuple[str, ...]] = {
+JUDGES: Columns = {
     "code": ("code", "mã", "mã số", "mã giám khảo"),
-    "name": ("name", "họ tên", "họ và tên", "tên", "giám khảo"),
+    "name": ("name", "họ tên", "họ và tên", "họ và tên giám khảo", "tên", "giám khảo"),
     "role": ("role", "vai trò", "chức danh", "nhiệm vụ"),
-    "unit": ("unit", "đơn vị", "đơn vị công tác", "cơ quan"),
+    "unit": ("unit", "đơn vị", "đơn vị công tác", "cơ quan", "cơ quan công tác", "cơ quan, đơn vị"),
 }
-MARKS: Mapping[str, tuple[str, ...]] = {
+MARKS: Columns = {
     "judge": ("judge", "giám khảo", "mã giám khảo"),
     "entry": ("entry", "bài", "bài dự thi", "mã bài", "mã bài dự thi", "mã", "mã số", "clip"),
     "criterion": ("criterion", "tiêu chí"),
@@ -46,8 +73,12 @@ class Row:
         """The cell as one line: whatever kind of space and however many stand between its words, it is one space."""
         return " ".join(self[name].split())
 
+    def with_cell(self, name: str, text: str) -> "Row":
+        """The row with another text in that column."""
+        return Row(self.number, {**self.cells, name: text})
 
-def rows_of(table: Table, kinds: Mapping[str, tuple[str, ...]], needed: tuple[str, ...]) -> Iterator[Row]:
+
+def rows_of(table: Table, kinds: Columns, needed: tuple[str, ...]) -> Iterator[Row]:
     """The table's rows by column names. Raises TableHeadsError when a needed column has no head, TableHeadTwiceError."""
     positions = _positions(table.heads, kinds)
     missing = tuple(name for name in needed if name not in positions)
@@ -57,14 +88,18 @@ def rows_of(table: Table, kinds: Mapping[str, tuple[str, ...]], needed: tuple[st
         yield Row(row.number, {name: row.cells[at] for name, at in positions.items() if at < len(row.cells)})
 
 
-def _positions(heads: tuple[str, ...], kinds: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
-    folded = [fold(head.strip()) for head in heads]
+def plain_head(head: str) -> str:
+    """A head as it is compared: words alone, without tones, capitals and signs."""
+    return " ".join(_WORD.findall(fold(head)))
+
+
+def _positions(heads: tuple[str, ...], kinds: Columns) -> dict[str, int]:
+    plain = [plain_head(head) for head in heads]
     found = {}
     for name, aliases in kinds.items():
-        for alias in aliases:
-            if fold(alias) in folded:
-                found[name] = folded.index(fold(alias))
-                if folded.count(fold(alias)) > 1:
-                    raise TableHeadTwiceError(head=heads[found[name]])
-                break
+        known = next((word for word in map(plain_head, aliases) if word in plain), None)
+        if known is not None:
+            found[name] = plain.index(known)
+            if plain.count(known) > 1:
+                raise TableHeadTwiceError(head=heads[found[name]])
     return found

@@ -1,6 +1,7 @@
 """The panel from a table: all rows or none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 
 from judging_app.core.ids import JudgeCode
@@ -14,6 +15,7 @@ from judging_app.services.codes import code_problems
 from judging_app.services.columns import JUDGES, Row, rows_of
 from judging_app.services.import_entries import Imported
 from judging_app.services.rounds import check_drafting
+from judging_app.services.take_ins import TakenIn
 
 NEEDED = ("code", "name")
 ROLES = {
@@ -26,26 +28,45 @@ ROLES = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgesPlan:
+    """What would come of a list; `judges` by row, whole only where there are no `problems`."""
+
+    rows: tuple[Row, ...]
+    judges: Mapping[int, Judge]
+    known: Mapping[JudgeCode, Judge]
+    problems: tuple[RowProblem, ...]
+
+
+def plan_judges(unit: ContestUnit, *, table: Table) -> JudgesPlan:
+    """Look at a list without taking it in. Raises TableHeadsError, TableHeadTwiceError or RoundBegunError."""
+    check_drafting(unit)
+    rows = tuple(rows_of(table, JUDGES, NEEDED))
+    known = {judge.code: judge for judge in unit.judges()}
+    problems = tuple(sorted(_problems(rows, known), key=attrgetter("row")))
+    wrong = {one.row for one in problems}
+    judges = {row.number: _judge(row) for row in rows if row.number not in wrong}
+    return JudgesPlan(rows=rows, judges=judges, known=known, problems=problems)
+
+
 def import_judges(unit: ContestUnit, *, table: Table, scribe: Scribe) -> Imported:
     """Take in the panel; a row with a known code replaces that judge.
 
-    Raises TableHeadsError, RowsWrongError naming every bad row, or RoundBegunError; then nothing was taken in.
+    Raises as `plan_judges`, and RowsWrongError naming every bad row; then nothing was taken in.
     """
-    check_drafting(unit)
-    rows = list(rows_of(table, JUDGES, NEEDED))
-    known = {judge.code: judge for judge in unit.judges()}
-    problems = tuple(sorted(_problems(rows, known), key=attrgetter("row")))
-    if problems:
-        raise RowsWrongError(problems=problems)
-    judges = [_judge(row) for row in rows]
+    plan = plan_judges(unit, table=table)
+    if plan.problems:
+        raise RowsWrongError(problems=plan.problems)
+    judges = tuple(plan.judges.values())
+    before = tuple(plan.known[one.code] for one in judges if one.code in plan.known)
     unit.save_judges(judges)
     scribe.note(unit, "import-judges", f"{len(judges)}")
     unit.commit()
-    changed = sum(judge.code in known for judge in judges)
-    return Imported(added=len(judges) - changed, changed=changed)
+    taken = TakenIn.of_judges(before, judges)
+    return Imported(added=len(judges) - len(before), changed=len(before), taken=taken)
 
 
-def _problems(rows: list[Row], known: dict[JudgeCode, Judge]) -> Iterable[RowProblem]:
+def _problems(rows: Sequence[Row], known: Mapping[JudgeCode, Judge]) -> Iterable[RowProblem]:
     yield from code_problems(rows, known)
     replaced = {row["code"] for row in rows}
     chairs = sum(j.role is JudgeRole.CHAIR and j.code not in replaced for j in known.values())

@@ -1,5 +1,6 @@
 """Which unit a row of the table of entries names: by its own code where the table has one, else by name and block."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
@@ -17,12 +18,24 @@ class UnitsOfRows:
 
     def __init__(self, known: Iterable[Unit], blocks: Sequence[Block]) -> None:
         self._units = {unit.code: unit for unit in known}
+        self._names = {block.key: block.name for block in blocks}
         self._blocks = Names((block.key, block.name, block) for block in blocks)
         self._only = blocks[0] if len(blocks) == 1 else None
+        self._coded: dict[tuple[BlockKey, str], UnitCode] = {}
 
     def all(self) -> tuple[Unit, ...]:
         """Known and new ones, in the order in which they came."""
         return tuple(self._units.values())
+
+    def named(self, code: UnitCode) -> tuple[str, BlockKey]:
+        """Name and block of a known unit."""
+        return self._units[code].name, self._units[code].block
+
+    def learn(self, rows: Iterable[Row]) -> None:
+        """Know which codes the rows bring, so that a row without one finds its unit wherever it stands."""
+        for row in rows:
+            if row["unit_code"]:
+                self._coded.setdefault((self._block(row).key, row.line("unit")), UnitCode(row["unit_code"]))
 
     def unit(self, row: Row) -> Unit:
         """The row's unit, which is known from then on. The row must have no problems."""
@@ -54,8 +67,35 @@ class UnitsOfRows:
             if code and meant.setdefault(code, means) != means:
                 yield RowProblem(row.number, "unit-code-clash", code)
 
+    def unclear(self, rows: Sequence[Row]) -> Iterator[RowProblem]:
+        """Rows without a unit code whose name and block several units have, in the contest or in these rows."""
+        codes: defaultdict[tuple[str, BlockKey], set[str]] = defaultdict(set)
+        for unit in self._units.values():
+            codes[unit.name, unit.block].add(unit.code)
+        for row in rows:
+            if row["unit_code"]:
+                codes[row.line("unit"), self._block(row).key].add(row["unit_code"])
+        for row in rows:
+            if not row["unit_code"] and len(codes[row.line("unit"), self._block(row).key]) > 1:
+                yield RowProblem(row.number, "unit-ambiguous", row["unit"])
+
+    def homonyms(self, rows: Sequence[Row]) -> Iterator[RowProblem]:
+        """The first row of each name that several units have, with their blocks and codes."""
+        by_name: defaultdict[str, list[Unit]] = defaultdict(list)
+        for unit in self._units.values():
+            by_name[unit.name].append(unit)
+        for row in rows:
+            same = by_name.pop(row.line("unit"), [])
+            if len(same) > 1:
+                told = "; ".join(f"{self._names.get(one.block, one.block)} ({one.code})" for one in same)
+                yield RowProblem(row.number, "homonym", f"{row.line('unit')} – {told}")
+
+    def block_of(self, row: Row) -> Block | None:
+        """The row's block where it is certain."""
+        return self._blocks.one(row["block"]) if row["block"] else self._only
+
     def _block(self, row: Row) -> Block:
-        block = self._blocks.one(row["block"]) if row["block"] else self._only
+        block = self.block_of(row)
         if block is None:
             raise KeyError(row["block"])
         return block
@@ -64,5 +104,7 @@ class UnitsOfRows:
         for unit in self._units.values():
             if (unit.block, unit.name) == (block, name):
                 return unit.code
+        if (block, name) in self._coded:
+            return self._coded[block, name]
         numbered = (UnitCode(f"U{number:04}") for number in count(len(self._units) + 1))
         return next(code for code in numbered if code not in self._units)

@@ -10,7 +10,7 @@ from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
-from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.plain import from_plain
@@ -70,15 +70,21 @@ class SqlContestUnit(SqlUnit):
             places = {record.code: record.position for record in self._records(records.UnitRecord)}
         rows = []
         for unit in units:
-            place = places.setdefault(unit.code, len(places))
+            place = places.setdefault(unit.code, max(places.values(), default=-1) + 1)
             rows.append(records.UnitRecord(**columns_of(unit), position=place))
         self._save_all(records.UnitRecord, rows)
+
+    def remove_units(self, codes: Iterable[UnitCode]) -> None:
+        self._remove(records.UnitRecord, codes)
 
     def entries(self) -> tuple[Entry, ...]:
         return self._values(Entry, records.EntryRecord, records.EntryRecord.code)
 
     def save_entries(self, entries: Iterable[Entry]) -> None:
         self._save_all(records.EntryRecord, [records.EntryRecord(**columns_of(entry)) for entry in entries])
+
+    def remove_entries(self, codes: Iterable[EntryCode]) -> None:
+        self._remove(records.EntryRecord, codes)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._values(Finding, records.FindingRecord, records.FindingRecord.position)
@@ -134,6 +140,9 @@ class SqlContestUnit(SqlUnit):
 
     def save_judges(self, judges: Iterable[Judge]) -> None:
         self._save_all(records.JudgeRecord, [records.JudgeRecord(**columns_of(judge)) for judge in judges])
+
+    def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
+        self._remove(records.JudgeRecord, codes)
 
     def recusals(self) -> tuple[Recusal, ...]:
         return self._values(Recusal, records.RecusalRecord, records.RecusalRecord.judge, records.RecusalRecord.entry)

@@ -1,12 +1,12 @@
 """What units of work on contest files and workspaces share: one session, rolled back unless committed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Engine, Row, Select, select
+from sqlalchemy import Engine, Row, Select, delete, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from judging_app.storage.engine import storage_errors
@@ -66,3 +66,15 @@ class SqlUnit:
             for record in records:
                 self._session.merge(record)
             self._session.flush()
+
+    def _remove(self, kind: type[DeclarativeBase], codes: Iterable[str]) -> None:
+        """Take rows out by their code, and before them the rows of all tables that refer to them."""
+        gone = list(codes)
+        with self._errors():
+            self._session.flush()
+            for table in kind.metadata.tables.values():
+                for key in table.foreign_keys:
+                    if key.column.table is kind.__table__:
+                        self._session.execute(delete(table).where(key.parent.in_(gone)))
+            self._session.execute(delete(kind).where(kind.__table__.c["code"].in_(gone)))
+            self._session.expire_all()

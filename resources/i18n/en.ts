@@ -3315,6 +3315,10 @@
         <translation>{added} new, {changed} changed.</translation>
     </message>
     <message>
+        <source>{count} rows written to {path}.</source>
+        <translation>{count} rows written to {path}.</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>{matched} clips matched, {count} findings.</translation>
     </message>
@@ -3338,6 +3342,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A name can't be empty. The earlier one stays.</source>
+        <translation>A name can't be empty. The earlier one stays.</translation>
+    </message>
+    <message>
         <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
         <translation>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</translation>
     </message>
@@ -3352,6 +3360,10 @@
     <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Another interest keeps me from judging it fairly</translation>
+    </message>
+    <message>
+        <source>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</source>
+        <translation>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -3372,6 +3384,14 @@
     <message>
         <source>File name too long</source>
         <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Give one of the two another code.</translation>
+    </message>
+    <message>
+        <source>Give this unit a code of its own, or the same name and block everywhere.</source>
+        <translation>Give this unit a code of its own, or the same name and block everywhere.</translation>
     </message>
     <message>
         <source>I advised those who made the clip</source>
@@ -3410,6 +3430,26 @@
         <translation>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</translation>
     </message>
     <message>
+        <source>Leave one chair.</source>
+        <translation>Leave one chair.</translation>
+    </message>
+    <message>
+        <source>Leave out the entries that are too many.</source>
+        <translation>Leave out the entries that are too many.</translation>
+    </message>
+    <message>
+        <source>Look whether one clip stands here twice.</source>
+        <translation>Look whether one clip stands here twice.</translation>
+    </message>
+    <message>
+        <source>Look whether these are different units; if not, give them one unit code.</source>
+        <translation>Look whether these are different units; if not, give them one unit code.</translation>
+    </message>
+    <message>
+        <source>Look whether this clip is in the list already; its code tells.</source>
+        <translation>Look whether this clip is in the list already; its code tells.</translation>
+    </message>
+    <message>
         <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
         <translation>Looking into {path} took longer than {limit_ms} ms and was given up.</translation>
     </message>
@@ -3440,6 +3480,10 @@
     <message>
         <source>Not a directory</source>
         <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Nothing to do while more entries may come.</source>
+        <translation>Nothing to do while more entries may come.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -3492,6 +3536,10 @@
     <message>
         <source>The contest has no round “{round}”.</source>
         <translation>The contest has no round “{round}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no unit “{unit}”. Nothing was changed.</source>
+        <translation>The contest has no unit “{unit}”. Nothing was changed.</translation>
     </message>
     <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
@@ -3578,6 +3626,10 @@
         <translation>The table has two columns “{head}”. Nothing was taken in; leave one of them.</translation>
     </message>
     <message>
+        <source>The text is not Unicode; read as {coding}, “{before}” says “{after}”. Nothing was taken in; say which it is (tcvn3, vni), or unicode to leave it as it stands.</source>
+        <translation>The text is not Unicode; read as {coding}, “{before}” says “{after}”. Nothing was taken in; say which it is (tcvn3, vni), or unicode to leave it as it stands.</translation>
+    </message>
+    <message>
         <source>There are no sheets to print. Nothing was printed.</source>
         <translation>There are no sheets to print. Nothing was printed.</translation>
     </message>
@@ -3586,8 +3638,16 @@
         <translation>There are no {what} yet. Nothing was issued; import them first.</translation>
     </message>
     <message>
+        <source>There is another unit “{unit}” in this block. Nothing was changed.</source>
+        <translation>There is another unit “{unit}” in this block. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; check the name.</source>
         <translation>There is no file {path}. Nothing was changed; check the name.</translation>
+    </message>
+    <message>
+        <source>There is no list to take back. Nothing was changed.</source>
+        <translation>There is no list to take back. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
@@ -3626,12 +3686,64 @@
         <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
     </message>
     <message>
+        <source>Write a block as the rules name it.</source>
+        <translation>Write a block as the rules name it.</translation>
+    </message>
+    <message>
+        <source>Write a block of the rules.</source>
+        <translation>Write a block of the rules.</translation>
+    </message>
+    <message>
+        <source>Write a code, or let codes be given by a pattern.</source>
+        <translation>Write a code, or let codes be given by a pattern.</translation>
+    </message>
+    <message>
+        <source>Write a shorter code of letters and digits.</source>
+        <translation>Write a shorter code of letters and digits.</translation>
+    </message>
+    <message>
+        <source>Write chair or member.</source>
+        <translation>Write chair or member.</translation>
+    </message>
+    <message>
+        <source>Write the block's key from the rules.</source>
+        <translation>Write the block's key from the rules.</translation>
+    </message>
+    <message>
+        <source>Write the clip's title.</source>
+        <translation>Write the clip's title.</translation>
+    </message>
+    <message>
+        <source>Write the judge's name.</source>
+        <translation>Write the judge's name.</translation>
+    </message>
+    <message>
+        <source>Write the unit that enters the clip.</source>
+        <translation>Write the unit that enters the clip.</translation>
+    </message>
+    <message>
+        <source>Write the unit's code.</source>
+        <translation>Write the unit's code.</translation>
+    </message>
+    <message>
+        <source>a second mark for “{cell}”</source>
+        <translation>a second mark for “{cell}”</translation>
+    </message>
+    <message>
         <source>another version is installed</source>
         <translation>another version is installed</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
         <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>clip file</source>
+        <translation>clip file</translation>
     </message>
     <message>
         <source>code</source>
@@ -3650,6 +3762,10 @@
         <translation>database or disk is full</translation>
     </message>
     <message>
+        <source>day of receipt</source>
+        <translation>day of receipt</translation>
+    </message>
+    <message>
         <source>disk I/O error</source>
         <translation>disk I/O error</translation>
     </message>
@@ -3660,6 +3776,10 @@
     <message>
         <source>entry</source>
         <translation>entry</translation>
+    </message>
+    <message>
+        <source>entry {cell} has this title and unit already</source>
+        <translation>entry {cell} has this title and unit already</translation>
     </message>
     <message>
         <source>it does not start</source>
@@ -3702,6 +3822,46 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>no block</source>
+        <translation>no block</translation>
+    </message>
+    <message>
+        <source>no block “{cell}” in the rules</source>
+        <translation>no block “{cell}” in the rules</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>no criterion “{cell}”</source>
+        <translation>no criterion “{cell}”</translation>
+    </message>
+    <message>
+        <source>no entry “{cell}”</source>
+        <translation>no entry “{cell}”</translation>
+    </message>
+    <message>
+        <source>no judge “{cell}”</source>
+        <translation>no judge “{cell}”</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>no role “{cell}”; it is chair or member</source>
+        <translation>no role “{cell}”; it is chair or member</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>no title</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
         <source>not a video file</source>
         <translation>not a video file</translation>
     </message>
@@ -3722,92 +3882,32 @@
         <translation>outside of the range</translation>
     </message>
     <message>
-        <source>row {row}: a second mark for “{cell}”</source>
-        <translation>row {row}: a second mark for “{cell}”</translation>
+        <source>remark</source>
+        <translation>remark</translation>
     </message>
     <message>
-        <source>row {row}: no block</source>
-        <translation>row {row}: no block</translation>
+        <source>role</source>
+        <translation>role</translation>
     </message>
     <message>
-        <source>row {row}: no block “{cell}” in the rules</source>
-        <translation>row {row}: no block “{cell}” in the rules</translation>
-    </message>
-    <message>
-        <source>row {row}: no code</source>
-        <translation>row {row}: no code</translation>
-    </message>
-    <message>
-        <source>row {row}: no criterion “{cell}”</source>
-        <translation>row {row}: no criterion “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no entry “{cell}”</source>
-        <translation>row {row}: no entry “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no judge “{cell}”</source>
-        <translation>row {row}: no judge “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no name</source>
-        <translation>row {row}: no name</translation>
-    </message>
-    <message>
-        <source>row {row}: no role “{cell}”; it is chair or member</source>
-        <translation>row {row}: no role “{cell}”; it is chair or member</translation>
-    </message>
-    <message>
-        <source>row {row}: no title</source>
-        <translation>row {row}: no title</translation>
-    </message>
-    <message>
-        <source>row {row}: no unit</source>
-        <translation>row {row}: no unit</translation>
-    </message>
-    <message>
-        <source>row {row}: the code “{cell}” is too long or has signs that can't be seen</source>
-        <translation>row {row}: the code “{cell}” is too long or has signs that can't be seen</translation>
-    </message>
-    <message>
-        <source>row {row}: the code “{cell}” stands twice</source>
-        <translation>row {row}: the code “{cell}” stands twice</translation>
-    </message>
-    <message>
-        <source>row {row}: the mark “{cell}” is not on its criterion's step</source>
-        <translation>row {row}: the mark “{cell}” is not on its criterion's step</translation>
-    </message>
-    <message>
-        <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
-        <translation>row {row}: the mark “{cell}” is outside of its criterion's range</translation>
-    </message>
-    <message>
-        <source>row {row}: the unit code “{cell}” stands for another unit</source>
-        <translation>row {row}: the unit code “{cell}” stands for another unit</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” can mean several blocks of the rules; write the key</source>
-        <translation>row {row}: “{cell}” can mean several blocks of the rules; write the key</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” can mean several criteria; write the key</source>
-        <translation>row {row}: “{cell}” can mean several criteria; write the key</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” has more entries than the rules allow</source>
-        <translation>row {row}: “{cell}” has more entries than the rules allow</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” is not a number with at most two decimals</source>
-        <translation>row {row}: “{cell}” is not a number with at most two decimals</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” would be a second chair</source>
-        <translation>row {row}: “{cell}” would be a second chair</translation>
+        <source>row {row}: {wrong}</source>
+        <translation>row {row}: {wrong}</translation>
     </message>
     <message>
         <source>score file</source>
         <translation>score file</translation>
+    </message>
+    <message>
+        <source>several units have one name: {cell}</source>
+        <translation>several units have one name: {cell}</translation>
+    </message>
+    <message>
+        <source>the code “{cell}” is too long or has signs that can't be seen</source>
+        <translation>the code “{cell}” is too long or has signs that can't be seen</translation>
+    </message>
+    <message>
+        <source>the code “{cell}” stands twice</source>
+        <translation>the code “{cell}” stands twice</translation>
     </message>
     <message>
         <source>the file can't be opened</source>
@@ -3816,6 +3916,22 @@
     <message>
         <source>the file is missing</source>
         <translation>the file is missing</translation>
+    </message>
+    <message>
+        <source>the mark “{cell}” is not on its criterion's step</source>
+        <translation>the mark “{cell}” is not on its criterion's step</translation>
+    </message>
+    <message>
+        <source>the mark “{cell}” is outside of its criterion's range</source>
+        <translation>the mark “{cell}” is outside of its criterion's range</translation>
+    </message>
+    <message>
+        <source>the same title and unit as in row {cell}</source>
+        <translation>the same title and unit as in row {cell}</translation>
+    </message>
+    <message>
+        <source>the unit code “{cell}” stands for another unit</source>
+        <translation>the unit code “{cell}” stands for another unit</translation>
     </message>
     <message>
         <source>title</source>
@@ -3828,6 +3944,10 @@
     <message>
         <source>unit</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>unit code</source>
+        <translation>unit code</translation>
     </message>
     <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
@@ -3884,6 +4004,10 @@
     <message>
         <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
         <translation>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</translation>
+    </message>
+    <message>
+        <source>{unit} has {most} entries already, as many as the rules allow. Nothing was changed.</source>
+        <translation>{unit} has {most} entries already, as many as the rules allow. Nothing was changed.</translation>
     </message>
     <message>
         <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
@@ -3996,6 +4120,34 @@
     <message>
         <source>{where}: written for a newer version of the program</source>
         <translation>{where}: written for a newer version of the program</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several blocks of the rules; write the key</source>
+        <translation>“{cell}” can mean several blocks of the rules; write the key</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several criteria; write the key</source>
+        <translation>“{cell}” can mean several criteria; write the key</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several units</source>
+        <translation>“{cell}” can mean several units</translation>
+    </message>
+    <message>
+        <source>“{cell}” has fewer entries than the rules ask for</source>
+        <translation>“{cell}” has fewer entries than the rules ask for</translation>
+    </message>
+    <message>
+        <source>“{cell}” has more entries than the rules allow</source>
+        <translation>“{cell}” has more entries than the rules allow</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number with at most two decimals</source>
+        <translation>“{cell}” is not a number with at most two decimals</translation>
+    </message>
+    <message>
+        <source>“{cell}” would be a second chair</source>
+        <translation>“{cell}” would be a second chair</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>

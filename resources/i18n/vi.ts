@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>remark</source>
-        <translation>ghi chú</translation>
+        <translation>nhận xét</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -3315,6 +3315,10 @@
         <translation>Thêm mới {added}, thay đổi {changed}.</translation>
     </message>
     <message>
+        <source>{count} rows written to {path}.</source>
+        <translation>Đã ghi {count} dòng vào {path}.</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>Khớp {matched} clip, {count} phát hiện.</translation>
     </message>
@@ -3338,6 +3342,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A name can't be empty. The earlier one stays.</source>
+        <translation>Không được để trống tên. Tên cũ được giữ nguyên.</translation>
+    </message>
+    <message>
         <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
         <translation>Dữ liệu đã lưu bị hỏng tại {where}. Chưa có gì thay đổi; hãy dùng lại bản sao lưu.</translation>
     </message>
@@ -3352,6 +3360,10 @@
     <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Tôi có lợi ích liên quan khác, khó chấm khách quan</translation>
+    </message>
+    <message>
+        <source>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</source>
+        <translation>Không đặt mã theo mẫu “{pattern}” được. Chưa nhận dòng nào; hãy ghi số thứ tự một lần và khối ở chỗ cần có, ví dụ {example}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -3372,6 +3384,14 @@
     <message>
         <source>File name too long</source>
         <translation>tên tệp quá dài</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Đổi mã của một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>Give this unit a code of its own, or the same name and block everywhere.</source>
+        <translation>Đặt mã riêng cho đơn vị này, hoặc ghi tên và khối giống nhau ở mọi dòng.</translation>
     </message>
     <message>
         <source>I advised those who made the clip</source>
@@ -3410,6 +3430,26 @@
         <translation>Giám khảo {judge}, bài {entry}, tiêu chí {criterion}: không thể cho điểm {mark} ({what}). Chưa nhận gì từ tệp này; hãy đề nghị gửi lại.</translation>
     </message>
     <message>
+        <source>Leave one chair.</source>
+        <translation>Chỉ để một trưởng ban.</translation>
+    </message>
+    <message>
+        <source>Leave out the entries that are too many.</source>
+        <translation>Bỏ bớt những bài vượt mức.</translation>
+    </message>
+    <message>
+        <source>Look whether one clip stands here twice.</source>
+        <translation>Xem có phải một clip ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>Look whether these are different units; if not, give them one unit code.</source>
+        <translation>Xem có đúng là các đơn vị khác nhau; nếu là một, hãy ghi cùng một mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>Look whether this clip is in the list already; its code tells.</source>
+        <translation>Xem clip này đã có trong danh sách chưa, theo mã số.</translation>
+    </message>
+    <message>
         <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
         <translation>Xem thông tin {path} lâu hơn {limit_ms} ms nên đã dừng.</translation>
     </message>
@@ -3440,6 +3480,10 @@
     <message>
         <source>Not a directory</source>
         <translation>có chỗ trong đường dẫn không phải thư mục</translation>
+    </message>
+    <message>
+        <source>Nothing to do while more entries may come.</source>
+        <translation>Chưa cần làm gì nếu còn bài sẽ gửi tới.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -3492,6 +3536,10 @@
     <message>
         <source>The contest has no round “{round}”.</source>
         <translation>Hội thi không có vòng “{round}”.</translation>
+    </message>
+    <message>
+        <source>The contest has no unit “{unit}”. Nothing was changed.</source>
+        <translation>Hội thi không có đơn vị “{unit}”. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
@@ -3578,6 +3626,10 @@
         <translation>Bảng có hai cột “{head}”. Chưa nhận gì; hãy chỉ để lại một cột.</translation>
     </message>
     <message>
+        <source>The text is not Unicode; read as {coding}, “{before}” says “{after}”. Nothing was taken in; say which it is (tcvn3, vni), or unicode to leave it as it stands.</source>
+        <translation>Văn bản không phải Unicode: đọc theo {coding} thì “{before}” là “{after}”. Chưa nhận dòng nào; hãy chỉ rõ bảng mã (tcvn3, vni), hoặc unicode để giữ nguyên.</translation>
+    </message>
+    <message>
         <source>There are no sheets to print. Nothing was printed.</source>
         <translation>Không có phiếu chấm nào để in. Chưa in gì.</translation>
     </message>
@@ -3586,8 +3638,16 @@
         <translation>Chưa có {what}. Chưa phát gói nào; hãy nhập danh sách trước.</translation>
     </message>
     <message>
+        <source>There is another unit “{unit}” in this block. Nothing was changed.</source>
+        <translation>Trong khối này đã có đơn vị khác tên “{unit}”. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; check the name.</source>
         <translation>Không có tệp {path}. Chưa có gì thay đổi; hãy kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>There is no list to take back. Nothing was changed.</source>
+        <translation>Không còn danh sách nào để hoàn tác. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
@@ -3626,12 +3686,64 @@
         <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
     </message>
     <message>
+        <source>Write a block as the rules name it.</source>
+        <translation>Ghi tên khối đúng như thể lệ.</translation>
+    </message>
+    <message>
+        <source>Write a block of the rules.</source>
+        <translation>Ghi khối theo thể lệ.</translation>
+    </message>
+    <message>
+        <source>Write a code, or let codes be given by a pattern.</source>
+        <translation>Ghi mã số, hoặc đặt mã theo mẫu.</translation>
+    </message>
+    <message>
+        <source>Write a shorter code of letters and digits.</source>
+        <translation>Ghi mã ngắn hơn, chỉ gồm chữ và số.</translation>
+    </message>
+    <message>
+        <source>Write chair or member.</source>
+        <translation>Ghi trưởng ban hoặc thành viên.</translation>
+    </message>
+    <message>
+        <source>Write the block's key from the rules.</source>
+        <translation>Ghi mã khối trong thể lệ.</translation>
+    </message>
+    <message>
+        <source>Write the clip's title.</source>
+        <translation>Ghi tên clip.</translation>
+    </message>
+    <message>
+        <source>Write the judge's name.</source>
+        <translation>Ghi họ tên giám khảo.</translation>
+    </message>
+    <message>
+        <source>Write the unit that enters the clip.</source>
+        <translation>Ghi đơn vị dự thi.</translation>
+    </message>
+    <message>
+        <source>Write the unit's code.</source>
+        <translation>Ghi mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>a second mark for “{cell}”</source>
+        <translation>“{cell}” có hai điểm</translation>
+    </message>
+    <message>
         <source>another version is installed</source>
         <translation>đang cài bản khác</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
         <translation>tệp chỉ cho đọc</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>khối</translation>
+    </message>
+    <message>
+        <source>clip file</source>
+        <translation>tệp clip</translation>
     </message>
     <message>
         <source>code</source>
@@ -3650,6 +3762,10 @@
         <translation>ổ đĩa đã đầy, không còn chỗ</translation>
     </message>
     <message>
+        <source>day of receipt</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
         <source>disk I/O error</source>
         <translation>ổ đĩa báo lỗi</translation>
     </message>
@@ -3660,6 +3776,10 @@
     <message>
         <source>entry</source>
         <translation>bài dự thi</translation>
+    </message>
+    <message>
+        <source>entry {cell} has this title and unit already</source>
+        <translation>bài {cell} đã có tên clip và đơn vị này</translation>
     </message>
     <message>
         <source>it does not start</source>
@@ -3702,6 +3822,46 @@
         <translation>họ tên</translation>
     </message>
     <message>
+        <source>no block</source>
+        <translation>thiếu khối</translation>
+    </message>
+    <message>
+        <source>no block “{cell}” in the rules</source>
+        <translation>thể lệ không có khối “{cell}”</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>thiếu mã số</translation>
+    </message>
+    <message>
+        <source>no criterion “{cell}”</source>
+        <translation>không có tiêu chí “{cell}”</translation>
+    </message>
+    <message>
+        <source>no entry “{cell}”</source>
+        <translation>không có bài dự thi “{cell}”</translation>
+    </message>
+    <message>
+        <source>no judge “{cell}”</source>
+        <translation>không có giám khảo “{cell}”</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>thiếu họ tên</translation>
+    </message>
+    <message>
+        <source>no role “{cell}”; it is chair or member</source>
+        <translation>không có vai trò “{cell}”; chỉ có trưởng ban hoặc thành viên</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>thiếu tên clip</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>thiếu đơn vị</translation>
+    </message>
+    <message>
         <source>not a video file</source>
         <translation>không phải tệp video</translation>
     </message>
@@ -3722,92 +3882,32 @@
         <translation>ngoài khoảng điểm</translation>
     </message>
     <message>
-        <source>row {row}: a second mark for “{cell}”</source>
-        <translation>dòng {row}: “{cell}” có hai điểm</translation>
+        <source>remark</source>
+        <translation>nhận xét</translation>
     </message>
     <message>
-        <source>row {row}: no block</source>
-        <translation>dòng {row}: thiếu khối</translation>
+        <source>role</source>
+        <translation>vai trò</translation>
     </message>
     <message>
-        <source>row {row}: no block “{cell}” in the rules</source>
-        <translation>dòng {row}: thể lệ không có khối “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no code</source>
-        <translation>dòng {row}: thiếu mã số</translation>
-    </message>
-    <message>
-        <source>row {row}: no criterion “{cell}”</source>
-        <translation>dòng {row}: không có tiêu chí “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no entry “{cell}”</source>
-        <translation>dòng {row}: không có bài dự thi “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no judge “{cell}”</source>
-        <translation>dòng {row}: không có giám khảo “{cell}”</translation>
-    </message>
-    <message>
-        <source>row {row}: no name</source>
-        <translation>dòng {row}: thiếu họ tên</translation>
-    </message>
-    <message>
-        <source>row {row}: no role “{cell}”; it is chair or member</source>
-        <translation>dòng {row}: không có vai trò “{cell}”; chỉ có trưởng ban hoặc thành viên</translation>
-    </message>
-    <message>
-        <source>row {row}: no title</source>
-        <translation>dòng {row}: thiếu tên clip</translation>
-    </message>
-    <message>
-        <source>row {row}: no unit</source>
-        <translation>dòng {row}: thiếu đơn vị</translation>
-    </message>
-    <message>
-        <source>row {row}: the code “{cell}” is too long or has signs that can't be seen</source>
-        <translation>dòng {row}: mã “{cell}” quá dài hoặc có ký tự không nhìn thấy được</translation>
-    </message>
-    <message>
-        <source>row {row}: the code “{cell}” stands twice</source>
-        <translation>dòng {row}: mã “{cell}” bị trùng</translation>
-    </message>
-    <message>
-        <source>row {row}: the mark “{cell}” is not on its criterion's step</source>
-        <translation>dòng {row}: điểm “{cell}” không đúng bước của tiêu chí</translation>
-    </message>
-    <message>
-        <source>row {row}: the mark “{cell}” is outside of its criterion's range</source>
-        <translation>dòng {row}: điểm “{cell}” nằm ngoài khoảng của tiêu chí</translation>
-    </message>
-    <message>
-        <source>row {row}: the unit code “{cell}” stands for another unit</source>
-        <translation>dòng {row}: mã đơn vị “{cell}” đang là của đơn vị khác</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” can mean several blocks of the rules; write the key</source>
-        <translation>dòng {row}: “{cell}” có thể là nhiều khối khác nhau trong thể lệ; hãy ghi mã khối</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” can mean several criteria; write the key</source>
-        <translation>dòng {row}: “{cell}” có thể là nhiều tiêu chí khác nhau; hãy ghi mã tiêu chí</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” has more entries than the rules allow</source>
-        <translation>dòng {row}: “{cell}” có nhiều bài hơn thể lệ cho phép</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” is not a number with at most two decimals</source>
-        <translation>dòng {row}: “{cell}” không phải là số có nhiều nhất hai chữ số thập phân</translation>
-    </message>
-    <message>
-        <source>row {row}: “{cell}” would be a second chair</source>
-        <translation>dòng {row}: “{cell}” sẽ là trưởng ban thứ hai</translation>
+        <source>row {row}: {wrong}</source>
+        <translation>dòng {row}: {wrong}</translation>
     </message>
     <message>
         <source>score file</source>
         <translation>tệp điểm</translation>
+    </message>
+    <message>
+        <source>several units have one name: {cell}</source>
+        <translation>nhiều đơn vị trùng tên: {cell}</translation>
+    </message>
+    <message>
+        <source>the code “{cell}” is too long or has signs that can't be seen</source>
+        <translation>mã “{cell}” quá dài hoặc có ký tự không nhìn thấy được</translation>
+    </message>
+    <message>
+        <source>the code “{cell}” stands twice</source>
+        <translation>mã “{cell}” bị trùng</translation>
     </message>
     <message>
         <source>the file can't be opened</source>
@@ -3816,6 +3916,22 @@
     <message>
         <source>the file is missing</source>
         <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>the mark “{cell}” is not on its criterion's step</source>
+        <translation>điểm “{cell}” không đúng bước của tiêu chí</translation>
+    </message>
+    <message>
+        <source>the mark “{cell}” is outside of its criterion's range</source>
+        <translation>điểm “{cell}” nằm ngoài khoảng của tiêu chí</translation>
+    </message>
+    <message>
+        <source>the same title and unit as in row {cell}</source>
+        <translation>trùng tên clip và đơn vị với dòng {cell}</translation>
+    </message>
+    <message>
+        <source>the unit code “{cell}” stands for another unit</source>
+        <translation>mã đơn vị “{cell}” đang là của đơn vị khác</translation>
     </message>
     <message>
         <source>title</source>
@@ -3828,6 +3944,10 @@
     <message>
         <source>unit</source>
         <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>unit code</source>
+        <translation>mã đơn vị</translation>
     </message>
     <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
@@ -3884,6 +4004,10 @@
     <message>
         <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
         <translation>Vòng {round} không phải vòng cuối nên không ra quyết định từ vòng này. Chưa in gì; hãy chọn vòng {last}, hoặc chỉ in các văn bản khác.</translation>
+    </message>
+    <message>
+        <source>{unit} has {most} entries already, as many as the rules allow. Nothing was changed.</source>
+        <translation>{unit} đã có {most} bài, bằng mức thể lệ cho phép. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>{watched} of {needed} seconds that the rules ask for were played of entry {entry}. Play on, or give a reason.</source>
@@ -3996,6 +4120,34 @@
     <message>
         <source>{where}: written for a newer version of the program</source>
         <translation>{where}: viết cho phiên bản mới hơn của chương trình</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several blocks of the rules; write the key</source>
+        <translation>“{cell}” có thể là nhiều khối khác nhau trong thể lệ; hãy ghi mã khối</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several criteria; write the key</source>
+        <translation>“{cell}” có thể là nhiều tiêu chí khác nhau; hãy ghi mã tiêu chí</translation>
+    </message>
+    <message>
+        <source>“{cell}” can mean several units</source>
+        <translation>“{cell}” có thể là nhiều đơn vị khác nhau</translation>
+    </message>
+    <message>
+        <source>“{cell}” has fewer entries than the rules ask for</source>
+        <translation>“{cell}” có ít bài hơn thể lệ yêu cầu</translation>
+    </message>
+    <message>
+        <source>“{cell}” has more entries than the rules allow</source>
+        <translation>“{cell}” có nhiều bài hơn thể lệ cho phép</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number with at most two decimals</source>
+        <translation>“{cell}” không phải là số có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>“{cell}” would be a second chair</source>
+        <translation>“{cell}” sẽ là trưởng ban thứ hai</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>

@@ -19,7 +19,7 @@ from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
-from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
@@ -123,11 +123,21 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def save_units(self, units: Iterable[Unit]) -> None:
         self._data.units.update({unit.code: unit for unit in units})
 
+    def remove_units(self, codes: Iterable[UnitCode]) -> None:
+        for code in codes:
+            del self._data.units[code]
+
     def entries(self) -> tuple[Entry, ...]:
         return _sorted(self._data.entries)
 
     def save_entries(self, entries: Iterable[Entry]) -> None:
         self._data.entries.update({entry.code: entry for entry in entries})
+
+    def remove_entries(self, codes: Iterable[EntryCode]) -> None:
+        gone = set(codes)
+        self._data.entries = {code: one for code, one in self._data.entries.items() if code not in gone}
+        self._data.findings = tuple(one for one in self._data.findings if one.entry not in gone)
+        self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.entry not in gone}
 
     def findings(self) -> tuple[Finding, ...]:
         return self._data.findings
@@ -161,6 +171,11 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_judges(self, judges: Iterable[Judge]) -> None:
         self._data.judges.update({judge.code: judge for judge in judges})
+
+    def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
+        gone = set(codes)
+        self._data.judges = {code: one for code, one in self._data.judges.items() if code not in gone}
+        self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.judge not in gone}
 
     def recusals(self) -> tuple[Recusal, ...]:
         return _sorted(self._data.recusals)

@@ -13,9 +13,11 @@ from judging_app.core import errors as core
 from judging_app.ports import chair_errors as chair
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
+from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
-from judging_app.ports.sentences import PLACES, RULE_PLACES, TEMPLATES, details_of, filled, template_of
+from judging_app.ports.row_words import ADVICE, COLUMN, NOTES, PLACES
+from judging_app.ports.sentences import RULE_PLACES, TEMPLATES, details_of, filled, template_of
 from judging_app.ports.translations import read_ts
 
 ROOTS = {
@@ -32,7 +34,7 @@ BRACES = re.compile(r"\{(\w+)\}")
 
 def error_classes() -> list[type[Exception]]:
     found = []
-    for module in (core, ports, chair, media, desk, office):
+    for module in (core, ports, chair, media, desk, office, lists):
         for _, one in inspect.getmembers(module, inspect.isclass):
             if issubclass(one, Exception) and one.__module__ == module.__name__ and one.__name__ not in ROOTS:
                 found.append(one)
@@ -65,7 +67,10 @@ def literals(name: str, at: int, below: str) -> set[str]:
 
 
 def test_every_kind_of_bad_row_has_words() -> None:
-    assert literals("RowProblem", 1, "services") <= PLACES.keys()
+    assert literals("RowProblem", 1, "services") <= PLACES.keys() | NOTES.keys()
+    assert COLUMN.keys() == PLACES.keys() | NOTES.keys()
+    assert ADVICE.keys() <= COLUMN.keys()
+    assert {key for key in COLUMN if COLUMN[key] not in {"judge", "entry", "criterion", "mark"}} == ADVICE.keys()
     assert {f"no-{name}" for name in ("code", "title", "unit", "name", "block")} <= PLACES.keys()
 
 
@@ -85,7 +90,7 @@ def test_marks_are_shown_as_points() -> None:
 
 def test_bad_rows_are_named_one_by_one() -> None:
     error = ports.RowsWrongError(problems=(ports.RowProblem(3, "code-twice", "001"), ports.RowProblem(4, "no-title")))
-    assert [said.template.format(**said.fields) for said in details_of(error)] == [
+    assert [filled(said, str) for said in details_of(error)] == [
         "row 3: the code “001” stands twice",
         "row 4: no title",
     ]

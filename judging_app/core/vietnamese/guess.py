@@ -21,12 +21,17 @@ def syllables(text: str, coding: Coding) -> int:
     return sum(is_syllable(unicode_of(word, coding)) for word in telling_words(text))
 
 
+def only_unicode(text: str) -> bool:
+    """Whether the text has letters that no older coding has."""
+    return bool(_BEYOND_LATIN.search(text))
+
+
 def guess(text: str) -> Coding:
     """The coding in which more words are syllables than in any other; Unicode unless another is clearly better.
 
     A text with letters that only Unicode has is Unicode.
     """
-    if text.isascii() or _BEYOND_LATIN.search(text):
+    if text.isascii() or only_unicode(text):
         return Coding.UNICODE
     best = max(LEGACY, key=lambda coding: syllables(text, coding))
     return best if syllables(text, best) > syllables(text, Coding.UNICODE) else Coding.UNICODE
@@ -34,6 +39,6 @@ def guess(text: str) -> Coding:
 
 def mended(text: str, coding: Coding) -> str:
     """The text in Unicode, read in this coding unless it is clearly Unicode already."""
-    if text.isascii() or _BEYOND_LATIN.search(text) or syllables(text, coding) < syllables(text, Coding.UNICODE):
+    if text.isascii() or only_unicode(text) or syllables(text, coding) < syllables(text, Coding.UNICODE):
         return text
     return unicode_of(text, coding)

@@ -36,6 +36,7 @@ _RHYMES = {
     "ươ": "c i m n ng p t u",
 }
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE_AT_THE_END = re.compile(r"^(?:gi|qu).|[ou][aeêơy]$|(?:^|[^aăâeêioôơuưy]).$")
 _CLOSED = ("c", "ch", "p", "t")
 _CLOSED_TONES = {"\u0301", "\u0323"}
 
@@ -55,5 +56,7 @@ def is_syllable(word: str) -> bool:
     tones = [sign for sign in decomposed if sign in _TONES]
     bare = unicodedata.normalize("NFC", "".join(sign for sign in decomposed if sign not in _TONES))
     if len(tones) > 1 or not _SYLLABLE.fullmatch(bare):
+        return False
+    if decomposed[-1] in _TONES and not _TONE_AT_THE_END.search(bare):
         return False
     return not bare.endswith(_CLOSED) or bool(_CLOSED_TONES.intersection(tones))

@@ -1,0 +1,63 @@
+"""Lists on the command line: old codings are asked about, codes given, and what is written reads the same again."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from judging_app.bootstrap import Application
+from judging_app.core.entry import Entry, Unit
+from tests.commands.test_command_line import Terminal
+from tests.services.office import RULES
+from tests.services.test_lists import BLOCKS, OLD
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(capsys)
+
+
+@pytest.fixture
+def contest(tmp_path: Path, run: Terminal) -> Path:
+    rules = {**RULES, "blocks": BLOCKS}
+    (tmp_path / "rules.json").write_text(json.dumps(rules), encoding="utf-8")
+    assert run("new", tmp_path / "a.contest", "--rules", tmp_path / "rules.json") == 0
+    shutil.copyfile(tmp_path / "a.contest", tmp_path / "b.contest")
+    return tmp_path / "a.contest"
+
+
+def lists_of(contest: Path) -> tuple[tuple[Entry, ...], tuple[Unit, ...]]:
+    with Application().contest(contest) as store, store.unit() as unit:
+        return unit.entries(), unit.units()
+
+
+def test_an_old_list_is_refused_until_its_coding_is_said(contest: Path, run: Terminal) -> None:
+    assert run("import", contest, "entries", OLD) == 1
+    assert "tcvn3" in run.err
+    assert lists_of(contest) == ((), ())
+    assert run("import", contest, "entries", OLD, "--encoding", "tcvn3") == 0
+    entries, units = lists_of(contest)
+    assert [one.title for one in entries] == ["Giải quyết thủ tục - Thời 4.0", "Một cửa điện tử ở xã", "Không hẹn"]
+    assert [(one.name, one.block) for one in units][1:] == [
+        ("UBND xã Hương Phong", "commune"),
+        ("UBND xã Hương Phong", "district"),
+    ]
+
+
+def test_codes_are_given_by_the_pattern(contest: Path, run: Terminal) -> None:
+    path = contest.parent / "bai.csv"
+    path.write_text("Tên clip;Đơn vị;Khối\nA;Sở A;office\nB;Xã B;commune\n", encoding="utf-8-sig")
+    assert run("import", contest, "entries", path) == 1
+    assert run("import", contest, "entries", path, "--codes", "{block}") == 1
+    assert "{block}-{n:03}" in run.err
+    assert run("import", contest, "entries", path, "--codes", "{block}-{n:03}") == 0
+    assert [one.code for one in lists_of(contest)[0]] == ["commune-001", "office-001"]
+
+
+def test_what_is_exported_is_imported_as_it_was(contest: Path, run: Terminal) -> None:
+    assert run("import", contest, "entries", OLD, "--encoding", "tcvn3") == 0
+    out = contest.parent / "ra.xlsx"
+    assert run.json("export", contest, "entries", "--out", out) == {"rows": 3, "path": out.as_posix()}
+    assert run("import", contest.parent / "b.contest", "entries", out) == 0
+    assert lists_of(contest.parent / "b.contest") == lists_of(contest)
