@@ -4,9 +4,10 @@ There is one `Theme` per application, made by the start of the program and found
 """
 
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -43,6 +44,8 @@ class Theme(QObject):
         self.family = fonts.family()
         self.mode = mode
         self.tokens = Tokens(colours=LIGHT, scale=_held(scale))
+        self._fonts: dict[str, QFont] = {}
+        self._colours: dict[str, QColor] = {}
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().setColorScheme(_SCHEMES[mode])
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -67,11 +70,15 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a role of the type table (`ui.theme.tokens.TYPE`)."""
-        return fonts.font(role, self.tokens, self.family)
+        if role not in self._fonts:
+            self._fonts[role] = fonts.font(role, self.tokens, self.family)
+        return self._fonts[role]
 
     def colour(self, name: str) -> QColor:
         """A colour of the table by its name."""
-        return QColor(self.tokens.colours.named(name))
+        if name not in self._colours:
+            self._colours[name] = QColor(self.tokens.colours.named(name))
+        return self._colours[name]
 
     @Slot()
     def _follow(self) -> None:
@@ -80,6 +87,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.tokens = Tokens(colours=DARK if self.dark() else LIGHT, scale=self.tokens.scale)
+        self._fonts.clear()
+        self._colours.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(style.palette(self.tokens.colours))
         self._app.setStyleSheet(style.fill(self._template, self.tokens))
@@ -92,7 +101,12 @@ def _held(scale: int) -> int:
 
 def theme() -> Theme:
     """The application's theme. Raises LookupError when the program has not made one yet."""
-    app = QApplication.instance()
+    return _theme_of(QApplication.instance())
+
+
+@lru_cache(maxsize=1)
+def _theme_of(app: QCoreApplication | None) -> Theme:
+    """Looked for once: every line that is painted asks."""
     found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) if app else None
     if found is None:
         raise LookupError(Theme.__name__)

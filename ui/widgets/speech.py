@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from ui.messages import language, text_of
 from ui.theme.phrase import Words
@@ -31,5 +31,5 @@ class Speaker(QObject):
 
 def speak(owner: QObject, setter: Callable[[str], object], words: Words) -> None:
     """Let a setter of `owner` (setText, setToolTip ...) show the words, now and in every later language."""
-    found = owner.findChild(Speaker)
-    (found if found is not None and found.parent() is owner else Speaker(owner)).say(setter, words)
+    found = owner.findChild(Speaker, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (found or Speaker(owner)).say(setter, words)

@@ -44,8 +44,9 @@ class Screen:
         self.rows = {row.code: row for row in rows}
         self.progress = progress
 
-    def show_row(self, row: EntryRow, progress: Progress) -> None:
-        self.rows[row.code], self.progress = row, progress
+    def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
+        self.rows |= {row.code: row for row in rows}
+        self.progress = progress
 
     def order(self) -> Sequence[EntryCode]:
         return tuple(self.rows)

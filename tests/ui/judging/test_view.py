@@ -44,6 +44,20 @@ def test_an_evening_by_keys_alone(desk: Desk) -> None:
     assert desk.host.places == [HANDING_IN]
 
 
+def test_a_desk_opened_on_a_finished_sheet_takes_keys(desk: Desk, qtbot: QtBot) -> None:
+    for entry in (ONE, TWO, THREE):
+        desk.screen.presenter.choose(entry)
+        desk.type("9")
+        desk.key(Qt.Key.Key_Return)
+        desk.type("8")
+        desk.key(Qt.Key.Key_Return, CTRL)
+    later = shown(qtbot, again(desk.sitting))
+    assert later.screen.presenter.entry == THREE
+    assert QApplication.focusWidget() is later.screen.sheet.finish
+    later.key(Qt.Key.Key_PageUp)
+    assert later.screen.presenter.entry == TWO
+
+
 def test_a_gap_takes_the_cursor_and_is_named(desk: Desk) -> None:
     desk.type("9")
     desk.key(Qt.Key.Key_Return, CTRL)
@@ -373,6 +387,7 @@ def test_another_screen_can_ask_for_a_criterion(desk: Desk) -> None:
 
 
 def test_the_guidance_follows_the_criterion_in_hand(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_G)
     assert "mở đầu" in desk.screen.clip.below.guidance.said()
     desk.key(Qt.Key.Key_Return)
     assert "mở đầu" not in desk.screen.clip.below.guidance.said()

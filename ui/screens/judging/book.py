@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import Note, ScoreSheet
+from judging_app.core.vietnamese.fold import fold
 from judging_app.core.watched import Watched
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.desk_state import DeskState
@@ -20,6 +21,7 @@ class Book:
         ordered = sorted(pack.entries, key=lambda entry: entry.code != pack.trial)  # the trial comes first
         self.entries = {entry.code: entry for entry in ordered}
         self.lengths_ms = {entry.code: entry.clip.length_ms if entry.clip else 0 for entry in ordered}
+        self._folded = {entry.code: fold(f"{entry.code} {entry.title} {entry.unit}") for entry in ordered}
         self._places = {entry.code: place for place, entry in enumerate(ordered)}
         self._sheets = dict(state.sheets)
         self._pending = dict(state.pending)
@@ -28,6 +30,10 @@ class Book:
     def entry(self, code: EntryCode) -> PackEntry:
         """What the pack says of an entry."""
         return self.entries[code]
+
+    def folded(self, code: EntryCode) -> str:
+        """What the search for an entry looks through, without tones."""
+        return self._folded[code]
 
     def place(self, code: EntryCode) -> int:
         """Where an entry stands in the judge's own order."""

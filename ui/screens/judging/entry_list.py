@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout
 from typing_extensions import override
 
 from judging_app.core.ids import EntryCode
 from ui.messages import text_of
-from ui.models.columns import Column
-from ui.models.table_model import Sieve, TableModel
-from ui.screens.judging.entry_painter import ROW_ROLE, EntryPainter
-from ui.screens.judging.listing import ALL, FILTERS, GIVEN, KEYS, ORDERS, filters, kept
+from ui.screens.judging.entry_model import EntryModel
+from ui.screens.judging.entry_painter import EntryPainter
+from ui.screens.judging.listing import FILTERS, ORDERS, filters
 from ui.screens.judging.rows import EntryRow, Progress, time_left_words
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
@@ -24,37 +23,6 @@ from ui.widgets.layouts import column, fix, row
 from ui.widgets.speech import speak
 
 WIDTH = 236
-COLUMNS: tuple[Column[EntryRow], ...] = (Column(key="entry", heading="", value=EntryRow.words),)
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class EntryModel(TableModel[EntryRow]):
-    """Rows of entries, handed to the painter whole."""
-
-    def place(self, code: EntryCode) -> int:
-        """Where an entry stands in the model, -1 where it is not."""
-        return next((place for place, one in enumerate(self.rows()) if one.code == code), -1)
-
-    def show_row(self, row: EntryRow) -> None:
-        """Show one line anew; the others stay as they are."""
-        place = self.place(row.code)
-        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
-        index = self.index(place, 0)
-        self.dataChanged.emit(index, index)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        one = self.rows()[index.row()]
-        if role == ROW_ROLE:
-            return one
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one.code} {one.title}, {text_of(one.state)} {text_of(one.figure)}".rstrip()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (f"{one.code}  {one.title}", one.unit)))
-        return super().data(index, role)
 
 
 class EntryView(QListView):
@@ -84,58 +52,6 @@ class EntryView(QListView):
             super().keyPressEvent(event)
 
 
-class EntrySieve(Sieve[EntryRow]):
-    """Filter and order of the entries; the one in hand stays, whatever the filter says."""
-
-    def __init__(self, model: EntryModel, parent: QObject) -> None:
-        self.in_hand = EntryCode("")
-        self._kind, self._order, self._only = ALL, GIVEN, frozenset[str]()
-        super().__init__(model, parent)
-        self.sort(0)
-
-    def keep(self, kind: str, only: frozenset[str] = frozenset()) -> None:
-        """Take another filter of `listing.FILTERS`; `only` leaves nothing but these codes."""
-        self.beginFilterChange()
-        self._kind, self._only = kind, only
-        self.endFilterChange()
-
-    def hold(self, code: EntryCode) -> None:
-        """Take another entry in hand."""
-        if code != self.in_hand:
-            filtered = self._kind != ALL or bool(self._only)
-            if filtered:
-                self.beginFilterChange()
-            self.in_hand = code
-            if filtered:
-                self.endFilterChange()
-
-    def order_by(self, order: str) -> None:
-        """Take another order of `listing.ORDERS`."""
-        self._order = order
-        self.invalidate()
-
-    def codes(self) -> tuple[EntryCode, ...]:
-        """What is shown, in its order."""
-        rows = (self.row_at(self.index(place, 0)) for place in range(self.rowCount()))
-        return tuple(row.code for row in rows if row is not None)
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        row = self._entry_rows()[source_row]
-        if row.code == self.in_hand and not self._needles:
-            return True
-        chosen = row.code in self._only if self._only else kept(row, self._kind)
-        return chosen and super().filterAcceptsRow(source_row, source_parent)
-
-    @override
-    def lessThan(self, source_left: Index, source_right: Index) -> bool:
-        rows, key = self._entry_rows(), KEYS[self._order]
-        return bool(key(rows[source_left.row()]) < key(rows[source_right.row()]))
-
-    def _entry_rows(self) -> Sequence[EntryRow]:
-        return self._model.rows()
-
-
 class EntryList(Surfaced):
     """`entry_chosen(code)` when a person walks to an entry; `entry_opened` on Enter or a click."""
 
@@ -152,22 +68,21 @@ class EntryList(Surfaced):
         self.view = EntryView()
         self.back = Button(phrase("Show all entries again"), kind="quiet")
         super().__init__(column(self._head(), self.view, self.back, gap=0))
-        self._model = EntryModel(COLUMNS, (), self)
-        self._sieve = EntrySieve(self._model, self)
+        self._model = EntryModel(self)
         self._quiet = False
         self._connect()
         fix(self, width=WIDTH)
 
-    def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
+    def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None:
         """Show all entries and how many are done."""
-        self._model.show_rows(rows)
         self.filter.offer(filters([row.block for row in rows]))
-        self.show_progress(progress)
+        self.show_rows(rows, progress)
 
-    def show_row(self, row: EntryRow, progress: Progress) -> None:
-        """Show one entry's line anew."""
+    def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
+        """Show the lines of some entries anew."""
         self._quiet = True
-        self._model.show_row(row)
+        self._model.show_rows(rows)
+        self._stand_at(self._model.in_hand)
         self.show_progress(progress)
         self._quiet = False
 
@@ -182,20 +97,17 @@ class EntryList(Surfaced):
     def show_chosen(self, code: EntryCode) -> None:
         """Show which entry is in hand, without a signal; nothing is shown chosen where the search hides it."""
         self._quiet = True
-        self._sieve.hold(code)
-        index = self._sieve.mapFromSource(self._model.index(self._model.place(code), 0))
-        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if index.isValid():
-            self.view.scrollTo(index)
+        self._model.hold(code)
+        self._stand_at(code)
         self._quiet = False
 
     def show_only(self, codes: Iterable[str]) -> None:
         """Show nothing but some entries, until a person wants all of them again."""
         self._quiet = True
         only = frozenset(codes)
-        self._sieve.keep(self.filter.key(), only)
+        self._model.keep(self.filter.key(), only)
         self.back.setVisible(bool(only))
-        self.show_chosen(self._sieve.in_hand)
+        self.show_chosen(self._model.in_hand)
 
     def rows(self) -> tuple[EntryRow, ...]:
         """All entries, shown or not."""
@@ -203,11 +115,11 @@ class EntryList(Surfaced):
 
     def codes(self) -> tuple[EntryCode, ...]:
         """The entries shown, in their order."""
-        return self._sieve.codes()
+        return self._model.codes()
 
     def chosen(self) -> EntryCode | None:
         """The entry that the list stands at."""
-        one = self._sieve.row_at(self.view.currentIndex())
+        one = self._model.row_at(self.view.currentIndex())
         return one.code if one else None
 
     # inside
@@ -222,7 +134,7 @@ class EntryList(Surfaced):
         return column(figures, self._bar, 1, self.search, choices, gap=7, margins=("l", 14, "l", 8))
 
     def _connect(self) -> None:
-        self.view.setModel(self._sieve)
+        self.view.setModel(self._model)
         self.back.hide()
         self.back.clicked.connect(lambda: self.show_only(()))
         self.filter.chosen.connect(lambda _key: self.show_only(()))
@@ -235,21 +147,29 @@ class EntryList(Surfaced):
 
     def _order(self, key: str) -> None:
         self._quiet = True
-        self._sieve.order_by(key)
-        self.show_chosen(self._sieve.in_hand)
+        self._model.order_by(key)
+        self.show_chosen(self._model.in_hand)
 
     def _look_for(self, needle: str) -> None:
         self._quiet = True
-        self._sieve.look_for(needle)
-        self.show_chosen(self._sieve.in_hand)
+        self._model.look_for(needle)
+        self.show_chosen(self._model.in_hand)
 
     def _to_list(self) -> None:
         """Enter in the filter takes the first entry that is left."""
-        if self._sieve.rowCount():
+        if self._model.rowCount():
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
-            self.view.setCurrentIndex(self._sieve.index(0, 0))
+            self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def _stand_at(self, code: EntryCode) -> None:
+        """Choose the line of an entry, unless it is chosen already."""
+        index = self._model.index_of(code)
+        if index != self.view.currentIndex():
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if index.isValid():
+                self.view.scrollTo(index)
 
     def _walked(self, index: QModelIndex, _before: QModelIndex) -> None:
-        one = self._sieve.row_at(index)
+        one = self._model.row_at(index)
         if one is not None and not self._quiet:
             self.entry_chosen.emit(one.code)

@@ -28,6 +28,7 @@ class Guidance(QWidget):
         self._bands: QGridLayout = grid(gap=3)
         self._bands.setColumnStretch(1, 1)
         self._rows: list[tuple[Band, Label, Label]] = []
+        self._shown: Criterion | None = None
         inner = QWidget()
         inner.setLayout(column(self._text, self._bands, None, gap="s"))
         self._area = scrolling(inner)
@@ -47,6 +48,12 @@ class Guidance(QWidget):
 
     def show_criterion(self, criterion: Criterion, mark: int | None) -> None:
         """Show what a criterion asks for."""
+        if criterion != self._shown:
+            self._shown = criterion
+            self._describe(criterion)
+        self.show_mark(mark)
+
+    def _describe(self, criterion: Criterion) -> None:
         marks = MarkRange(least=criterion.least, most=criterion.most, step=criterion.step)
         self._name.say(criterion.name)
         self._range.say(marks.words())
@@ -54,7 +61,6 @@ class Guidance(QWidget):
         clear(self._bands)
         self._rows = [self._row(place, band) for place, band in enumerate(criterion.bands)]
         self._area.verticalScrollBar().setValue(0)
-        self.show_mark(mark)
 
     def said(self) -> str:
         """The guidance as it is shown."""

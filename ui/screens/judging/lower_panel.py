@@ -30,6 +30,8 @@ TABS = (
 )
 HEIGHT, LEAST = 196, 76
 
+OwnMarks = Callable[[CriterionKey], Sequence[OwnMark]]
+
 
 class LowerPanel(QWidget):
     """`notes`, `guidance`, `own` and `scratch` are what the tabs lead to."""
@@ -75,10 +77,12 @@ class LowerPanel(QWidget):
         self.notes.show_open(is_open=is_open)
         self.tabs.tabs[NOTES].show_count(len(notes))
 
-    def show_criterion(self, criterion: Criterion, marks: Sequence[OwnMark], mark: int | None) -> None:
-        """Show what the criterion in hand asks for and what was given for it elsewhere."""
-        self.guidance.show_criterion(criterion, mark)
-        self.own.show_marks(criterion, marks, mark)
+    def show_criterion(self, criterion: Criterion, mark: int | None, own: OwnMarks) -> None:
+        """Show what the criterion in hand asks for, or what was given for it elsewhere: whichever is in sight."""
+        if self.part() == CRITERION:
+            self.guidance.show_criterion(criterion, mark)
+        elif self.part() == OWN:
+            self.own.show_marks(criterion, own(criterion.key), mark)
 
     def write_note(self) -> None:
         """Begin a note."""

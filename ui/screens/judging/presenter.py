@@ -12,7 +12,7 @@ from ui.screens.judging.rows import sheet_shown
 from ui.screens.judging.save_news import SaveNews
 from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.viewing import NORMAL, Viewing
-from ui.screens.judging.worktable import ENTRY, View, Worktable
+from ui.screens.judging.worktable import ENTRY, Opened, View, Worktable, opened
 from ui.tasks.sitting import Sitting, Wanted
 from ui.theme.phrase import Words, phrase
 from ui.widgets.host import Host
@@ -45,7 +45,7 @@ class Presenter:
     def begin(self) -> None:
         """Read where the work stands and show it."""
         self._saves.watchers.append(self._news)
-        self._saves.put(lambda: desk_state(self._desk), self._show, quiet=True)
+        self._saves.put(self._read, self._show, quiet=True)
 
     def come(self) -> None:
         """The screen comes to the front: say whose desk this is, and show what another screen asked for."""
@@ -166,14 +166,18 @@ class Presenter:
         if following and path is not None:
             self.viewing.prepare(path, self._places.get(following, 0), book.lengths_ms[following])
 
-    def _show(self, state: DeskState) -> None:
-        book = Book(self._desk.pack, state)
-        found = state.remembered
+    def _read(self) -> tuple[DeskState, Opened]:
+        state = desk_state(self._desk)
+        return state, opened(Book(self._desk.pack, state))
+
+    def _show(self, read: tuple[DeskState, Opened]) -> None:
+        state, whole = read
+        book, found = whole.book, state.remembered
         self._places = {code: int(found.get(PLACE + code, "0")) for code in book.entries}
         self._scratch = dict(state.scratch)
         self.viewing.set_sound(int(found.get(VOLUME, "100")), muted=found.get(MUTED) == "1")
         self.viewing.set_rate(int(found.get(RATE, str(NORMAL))))
-        self.table.open_book(book)
+        self.table.open_book(whole)
         wanted = self._sitting.take_wanted()
         first = next(iter(book.entries))
         remembered = EntryCode(found.get(ENTRY, first))
@@ -182,9 +186,10 @@ class Presenter:
     def _renew(self, state: DeskState) -> None:
         """Sheets were changed on another screen: take them."""
         book, entry = self.table.in_hand()
-        for sheet in state.sheets.values():
+        others = [sheet for code, sheet in state.sheets.items() if sheet != book.sheet(code)]
+        for sheet in others:
             book.put(sheet)
-        self.table.open_book(book)
+        self.table.show_rows([sheet.entry for sheet in others])
         self.table.show_whole(entry)
 
     def _show_wanted(self, wanted: Wanted | None) -> None:

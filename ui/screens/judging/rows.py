@@ -11,7 +11,7 @@ from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.vietnamese.numbers import format_fraction
 from ui.screens.judging.book import Book
 from ui.theme.phrase import Words, phrase
-from ui.widgets.cells import Dot, TwoLines
+from ui.widgets.cells import Dot
 from ui.widgets.mark_rules import short
 
 NOTHING = "–"
@@ -29,7 +29,8 @@ WORKS = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
     """One line of the list of entries; `figure` is the sheet's total or a word for its state. `place`: where the pack has
-    it; `total` is None while nothing is given; a `trial` comes first and never counts.
+    it; `total` is None while nothing is given; a `trial` comes first and never counts; `folded`: what the search looks
+    through.
     """
 
     code: EntryCode
@@ -43,11 +44,8 @@ class EntryRow:
     place: int
     total: Fraction | None
     length_ms: int
+    folded: str
     trial: bool = False
-
-    def words(self) -> TwoLines:
-        """What the filter looks through and a listener hears."""
-        return TwoLines(title=f"{self.code} {self.title}", below=self.unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +109,7 @@ def entry_row(book: Book, code: EntryCode) -> EntryRow:
         place=book.place(code),
         total=total,
         length_ms=entry.clip.length_ms if entry.clip else 0,
+        folded=book.folded(code),
         trial=book.is_trial(code),
     )
 

@@ -1,6 +1,7 @@
 """The right of the judge's desk: the sheet in hand, its totals, what it still needs, the one button that finishes it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from judging_app.core.ids import CriterionKey
 from judging_app.core.rubric import Rubric, Section
@@ -55,6 +56,9 @@ class SheetPanel(Surfaced):
 
     def show_sheet(self, sheet: SheetShown) -> None:
         """Show a sheet, all fields of it."""
+        focused = QApplication.focusWidget()
+        if not sheet.open and focused is not None and self.isAncestorOf(focused):
+            self.finish.setFocus()  # else the cursor would wander through every field that is being closed
         parts = zip(self.lines.values(), sheet.marks, sheet.pending, sheet.remarks, sheet.remarks_wanted, strict=True)
         for line, mark, pending, remark, wanted in parts:
             line.show_mark(mark, pending, remark, wanted=wanted)
@@ -103,9 +107,10 @@ class SheetPanel(Surfaced):
         return self.lines[self._current]
 
     def go_to(self, key: CriterionKey) -> None:
-        """Take a criterion in hand and put the cursor there."""
+        """Take a criterion in hand and put the cursor there; a closed sheet is only left, so Enter goes on."""
         self._show_current(key)
-        self.lines[key].field.setFocus(Qt.FocusReason.TabFocusReason)
+        field = self.lines[key].field
+        (field if field.isEnabled() else self.finish).setFocus(Qt.FocusReason.TabFocusReason)
 
     def go_to_remark(self, key: CriterionKey) -> None:
         """Put the cursor into the remark of a criterion."""

@@ -19,7 +19,6 @@ from ui.screens.judging.clip_panel import ClipPanel
 from ui.screens.judging.commands import ACTIONS
 from ui.screens.judging.entry_list import EntryList
 from ui.screens.judging.full_picture import FullPicture
-from ui.screens.judging.lower_panel import OWN
 from ui.screens.judging.presenter import Presenter
 from ui.screens.judging.rows import EntryRow, Progress, SheetShown
 from ui.screens.judging.sheet_panel import SheetPanel
@@ -90,10 +89,10 @@ class JudgingScreen(QWidget):
 
     def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None:
         self.setEnabled(True)
-        self.entries.show_rows(rows, progress)
+        self.entries.show_entries(rows, progress)
 
-    def show_row(self, row: EntryRow, progress: Progress) -> None:
-        self.entries.show_row(row, progress)
+    def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
+        self.entries.show_rows(rows, progress)
 
     def order(self) -> Sequence[EntryCode]:
         return self.entries.codes()
@@ -161,9 +160,7 @@ class JudgingScreen(QWidget):
     def show_criterion(self) -> None:
         """Show below the clip what belongs to the criterion in hand."""
         line = self.sheet.current()
-        wanted = self.clip.below.part() == OWN
-        marks = self.presenter.own_marks(line.criterion.key) if wanted else ()
-        self.clip.below.show_criterion(line.criterion, marks, line.field.mark())
+        self.clip.below.show_criterion(line.criterion, line.field.mark(), self.presenter.own_marks)
 
     def to_marks(self) -> None:
         """Put the cursor into the mark in hand."""

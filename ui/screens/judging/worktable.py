@@ -1,6 +1,7 @@
 """What all parts of the judge's desk share: the book, the entry in hand, the list beside it, the line of changes. No Qt."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from judging_app.core.errors import RemarkMissingError, SheetIncompleteError
@@ -25,8 +26,8 @@ class View(Protocol):
 
     def show_entries(self, rows: Sequence[EntryRow], progress: Progress) -> None: ...
 
-    def show_row(self, row: EntryRow, progress: Progress) -> None:
-        """One line of the list was changed."""
+    def show_rows(self, rows: Sequence[EntryRow], progress: Progress) -> None:
+        """Some lines of the list were changed."""
         ...
 
     def order(self) -> Sequence[EntryCode]:
@@ -64,6 +65,20 @@ class View(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A book and how the list shows it; made of what storage has, away from the window."""
+
+    book: Book
+    rows: tuple[EntryRow, ...]
+    progress: Progress
+
+
+def opened(book: Book) -> Opened:
+    """Look at every sheet of a book."""
+    return Opened(book=book, rows=tuple(entry_row(book, code) for code in book.entries), progress=progress_of(book))
+
+
 class Worktable:
     """`book` and `entry` are None until the workspace was read."""
 
@@ -81,13 +96,11 @@ class Worktable:
             raise LookupError(ENTRY)
         return self.book, self.entry
 
-    def open_book(self, book: Book) -> None:
+    def open_book(self, opened: Opened) -> None:
         """Take what storage has and show all entries."""
-        self.book = book
-        rows = [entry_row(book, code) for code in book.entries]
-        self._works = {row.code: row.work for row in rows}
-        self.progress = progress_of(book)
-        self.view.show_entries(rows, self.progress)
+        self.book, self.progress = opened.book, opened.progress
+        self._works = {row.code: row.work for row in opened.rows}
+        self.view.show_entries(opened.rows, opened.progress)
         self.mark_rail()
 
     def put(self, entry: EntryCode, act: Callable[[], ScoreSheet], place: object = None) -> None:
@@ -100,24 +113,25 @@ class Worktable:
         book, in_hand = self.in_hand()
         if entry == in_hand:
             self.view.show_figures(sheet_shown(book, entry))
-        self.show_row(entry)
+        self.show_rows([entry])
 
     def show_whole(self, entry: EntryCode) -> None:
         """Show all of a sheet again, where it is in hand, and its line."""
         book, in_hand = self.in_hand()
-        self.show_row(entry)
+        self.show_rows([entry])
         if entry == in_hand:
             self.view.show_sheet(sheet_shown(book, entry))
 
-    def show_row(self, entry: EntryCode) -> None:
-        """Show the line of an entry, and how far the judge is."""
+    def show_rows(self, entries: Sequence[EntryCode]) -> None:
+        """Show the lines of some entries, and how far the judge is."""
         book, _ = self.in_hand()
-        row = entry_row(book, entry)
-        if self._works.get(entry) is not row.work:
-            self._works[entry] = row.work
+        rows = [entry_row(book, entry) for entry in entries]
+        works = {row.code: row.work for row in rows}
+        if any(self._works.get(code) is not work for code, work in works.items()):
+            self._works.update(works)
             self.progress = progress_of(book)
             self.mark_rail()
-        self.view.show_row(row, self.progress)
+        self.view.show_rows(rows, self.progress)
 
     def to_first_gap(self) -> None:
         """Take the first criterion without a mark in hand."""
