@@ -1896,6 +1896,10 @@
         <translation>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</translation>
     </message>
     <message>
+        <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
+        <translation>This computer has no program for the clip. Marking goes on; install VLC.</translation>
+    </message>
+    <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
         <translation>This entry has no clip in the pack. It can be marked all the same.</translation>
     </message>
@@ -1906,6 +1910,10 @@
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>This file was taken in before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</source>
+        <translation>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>

@@ -1896,6 +1896,10 @@
         <translation>Sáu nhóm số dưới đây phải giống hệt, từng chữ số, với sáu nhóm in trên tờ giấy đi kèm gói chấm của {judge}.</translation>
     </message>
     <message>
+        <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
+        <translation>Máy này không có chương trình mở được clip. Vẫn chấm được; hãy cài VLC.</translation>
+    </message>
+    <message>
         <source>This entry has no clip in the pack. It can be marked all the same.</source>
         <translation>Bài này không có clip trong gói. Vẫn chấm được.</translation>
     </message>
@@ -1906,6 +1910,10 @@
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>Tệp này đã nhận trước đây. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</source>
+        <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Vẫn xem được; hãy chép lại thư mục “clips” hoặc báo Ban Thư ký.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>

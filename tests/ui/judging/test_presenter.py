@@ -86,7 +86,8 @@ class Evening:
         self.sitting = at
         self.host, self.screen = NotingHost(), Screen()
         self.player = FakePlayer(lambda _event: None)
-        self.presenter = Presenter(at, self.host, self.screen, Viewing(lambda: self.player, Picture()))
+        picture = Picture()
+        self.presenter = Presenter(at, self.host, self.screen, Viewing(lambda: self.player, picture), picture)
         self.presenter.begin()
 
     @property

@@ -39,7 +39,7 @@ class Picture:
         self.size = (0, 0)
         self.watched = Watched()
         self.sound = (0, False)
-        self.rate, self.dropped = 100, 0
+        self.rate, self.dropped, self.altered = 100, 0, False
         self.loop: tuple[int | None, int | None] = (None, None)
         self.tracks: tuple[tuple[Track, ...], int | None, tuple[Track, ...]] = ((), None, ())
 
@@ -72,6 +72,9 @@ class Picture:
 
     def show_frames(self, shown: int, dropped: int) -> None:
         self.dropped = dropped
+
+    def show_altered(self, *, altered: bool) -> None:
+        self.altered = altered
 
     def show_watched(self, watched: Watched, length_ms: int) -> None:
         self.watched = watched

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from judging_app.core.ids import CriterionKey
@@ -14,6 +14,7 @@ from judging_app.core.score_sheet import Note
 from judging_app.core.watched import SECOND, Watched
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import Frame, Track
+from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError
 from ui.messages import has_sentence, sentence
 from ui.screens.judging.controls import ControlBar
 from ui.screens.judging.lower_panel import LowerPanel
@@ -22,11 +23,18 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.buttons import Button
 from ui.widgets.clip_time import clock
-from ui.widgets.labels import Elided, Label
+from ui.widgets.frames import Surfaced
+from ui.widgets.indicators import Icon
+from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import at_least, column, row
 from ui.widgets.seek_bar import NoteMark, SeekBar
 from ui.widgets.video import VideoPicture
 
+ALTERED = phrase(
+    "This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell "
+    "the secretariat."
+)
+NOTHING_OPENS_IT = phrase("This computer has no program for the clip. Marking goes on; install VLC.")
 MANY_DROPPED = 20
 """Per mille of the pictures left out from which it is worth a word."""
 
@@ -51,6 +59,7 @@ class ClipPanel(QWidget):
         self.outside = Button(phrase("Open in the system's player"), parent=self.video)
         self.recuse = Button(phrase("Stand aside"), kind="small")
         self.buttons = {"recuse": self.recuse, **self.bar.buttons}
+        self.altered = Surfaced(_strip(ALTERED), "warn")
         self._column = column(gap=8, margins=("l", 11, "l", "m"))
         self._filled = self._filling = False
         self._assemble()
@@ -85,8 +94,12 @@ class ClipPanel(QWidget):
 
     def open_outside(self) -> None:
         """Open the clip in the system's own player."""
-        if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+        if self._path is None:
+            return
+        if not self._path.exists():
+            self.show_no_picture(ClipUnreadableError(str(self._path), ClipDefect.MISSING))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))):
+            self.show_no_picture(NOTHING_OPENS_IT)
 
     def turn_fit(self) -> None:
         """Show the whole picture, or let it fill its place."""
@@ -103,12 +116,16 @@ class ClipPanel(QWidget):
             self._column.removeWidget(self.bar)
             self.bar.raise_()
         else:
-            self._column.insertWidget(2, self.bar)
+            self._column.insertWidget(3, self.bar)
             self.bar.show()
         self.bar.show_upon(upon=filled)
         self._margins(filled=filled)
         self._filled = filled
         self._place_bar()
+
+    def show_altered(self, *, altered: bool) -> None:
+        """Say, or no longer say, that this is not the clip that was issued."""
+        self.altered.setVisible(altered)
 
     # what `viewing.ClipView` asks for
 
@@ -121,8 +138,8 @@ class ClipPanel(QWidget):
     def show_no_picture(self, words: Words | Exception) -> None:
         """Show nothing, or a sentence in the place of the picture."""
         self.video.empty()
-        failed = isinstance(words, Exception)
-        self.outside.setVisible(failed and self._path is not None)
+        missing = isinstance(words, ClipUnreadableError) and words.defect is ClipDefect.MISSING
+        self.outside.setVisible(isinstance(words, Exception) and not missing and self._path is not None)
         if isinstance(words, Exception):
             self.video.show_words(sentence(words) if has_sentence(words) else str(words))
         else:
@@ -210,9 +227,18 @@ class ClipPanel(QWidget):
         head.addWidget(self.recuse, 0, Qt.AlignmentFlag.AlignVCenter)
         self.recuse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._column.addWidget(self._head)
+        self._column.addWidget(self.altered)
         at_least(self.video, width=320, height=216)
         self._column.addWidget(self.video, 1)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.below)
         self.setLayout(self._column)
         self.outside.hide()
+        self.altered.hide()
+
+
+def _strip(words: Words) -> QHBoxLayout:
+    """A sign of warning and a sentence beside it."""
+    made = row(Icon("warning", "warn"), gap="s", margins=("m", "xs"))
+    made.addWidget(Paragraph(words, "note"), 1)
+    return made

@@ -3,10 +3,12 @@
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.own_marks import OwnMark, strip
 from judging_app.services import mark_sheets
+from judging_app.services.clip_check import ClipCheck
 from judging_app.services.desk_state import DeskState, desk_state
 from judging_app.services.scratch import set_scratch
 from ui.screens.judging.book import Book
 from ui.screens.judging.finishing import Finishing
+from ui.screens.judging.issued import AlteredView, Issued
 from ui.screens.judging.marking import Marking
 from ui.screens.judging.rows import sheet_shown
 from ui.screens.judging.save_news import SaveNews
@@ -23,7 +25,7 @@ VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
 class Presenter:
     """`begin` reads the workspace; nothing can be given before it has answered. `marking` and `finishing` do the rest."""
 
-    def __init__(self, sitting: Sitting, host: Host, view: View, viewing: Viewing) -> None:
+    def __init__(self, sitting: Sitting, host: Host, view: View, viewing: Viewing, clip: AlteredView) -> None:
         self._sitting, self._host, self._view = sitting, host, view
         self.viewing = viewing
         self._desk, self._saves = sitting.desk, sitting.saves
@@ -32,6 +34,9 @@ class Presenter:
         self.undoing = Undoing(self.table, self._news, self.choose)
         self.marking = Marking(self.table, self.undoing)
         self.finishing = Finishing(self.table, self.undoing, self.keep, self.choose)
+        check = ClipCheck(self._desk, sitting.app.hasher)
+        self.issued = Issued(check, sitting.runner, clip, self._open_anew, host.tell_error)
+        viewing.settled = self.issued.look
         self._places: dict[EntryCode, int] = {}
         self._scratch: dict[EntryCode, str] = {}
 
@@ -62,6 +67,7 @@ class Presenter:
     def leave(self) -> None:
         """Keep everything, end the player, let go of the workspace."""
         self.keep()
+        self.issued.stop()
         self.viewing.close()
         self._sitting.end()
 
@@ -108,13 +114,8 @@ class Presenter:
         self._view.say("")
         needed = mark_sheets.seconds_needed(self._desk, entry)
         self._view.show_entry(book.entry(entry), sheet_shown(book, entry), needed)
-        clip = book.entry(entry).clip
-        self.viewing.open(
-            self._desk.clip_path(entry),
-            length_ms=clip.length_ms if clip else 0,
-            start_ms=self._places.get(entry, 0),
-            watched=book.watched(entry),
-        )
+        self.issued.take(entry if book.entry(entry).clip else None)
+        self._open_clip()
         self._prepare_next(book, entry)
 
     def step(self, by: int) -> None:
@@ -158,6 +159,22 @@ class Presenter:
         return strip(counting, book.rubric, criterion, but=entry)
 
     # inside
+
+    def _open_clip(self) -> None:
+        """Open the clip in hand where it was left."""
+        book, entry = self.table.in_hand()
+        clip = book.entry(entry).clip
+        self.viewing.open(
+            self._desk.clip_path(entry),
+            length_ms=clip.length_ms if clip else 0,
+            start_ms=self._places.get(entry, 0),
+            watched=book.watched(entry),
+        )
+
+    def _open_anew(self) -> None:
+        """The clip in hand is another file now: go on with that at the same place."""
+        self.keep()
+        self._open_clip()
 
     def _prepare_next(self, book: Book, entry: EntryCode) -> None:
         """The clip that will probably follow."""

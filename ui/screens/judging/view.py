@@ -55,7 +55,7 @@ class JudgingScreen(QWidget):
         self._shown: SheetShown | None = None
         bridge = PlayerBridge(self._hear, self)
         viewing = Viewing(lambda: sitting.app.player(bridge.tell), self.clip)
-        self.presenter = Presenter(sitting, host, self, viewing)
+        self.presenter = Presenter(sitting, host, self, viewing, self.clip)
         self._left_line = hairline(upright=True)
         around = (self.entries, self._left_line)
         self.full = FullPicture(self, host, self.clip, self.sheet, around, self._assemble())
@@ -224,6 +224,7 @@ class JudgingScreen(QWidget):
 
     def _start_timers(self) -> None:
         self._keeper.timeout.connect(self.presenter.keep)
+        self._keeper.timeout.connect(self.presenter.issued.look_again)
         self._keeper.start(KEEP_MS)
         self._retrier.setSingleShot(True)
         self._retrier.timeout.connect(self.presenter.retry)

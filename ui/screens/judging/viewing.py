@@ -87,6 +87,9 @@ class Viewing:
         self.loop: tuple[int | None, int | None] = (None, None)
         self._visible = True
         self._closed = False
+        self._settled = 0
+        self.settled: Callable[[], None] = lambda: None
+        """Called when a clip stands there with its first picture, or can't."""
 
     @property
     def watched(self) -> Watched:
@@ -247,6 +250,12 @@ class Viewing:
     def _show_frame(self, player: Player) -> None:
         if (frame := player.latest_frame()) is not None:
             self._view.show_picture(frame)
+            if self._settled != self._opening:
+                self._settle()
+
+    def _settle(self) -> None:
+        self._settled = self._opening
+        self.settled()
 
     def _opened(self, event: Opened) -> None:
         self.length_ms = event.length_ms or self.length_ms
@@ -271,6 +280,7 @@ class Viewing:
             case ClipFailed() | PlayerGone():
                 self._state(PlayState.FAILED)
                 self._view.show_no_picture(event.error)
+                self._settle()
             case HelperLost():
                 self._watching.jump(self.place_ms)
                 self._view.show_no_picture(phrase("The picture was lost for a moment; it comes back by itself."))
