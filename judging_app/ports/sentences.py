@@ -102,9 +102,9 @@ TEMPLATES: Mapping[type[Exception], str] = {
     lists.UnitFullError: "{unit} has {most} entries already, as many as the rules allow. Nothing was changed.",
     lists.UnitTwiceError: "There is another unit “{unit}” in this block. Nothing was changed.",
     lists.TextMissingError: "A name can't be empty. The earlier one stays.",
-    media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.",
+    media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
-    media.PlayerUnavailableError: "There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.",
+    media.PlayerUnavailableError: "There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.",
     media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
 }
 

@@ -1912,8 +1912,8 @@
         <translation>This file was taken in before. Nothing was changed.</translation>
     </message>
     <message>
-        <source>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</source>
-        <translation>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</translation>
+        <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
+        <translation>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
@@ -3522,8 +3522,8 @@
         <translation>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</translation>
     </message>
     <message>
-        <source>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</source>
-        <translation>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</translation>
+        <source>The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.</source>
+        <translation>The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.</translation>
     </message>
     <message>
         <source>The content has not the right form at {where}. Nothing was taken in; ask for the file again.</source>
@@ -3658,8 +3658,8 @@
         <translation>There is no list to take back. Nothing was changed.</translation>
     </message>
     <message>
-        <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
-        <translation>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</translation>
+        <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
+        <translation>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>

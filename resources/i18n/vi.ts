@@ -1912,8 +1912,8 @@
         <translation>Tệp này đã nhận trước đây. Không có gì thay đổi.</translation>
     </message>
     <message>
-        <source>This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell the secretariat.</source>
-        <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Vẫn xem được; hãy chép lại thư mục “clips” hoặc báo Ban Thư ký.</translation>
+        <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
+        <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Điểm vẫn giữ nguyên; hãy chép lại thư mục “clips”, hoặc báo Ban Thư ký.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
@@ -3522,8 +3522,8 @@
         <translation>Clip của bài {entry}, {path}, bị thiếu hoặc không còn là tệp đã sàng lọc. Chưa phát gói nào; hãy sàng lọc lại.</translation>
     </message>
     <message>
-        <source>The clip {path} can't be played ({defect}). The sheet is not touched; ask for the file again.</source>
-        <translation>Không phát được clip {path} ({defect}). Phiếu chấm vẫn nguyên; hãy xin lại tệp.</translation>
+        <source>The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.</source>
+        <translation>Không phát được clip {path} ({defect}). Phiếu chấm vẫn nguyên; hãy chép lại tệp vào chỗ cũ, hoặc xin lại tệp.</translation>
     </message>
     <message>
         <source>The content has not the right form at {where}. Nothing was taken in; ask for the file again.</source>
@@ -3658,8 +3658,8 @@
         <translation>Không còn danh sách nào để hoàn tác. Chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>There is no picture: libVLC {least} or newer is needed ({lack}). Marking goes on; install VLC.</source>
-        <translation>Không có hình: cần libVLC {least} trở lên ({lack}). Vẫn chấm được; hãy cài VLC.</translation>
+        <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
+        <translation>Không có hình: cần VLC {least} ({lack}). Vẫn chấm được; hãy cài VLC {least}, hoặc mở clip bằng trình phát của máy.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>

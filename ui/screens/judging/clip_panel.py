@@ -31,8 +31,8 @@ from ui.widgets.seek_bar import NoteMark, SeekBar
 from ui.widgets.video import VideoPicture
 
 ALTERED = phrase(
-    "This is not the clip that was issued: the file was changed. It can be played; copy the folder “clips” once more, or tell "
-    "the secretariat."
+    "This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the "
+    "secretariat."
 )
 NOTHING_OPENS_IT = phrase("This computer has no program for the clip. Marking goes on; install VLC.")
 MANY_DROPPED = 20
