@@ -43,7 +43,7 @@ class SystemsPlayer(QObject):
 @pytest.fixture
 def outside() -> Iterator[SystemsPlayer]:
     made = SystemsPlayer()
-    QDesktopServices.setUrlHandler("file", made, "open")
+    QDesktopServices.setUrlHandler("file", made, b"open")
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
