@@ -316,6 +316,14 @@
         <translation>Clips are matched to the list of entries. Import the list first, then screen the folder.</translation>
     </message>
     <message>
+        <source>Clips as given</source>
+        <translation>Clips as given</translation>
+    </message>
+    <message>
+        <source>Clips by code {arrow}</source>
+        <translation>Clips by code {arrow}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1984,8 +1992,8 @@
         <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</translation>
     </message>
     <message>
-        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</source>
-        <translation>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</translation>
+        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
+        <translation>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2470,6 +2478,10 @@
     <message>
         <source>the place is shared</source>
         <translation>the place is shared</translation>
+    </message>
+    <message>
+        <source>the trial</source>
+        <translation>the trial</translation>
     </message>
     <message>
         <source>to be decided</source>

@@ -316,6 +316,14 @@
         <translation>Clip được ghép theo danh sách bài dự thi. Hãy nhập danh sách trước, rồi sàng lọc thư mục clip.</translation>
     </message>
     <message>
+        <source>Clips as given</source>
+        <translation>Clip theo thứ tự giao</translation>
+    </message>
+    <message>
+        <source>Clips by code {arrow}</source>
+        <translation>Clip theo mã số {arrow}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1984,8 +1992,8 @@
         <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng.</translation>
     </message>
     <message>
-        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion.</source>
-        <translation>Gõ chữ số để sửa điểm, bấm tên cột để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó.</translation>
+        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
+        <translation>Gõ chữ số để sửa điểm, bấm tên cột để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều bài đồng hạng 2.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2470,6 +2478,10 @@
     <message>
         <source>the place is shared</source>
         <translation>đồng hạng</translation>
+    </message>
+    <message>
+        <source>the trial</source>
+        <translation>bài chấm thử</translation>
     </message>
     <message>
         <source>to be decided</source>

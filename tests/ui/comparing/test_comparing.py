@@ -8,18 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from judging_app.core.rubric import Criterion
 from judging_app.core.score_sheet import SheetState
 from judging_app.services.desk_state import desk_state
 from judging_app.services.hand_in import write_score_file
-from judging_app.services.mark_sheets import set_mark, set_remark, submit_sheet
+from judging_app.services.mark_sheets import recuse, set_mark, set_remark, submit_sheet
 from judging_app.services.undo import EditKind
 from tests.fakes.judge_desk import ONE, THREE, TWO, NotingHost, sitting
 from tests.services.office import NOVELTY, TOPIC
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import text_of
-from ui.screens.comparing.rows import FIRST, RANK, TOTAL
+from ui.screens.comparing.rows import FIRST, RANK, TOTAL, decimals_of
 from ui.screens.comparing.view import ComparingScreen
 from ui.tasks.sitting import JUDGING, Sitting, Wanted
+from ui.widgets.cells import Dot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,8 +72,8 @@ def type_mark(screen: ComparingScreen, text: str) -> None:
 
 def test_ranks_and_totals_stand_beside_the_titles(screen: ComparingScreen) -> None:
     assert [[cell.text for cell in line.cells] for line in screen.grid.rows.lines] == [
-        ["2", "13,00", "6", "7"],
-        ["1", "17,00", "8", "9"],
+        ["2", "13,00", "6,00", "7,00"],
+        ["1", "17,00", "8,00", "9,00"],
         ["", "", "", ""],
     ]
 
@@ -83,6 +85,41 @@ def test_a_head_puts_in_order_and_again_the_other_way_with_gaps_last(screen: Com
     assert codes(screen) == [ONE, TWO, THREE]
     screen.grid.sorted_by.emit(RANK)
     assert codes(screen) == [TWO, ONE, THREE]
+
+
+def test_codes_put_in_order_and_the_third_press_brings_the_own_order_back(screen: ComparingScreen) -> None:
+    given = codes(screen)
+    screen.grid.sorted_by.emit(TOTAL)
+    found = []
+    for _ in range(3):
+        screen.grid.corner.click()
+        found.append(codes(screen))
+    assert found == [[ONE, TWO, THREE], [THREE, TWO, ONE], given]
+
+
+@pytest.mark.parametrize(("step", "least", "decimals"), [(100, 0, 0), (50, 0, 1), (10, 0, 1), (25, 0, 2), (100, 50, 1)])
+def test_marks_of_a_column_have_as_many_decimals_as_its_step_needs(step: int, least: int, decimals: int) -> None:
+    assert decimals_of(Criterion(key=TOPIC, name="A", most=1000, least=least, step=step)) == decimals
+
+
+def test_three_equal_totals_share_a_rank_and_the_next_is_left_out(screen: ComparingScreen, at: Sitting) -> None:
+    """1, 2, 2, 4 rather than the order of the list."""
+    for criterion, mark in ((TOPIC, 600), (NOVELTY, 700)):
+        set_mark(at.desk, entry=THREE, criterion=criterion, mark=mark, clock=at.app.clock)
+    screen.come_to_front()
+    assert [line.cells[RANK].text for line in screen.grid.rows.lines] == ["2=", "1", "2="]
+
+
+def test_a_clip_stood_aside_from_is_in_the_table_without_figures_and_not_to_be_marked(
+    screen: ComparingScreen, at: Sitting
+) -> None:
+    recuse(at.desk, entry=ONE, reason="người nhà", clock=at.app.clock)
+    screen.come_to_front()
+    (line,) = (one for one in screen.grid.rows.lines if one.code == ONE)
+    assert (line.dot, [cell.text for cell in line.cells]) == (Dot.STOOD_ASIDE, [""] * 4)
+    stand_at(screen, codes(screen).index(ONE), FIRST)
+    type_mark(screen, "5")
+    assert desk_state(at.desk).sheets[ONE].marks == (600, 700)
 
 
 def test_a_digit_begins_a_new_mark_in_place_and_it_is_taken_back(screen: ComparingScreen, at: Sitting) -> None:

@@ -168,3 +168,25 @@ def test_the_wheel_over_any_part_of_the_desk_changes_no_sheet(desk: Desk) -> Non
     after = (desk.screen.entries.filter.key(), desk.screen.entries.order.key(), desk.screen.clip.below.notes.tie.key())
     assert after == filters
     assert desk.screen.presenter.entry == ONE
+
+
+def test_a_mark_typed_into_a_remark_goes_to_the_next_criterion_and_the_remark_stays_wanted(panel: SheetPanel) -> None:
+    """Whoever types marks without looking up does not see that the cursor stands in a remark."""
+    panel.show_figures(replace(EMPTY, remarks_wanted=(False, True, False, False)))
+    panel.go_to(FINE)
+    type_(panel, "4,5\n7\n1\n")
+    line = panel.lines[FINE]
+    assert (line.field.mark(), line.remark.text(), line.remark.property("state")) == (450, "", "pending")
+    assert [panel.lines[key].field.mark() for key in (WHOLE, BONUS)] == [700, 100]
+
+
+def test_a_figure_alone_is_no_remark_however_the_field_is_left(panel: SheetPanel, qtbot: QtBot) -> None:
+    panel.show_figures(replace(EMPTY, remarks_wanted=(False, True, False, False)))
+    panel.go_to_remark(FINE)
+    type_(panel, "7")
+    with qtbot.assertNotEmitted(panel.remark_given):
+        panel.settle()
+    type_(panel, " canh bi mo")
+    with qtbot.waitSignal(panel.remark_given) as given:
+        panel.settle()
+    assert given.args == [FINE, "7 canh bi mo"]

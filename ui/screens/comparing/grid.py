@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,10 +31,11 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.rubric import Criterion
 from judging_app.core.score_sheet import SheetState
 from ui.messages import text_of
-from ui.screens.comparing.rows import FIRST, RANK, TOTAL, Line
+from ui.screens.comparing.rows import CODE, FIRST, RANK, TOTAL, Line, Order
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import DENSE_ROW
+from ui.widgets.buttons import Button
 from ui.widgets.layouts import Scaled
 from ui.widgets.mark_field import MarkField
 from ui.widgets.mark_rules import MarkRange
@@ -223,6 +224,7 @@ class Grid(QTableView):
         self.rows = GridModel(criteria, heads, self)
         self.painter = MarkPainter(self)
         self._heads, self._titles = Heads(self), Titles(self)
+        self.corner = Button(Order().words(), kind="quiet", parent=self)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter)
         self.setHorizontalHeader(self._heads)
@@ -237,13 +239,17 @@ class Grid(QTableView):
         self.setTabKeyNavigation(False)
         speak(self, self.setAccessibleName, phrase("Own marks of all entries"))
         self._heads.sectionClicked.connect(self.sorted_by)
+        self.corner.clicked.connect(lambda: self.sorted_by.emit(CODE))
+        self.corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._titles.sectionClicked.connect(lambda row: self.opened.emit(self.rows.lines[row].code, -1))
         Scaled(self, self._sized)
 
-    def show_lines(self, lines: Sequence[Line], order: int, *, falling: bool) -> None:
+    def show_lines(self, lines: Sequence[Line], order: Order) -> None:
         """Show other lines; the cell in hand stays with its entry."""
         kept = self.chosen()
-        self._heads.order, self._heads.falling = order, falling
+        self._heads.order, self._heads.falling = order.column, order.falling
+        self.corner.say(order.words())
+        self._place_corner()
         column = max(FIRST, self.currentIndex().column())
         self.rows.show(lines)
         codes = [line.code for line in lines]
@@ -255,6 +261,17 @@ class Grid(QTableView):
         """The entry of the cell in hand."""
         at = self.currentIndex().row()
         return self.rows.lines[at].code if 0 <= at < len(self.rows.lines) else None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_corner()
+
+    def _place_corner(self) -> None:
+        """Over the titles, at their left, level with the heads."""
+        size = self.corner.sizeHint()
+        middle = (px(HEADS) - size.height()) // 2
+        self.corner.setGeometry(px(4), middle, min(size.width(), px(TITLES - 8)), size.height())
 
     @override
     def edit(  # type: ignore[override]  # Qt has two of this name; only the one of the view is widened

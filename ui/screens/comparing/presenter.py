@@ -55,10 +55,8 @@ class Presenter:
         self._sitting.saves.put(self._read, self._take, quiet=True)
 
     def sort(self, column: int) -> None:
-        """Order by a column: marks and totals the largest first, ranks the best; pressed again the other way round."""
-        falling = column > 0
-        again = self._order.column == column
-        self._order = Order(column=column, falling=not self._order.falling if again else falling)
+        """Order by a column, or by codes."""
+        self._order = self._order.turned(column)
         self._show()
 
     def give(

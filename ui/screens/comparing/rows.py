@@ -6,18 +6,19 @@ from fractions import Fraction
 
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.own_marks import CompareRow, compare
-from judging_app.core.rubric import Rubric
+from judging_app.core.rubric import Criterion, Rubric
 from judging_app.core.score_sheet import SheetState
-from judging_app.core.vietnamese.numbers import format_fraction
+from judging_app.core.vietnamese.numbers import format_fraction, format_hundredths
 from judging_app.ports.exchange import Pack
 from judging_app.services.desk_state import DeskState
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
-from ui.widgets.mark_rules import short
 
 DECIMALS = 2
 RANK, TOTAL, FIRST = 0, 1, 2
 """Columns before those of the criteria."""
+GIVEN, CODE = -1, -2
+"""Orders that belong to no column: the judge's own, and by code."""
 
 DOTS = {SheetState.SUBMITTED: Dot.DONE, SheetState.RECUSED: Dot.STOOD_ASIDE}
 
@@ -45,31 +46,57 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """By which column the lines stand: -1 is the judge's own order; `falling`: the largest first."""
+    """By which column the lines stand, or by GIVEN or CODE; `falling`: the largest first."""
 
-    column: int = -1
+    column: int = GIVEN
     falling: bool = False
+
+    def turned(self, column: int) -> "Order":
+        """The order after a head was pressed: marks and totals the largest first, ranks and codes the least; pressed again
+        the other way round; codes a third time as given.
+        """
+        if self.column != column:
+            return Order(column=column, falling=column > RANK)
+        if column == CODE and self.falling:
+            return Order()
+        return Order(column=column, falling=not self.falling)
+
+    def words(self) -> Words:
+        """What stands over the titles: how they are in order."""
+        if self.column == CODE:
+            return phrase("Clips by code {arrow}", arrow="↓" if self.falling else "↑")
+        return phrase("Clips as given") if self.column == GIVEN else phrase("Clips")
 
 
 def lines_of(pack: Pack, state: DeskState) -> tuple[Line, ...]:
     """All entries but the trial, in the judge's own order."""
     entries = pack.counting
     rows = compare([state.sheets[entry.code] for entry in entries], pack.rubric)
-    return tuple(_line(row, entry.title) for row, entry in zip(rows, entries, strict=True))
+    decimals = [decimals_of(one) for one in pack.rubric.criteria]
+    return tuple(_line(row, entry.title, decimals) for row, entry in zip(rows, entries, strict=True))
+
+
+def decimals_of(criterion: Criterion) -> int:
+    """As many as the marks of a criterion need, so that all of a column stand under each other."""
+    return next(
+        (count for count, unit in ((0, 100), (1, 10)) if not (criterion.step % unit or criterion.least % unit)), 2
+    )
 
 
 def in_order(lines: Sequence[Line], order: Order) -> tuple[Line, ...]:
     """Lines in another order; equal ones stay as they stood."""
-    return tuple(lines) if order.column < 0 else tuple(sorted(lines, key=_key(order)))
+    if order.column == CODE:
+        return tuple(sorted(lines, key=lambda line: line.code, reverse=order.falling))
+    return tuple(lines) if order.column == GIVEN else tuple(sorted(lines, key=_key(order)))
 
 
-def _line(row: CompareRow, title: str) -> Line:
+def _line(row: CompareRow, title: str, decimals: Sequence[int]) -> Line:
     given = any(mark is not None for mark in row.marks)
     total = format_fraction(row.total, DECIMALS) if given else ""
     rank = "" if row.rank is None else f"{row.rank}=" if row.tied else str(row.rank)
     marks = (
-        Cell(text="" if mark is None else short(mark), apart=apart)
-        for mark, apart in zip(row.marks, row.apart, strict=True)
+        Cell(text="" if mark is None else format_hundredths(mark, places), apart=apart)
+        for mark, apart, places in zip(row.marks, row.apart, decimals, strict=True)
     )
     return Line(
         code=row.entry,

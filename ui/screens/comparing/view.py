@@ -57,7 +57,7 @@ class ComparingScreen(QWidget):
         self.presenter = Presenter(sitting, host, self)
         note = phrase(
             "Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far "
-            "from your other marks for the criterion."
+            "from your other marks for the criterion. 2=: several clips share this rank."
         )
         head = Surfaced(column(Paragraph(note, "note", "muted"), gap=0, margins=("m", 8, "m", 6)))
         self.setLayout(column(Page(self._heading, Surfaced(column(head, self.grid, gap=0, margins=1), "card"))))
@@ -79,7 +79,7 @@ class ComparingScreen(QWidget):
 
     def show_lines(self, lines: Sequence[Line], order: Order, words: Words) -> None:
         self._heading.say(phrase("Compare my marks"), words)
-        self.grid.show_lines(lines, order.column, falling=order.falling)
+        self.grid.show_lines(lines, order)
 
     def ask_reason(self, entry: EntryCode, given: Callable[[str], object]) -> None:
         text = phrase(

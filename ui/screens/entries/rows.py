@@ -66,7 +66,7 @@ def _headline(rows: Sequence[EntryRow]) -> Words:
     if not rows:
         return ""
     units = len({one.entry.unit for one in rows})
-    rejected = Counter(one.entry.state.judged for one in rows)[False]
+    rejected = Counter(one.entry.state.judged or one.entry.state is EntryState.TRIAL for one in rows)[False]
     first = phrase("{entries} entries of {units} units", entries=len(rows), units=units)
     if not rejected:
         return first
@@ -79,7 +79,7 @@ STATES: Mapping[EntryState, tuple[Dot, Words]] = {
     EntryState.REJECTED: (Dot.BAD, phrase("rejected")),
     EntryState.WITHDRAWN: (Dot.STOOD_ASIDE, phrase("withdrawn")),
     EntryState.DISQUALIFIED: (Dot.BAD, phrase("disqualified")),
-    EntryState.TRIAL: (Dot.STOOD_ASIDE, phrase("trial, does not count")),
+    EntryState.TRIAL: (Dot.STOOD_ASIDE, phrase("the trial")),
 }
 
 

@@ -18,16 +18,22 @@ from ui.theme.theme import theme
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label, retone
 from ui.widgets.layouts import column, fix, row
+from ui.widgets.mark_rules import ALLOWED
 
 OUT_OF_WIDTH, WEIGHTED_WIDTH = 34, 58
 WHY_HEIGHT, RANGE_HEIGHT = HEIGHT + 5, 20
 
 
 class RemarkField(TextField):
-    """A remark of one line; `settled(str)` on Enter or leaving, when it was changed; `onward` on Enter."""
+    """A remark of one line; `settled(str)` on Enter or leaving, when it was changed; `onward` on Enter.
+
+    A figure alone is no remark: whoever types marks without looking up has already come to the next one. `figure(str)`
+    brings it on Enter.
+    """
 
     settled = Signal(str)
     onward = Signal()
+    figure = Signal(str)
 
     def __init__(self, criterion: Criterion) -> None:
         super().__init__(phrase("Remark on {name}", name=criterion.name), phrase("Why this mark? (the rules ask)"))
@@ -47,7 +53,8 @@ class RemarkField(TextField):
 
     def settle(self) -> None:
         """Hand on what was typed, if anything changed."""
-        if (text := self.text().strip()) != self._kept:
+        text = self.text().strip()
+        if text != self._kept and not _is_figure(text):
             self._kept = text
             self.settled.emit(text)
 
@@ -57,12 +64,21 @@ class RemarkField(TextField):
         self.settle()
 
     def _keep(self) -> None:
-        self.settle()
-        self.onward.emit()
+        if _is_figure(text := self.text().strip()):
+            self.setText(self._kept)
+            self.figure.emit(text)
+        else:
+            self.settle()
+            self.onward.emit()
 
     def _look(self) -> None:
-        lacking = self._wanted and not self.text().strip()
+        text = self.text().strip()
+        lacking = self._wanted and (not text or _is_figure(text))
         retone(self, "state", "pending" if lacking else "")
+
+
+def _is_figure(text: str) -> bool:
+    return bool(text) and set(text) <= ALLOWED
 
 
 class CriterionLine(QFrame):

@@ -48,6 +48,12 @@ class MarkEntry(MarkField):
         self.insert(letter)
         self.textEdited.emit(self.text())
 
+    def take(self, text: str) -> None:
+        """Take a whole mark that was typed elsewhere, as if it had been typed here with Enter."""
+        self.type_on(text)
+        if self.settle():
+            self.onward.emit(1)
+
     @override
     def show_mark(self, mark: int | None, pending: str = "") -> None:
         self._left_over = bool(pending)

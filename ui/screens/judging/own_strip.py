@@ -19,7 +19,7 @@ from ui.widgets.mark_rules import short
 from ui.widgets.painting import disc, painting
 from ui.widgets.table import write
 
-HEIGHT, EDGE, POINT, STACKED = 74, 14, 4, 5
+HEIGHT, EDGE, POINT, STACKED = 84, 14, 4, 4
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -90,8 +90,15 @@ class PointLine(QWidget):
         for level in range(min(count, STACKED)):
             disc(painter, QPointF(self._x(mark), self._line() - px(10) - level * px(2 * POINT + 1)), px(POINT), ink)
         if count > STACKED:
-            place = QRectF(self._x(mark) + px(POINT + 2), self._line() - px(54), px(30), px(14))
-            write(painter, place, f"×{count}", "tiny", "muted")
+            above = self._line() - px(12 + STACKED * (2 * POINT + 1)) - px(14)
+            write(
+                painter,
+                QRectF(self._x(mark) - px(14), above, px(28), px(14)),
+                str(count),
+                "tiny",
+                "muted",
+                align=_CENTRE,
+            )
 
     def _figures(self, painter: QPainter) -> None:
         """The ends, the mark given here, and values that have room between them."""

@@ -156,6 +156,7 @@ class SheetPanel(Surfaced):
         line.remark.settled.connect(lambda text: self.remark_given.emit(key, text))
         line.field.onward.connect(lambda step: self._walk(place, step))
         line.remark.onward.connect(lambda: self._walk(place, 1))
+        line.remark.figure.connect(lambda text: self._take_figure(place, text))
 
     def _walk(self, place: int, step: int) -> None:
         """Enter and arrows lead through the marks, and on the way down through a remark that is still wanted."""
@@ -164,6 +165,11 @@ class SheetPanel(Surfaced):
             lines[place].remark.setFocus(Qt.FocusReason.TabFocusReason)
         elif 0 <= place + step < len(lines):
             lines[place + step].field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_figure(self, place: int, text: str) -> None:
+        """A mark that was typed into a remark belongs to the next criterion."""
+        if place + 1 < len(self.lines):
+            tuple(self.lines.values())[place + 1].field.take(text)
 
     def _show_current(self, key: CriterionKey) -> None:
         self.lines[self._current].show_current(current=False)
