@@ -43,7 +43,7 @@ class SystemsPlayer(QObject):
 @pytest.fixture
 def outside() -> Iterator[SystemsPlayer]:
     made = SystemsPlayer()
-    QDesktopServices.setUrlHandler("file", made, b"open")
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # it takes text, whatever its stub says
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
