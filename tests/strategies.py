@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import Candidate, ClipFile, MatchedBy
 from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.contest import AuditEntry, Contest, RoundState, RoundStatus
@@ -29,14 +30,8 @@ from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.storage import Enrolment
-
-# Each of these letters is one character in the composed form, so any text of them is composed as well.
-texts = st.text(st.sampled_from("aăâeêioôơuưyđàảãáạỹĐ BCZ09-,.%\"'\\\n"), max_size=12)
-words = st.text(st.sampled_from("aăđZ09- "), min_size=1, max_size=6)
-hexadecimals = st.binary(min_size=32, max_size=32).map(bytes.hex)
-wholes = st.integers(min_value=0, max_value=2**40)
-fractions = st.fractions(min_value=0, max_value=3, max_denominator=12)
-flags = st.booleans()
+from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
+from tests.record_strategies import adjustments, orders, settlements, votes
 
 
 @st.composite
@@ -226,7 +221,10 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """A contest and everything recorded of it. All but units, findings and the trail in the order of their keys."""
+    """A contest and everything recorded of it. All but units, findings and the trail in the order of their keys.
+
+    `votes`: those of the first round.
+    """
 
     contest: Contest
     statuses: tuple[RoundStatus, ...]
@@ -241,6 +239,10 @@ class World:
     files: tuple[StoredFile, ...]
     choices: tuple[Choice, ...]
     moves: tuple[Move, ...]
+    adjustments: tuple[Adjustment, ...]
+    votes: tuple[VoteTally, ...]
+    settlements: tuple[Settlement, ...]
+    orders: tuple[ChairOrder, ...]
     trail: tuple[AuditEntry, ...]
 
 
@@ -277,6 +279,10 @@ def worlds(draw: DrawFn) -> World:
         ),
         choices=tuple(sorted((draw(choices(contest, *pack)) for pack in packs), key=choice_key)),
         moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
+        adjustments=draw(adjustments(contest, codes)),
+        votes=draw(votes(codes)),
+        settlements=draw(settlements(contest, people, codes)),
+        orders=draw(orders(contest, codes)),
         trail=tuple(draw(st.lists(audits, max_size=3))),
     )
 
@@ -312,6 +318,8 @@ def statuses(key: RoundKey) -> SearchStrategy[RoundStatus]:
         frozen=st.lists(hexadecimals.map(FileDigest), max_size=2).map(tuple),
         reason=texts,
         lot=texts,
+        entries=st.none() | st.lists(words.map(EntryCode), max_size=2).map(tuple),
+        panel=st.none() | st.lists(words.map(JudgeCode), max_size=2).map(tuple),
     )
 
 

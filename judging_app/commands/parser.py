@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from judging_app.bootstrap import Application
-from judging_app.commands import demo, results, schema, screening, setting_up, standings
+from judging_app.commands import beside, demo, results, schema, screening, setting_up, standings
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import FindingDecision, FindingKind
@@ -61,6 +61,7 @@ OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the fold
 ROUND = _argument("--round", type=text, metavar="KEY", help="the round; the first one where none is named")
 BY = _argument("--by", type=text, default="", metavar="NAME", help="who does it, for the audit trail")
 REASON = _argument("--reason", type=text, default="", metavar="TEXT", help="why")
+TAKE_BACK = _argument("--take-back", action="store_true", help="take back what was recorded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ COMMANDS: Mapping[str, Command] = {
         setting_up.new,
     ),
     "import": Command(
-        "take in entries, judges or marks from .xlsx, .xls or .csv: all rows or none",
+        "take in entries, judges, marks or votes from .xlsx, .xls or .csv: all rows or none",
         (
             CONTEST,
-            _argument("what", choices=("entries", "judges", "marks")),
+            _argument("what", choices=("entries", "judges", "marks", "votes")),
             _argument("file", type=Path, metavar="FILE"),
             _argument(
                 "--encoding",
@@ -184,6 +185,44 @@ COMMANDS: Mapping[str, Command] = {
         "record the number drawn in the room, for ties that a lot decides",
         (CONTEST, _argument("number", type=text, metavar="NUMBER"), ROUND, REASON, BY),
         results.lot,
+    ),
+    "adjust": Command(
+        "give an entry points or take some (-2), for a reason, or take that back",
+        (
+            CONTEST,
+            _argument("entry", type=text, metavar="ENTRY"),
+            _argument("points", type=text, metavar="POINTS"),
+            _argument("--finding", choices=tuple(kind.value for kind in FindingKind), help="the finding it comes from"),
+            TAKE_BACK,
+            ROUND,
+            REASON,
+            BY,
+        ),
+        beside.adjust,
+    ),
+    "settle": Command(
+        "settle the divergence of an entry's sheets, or take that back",
+        (
+            CONTEST,
+            _argument("entry", type=text, metavar="ENTRY"),
+            _argument("--third", type=text, metavar="JUDGE", help="the third judge, where the rules call one"),
+            _argument("--points", type=text, metavar="POINTS", help="the figure that the chair sets instead"),
+            TAKE_BACK,
+            ROUND,
+            REASON,
+            BY,
+        ),
+        beside.settle,
+    ),
+    "order": Command(
+        "record the chair's word on a tie, best entry first, or take it back",
+        (CONTEST, _argument("entries", type=text, nargs="+", metavar="ENTRY"), TAKE_BACK, ROUND, REASON, BY),
+        beside.order,
+    ),
+    "advance": Command(
+        "let entries go on from a closed round to the next one",
+        (CONTEST, ROUND, BY),
+        beside.advance,
     ),
     "standings": Command(
         "ranks, figures, ties and how they were broken, awards proposed",

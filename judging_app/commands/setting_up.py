@@ -16,6 +16,7 @@ from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
+from judging_app.services.import_votes import import_votes, vote_list
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, ListKind, read_list
 from judging_app.services.new_contest import new_contest
@@ -50,8 +51,10 @@ LISTS: Mapping[str, ListKind] = {"entries": ENTRY_LIST, "judges": JUDGE_LIST, "m
 
 
 def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Entries, judges or marks from a list."""
+    """Entries, judges, marks or votes from a list."""
     coding = Coding(args.encoding) if args.encoding else None
+    if args.what == "votes":
+        return _votes(app, args, say, coding)
     read = read_list(app.tables.grid(args.file), LISTS[args.what], coding=coding, codes=bool(args.codes))
     with app.contest(args.contest) as store, store.unit() as unit:
         scribe = app.scribe(args.by)
@@ -65,9 +68,22 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
         if args.what == "entries":
             done = import_entries(unit, table=read, scribe=scribe, codes=args.codes)
         else:
-            done = import_judges(unit, table=read, scribe=scribe)
+            done = import_judges(unit, table=read, scribe=scribe, round_key=args.round)
     line = say.say("{added} new, {changed} changed.", added=done.added, changed=done.changed)
     return Report(lines=(line,), data={"added": done.added, "changed": done.changed})
+
+
+def _votes(app: Application, args: Namespace, say: Speaker, coding: Coding | None) -> Report:
+    """What their columns are follows from the rules of the round."""
+    grid = app.tables.grid(args.file)
+    with app.contest(args.contest) as store, store.unit() as unit:
+        read = read_list(grid, vote_list(unit, args.round), coding=coding)
+        votes = import_votes(
+            unit, table=read, name=name_of(args.file), scribe=app.scribe(args.by), round_key=args.round
+        )
+    counts: dict[str, Json] = {"entries": votes.entries, "without": votes.without}
+    line = say.say("Votes for {entries} entries taken in; {without} have none.", **counts)
+    return Report(lines=(line,), data=counts)
 
 
 def trial(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -46,6 +46,7 @@ def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
             {"tier": one.tier, "block": one.block, "entry": one.entry, "money": one.money} for one in standing.awards
         ],
         "open": [_question(one) for one in standing.open],
+        "going_on": list(standing.going_on) if view.round.advance else None,
     }
 
 
@@ -67,6 +68,9 @@ def _entry(view: RoundView, standing: Standing, place: Place) -> Json:
         "exact": exact(place.figure.exact),
         "sheets": len(place.figure.totals),
         "criteria": criteria,
+        "adjustment": point(place.figure.adjustment, 2),
+        "carried": exact(place.figure.carried) if view.round.carry_over else None,
+        "votes": None if place.figure.tally is None else exact(place.figure.tally),
         "tie_break": {"rule": tie.rule, "between": list(tie.between)} if tie else None,
         "award": next((one.tier for one in standing.awards if one.entry == entry.code), None),
     }
@@ -78,6 +82,8 @@ def _question(one: OpenQuestion) -> Json:
         "entries": list(one.entries),
         "tier": one.tier,
         "block": one.block,
+        "cut": one.cut,
+        "judges": list(one.judges),
         "spread": None if one.spread is None else exact(one.spread),
     }
 
@@ -85,7 +91,7 @@ def _question(one: OpenQuestion) -> Json:
 def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
     entries = {entry.code: entry for entry in view.entries}
     tiers = {tier.key: tier.name for tier in view.contest.rules.awards.tiers}
-    awards = {one.entry: tiers[one.tier] for one in standing.awards}
+    awards = {one.entry: tiers[one.tier] for one in reversed(standing.awards)}
     if not view.closed:
         yield say.say("The round is not closed: this is an early look, and it is written down.")
     rows = [say.heads("rank", "code", "figure", "award", "decided by", "unit", "title")]
@@ -98,6 +104,8 @@ def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
     yield from table(rows, right=frozenset({0, 2}))
     for one in standing.unranked:
         yield say.say("Without a place: {entry} ({reason})", entry=one.entry, reason=say.say(one.reason.value))
+    if view.round.advance:
+        yield say.say("Going on: {entries}", entries=", ".join(standing.going_on))
     for question in standing.open:
         entries_named = ", ".join(question.entries)
         yield say.say("Open: {kind} {entries}", kind=say.say(question.kind.value), entries=entries_named)

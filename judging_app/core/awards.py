@@ -12,13 +12,14 @@ from judging_app.core.rules import AwardRules, Block
 
 
 class Prizes:
-    """The prize tables of all blocks while a standing is walked from its first place down."""
+    """The prize tables of all blocks while a standing is walked from its first place down; special prizes stand apart."""
 
     def __init__(self, rules: AwardRules, units: Mapping[UnitCode, Unit], blocks: Sequence[Block]) -> None:
         self._per_block = rules.per_block
         self._units = units
         keys: tuple[BlockKey | None, ...] = tuple(block.key for block in blocks) if rules.per_block else (None,)
-        self._tables = {key: PrizeTable(rules=rules, block=key) for key in keys}
+        places = replace(rules, tiers=tuple(tier for tier in rules.tiers if not tier.by))
+        self._tables = {key: PrizeTable(rules=places, block=key) for key in keys}
 
     def at_stake(self, line: InLine) -> bool:
         """Whether an award in any block hangs on the order within this place."""

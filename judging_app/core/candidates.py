@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from judging_app.core.beside import NOTHING_BESIDE, Beside
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind, OpenQuestion, Unranked, UnrankedReason
@@ -15,7 +16,8 @@ from judging_app.core.score_sheet import ScoreSheet, SheetState
 class Candidate:
     """An entry with the sheets of judges who don't stand aside.
 
-    `counting`, `expected`, `aside`: judges whose sheet counts, who are to mark it, who stand aside.
+    `counting`, `expected`, `aside`: judges whose sheet counts, who are to mark it, who stand aside. `carried`: whether the
+    figure of the earlier round that it needs is there.
     """
 
     entry: Entry
@@ -23,6 +25,7 @@ class Candidate:
     counting: tuple[JudgeCode, ...]
     expected: frozenset[JudgeCode]
     aside: frozenset[JudgeCode]
+    carried: bool = True
 
     def unranked(self, round: Round) -> Unranked | None:
         """Why the entry has no place, None when it has one."""
@@ -39,7 +42,9 @@ class Candidate:
             return UnrankedReason.ALL_RECUSED
         if not self.counting:
             return UnrankedReason.NO_SHEETS
-        return UnrankedReason.TOO_FEW_SHEETS if len(self.counting) < needed else None
+        if len(self.counting) < needed:
+            return UnrankedReason.TOO_FEW_SHEETS
+        return None if self.carried else UnrankedReason.NOTHING_CARRIED
 
     def gap(self) -> OpenQuestion | None:
         """The judges whose counting sheet is missing, None when none is or when the entry is not judged."""
@@ -55,37 +60,57 @@ def candidates(
     judges: Mapping[JudgeCode, object],
     sheets: Sequence[ScoreSheet],
     recused: frozenset[tuple[JudgeCode, EntryCode]],
+    beside: Beside = NOTHING_BESIDE,
 ) -> tuple[Candidate, ...]:
     """All entries in order of code, each with what speaks for it.
 
     A judge stands aside by the secretariat's record or by an own recused sheet. Every other judge is to mark every
-    entry. Sheets of people who are no judges of the round are left out.
+    entry, or those that were assigned. Sheets of people who are no judges of the round are left out.
     """
     aside = recused | {(sheet.judge, sheet.entry) for sheet in sheets if sheet.state is SheetState.RECUSED}
     speaking: defaultdict[EntryCode, list[ScoreSheet]] = defaultdict(list)
     for sheet in sheets:
         if sheet.judge in judges and (sheet.judge, sheet.entry) not in aside:
             speaking[sheet.entry].append(sheet)
-    everyone = frozenset(judges)
+    marking = _marking(entries, judges, beside)
     return tuple(
         _candidate(
-            round, entry, speaking[entry.code], everyone, frozenset(j for j in judges if (j, entry.code) in aside)
+            entry,
+            speaking[entry.code],
+            round=round,
+            marking=marking[entry.code],
+            aside=frozenset(judge for judge in marking[entry.code] if (judge, entry.code) in aside),
+            carried=not round.carry_over or entry.code in beside.carried,
         )
         for entry in sorted(entries, key=lambda e: e.code)
     )
 
 
+def _marking(
+    entries: Sequence[Entry], judges: Mapping[JudgeCode, object], beside: Beside
+) -> Mapping[EntryCode, frozenset[JudgeCode]]:
+    if beside.assigned is None:
+        return dict.fromkeys((entry.code for entry in entries), frozenset(judges))
+    return {
+        entry.code: frozenset(judge for judge in judges if entry.code in beside.assigned.get(judge, ()))
+        for entry in entries
+    }
+
+
 def _candidate(
-    round: Round,
     entry: Entry,
     sheets: Sequence[ScoreSheet],
-    everyone: frozenset[JudgeCode],
+    *,
+    round: Round,
+    marking: frozenset[JudgeCode],
     aside: frozenset[JudgeCode],
+    carried: bool,
 ) -> Candidate:
     return Candidate(
         entry=entry,
         sheets=tuple(sorted(sheets, key=lambda sheet: sheet.judge)),
         counting=tuple(sorted(sheet.judge for sheet in sheets if sheet.counts(round.rubric))),
-        expected=everyone - aside,
+        expected=marking - aside,
         aside=aside,
+        carried=carried,
     )

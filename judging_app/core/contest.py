@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from judging_app.core.ids import ContestId, FileDigest, RoundKey
+from judging_app.core.ids import ContestId, EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.papers import Papers
 from judging_app.core.rules import Rules
 
@@ -23,6 +23,7 @@ class RoundStatus:
     `fingerprint`: digest of rules, entries and panel, frozen at the first pack or first stored sheet.
     `frozen`: digests of the files that count, written down when the round was closed; later files are late.
     `reason`: why it was closed with gaps; empty when it was complete. `lot`: number drawn in the room, if any.
+    `entries`: which went on to this round, `panel`: who judges in it; None = all of the contest's.
     """
 
     key: RoundKey
@@ -31,6 +32,8 @@ class RoundStatus:
     frozen: tuple[FileDigest, ...] = ()
     reason: str = ""
     lot: str = ""
+    entries: tuple[EntryCode, ...] | None = None
+    panel: tuple[JudgeCode, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,6 +80,14 @@ class RuleNotSupportedError(CoreError):
 
 
 @dataclass(eq=False)
+class JudgesNotConnectedError(CoreError):
+    """Severities can't be compared: no entry links these judges to the others."""
+
+    round: str
+    judges: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class MoneyTextError(CoreError, ValueError):
     """What was typed is not a whole amount of money."""
 

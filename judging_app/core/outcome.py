@@ -38,8 +38,9 @@ class JudgeTotal:
 class Figure:
     """An entry's figure and how it came about.
 
-    `exact` is the figure before the last rounding, `printed` after it, `compared` the one that ranks.
-    `criteria` and `sections` are consolidated from the kept sheets, in points, unrounded unless the rules round each
+    `exact` is the figure before the last rounding, `printed` after it, `compared` the one that ranks. `jury` is what the
+    sheets gave, `adjustment` what was given or taken, `carried` what came from the earlier round, `votes` the points that
+    votes made up, `tally` the votes themselves, None where there are none. `criteria` and `sections` are consolidated from the kept sheets, in points, unrounded unless the rules round each
     criterion. `totals` are what the method combined (rounded where the rules round each sheet), in order of judge code.
     `trace` may be worked out only when it is read; it follows from the same sheets and is not compared.
     """
@@ -51,6 +52,11 @@ class Figure:
     totals: tuple[JudgeTotal, ...]
     criteria: Mapping[CriterionKey, Fraction]
     sections: Mapping[SectionKey, Fraction]
+    jury: Fraction
+    adjustment: Fraction = Fraction(0)
+    carried: Fraction = Fraction(0)
+    votes: Fraction = Fraction(0)
+    tally: Fraction | None = None
     trace: Collection[TraceStep] = field(compare=False)
 
 
@@ -115,6 +121,7 @@ class UnrankedReason(Enum):
     NO_SHEETS = "no-sheets"
     TOO_FEW_SHEETS = "too-few-sheets"
     ALL_RECUSED = "all-recused"
+    NOTHING_CARRIED = "nothing-carried"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +140,18 @@ class OpenKind(Enum):
     TIE = "tie"
     DIVERGENCE = "divergence"
     INCOMPLETE = "incomplete"
+    NO_SPREAD = "no-spread"
+    NO_VOTES = "no-votes"
+
+
+BLOCKING = frozenset({OpenKind.DIVERGENCE, OpenKind.NO_VOTES})
+"""Questions that change figures: while one is open nothing is decided from the standing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenQuestion:
-    """An open question. `tier` and `block` where an award is at stake; `spread` in points for a divergence; `judges`
-    whose sheet is still missing where an entry is incomplete.
+    """An open question. `tier` and `block` where an award is at stake, `cut` where going on is; `spread` in points for a
+    divergence; `judges` whose sheet is still missing where an entry is incomplete, or whose totals are all the same.
     """
 
     kind: OpenKind
@@ -147,6 +160,7 @@ class OpenQuestion:
     block: BlockKey | None = None
     spread: Fraction | None = None
     judges: tuple[JudgeCode, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +200,10 @@ class AwardList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The whole outcome of a round, best place first; entries of equal rank in order of code."""
+    """The whole outcome of a round, best place first; entries of equal rank in order of code.
+
+    `going_on`: the entries of the next round, in order of code; none where the rules let all go on.
+    """
 
     round: RoundKey
     places: tuple[Place, ...]
@@ -194,3 +211,4 @@ class Standing:
     awards: tuple[Award, ...]
     passed_over: tuple[PassedOver, ...]
     open: tuple[OpenQuestion, ...]
+    going_on: tuple[EntryCode, ...] = ()

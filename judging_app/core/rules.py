@@ -127,10 +127,49 @@ class DivergenceRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VoteWeight:
+    """How much a vote of one kind, a column of the table of votes, weighs."""
+
+    column: str
+    weight: Fraction = ONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteScale:
+    """How a tally becomes a share of the votes' points, 0 to 1: `points_per` vote up to `cap`, or `ranks`, the points for
+    the first, second ... most votes; neither = in proportion to the best tally.
+    """
+
+    points_per: Fraction | None = None
+    cap: Fraction | None = None
+    ranks: tuple[Fraction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteRules:
+    """What votes of the public do: make up `share` percent of the figure, or decide about the tier `prize` alone."""
+
+    weights: tuple[VoteWeight, ...]
+    share: Fraction | None = None
+    prize: TierKey | None = None
+    scale: VoteScale = VoteScale()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceRules:
+    """Which entries go on to the next round: the best so many, of all or of each block, or all from a floor on."""
+
+    count: int | None = None
+    per_block: int | None = None
+    floor: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """One stage of a contest with the rules that turn its sheets into a standing.
 
-    `least_sheets`: an entry with fewer counting sheets is unranked with a reason, never last.
+    `least_sheets`: an entry with fewer counting sheets is unranked with a reason, never last. `sheets_per_entry`: how many
+    judges mark each entry, None = all. `carry_over`: percent of the earlier round's figure. `advance`: None = all go on.
     """
 
     key: RoundKey
@@ -144,17 +183,26 @@ class Round:
     compare: Compare = Compare.ROUNDED
     divergence: DivergenceRules | None = None
     tie_breaks: tuple[str, ...] = ()
+    sheets_per_entry: int | None = None
+    evening_out: EveningOut = EveningOut.NONE
+    votes: VoteRules | None = None
+    carry_over: Fraction = Fraction(0)
+    advance: AdvanceRules | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardTier:
-    """A class of prizes: how many, money each in whole đồng, and the least figure in points."""
+    """A class of prizes: how many, money each in whole đồng, and the least figure in points.
+
+    `by`: what a special prize goes by instead of the places, "criterion:K" or "votes"; its floor is one of that.
+    """
 
     key: TierKey
     name: str
     count: int
     money: int = 0
     floor: Fraction | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +232,17 @@ class Rules:
     blind: bool = False
     least_watched: Fraction = Fraction(0)
     awards: AwardRules = AwardRules()
+
+    def earlier(self, key: RoundKey) -> Round | None:
+        """The round before the one of that key, None where it is the first."""
+        keys = [one.key for one in self.rounds]
+        place = keys.index(key)
+        return self.rounds[place - 1] if place else None
+
+    def later(self, key: RoundKey) -> Round | None:
+        """The round after the one of that key, None where it is the last."""
+        keys = [one.key for one in self.rounds]
+        return next(iter(self.rounds[keys.index(key) + 1 :]), None)
 
     def round(self, key: RoundKey) -> Round:
         """The round of that key; KeyError when there is none."""

@@ -1,13 +1,14 @@
-"""Whether this version can calculate what a rule book asks for; what it can't, it refuses before the first mark.
+"""Whether a rule book can be calculated; what can't, is refused before the first mark.
 
-Refused as contradictory besides unknown keys: dropping under a weighted mean; judges of unequal weight, or a table of
-points, under a method that would ignore them; weights of zero or less where they would decide; rounding each sheet where
-criteria are combined, or each criterion where sheets are; rules of a tie behind the one that always ends it.
+Refused as contradictory besides unknown keys: dropping under a weighted mean; judges of unequal weight under a method that
+would ignore them; weights of zero or less where they would decide; rounding each sheet where criteria are combined, or each
+criterion where sheets are; rules of a tie behind the one that always ends it; and what combinations.py finds.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from judging_app.core.combinations import clashes
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.errors import RuleNotSupportedError
 from judging_app.core.rules import AwardRules, Block, DivergenceRules, Per, Round, RoundingEach, Rules
@@ -16,7 +17,6 @@ from judging_app.core.tie_rules import TIE_RULES, Argument, Manner, rule_of
 Refusal = tuple[str, object]
 """The setting by its name in the rules file, and its value."""
 
-SETTLED_BY = frozenset({"chair-decides", "second-look"})
 WRONG_EACH = {(Per.SHEET, RoundingEach.CRITERION), (Per.CRITERION, RoundingEach.SHEET)}
 
 
@@ -25,6 +25,8 @@ def check_supported(rules: Rules) -> None:
     for round in rules.rounds:
         for setting, value in _refused(round):
             raise RuleNotSupportedError(round=round.key, setting=setting, value=str(value))
+    for key, clash in clashes(rules):
+        raise RuleNotSupportedError(round=key or "", setting=clash.setting, value=str(clash.value))
     for setting, value in (*_twice("rounds", (r.key for r in rules.rounds)), *_awards(rules.awards, rules.blocks)):
         raise RuleNotSupportedError(round="", setting=setting, value=str(value))
 
@@ -54,8 +56,6 @@ def _method(round: Round) -> Iterator[Refusal]:
         yield "consolidation.method", rules.method
     elif method.weighted and (rules.drop_high or rules.drop_low):
         yield "consolidation.drop_high, drop_low", f"{rules.drop_high}, {rules.drop_low}"
-    if rules.points:
-        yield "consolidation.points", ", ".join(map(str, rules.points))
     if min(rules.drop_high, rules.drop_low, rules.drop_from) < 0:
         yield "consolidation.drop_high, drop_low, drop_from", f"{rules.drop_high}, {rules.drop_low}, {rules.drop_from}"
 
@@ -77,8 +77,6 @@ def _rounding(round: Round) -> Iterator[Refusal]:
 def _divergence(rules: DivergenceRules | None) -> Iterator[Refusal]:
     if rules is not None and rules.limit <= 0:
         yield "divergence.limit", rules.limit
-    if rules is not None and rules.settle not in SETTLED_BY:
-        yield "divergence.settle", rules.settle
 
 
 def _tie_breaks(round: Round) -> Iterator[Refusal]:

@@ -12,7 +12,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import TieBreak, TieOutcome, TieStep
 from judging_app.core.tie_context import TieContext
 from judging_app.core.tie_data import Datum
-from judging_app.core.tie_rules import Manner, TieRule, rule_of
+from judging_app.core.tie_rules import CHAIR_DECIDES, Manner, TieRule, rule_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,13 @@ class Tie:
     def settled(self) -> bool:
         """Whether there is nothing left to part or nothing left to part it by."""
         return len(self.entries) == 1 or not self.chain
+
+    def with_word_of_chair(self, context: TieContext) -> "Tie":
+        """The tie with the chair's word still to be tried, where its own rules are at an end and the chair has spoken."""
+        asked = self.waits or any(step.rule == CHAIR_DECIDES for step in self.steps)
+        if not self.settled or len(self.entries) == 1 or asked or context.order_among(self.entries) is None:
+            return self
+        return replace(self, chain=(CHAIR_DECIDES,))
 
     @property
     def tie_break(self) -> TieBreak | None:

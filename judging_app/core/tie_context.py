@@ -1,11 +1,12 @@
 """What tie-break rules may look at: all figures of the standing, the entries, the jury, the lot."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from judging_app.core.beside import ChairOrder
 from judging_app.core.contest import RoundStatus
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
@@ -16,13 +17,21 @@ from judging_app.core.rules import Round
 
 @dataclass(frozen=True, kw_only=True)
 class TieContext:
-    """One standing before its ties are broken. `figures` holds every entry that will have a place."""
+    """One standing before its ties are broken. `figures` holds every entry that will have a place, `orders` what the
+    chair said of ties.
+    """
 
     round: Round
     figures: Mapping[EntryCode, Figure]
     entries: Mapping[EntryCode, Entry]
     judges: Mapping[JudgeCode, Judge]
     status: RoundStatus
+    orders: tuple[ChairOrder, ...] = ()
+
+    def order_among(self, between: Sequence[EntryCode]) -> tuple[EntryCode, ...] | None:
+        """The chair's last word that names all of these entries, best first."""
+        words = [one.entries for one in self.orders if set(between) <= set(one.entries)]
+        return words[-1] if words else None
 
     @cached_property
     def firsts(self) -> Mapping[EntryCode, Fraction]:

@@ -61,6 +61,11 @@ def spread(context: TieContext, _argument: str, between: Tied) -> Data:
     return _points(context, between, lambda figure: spread_of(total.total for total in figure.totals))
 
 
+def votes(context: TieContext, _argument: str, between: Tied) -> Data:
+    """The tally of the public's votes; lacking where none were taken in for the entry."""
+    return {code: context.figures[code].tally for code in between}
+
+
 def receipt(context: TieContext, _argument: str, between: Tied) -> Data:
     """When the entry was received: the day, and the time of day where it is given for every tied entry.
 
@@ -77,8 +82,14 @@ def lot(context: TieContext, _argument: str, between: Tied) -> Data:
     return {code: digest([status.lot, status.fingerprint, code]) if status.lot else None for code in between}
 
 
+def chair_order(context: TieContext, _argument: str, between: Tied) -> Data:
+    """Where the chair's word puts each; lacking until there is one that names them all."""
+    order = context.order_among(between)
+    return {code: Fraction(order.index(code) + 1) if order else None for code in between}
+
+
 def nothing(_context: TieContext, _argument: str, between: Tied) -> Data:
-    """No datum: the rule is a person's word, or the sharing of the place."""
+    """No datum: the place is shared."""
     return dict.fromkeys(between)
 
 

@@ -9,6 +9,8 @@ from judging_app.core import tie_data
 from judging_app.core.ids import EntryCode
 from judging_app.core.tie_context import TieContext
 
+CHAIR_DECIDES = "chair-decides"
+
 
 class Argument(Enum):
     """What a rule's key must be followed by."""
@@ -52,9 +54,12 @@ _ALL = (
     TieRule(key="median", name="median of the sheets", data=tie_data.median_total),
     TieRule(key="chair-sheet", name="the chair's own sheet", data=tie_data.chair_sheet),
     TieRule(key="spread", name="smaller spread of the sheets", data=tie_data.spread, smaller_first=True),
+    TieRule(key="votes", name="more votes of the public", data=tie_data.votes),
     TieRule(key="receipt", name="earlier receipt", data=tie_data.receipt, smaller_first=True),
     TieRule(key="lot", name="a drawn lot", data=tie_data.lot, manner=Manner.DRAWS, smaller_first=True),
-    TieRule(key="chair-decides", name="the chair's word", manner=Manner.ASKS),
+    TieRule(
+        key=CHAIR_DECIDES, name="the chair's word", data=tie_data.chair_order, manner=Manner.ASKS, smaller_first=True
+    ),
     TieRule(key="share", name="the place is shared", manner=Manner.SHARES),
 )
 TIE_RULES: Mapping[str, TieRule] = MappingProxyType({rule.key: rule for rule in _ALL})

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from judging_app.core.combinations import clashes
 from judging_app.core.ids import CriterionKey, SectionKey
 from judging_app.core.rubric import Criterion, Rubric
 from judging_app.core.rules import AwardRules, ClipRules, ConsolidationRules, Per, Round, RoundingEach, Rules
@@ -19,7 +20,6 @@ TIE_BREAKS = (
     "chair-decides",
     "share",
 )
-RANK_METHODS = ("rank-sum", "rank-points")
 
 
 def problems_of(rules: Rules) -> tuple[RulesProblem, ...]:
@@ -39,7 +39,14 @@ def _problems(rules: Rules) -> Iterator[RulesProblem]:
         yield RulesProblem("$.least_watched", "range")
     for i, one in enumerate(rules.rounds):
         yield from _round(f"$.rounds[{i}]", one)
-    yield from _awards(rules.awards, rules.rounds[-1:])
+    yield from _awards(rules.awards)
+    yield from _clashes(rules)
+
+
+def _clashes(rules: Rules) -> Iterator[RulesProblem]:
+    places = {one.key: f"$.rounds[{i}]" for i, one in enumerate(rules.rounds)}
+    for key, clash in clashes(rules):
+        yield RulesProblem(f"{'$' if key is None else places[key]}.{clash.setting}", clash.what)
 
 
 def _twice(where: str, keys: Iterable[str], name: str = "key") -> Iterator[RulesProblem]:
@@ -129,15 +136,10 @@ def _consolidation(where: str, rules: ConsolidationRules) -> Iterator[RulesProbl
         yield RulesProblem(where, "range")
     if drops and rules.method == "weighted-mean":
         yield RulesProblem(f"{where}.method", "drop-with-weights")
-    if (rules.method == "rank-points") != bool(rules.points):
-        yield RulesProblem(f"{where}.points", "points")
 
 
-def _awards(awards: AwardRules, last: tuple[Round, ...]) -> Iterator[RulesProblem]:
+def _awards(awards: AwardRules) -> Iterator[RulesProblem]:
     yield from _twice("$.awards.tiers", (tier.key for tier in awards.tiers))
-    ranked = any(one.consolidation.method in RANK_METHODS for one in last)
     for i, tier in enumerate(awards.tiers):
-        if ranked and tier.floor is not None:
-            yield RulesProblem(f"$.awards.tiers[{i}].floor", "floor-with-ranks")
         if tier.count < 1 or tier.money < 0 or (tier.floor or Fraction(0)) < 0:
             yield RulesProblem(f"$.awards.tiers[{i}]", "range")

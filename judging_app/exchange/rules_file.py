@@ -3,13 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from judging_app.core.errors import RuleNotSupportedError
-from judging_app.core.rules import EveningOut, Rules
+from judging_app.core.rules import Rules
 from judging_app.exchange.forms import place
 from judging_app.exchange.rules_check import problems_of
 from judging_app.exchange.rules_form import DECIMAL_PATTERN, KEY_PATTERN, MARK_PATTERN, RulesForm
@@ -84,18 +83,5 @@ def _problem(error: ErrorDetails) -> RulesProblem:
 def _not_supported(form: RulesForm) -> Iterator[RuleNotSupportedError]:
     """What the form can say and no calculation follows yet."""
     for one in form.rounds:
-        settings = {
-            "evening_out": "" if one.evening_out is EveningOut.NONE else one.evening_out.value,
-            "carry_over": one.carry_over if Fraction(one.carry_over) else "",
-            "votes": one.votes,
-            "sheets_per_entry": one.sheets_per_entry,
-            "advance": one.advance,
-        }
-        for setting, value in settings.items():
-            if value:
-                yield RuleNotSupportedError(
-                    round=one.key, setting=setting, value=str(value) if isinstance(value, str | int) else ""
-                )
-    for tier in form.awards.tiers:
-        if tier.by:
-            yield RuleNotSupportedError(round="", setting=f"awards.{tier.key}.by", value=tier.by)
+        if one.sheets_per_entry is not None:
+            yield RuleNotSupportedError(round=one.key, setting="sheets_per_entry", value=str(one.sheets_per_entry))

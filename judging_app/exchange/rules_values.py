@@ -7,6 +7,7 @@ from typing import TypeVar
 from judging_app.core.ids import BlockKey, CriterionKey, RoundKey, SectionKey, TierKey
 from judging_app.core.rubric import HUNDRED, Band, Criterion, Rubric, Section
 from judging_app.core.rules import (
+    AdvanceRules,
     AwardRules,
     AwardTier,
     Block,
@@ -16,6 +17,9 @@ from judging_app.core.rules import (
     Round,
     Rounding,
     Rules,
+    VoteRules,
+    VoteScale,
+    VoteWeight,
 )
 from judging_app.exchange import rules_form as form
 
@@ -33,7 +37,7 @@ def _maybe(convert: Callable[[T], U], value: T | None) -> U | None:
 
 
 def rules_of(file: form.RulesForm) -> Rules:
-    """The rule book that a rules file says; settings that no calculation follows yet are left out."""
+    """The rule book that a rules file says."""
     blocks = tuple(Block(key=BlockKey(block.key), name=block.name) for block in file.blocks)
     return Rules(
         name=file.contest.name,
@@ -48,7 +52,7 @@ def rules_of(file: form.RulesForm) -> Rules:
         clip=ClipRules(**file.clip.model_dump()),
         blind=file.blind,
         least_watched=Fraction(file.least_watched),
-        awards=_awards(file.awards),
+        awards=_awards(file.awards, {one.votes.prize for one in file.rounds if one.votes and one.votes.prize}),
     )
 
 
@@ -66,7 +70,34 @@ def _round(one: form.RoundForm) -> Round:
         compare=one.compare,
         divergence=_maybe(_divergence, one.divergence),
         tie_breaks=one.tie_breaks,
+        sheets_per_entry=one.sheets_per_entry,
+        evening_out=one.evening_out,
+        votes=_maybe(_votes, one.votes),
+        carry_over=Fraction(one.carry_over),
+        advance=_maybe(_advance, one.advance),
     )
+
+
+def _votes(votes: form.VotesForm) -> VoteRules:
+    weights = tuple(VoteWeight(column=column, weight=Fraction(weight)) for column, weight in votes.weights.items())
+    return VoteRules(
+        weights=weights or (VoteWeight(column="votes"),),
+        share=_maybe(Fraction, votes.share),
+        prize=_maybe(TierKey, votes.prize),
+        scale=VoteScale() if isinstance(votes.scale, str) else _scale(votes.scale),
+    )
+
+
+def _scale(scale: form.ScaleForm) -> VoteScale:
+    return VoteScale(
+        points_per=_maybe(Fraction, scale.points_per),
+        cap=_maybe(Fraction, scale.cap),
+        ranks=tuple(map(Fraction, scale.ranks or ())),
+    )
+
+
+def _advance(advance: form.AdvanceForm) -> AdvanceRules:
+    return AdvanceRules(count=advance.count, per_block=advance.per_block, floor=_maybe(Fraction, advance.floor))
 
 
 def _section(section: form.SectionForm) -> Section:
@@ -100,15 +131,22 @@ def _divergence(divergence: form.DivergenceForm) -> DivergenceRules:
     return DivergenceRules(limit=Fraction(divergence.limit), unit=divergence.unit, settle=divergence.settle)
 
 
-def _awards(awards: form.AwardsForm) -> AwardRules:
+def _awards(awards: form.AwardsForm, by_votes: set[str]) -> AwardRules:
     return AwardRules(
-        tiers=tuple(map(_tier, awards.tiers)),
+        tiers=tuple(_tier(tier, by_votes) for tier in awards.tiers),
         per_block=awards.per_block,
         per_unit=awards.per_unit,
         shared=awards.shared,
     )
 
 
-def _tier(tier: form.TierForm) -> AwardTier:
-    floor = _maybe(Fraction, tier.floor)
-    return AwardTier(key=TierKey(tier.key), name=tier.name, count=tier.count, money=tier.money, floor=floor)
+def _tier(tier: form.TierForm, by_votes: set[str]) -> AwardTier:
+    """A tier that the votes are said to decide about goes by votes without saying so again."""
+    return AwardTier(
+        key=TierKey(tier.key),
+        name=tier.name,
+        count=tier.count,
+        money=tier.money,
+        floor=_maybe(Fraction, tier.floor),
+        by=tier.by or ("votes" if tier.key in by_votes else ""),
+    )

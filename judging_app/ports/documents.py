@@ -117,6 +117,7 @@ class SummaryRow:
     block: str = ""
     cells: tuple[SummaryCell, ...]
     adjustment: str = ""
+    carried: str = ""
     mean: str = ""
     votes: str = ""
     total: str = ""

@@ -39,3 +39,76 @@ class NotMarkedHereError(PortError):
 @dataclass(eq=False)
 class RecordGoneError(PortError):
     """What was to be taken back is not on record any more."""
+
+
+@dataclass(eq=False)
+class RanksOnlyError(PortError):
+    """The round combines ranks, to which no points can be added."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class NothingToAdjustError(PortError):
+    """An adjustment of no points."""
+
+    entry: str
+
+
+@dataclass(eq=False)
+class AdjustmentUnknownError(PortError):
+    """The entry has no adjustment of so many points (hundredths) in force."""
+
+    entry: str
+    mark: int
+
+
+@dataclass(eq=False)
+class NoVotesAskedError(PortError):
+    """The rules of the round do nothing with votes."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class NothingToSettleError(PortError):
+    """There is no open question about these entries."""
+
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ThirdJudgeError(PortError):
+    """The rules settle a divergence by a third judge, whose counting sheet must be there; or they do not."""
+
+    entry: str
+    judge: str
+
+
+@dataclass(eq=False)
+class OrderIncompleteError(PortError):
+    """The chair's word must name every entry of the tie, each once."""
+
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoLaterRoundError(PortError):
+    """The round is the last: no entry goes on from it."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class NobodyGoesOnError(PortError):
+    """No entry reaches the next round."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class RoundNotReadyError(PortError):
+    """Which entries are in the round is settled by the earlier one, from which none went on yet."""
+
+    round: str
+    earlier: str

@@ -29,6 +29,8 @@ PLACES: Mapping[str, str] = {
     "mark-out-of-range": "the mark “{cell}” is outside of its criterion's range",
     "mark-off-step": "the mark “{cell}” is not on its criterion's step",
     "mark-twice": "a second mark for “{cell}”",
+    "votes-no-number": "“{cell}” is not a whole number of votes",
+    "role-fixed": "judge “{cell}” judged in a round that has begun and keeps the role",
     "unit-ambiguous": "“{cell}” can mean several units",
 }
 
@@ -63,6 +65,8 @@ COLUMN: Mapping[str, str] = {
     "mark-out-of-range": "mark",
     "mark-off-step": "mark",
     "mark-twice": "mark",
+    "votes-no-number": "votes",
+    "role-fixed": "role",
     "homonym": "unit",
     "same-title": "title",
     "same-as-entry": "title",
@@ -85,6 +89,7 @@ ADVICE: Mapping[str, str] = {
     "unit-has-too-many": "Leave out the entries that are too many.",
     "role-unknown": "Write chair or member.",
     "second-chair": "Leave one chair.",
+    "role-fixed": "Write the role that the judge had, or give the judge another code.",
     "homonym": "Look whether these are different units; if not, give them one unit code.",
     "same-title": "Look whether one clip stands here twice.",
     "same-as-entry": "Look whether this clip is in the list already; its code tells.",

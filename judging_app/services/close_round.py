@@ -3,17 +3,25 @@
 from dataclasses import replace
 
 from judging_app.core.contest import RoundState, RoundStatus
-from judging_app.ports.errors import ReasonMissingError, RoundClosedError, RoundIncompleteError, RoundOpenError
+from judging_app.ports.errors import (
+    ReasonMissingError,
+    RoundBegunError,
+    RoundClosedError,
+    RoundIncompleteError,
+    RoundOpenError,
+)
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
+from judging_app.services.consolidate import standing_in
 from judging_app.services.progress import CellState, progress_of
-from judging_app.services.rounds import begin_round, load_round
+from judging_app.services.rounds import RoundView, begin_round, load_round
 
 
 def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str = "") -> RoundStatus:
     """Close a round; with sheets missing only by the chair's reason, with conflicts never.
 
-    Raises RoundClosedError when it is closed already, RoundIncompleteError naming how much is missing.
+    Raises RoundClosedError when it is closed already, RoundIncompleteError naming how much is missing, and
+    JudgesNotConnectedError where judges are to be evened out who have nothing in common.
     """
     view = load_round(unit, round_key)
     if view.closed:
@@ -23,6 +31,7 @@ def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = No
     if view.counted.conflicts or (missing and not reason.strip()):
         conflicts = len(view.counted.conflicts)
         raise RoundIncompleteError(round=view.round.name, missing=missing, conflicts=conflicts)
+    standing_in(view)  # what can't be counted at all must show before the close
     status = replace(
         begin_round(unit, view.round.key),
         state=RoundState.CLOSED,
@@ -38,15 +47,27 @@ def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = No
 def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str) -> RoundStatus:
     """Open a closed round again by the chair's reason: late files count from then on.
 
-    Raises RoundOpenError or ReasonMissingError.
+    Which entries went on to the next round is open again. Raises RoundOpenError, ReasonMissingError, or RoundBegunError
+    where the next round has begun with them.
     """
     view = load_round(unit, round_key)
     if not view.closed:
         raise RoundOpenError(round=view.round.name)
     if not reason.strip():
         raise ReasonMissingError
+    _take_back_going_on(unit, view)
     status = replace(view.status, state=RoundState.JUDGING, frozen=(), reason="")
     unit.save_status(status)
     scribe.note(unit, "reopen", reason.strip())
     unit.commit()
     return status
+
+
+def _take_back_going_on(unit: ContestUnit, view: RoundView) -> None:
+    later = view.contest.rules.later(view.round.key)
+    status = unit.status(later.key) if later else None
+    if later is None or status is None or status.entries is None:
+        return
+    if status.state is not RoundState.DRAFTING:
+        raise RoundBegunError(round=later.name)
+    unit.save_status(replace(status, entries=None))

@@ -56,6 +56,14 @@ MARKS: Columns = {
     "mark": ("mark", "điểm", "điểm chấm"),
     "remark": ("remark", "nhận xét", "ghi chú"),
 }
+VOTES: Mapping[str, tuple[str, ...]] = {
+    "likes": ("lượt thích", "số lượt thích", "thích", "like"),
+    "shares": ("lượt chia sẻ", "số lượt chia sẻ", "chia sẻ", "share"),
+    "views": ("lượt xem", "số lượt xem", "xem", "view"),
+    "comments": ("bình luận", "lượt bình luận", "số bình luận", "comment"),
+    "votes": ("bình chọn", "lượt bình chọn", "số lượt bình chọn", "phiếu bình chọn", "vote"),
+}
+"""Vietnamese heads of the usual columns of votes; any other column goes by the name that the rules give it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,10 @@
 """Sheets become a standing: the round's figures, ranks, ties and awards, with their traces."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.core.rules import AwardRules
 from judging_app.core.standings import standing_of
@@ -20,7 +25,13 @@ def standing_in(view: RoundView) -> Standing:
         awards=view.contest.rules.awards if view.is_last else AwardRules(),
         blocks=view.contest.rules.blocks,
         status=view.status,
+        beside=replace(view.beside, carried=_carried(view.earlier)) if view.earlier else view.beside,
     )
+
+
+def _carried(earlier: RoundView) -> Mapping[EntryCode, Fraction]:
+    """The figures of the earlier round that rank there: what was printed is what is carried."""
+    return {place.entry: place.figure.compared for place in standing_in(earlier).places}
 
 
 def look_at_standing(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Standing]:

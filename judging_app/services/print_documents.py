@@ -9,7 +9,7 @@ from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
-from judging_app.core.outcome import OpenKind, Standing
+from judging_app.core.outcome import BLOCKING, OpenKind, Standing
 from judging_app.ports.chair_errors import NotLastRoundError
 from judging_app.ports.documents import Printer
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
@@ -134,13 +134,13 @@ def check_decidable(view: RoundView, standing: Standing) -> None:
 
 
 def touching_awards(standing: Standing) -> tuple[str, ...]:
-    """Codes of entries with an open tie at an award, or with an open divergence; these could change who wins."""
+    """Codes of entries with an open tie at an award, an open divergence or no votes; these could change who wins."""
     return tuple(
         sorted(
             {
                 code
                 for one in standing.open
-                if one.kind is OpenKind.DIVERGENCE or (one.kind is OpenKind.TIE and one.tier is not None)
+                if one.kind in BLOCKING or (one.kind is OpenKind.TIE and one.tier is not None)
                 for code in one.entries
             }
         )

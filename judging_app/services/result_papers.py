@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from judging_app.core.contest import Contest
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
 from judging_app.core.outcome import Award, Place, Standing, Unranked
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rounding import as_declared
 from judging_app.core.rules import AwardTier, RoundingEach
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.documents import (
@@ -22,7 +24,7 @@ from judging_app.ports.documents import (
     SummaryData,
     SummaryRow,
 )
-from judging_app.services.result_words import ROLE_WORDS, method_lines, tie_words, unranked_words
+from judging_app.services.result_words import ROLE_WORDS, adjustment_words, method_lines, tie_words, unranked_words
 from judging_app.services.rounds import RoundView
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
 from judging_app.services.usual_papers import papers_of
@@ -98,6 +100,16 @@ def _figure(view: RoundView, place: Place) -> str:
     return format_fraction(place.figure.printed, view.round.rounding.decimals)
 
 
+def _printed(view: RoundView, value: Fraction) -> str:
+    """A part of the figure, rounded as the figure is."""
+    return format_fraction(as_declared(value, view.round.rounding), view.round.rounding.decimals)
+
+
+def _added(value: Fraction) -> str:
+    """Points that were given or taken, with their sign; nothing where there were none."""
+    return f"{'+' if value > 0 else ''}{format_fraction(value, DECIMALS_OF_MARKS)}" if value else ""
+
+
 def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> SummaryData:
     """The table of results, best place first, entries without a place last and with the reason."""
     rules = view.contest.rules
@@ -124,10 +136,11 @@ def _chair_name(view: RoundView) -> str:
 
 
 def _rows(view: RoundView, standing: Standing) -> Iterator[SummaryRow]:
-    awards = {award.entry: tier_of(view, award.tier).name for award in standing.awards}
+    awards = {award.entry: tier_of(view, award.tier).name for award in reversed(standing.awards)}
     for number, place in enumerate(standing.places, 1):
         figure = _figure(view, place)
-        note = tie_words(place.tie_break, view.round.rubric) if place.tie_break else ""
+        tie = [tie_words(place.tie_break, view.round.rubric)] if place.tie_break else []
+        note = "; ".join([*adjustment_words(view, place.entry), *tie])
         yield _row(view, number, place.entry, place, figure, awards.get(place.entry, ""), note)
     for number, one in enumerate(standing.unranked, len(standing.places) + 1):
         yield _row(view, number, one.entry, None, "", "", _why_unranked(view, one))
@@ -151,7 +164,10 @@ def _row(
         unit=unit.name,
         block=block if len(view.contest.rules.blocks) > 1 else "",
         cells=tuple(_cell(view, judge.code, code, place) for judge in view.judges),
-        mean=figure,
+        mean=_printed(view, place.figure.jury) if place else "",
+        adjustment=_added(place.figure.adjustment) if place else "",
+        carried=_printed(view, place.figure.carried) if place and view.round.carry_over else "",
+        votes=_printed(view, place.figure.votes) if place and view.round.votes and view.round.votes.share else "",
         total=figure,
         rank=f"{place.rank}{'=' if place.tied else ''}" if place else "",
         award=award,

@@ -1,32 +1,46 @@
 """Vietnamese words that the papers put to results: roles, methods, tie-breaks, reasons."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from judging_app.core.consolidation.methods import METHODS
+from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import JudgeRole
 from judging_app.core.rubric import Rubric
-from judging_app.core.rules import Compare, ConsolidationRules, Per, RoundingEach, RoundingMode
-from judging_app.core.vietnamese.numbers import format_fraction
+from judging_app.core.rules import Compare, ConsolidationRules, EveningOut, Per, Round, RoundingEach, RoundingMode
+from judging_app.core.vietnamese.numbers import format_fraction, format_hundredths
 from judging_app.services.rounds import RoundView
 
 ROLE_WORDS: Mapping[JudgeRole, str] = {JudgeRole.CHAIR: "Trưởng ban", JudgeRole.MEMBER: "Thành viên"}
-METHOD_WORDS = {"mean": "trung bình cộng", "median": "trung vị", "weighted-mean": "trung bình có hệ số"}
+METHOD_WORDS = {
+    "mean": "trung bình cộng",
+    "median": "trung vị",
+    "weighted-mean": "trung bình có hệ số",
+    "rank-sum": "trung bình thứ hạng do từng giám khảo xếp theo",
+    "rank-points": "trung bình điểm quy đổi từ thứ hạng do từng giám khảo xếp theo",
+}
 MODE_WORDS: Mapping[RoundingMode, str] = {
     RoundingMode.HALF_UP: "làm tròn {decimals} chữ số thập phân",
     RoundingMode.HALF_EVEN: "làm tròn {decimals} chữ số thập phân (nửa đơn vị làm tròn về số chẵn)",
     RoundingMode.DOWN: "lấy {decimals} chữ số thập phân, bỏ phần còn lại",
+}
+EVENING_WORDS: Mapping[EveningOut, str] = {
+    EveningOut.Z_SCORE: "Tổng điểm từng phiếu được quy về cùng mức và cùng độ phân tán giữa các giám khảo (z-score)",
+    EveningOut.SEVERITY: "Tổng điểm từng phiếu được hiệu chỉnh theo độ chặt, lỏng của giám khảo (bình phương tối thiểu)",
 }
 EACH_WORDS: Mapping[RoundingEach, str] = {
     RoundingEach.SHEET: "Tổng điểm từng phiếu",
     RoundingEach.CRITERION: "Điểm từng tiêu chí",
 }
 DECIMALS_OF_WEIGHTS = 9
+PERCENT = 100
 RULE_WORDS = {
     "firsts": "số lần được giám khảo xếp thứ nhất",
     "median": "trung vị các phiếu",
     "chair-sheet": "phiếu của Trưởng Ban Giám khảo",
     "spread": "độ chênh giữa các phiếu",
+    "votes": "số lượt bình chọn",
     "receipt": "ngày nhận bài",
     "lot": "bốc thăm",
     "chair-decides": "quyết định của Trưởng Ban Giám khảo",
@@ -52,6 +66,15 @@ def tie_words(tie: TieBreak, rubric: Rubric) -> str:
     return f"Đồng điểm ({others}), phân hạng theo {rule_words(tie.rule, rubric)}"
 
 
+def adjustment_words(view: RoundView, entry: EntryCode) -> list[str]:
+    """Points given or taken, each with its reason."""
+    return [
+        f"{'Cộng' if one.points > 0 else 'Trừ'} {format_hundredths(abs(one.points))} điểm: {one.reason}"
+        for one in view.beside.adjustments
+        if one.entry == entry
+    ]
+
+
 def unranked_words(one: Unranked) -> str:
     """Why an entry has no place."""
     match one.reason:
@@ -63,6 +86,8 @@ def unranked_words(one: Unranked) -> str:
             return "Chưa có phiếu chấm"
         case UnrankedReason.TOO_FEW_SHEETS:
             return f"Chỉ có {one.sheets} phiếu, cần ít nhất {one.needed} phiếu"
+        case UnrankedReason.NOTHING_CARRIED:
+            return "Chưa có điểm của vòng trước"
 
 
 def method_lines(view: RoundView) -> tuple[str, ...]:
@@ -80,12 +105,26 @@ def method_lines(view: RoundView) -> tuple[str, ...]:
         lines.append(_dropped_words(rules))
     if round.rounding.each is not RoundingEach.ENTRY:
         lines.append(f"{EACH_WORDS[round.rounding.each]} cũng được làm tròn như vậy trước khi tổng hợp")
+    lines += _added_lines(round)
     if round.compare is Compare.EXACT:
         lines.append("Xếp hạng theo điểm chưa làm tròn: hai bài có điểm in bằng nhau vẫn có thể khác hạng")
     if round.tie_breaks:
         chain = "; ".join(rule_words(rule, round.rubric) for rule in round.tie_breaks)
         lines.append(f"Khi đồng điểm, xét lần lượt: {chain}")
     return tuple(lines)
+
+
+def _added_lines(round: Round) -> Iterator[str]:
+    """What is done to the totals before and to the figure after they are combined."""
+    if round.evening_out is not EveningOut.NONE:
+        yield EVENING_WORDS[round.evening_out]
+    if METHODS[round.consolidation.method].lower_is_better:
+        yield "Điểm thấp hơn xếp hạng cao hơn"
+    if round.carry_over:
+        yield f"Cộng {_number(round.carry_over)}% điểm của vòng trước"
+    if round.votes is not None and round.votes.share is not None:
+        jury = PERCENT - round.votes.share
+        yield f"Điểm của ban giám khảo chiếm {_number(jury)}%, điểm bình chọn chiếm {_number(round.votes.share)}%"
 
 
 def _dropped_words(rules: ConsolidationRules) -> str:

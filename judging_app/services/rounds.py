@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
 from judging_app.core.entry import Entry, EntryState, Unit
@@ -13,6 +14,7 @@ from judging_app.core.people import Judge
 from judging_app.core.rules import Round
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
+from judging_app.ports.office_errors import RoundNotReadyError
 from judging_app.ports.storage import ContestUnit
 
 Pair = tuple[JudgeCode, EntryCode]
@@ -20,7 +22,10 @@ Pair = tuple[JudgeCode, EntryCode]
 
 @dataclass(frozen=True, kw_only=True)
 class RoundView:
-    """One round of a contest with its people, entries, files and records, as they stood when it was loaded."""
+    """One round of a contest with its people, entries, files and records, as they stood when it was loaded.
+
+    `earlier`: the round before it, where a share of its figures is carried over.
+    """
 
     contest: Contest
     round: Round
@@ -30,6 +35,8 @@ class RoundView:
     judges: tuple[Judge, ...]
     files: tuple[StoredFile, ...]
     records: CountingRecords
+    beside: Beside = NOTHING_BESIDE
+    earlier: "RoundView | None" = None
 
     @property
     def closed(self) -> bool:
@@ -84,19 +91,45 @@ def round_key(unit: ContestUnit, key: str | None) -> RoundKey:
 
 
 def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
-    """Load a round whole. Raises RoundUnknownError."""
-    name, contest, judges, entries = round_key(unit, key), unit.contest(), unit.judges(), unit.entries()
-    status = unit.status(name)
+    """Load a round whole, and the earlier one where its figures are carried over. Raises RoundUnknownError."""
+    name, contest = round_key(unit, key), unit.contest()
+    status, round, earlier = unit.status(name), contest.rules.round(name), contest.rules.earlier(name)
+    judges, entries = panel_of(unit, status), entries_of(unit, status)
     return RoundView(
         contest=contest,
-        round=contest.rules.round(name),
+        round=round,
         status=status,
         units={one.code: one for one in unit.units()},
         entries=entries,
         judges=judges,
         files=unit.files(name),
         records=_records(unit, status, judges, entries),
+        beside=Beside(
+            adjustments=in_force(unit.adjustments(), name),
+            votes=unit.votes(name),
+            settlements=in_force(unit.settlements(), name),
+            orders=in_force(unit.chair_orders(), name),
+        ),
+        earlier=load_round(unit, earlier.key) if earlier and round.carry_over else None,
     )
+
+
+def entries_of(unit: ContestUnit, status: RoundStatus) -> tuple[Entry, ...]:
+    """The entries of a round: those that went on to it; all of the contest's where the rules let all go on."""
+    if status.entries is not None:
+        return tuple(entry for entry in unit.entries() if entry.code in status.entries)
+    return () if _awaited(unit, status.key) else unit.entries()
+
+
+def panel_of(unit: ContestUnit, status: RoundStatus) -> tuple[Judge, ...]:
+    """Who judges in a round: its own panel where it has one."""
+    return tuple(judge for judge in unit.judges() if status.panel is None or judge.code in status.panel)
+
+
+def _awaited(unit: ContestUnit, key: RoundKey) -> Round | None:
+    """The earlier round that settles which entries are in this one; None where all are."""
+    earlier = unit.contest().rules.earlier(key)
+    return earlier if earlier is not None and earlier.advance is not None else None
 
 
 def _records(
@@ -113,18 +146,25 @@ def _records(
 
 
 def begin_round(unit: ContestUnit, key: RoundKey) -> RoundStatus:
-    """Freeze rules, entries and panel of a round that is still being drafted: its fingerprint is written down."""
-    status = unit.status(key)
+    """Freeze rules, entries and panel of a round that is still being drafted: its fingerprint is written down.
+
+    Raises RoundNotReadyError while it is open which entries go on to it.
+    """
+    status, rules = unit.status(key), unit.contest().rules
     if status.state is not RoundState.DRAFTING:
         return status
-    mark = fingerprint(unit.contest().rules, key, unit.entries(), unit.judges())
+    awaited = _awaited(unit, key)
+    if awaited is not None and status.entries is None:
+        raise RoundNotReadyError(round=rules.round(key).name, earlier=awaited.name)
+    mark = fingerprint(rules, key, entries_of(unit, status), panel_of(unit, status))
     status = replace(status, state=RoundState.JUDGING, fingerprint=mark)
     unit.save_status(status)
     return status
 
 
-def check_drafting(unit: ContestUnit) -> None:
-    """Raise RoundBegunError when packs are out or sheets are in."""
+def check_drafting(unit: ContestUnit, key: str | None = None) -> None:
+    """Raise RoundBegunError when packs are out or sheets are in, of that round or of any; RoundUnknownError."""
+    wanted = None if key is None else round_key(unit, key)
     for one in unit.contest().rules.rounds:
-        if unit.status(one.key).state is not RoundState.DRAFTING:
+        if wanted in (None, one.key) and unit.status(one.key).state is not RoundState.DRAFTING:
             raise RoundBegunError(round=one.name)

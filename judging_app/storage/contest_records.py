@@ -50,6 +50,8 @@ class RoundStatusRecord(ContestBase):
     frozen: Mapped[list[Any]]
     reason: Mapped[str]
     lot: Mapped[str]
+    entries: Mapped[list[Any] | None]
+    panel: Mapped[list[Any] | None]
 
 
 class UnitRecord(ContestBase):
@@ -199,6 +201,49 @@ class MoveRecord(ContestBase):
     sheet: Mapped[str] = mapped_column(primary_key=True)
     to: Mapped[str] = mapped_column(ForeignKey("entry.code"))
     reason: Mapped[str]
+
+
+class AdjustmentRecord(ContestBase):
+    __tablename__ = "adjustment"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
+    points: Mapped[int]
+    reason: Mapped[str]
+    finding: Mapped[str | None]
+    taken_back: Mapped[str]
+
+
+class VoteRecord(ContestBase):
+    __tablename__ = "vote"
+
+    round: Mapped[str] = mapped_column(primary_key=True)
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), primary_key=True)
+    counts: Mapped[list[Any]]
+
+
+class SettlementRecord(ContestBase):
+    __tablename__ = "settlement"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
+    about: Mapped[str]
+    reason: Mapped[str]
+    judge: Mapped[str | None] = mapped_column(ForeignKey("judge.code"))
+    points: Mapped[int | None]
+    taken_back: Mapped[str]
+
+
+class ChairOrderRecord(ContestBase):
+    __tablename__ = "chair_order"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    entries: Mapped[list[Any]]
+    reason: Mapped[str]
+    taken_back: Mapped[str]
 
 
 class AuditRecord(ContestBase):

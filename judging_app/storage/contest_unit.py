@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, insert, select
 
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -241,6 +242,38 @@ class SqlContestUnit(SqlUnit):
         same = (one.round == move.round, one.judge == move.judge, one.entry == move.entry, one.sheet == move.sheet)
         with self._errors():
             self._session.execute(delete(one).where(*same))
+
+    def adjustments(self) -> tuple[Adjustment, ...]:
+        return self._values(Adjustment, records.AdjustmentRecord, records.AdjustmentRecord.number)
+
+    def save_adjustment(self, adjustment: Adjustment) -> None:
+        self._save(records.AdjustmentRecord(**columns_of(adjustment)))
+
+    def votes(self, round_key: RoundKey) -> tuple[VoteTally, ...]:
+        vote = records.VoteRecord
+        with self._errors():
+            found = self._session.scalars(select(vote).where(vote.round == round_key).order_by(vote.entry)).all()
+            return tuple(value_of(VoteTally, record) for record in found)
+
+    def replace_votes(self, round_key: RoundKey, votes: Iterable[VoteTally]) -> None:
+        vote = records.VoteRecord
+        rows = [vote(round=round_key, **columns_of(tally)) for tally in votes]
+        with self._errors():
+            self._session.execute(delete(vote).where(vote.round == round_key))
+            self._session.add_all(rows)
+            self._session.flush()
+
+    def settlements(self) -> tuple[Settlement, ...]:
+        return self._values(Settlement, records.SettlementRecord, records.SettlementRecord.number)
+
+    def save_settlement(self, settlement: Settlement) -> None:
+        self._save(records.SettlementRecord(**columns_of(settlement)))
+
+    def chair_orders(self) -> tuple[ChairOrder, ...]:
+        return self._values(ChairOrder, records.ChairOrderRecord, records.ChairOrderRecord.number)
+
+    def save_chair_order(self, order: ChairOrder) -> None:
+        self._save(records.ChairOrderRecord(**columns_of(order)))
 
     def audit(self, entry: AuditEntry) -> None:
         audit = records.AuditRecord

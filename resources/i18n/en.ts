@@ -84,6 +84,10 @@
         <translation>Add a note…</translation>
     </message>
     <message>
+        <source>Adjusted ({reason})</source>
+        <translation>Adjusted ({reason})</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
         <translation>All sheets are in. Close the round to see the standings.</translation>
+    </message>
+    <message>
+        <source>All totals of {judges} are the same: nothing to even out</source>
+        <translation>All totals of {judges} are the same: nothing to even out</translation>
     </message>
     <message>
         <source>All {count} clips are here and as they were issued.</source>
@@ -968,8 +976,28 @@
         <translation>Mean of each criterion over the sheets</translation>
     </message>
     <message>
+        <source>Mean of the judges' places in each criterion, lower is better</source>
+        <translation>Mean of the judges' places in each criterion, lower is better</translation>
+    </message>
+    <message>
+        <source>Mean of the judges' places, lower is better</source>
+        <translation>Mean of the judges' places, lower is better</translation>
+    </message>
+    <message>
+        <source>Mean of the points for the judges' places</source>
+        <translation>Mean of the points for the judges' places</translation>
+    </message>
+    <message>
+        <source>Mean of the points for the judges' places in each criterion</source>
+        <translation>Mean of the points for the judges' places in each criterion</translation>
+    </message>
+    <message>
         <source>Mean of the sheets</source>
         <translation>Mean of the sheets</translation>
+    </message>
+    <message>
+        <source>Mean of {count} places</source>
+        <translation>Mean of {count} places</translation>
     </message>
     <message>
         <source>Mean of {count} sheets</source>
@@ -1054,6 +1082,10 @@
     <message>
         <source>No entries yet</source>
         <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>No figure of the earlier round to carry over</source>
+        <translation>No figure of the earlier round to carry over</translation>
     </message>
     <message>
         <source>No judges yet</source>
@@ -1558,6 +1590,10 @@
     <message>
         <source>Set aside</source>
         <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Set by the chair ({reason})</source>
+        <translation>Set by the chair ({reason})</translation>
     </message>
     <message>
         <source>Setting up the contest</source>
@@ -2284,6 +2320,10 @@
         <translation>missing</translation>
     </message>
     <message>
+        <source>more votes of the public</source>
+        <translation>more votes of the public</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>no chair is named</translation>
     </message>
@@ -2672,12 +2712,20 @@
         <translation>{entries}: equal figures that the rules do not part</translation>
     </message>
     <message>
+        <source>{entries}: equal figures, and going on hangs on it</source>
+        <translation>{entries}: equal figures, and going on hangs on it</translation>
+    </message>
+    <message>
         <source>{entries}: equal figures, and {tier} hangs on it</source>
         <translation>{entries}: equal figures, and {tier} hangs on it</translation>
     </message>
     <message>
         <source>{entries}: no sheet from {judges}</source>
         <translation>{entries}: no sheet from {judges}</translation>
+    </message>
+    <message>
+        <source>{entries}: no votes taken in</source>
+        <translation>{entries}: no votes taken in</translation>
     </message>
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
@@ -2848,6 +2896,14 @@
         <translation>{senders} of {judges} judges have sent a score file</translation>
     </message>
     <message>
+        <source>{share} % from votes</source>
+        <translation>{share} % from votes</translation>
+    </message>
+    <message>
+        <source>{share} % of the earlier round</source>
+        <translation>{share} % of the earlier round</translation>
+    </message>
+    <message>
         <source>{sheets} sheets, {counting} of them count</source>
         <translation>{sheets} sheets, {counting} of them count</translation>
     </message>
@@ -2943,6 +2999,18 @@
         <translation>Entry {entry}: rank {rank}, {figure} points.</translation>
     </message>
     <message>
+        <source>Entry {entry}: {points} points taken back.</source>
+        <translation>Entry {entry}: {points} points taken back.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {points} points.</source>
+        <translation>Entry {entry}: {points} points.</translation>
+    </message>
+    <message>
+        <source>Going on: {entries}</source>
+        <translation>Going on: {entries}</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Made {path}: {name}.</translation>
     </message>
@@ -2957,6 +3025,18 @@
     <message>
         <source>Round {round} is open again.</source>
         <translation>Round {round} is open again.</translation>
+    </message>
+    <message>
+        <source>The chair's word is recorded: {entries}.</source>
+        <translation>The chair's word is recorded: {entries}.</translation>
+    </message>
+    <message>
+        <source>The divergence of entry {entry} is open again.</source>
+        <translation>The divergence of entry {entry} is open again.</translation>
+    </message>
+    <message>
+        <source>The divergence of entry {entry} is settled.</source>
+        <translation>The divergence of entry {entry} is settled.</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -2975,6 +3055,10 @@
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
     </message>
     <message>
+        <source>The tie of {entries} is open again.</source>
+        <translation>The tie of {entries} is open again.</translation>
+    </message>
+    <message>
         <source>There are no findings.</source>
         <translation>There are no findings.</translation>
     </message>
@@ -2985,6 +3069,10 @@
     <message>
         <source>Tie-break {rule}: {outcome} {values}</source>
         <translation>Tie-break {rule}: {outcome} {values}</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries taken in; {without} have none.</source>
+        <translation>Votes for {entries} entries taken in; {without} have none.</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -3179,12 +3267,24 @@
         <translation>no-sheets</translation>
     </message>
     <message>
+        <source>no-spread</source>
+        <translation>no-spread</translation>
+    </message>
+    <message>
+        <source>no-votes</source>
+        <translation>no-votes</translation>
+    </message>
+    <message>
         <source>not-at-stake</source>
         <translation>not-at-stake</translation>
     </message>
     <message>
         <source>not-judged</source>
         <translation>not-judged</translation>
+    </message>
+    <message>
+        <source>nothing-carried</source>
+        <translation>nothing-carried</translation>
     </message>
     <message>
         <source>of</source>
@@ -3335,6 +3435,10 @@
         <translation>{added} new, {changed} changed.</translation>
     </message>
     <message>
+        <source>{count} entries go on to round {round}.</source>
+        <translation>{count} entries go on to round {round}.</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}.</source>
         <translation>{count} rows written to {path}.</translation>
     </message>
@@ -3388,6 +3492,14 @@
     <message>
         <source>Disk quota exceeded</source>
         <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
+        <translation>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} has no adjustment of {mark} points. Nothing was changed.</source>
+        <translation>Entry {entry} has no adjustment of {mark} points. Nothing was changed.</translation>
     </message>
     <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
@@ -3486,8 +3598,16 @@
         <translation>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</translation>
     </message>
     <message>
+        <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
+        <translation>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</translation>
+    </message>
+    <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
         <translation>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</translation>
+    </message>
+    <message>
+        <source>No points are given to or taken from entry {entry}. Nothing was changed; type how many.</source>
+        <translation>No points are given to or taken from entry {entry}. Nothing was changed; type how many.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3524,6 +3644,10 @@
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Someone close to me took part in the clip</translation>
+    </message>
+    <message>
+        <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
+        <translation>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</translation>
     </message>
     <message>
         <source>The clip is from my own unit</source>
@@ -3622,6 +3746,10 @@
         <translation>The rules have no prize table, so there is nothing to decide. Other papers can be printed.</translation>
     </message>
     <message>
+        <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
+        <translation>The rules of {round} do nothing with votes. Nothing was taken in.</translation>
+    </message>
+    <message>
         <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>
         <translation>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</translation>
     </message>
@@ -3670,6 +3798,10 @@
         <translation>There is no list to take back. Nothing was changed.</translation>
     </message>
     <message>
+        <source>There is no open question about {entries}. Nothing was changed.</source>
+        <translation>There is no open question about {entries}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</translation>
     </message>
@@ -3700,6 +3832,10 @@
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</translation>
+    </message>
+    <message>
+        <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
+        <translation>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</translation>
     </message>
     <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
@@ -3736,6 +3872,10 @@
     <message>
         <source>Write the judge's name.</source>
         <translation>Write the judge's name.</translation>
+    </message>
+    <message>
+        <source>Write the role that the judge had, or give the judge another code.</source>
+        <translation>Write the role that the judge had, or give the judge another code.</translation>
     </message>
     <message>
         <source>Write the unit that enters the clip.</source>
@@ -3820,6 +3960,10 @@
     <message>
         <source>judge</source>
         <translation>judge</translation>
+    </message>
+    <message>
+        <source>judge “{cell}” judged in a round that has begun and keeps the role</source>
+        <translation>judge “{cell}” judged in a round that has begun and keeps the role</translation>
     </message>
     <message>
         <source>judges</source>
@@ -4010,6 +4154,10 @@
         <translation>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</translation>
     </message>
     <message>
+        <source>{round} combines places, to which no points can be added. Nothing was changed.</source>
+        <translation>{round} combines places, to which no points can be added. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</source>
         <translation>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</translation>
     </message>
@@ -4024,6 +4172,14 @@
     <message>
         <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
         <translation>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</translation>
+    </message>
+    <message>
+        <source>{round} is the last round: nothing goes on from it. Nothing was changed.</source>
+        <translation>{round} is the last round: nothing goes on from it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.</source>
+        <translation>{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.</translation>
     </message>
     <message>
         <source>{unit} has {most} entries already, as many as the rules allow. Nothing was changed.</source>
@@ -4048,6 +4204,10 @@
     <message>
         <source>{where}: a weighted mean can't drop sheets</source>
         <translation>{where}: a weighted mean can't drop sheets</translation>
+    </message>
+    <message>
+        <source>{where}: does not go with a method of ranks</source>
+        <translation>{where}: does not go with a method of ranks</translation>
     </message>
     <message>
         <source>{where}: does not go with what is combined</source>
@@ -4102,6 +4262,10 @@
         <translation>{where}: must not be empty</translation>
     </message>
     <message>
+        <source>{where}: needs rules for votes in its round</source>
+        <translation>{where}: needs rules for votes in its round</translation>
+    </message>
+    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: no such rule, section or criterion</translation>
     </message>
@@ -4122,6 +4286,10 @@
         <translation>{where}: not one of the known words</translation>
     </message>
     <message>
+        <source>{where}: only the last round gives prizes</source>
+        <translation>{where}: only the last round gives prizes</translation>
+    </message>
+    <message>
         <source>{where}: outside of what is possible</source>
         <translation>{where}: outside of what is possible</translation>
     </message>
@@ -4136,6 +4304,14 @@
     <message>
         <source>{where}: the step does not divide the range</source>
         <translation>{where}: the step does not divide the range</translation>
+    </message>
+    <message>
+        <source>{where}: there is no earlier round</source>
+        <translation>{where}: there is no earlier round</translation>
+    </message>
+    <message>
+        <source>{where}: there is no later round</source>
+        <translation>{where}: there is no later round</translation>
     </message>
     <message>
         <source>{where}: written for a newer version of the program</source>
@@ -4164,6 +4340,10 @@
     <message>
         <source>“{cell}” is not a number with at most two decimals</source>
         <translation>“{cell}” is not a number with at most two decimals</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a whole number of votes</source>
+        <translation>“{cell}” is not a whole number of votes</translation>
     </message>
     <message>
         <source>“{cell}” would be a second chair</source>

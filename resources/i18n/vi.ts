@@ -84,6 +84,10 @@
         <translation>Thêm ghi chú…</translation>
     </message>
     <message>
+        <source>Adjusted ({reason})</source>
+        <translation>Cộng, trừ ({reason})</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>All sheets are in. Close the round to see the standings.</source>
         <translation>Đã đủ phiếu. Đóng vòng để xem thứ hạng.</translation>
+    </message>
+    <message>
+        <source>All totals of {judges} are the same: nothing to even out</source>
+        <translation>{judges} cho mọi bài cùng một tổng điểm: không có gì để hiệu chỉnh</translation>
     </message>
     <message>
         <source>All {count} clips are here and as they were issued.</source>
@@ -968,8 +976,28 @@
         <translation>Trung bình từng tiêu chí qua các phiếu</translation>
     </message>
     <message>
+        <source>Mean of the judges' places in each criterion, lower is better</source>
+        <translation>Trung bình thứ hạng do giám khảo xếp ở từng tiêu chí, thấp hơn là tốt hơn</translation>
+    </message>
+    <message>
+        <source>Mean of the judges' places, lower is better</source>
+        <translation>Trung bình thứ hạng do giám khảo xếp, thấp hơn là tốt hơn</translation>
+    </message>
+    <message>
+        <source>Mean of the points for the judges' places</source>
+        <translation>Trung bình điểm quy đổi từ thứ hạng do giám khảo xếp</translation>
+    </message>
+    <message>
+        <source>Mean of the points for the judges' places in each criterion</source>
+        <translation>Trung bình điểm quy đổi từ thứ hạng do giám khảo xếp ở từng tiêu chí</translation>
+    </message>
+    <message>
         <source>Mean of the sheets</source>
         <translation>Trung bình các phiếu</translation>
+    </message>
+    <message>
+        <source>Mean of {count} places</source>
+        <translation>Trung bình {count} thứ hạng</translation>
     </message>
     <message>
         <source>Mean of {count} sheets</source>
@@ -1054,6 +1082,10 @@
     <message>
         <source>No entries yet</source>
         <translation>Chưa có bài dự thi</translation>
+    </message>
+    <message>
+        <source>No figure of the earlier round to carry over</source>
+        <translation>Chưa có điểm của vòng trước để cộng sang</translation>
     </message>
     <message>
         <source>No judges yet</source>
@@ -1558,6 +1590,10 @@
     <message>
         <source>Set aside</source>
         <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Set by the chair ({reason})</source>
+        <translation>Trưởng ban quyết định ({reason})</translation>
     </message>
     <message>
         <source>Setting up the contest</source>
@@ -2284,6 +2320,10 @@
         <translation>còn thiếu</translation>
     </message>
     <message>
+        <source>more votes of the public</source>
+        <translation>nhiều lượt bình chọn hơn</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>chưa có trưởng ban</translation>
     </message>
@@ -2672,12 +2712,20 @@
         <translation>Bài {entries}: đồng điểm, tiêu chí phụ không phân được</translation>
     </message>
     <message>
+        <source>{entries}: equal figures, and going on hangs on it</source>
+        <translation>{entries}: bằng điểm, chưa rõ bài nào vào vòng sau</translation>
+    </message>
+    <message>
         <source>{entries}: equal figures, and {tier} hangs on it</source>
         <translation>Bài {entries}: đồng điểm, ảnh hưởng tới {tier}</translation>
     </message>
     <message>
         <source>{entries}: no sheet from {judges}</source>
         <translation>Bài {entries}: chưa có phiếu của {judges}</translation>
+    </message>
+    <message>
+        <source>{entries}: no votes taken in</source>
+        <translation>{entries}: chưa có số bình chọn</translation>
     </message>
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
@@ -2848,6 +2896,14 @@
         <translation>{senders} trên {judges} giám khảo đã gửi tệp điểm</translation>
     </message>
     <message>
+        <source>{share} % from votes</source>
+        <translation>{share}% từ bình chọn</translation>
+    </message>
+    <message>
+        <source>{share} % of the earlier round</source>
+        <translation>{share}% điểm vòng trước</translation>
+    </message>
+    <message>
         <source>{sheets} sheets, {counting} of them count</source>
         <translation>{sheets} phiếu, {counting} phiếu được tính</translation>
     </message>
@@ -2943,6 +2999,18 @@
         <translation>Bài {entry}: hạng {rank}, {figure} điểm.</translation>
     </message>
     <message>
+        <source>Entry {entry}: {points} points taken back.</source>
+        <translation>Bài {entry}: đã rút lại {points} điểm.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {points} points.</source>
+        <translation>Bài {entry}: {points} điểm.</translation>
+    </message>
+    <message>
+        <source>Going on: {entries}</source>
+        <translation>Vào vòng sau: {entries}</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Đã tạo {path}: {name}.</translation>
     </message>
@@ -2957,6 +3025,18 @@
     <message>
         <source>Round {round} is open again.</source>
         <translation>Đã mở lại vòng {round}.</translation>
+    </message>
+    <message>
+        <source>The chair's word is recorded: {entries}.</source>
+        <translation>Đã ghi quyết định của trưởng ban: {entries}.</translation>
+    </message>
+    <message>
+        <source>The divergence of entry {entry} is open again.</source>
+        <translation>Chênh lệch điểm của bài {entry} trở lại trạng thái chưa giải quyết.</translation>
+    </message>
+    <message>
+        <source>The divergence of entry {entry} is settled.</source>
+        <translation>Chênh lệch điểm của bài {entry} đã được giải quyết.</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -2975,6 +3055,10 @@
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
     </message>
     <message>
+        <source>The tie of {entries} is open again.</source>
+        <translation>Các bài {entries} trở lại trạng thái đồng điểm chưa phân hạng.</translation>
+    </message>
+    <message>
         <source>There are no findings.</source>
         <translation>Không có điểm nào cần lưu ý.</translation>
     </message>
@@ -2985,6 +3069,10 @@
     <message>
         <source>Tie-break {rule}: {outcome} {values}</source>
         <translation>Tiêu chí phụ {rule}: {outcome} {values}</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries taken in; {without} have none.</source>
+        <translation>Đã nhận số bình chọn của {entries} bài; {without} bài chưa có.</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -3179,12 +3267,24 @@
         <translation>chưa có phiếu</translation>
     </message>
     <message>
+        <source>no-spread</source>
+        <translation>giám khảo cho mọi bài cùng một tổng điểm</translation>
+    </message>
+    <message>
+        <source>no-votes</source>
+        <translation>chưa có số bình chọn</translation>
+    </message>
+    <message>
         <source>not-at-stake</source>
         <translation>không liên quan giải, bỏ qua</translation>
     </message>
     <message>
         <source>not-judged</source>
         <translation>không được chấm</translation>
+    </message>
+    <message>
+        <source>nothing-carried</source>
+        <translation>chưa có điểm vòng trước</translation>
     </message>
     <message>
         <source>of</source>
@@ -3335,6 +3435,10 @@
         <translation>Thêm mới {added}, thay đổi {changed}.</translation>
     </message>
     <message>
+        <source>{count} entries go on to round {round}.</source>
+        <translation>{count} bài vào vòng {round}.</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}.</source>
         <translation>Đã ghi {count} dòng vào {path}.</translation>
     </message>
@@ -3388,6 +3492,14 @@
     <message>
         <source>Disk quota exceeded</source>
         <translation>hết hạn mức lưu trữ</translation>
+    </message>
+    <message>
+        <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
+        <translation>Không thể giải quyết bài {entry} theo cách này: thể lệ quy định có gọi giám khảo thứ ba hay không, và phiếu của giám khảo đó phải được tính. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} has no adjustment of {mark} points. Nothing was changed.</source>
+        <translation>Bài {entry} không có lần cộng, trừ {mark} điểm nào đang được tính. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Entry {entry} has no finding “{kind}”. Nothing was changed.</source>
@@ -3486,8 +3598,16 @@
         <translation>Chưa thể ra quyết định: {count} bài còn đồng điểm hoặc chênh lệch chưa xử lý: {entries}. Hãy xử lý trước.</translation>
     </message>
     <message>
+        <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
+        <translation>Không bài nào được vào {round}. Không có gì thay đổi; hãy xem lại thể lệ và bảng xếp hạng.</translation>
+    </message>
+    <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
         <translation>Tệp hội thi này chưa phát gói chấm số {enrolment} cho giám khảo {judge}. Chưa nhận gì; hãy dùng đúng tệp hội thi đã phát gói.</translation>
+    </message>
+    <message>
+        <source>No points are given to or taken from entry {entry}. Nothing was changed; type how many.</source>
+        <translation>Chưa có điểm nào được cộng hay trừ cho bài {entry}. Không có gì thay đổi; hãy nhập số điểm.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3524,6 +3644,10 @@
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Người thân của tôi có tham gia clip</translation>
+    </message>
+    <message>
+        <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
+        <translation>Quyết định của trưởng ban phải nêu đủ các bài đồng điểm, mỗi bài một lần: {entries}. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The clip is from my own unit</source>
@@ -3622,6 +3746,10 @@
         <translation>Thể lệ không có cơ cấu giải nên không có gì để quyết định. Vẫn in được các văn bản khác.</translation>
     </message>
     <message>
+        <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
+        <translation>Thể lệ của {round} không dùng đến bình chọn. Không có gì được nhận vào.</translation>
+    </message>
+    <message>
         <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>
         <translation>Phiếu bài {entry} đã nộp hoặc đã đóng. Chưa có gì thay đổi; hãy mở lại phiếu trước.</translation>
     </message>
@@ -3670,6 +3798,10 @@
         <translation>Không còn danh sách nào để hoàn tác. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>There is no open question about {entries}. Nothing was changed.</source>
+        <translation>Không có vấn đề nào chưa giải quyết về {entries}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>Không có hình: cần VLC {least} ({lack}). Vẫn chấm được; hãy cài VLC {least}, hoặc mở clip bằng trình phát của máy.</translation>
     </message>
@@ -3700,6 +3832,10 @@
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>Phiếu đang tính của giám khảo {judge} không khớp với tệp đã ký {digest}: tệp hội thi đã bị sửa hoặc hỏng. Chưa in gì; hãy dùng lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
+        <translation>Bài nào vào {round} là do kết quả {earlier}. Không có gì thay đổi; hãy cho các bài vào vòng sau từ vòng đó trước.</translation>
     </message>
     <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
@@ -3736,6 +3872,10 @@
     <message>
         <source>Write the judge's name.</source>
         <translation>Ghi họ tên giám khảo.</translation>
+    </message>
+    <message>
+        <source>Write the role that the judge had, or give the judge another code.</source>
+        <translation>Ghi đúng vai trò cũ của giám khảo, hoặc cho giám khảo một mã khác.</translation>
     </message>
     <message>
         <source>Write the unit that enters the clip.</source>
@@ -3820,6 +3960,10 @@
     <message>
         <source>judge</source>
         <translation>giám khảo</translation>
+    </message>
+    <message>
+        <source>judge “{cell}” judged in a round that has begun and keeps the role</source>
+        <translation>giám khảo “{cell}” đã chấm ở một vòng đã bắt đầu nên giữ nguyên vai trò</translation>
     </message>
     <message>
         <source>judges</source>
@@ -4010,6 +4154,10 @@
         <translation>Chưa đóng được vòng {round}: còn thiếu {missing} phiếu, {conflicts} xung đột. Hãy xử lý xung đột; nếu thiếu phiếu thì ghi lý do của trưởng ban.</translation>
     </message>
     <message>
+        <source>{round} combines places, to which no points can be added. Nothing was changed.</source>
+        <translation>{round} tổng hợp theo thứ hạng nên không thể cộng hay trừ điểm. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</source>
         <translation>Vòng {round} đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thể lệ, bài dự thi và ban giám khảo giữ nguyên.</translation>
     </message>
@@ -4024,6 +4172,14 @@
     <message>
         <source>{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.</source>
         <translation>Vòng {round} không phải vòng cuối nên không ra quyết định từ vòng này. Chưa in gì; hãy chọn vòng {last}, hoặc chỉ in các văn bản khác.</translation>
+    </message>
+    <message>
+        <source>{round} is the last round: nothing goes on from it. Nothing was changed.</source>
+        <translation>{round} là vòng cuối: không có bài nào vào vòng sau. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.</source>
+        <translation>{round}: không so sánh được độ chặt, lỏng của các giám khảo này vì họ không chấm chung bài nào với những người còn lại: {judges}. Không có gì thay đổi; hãy phân công cho họ một bài chấm chung.</translation>
     </message>
     <message>
         <source>{unit} has {most} entries already, as many as the rules allow. Nothing was changed.</source>
@@ -4048,6 +4204,10 @@
     <message>
         <source>{where}: a weighted mean can't drop sheets</source>
         <translation>{where}: trung bình có hệ số không đi với bỏ phiếu cao thấp</translation>
+    </message>
+    <message>
+        <source>{where}: does not go with a method of ranks</source>
+        <translation>{where}: không dùng được với cách tổng hợp theo thứ hạng</translation>
     </message>
     <message>
         <source>{where}: does not go with what is combined</source>
@@ -4102,6 +4262,10 @@
         <translation>{where}: không được trống</translation>
     </message>
     <message>
+        <source>{where}: needs rules for votes in its round</source>
+        <translation>{where}: vòng này phải có quy định về bình chọn</translation>
+    </message>
+    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: không có tiêu chí phụ, phần hoặc tiêu chí này</translation>
     </message>
@@ -4122,6 +4286,10 @@
         <translation>{where}: không thuộc các từ cho phép</translation>
     </message>
     <message>
+        <source>{where}: only the last round gives prizes</source>
+        <translation>{where}: chỉ vòng cuối mới trao giải</translation>
+    </message>
+    <message>
         <source>{where}: outside of what is possible</source>
         <translation>{where}: ngoài khoảng cho phép</translation>
     </message>
@@ -4136,6 +4304,14 @@
     <message>
         <source>{where}: the step does not divide the range</source>
         <translation>{where}: bước không chia hết khoảng điểm</translation>
+    </message>
+    <message>
+        <source>{where}: there is no earlier round</source>
+        <translation>{where}: không có vòng trước</translation>
+    </message>
+    <message>
+        <source>{where}: there is no later round</source>
+        <translation>{where}: không có vòng sau</translation>
     </message>
     <message>
         <source>{where}: written for a newer version of the program</source>
@@ -4164,6 +4340,10 @@
     <message>
         <source>“{cell}” is not a number with at most two decimals</source>
         <translation>“{cell}” không phải là số có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a whole number of votes</source>
+        <translation>“{cell}” không phải là số lượt bình chọn nguyên</translation>
     </message>
     <message>
         <source>“{cell}” would be a second chair</source>

@@ -109,6 +109,11 @@ def ranks(standing: Standing) -> dict[str, int]:
     return {place.entry: place.rank for place in standing.places}
 
 
+def these(*values: object) -> tuple[object, ...]:
+    """The values side by side, to be compared with whole numbers and fractions alike."""
+    return values
+
+
 def place_of(standing: Standing, code: str) -> Place:
     return next(place for place in standing.places if place.entry == code)
 

@@ -188,4 +188,4 @@ def test_the_same_more_on_every_sheet_is_the_same_more_in_the_figure(marks: list
 
 def test_every_method_is_registered_under_its_own_key() -> None:
     assert all(method.key == key and method.name for key, method in METHODS.items())
-    assert set(METHODS) == {"mean", "median", "weighted-mean"}
+    assert set(METHODS) == {"mean", "median", "weighted-mean", "rank-sum", "rank-points"}

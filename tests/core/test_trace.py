@@ -23,6 +23,7 @@ class Replay:
         self.at_hand: dict[str, Fraction] = {}
         self.products: list[Fraction] = []
         self.end = Fraction(-1)
+        self.votes_of = self.worth = Fraction(-1)
 
     def run(self, steps: Iterable[TraceStep]) -> Fraction:
         for step in steps:
@@ -40,6 +41,73 @@ class Replay:
     def not_given(self, step: TraceStep) -> None:
         assert step.value == 0
 
+    def z_score(self, step: TraceStep) -> None:
+        total, mean, own, panel, spread = step.inputs
+        assert total == self.totals[step.subject]
+        self.totals[step.subject] = panel + spread * (total - mean) / own if own else panel
+        assert step.value == self.totals[step.subject]
+
+    def severity(self, step: TraceStep) -> None:
+        assert step.inputs[0] == self.totals[step.subject]
+        self.totals[step.subject] -= step.inputs[1]
+        assert step.value == self.totals[step.subject]
+
+    def set_aside(self, step: TraceStep) -> None:
+        if self.totals:
+            assert step.inputs == (self.totals.pop(step.subject),)
+
+    def rank(self, step: TraceStep) -> None:
+        better, sharing = step.inputs
+        self._take_rank(step, better + (sharing + 1) / 2)
+
+    def points_for_rank(self, step: TraceStep) -> None:
+        _, sharing, *points = step.inputs
+        self._take_rank(step, sum(points, Fraction(0)) / sharing)
+
+    def _take_rank(self, step: TraceStep, value: Fraction) -> None:
+        assert step.value == value
+        if self.totals:
+            self.totals[step.subject] = value
+
+    def set_by_chair(self, step: TraceStep) -> None:
+        assert step.inputs == (self.end,)
+        assert step.value is not None
+        self.end = step.value
+
+    def adjusted(self, step: TraceStep) -> None:
+        assert step.inputs[0] == self.end
+        self.end += step.inputs[1]
+        assert step.value == self.end
+
+    def carried(self, step: TraceStep) -> None:
+        assert step.inputs[0] == self.end
+        self.end += step.inputs[1] * step.inputs[2] / 100
+        assert step.value == self.end
+
+    def tally(self, step: TraceStep) -> None:
+        counts, weights = step.inputs[::2], step.inputs[1::2]
+        self.votes_of = sum((c * w for c, w in zip(counts, weights, strict=True)), Fraction(0))
+        assert step.value == self.votes_of
+
+    def vote_worth(self, step: TraceStep) -> None:
+        if step.detail == "ranks":
+            *points, first = step.inputs
+            self.worth = sum(points, Fraction(0)) / len(points) / first
+        else:
+            tally, *limits = step.inputs
+            assert tally == self.votes_of
+            if step.detail == "best":
+                self.worth = tally / limits[0] if limits[0] else Fraction(0)
+            else:
+                self.worth = min(Fraction(int(tally * limits[0])), limits[1]) / limits[1]
+        assert step.value == self.worth
+
+    def votes(self, step: TraceStep) -> None:
+        figure, share, total, worth = step.inputs
+        assert (figure, worth) == (self.end, self.worth)
+        self.end = figure * (100 - share) / 100 + total * share / 100 * worth
+        assert step.value == self.end
+
     def dropped_high(self, step: TraceStep) -> None:
         if self.totals:
             assert step.inputs == (self.totals.pop(step.subject),)
@@ -52,6 +120,8 @@ class Replay:
 
     def mean(self, step: TraceStep) -> None:
         self._combined(step, list(step.inputs), sum(step.inputs, Fraction(0)) / len(step.inputs))
+
+    rank_sum = rank_points = mean
 
     def median(self, step: TraceStep) -> None:
         self._combined(step, list(step.inputs), median(step.inputs))

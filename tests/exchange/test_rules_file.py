@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from judging_app.core.errors import RuleNotSupportedError
 from judging_app.core.rubric import Band
 from judging_app.core.rules import (
     AwardTier,
@@ -333,29 +332,3 @@ def test_a_criterion_needs_room_between_least_and_most() -> None:
 def test_floors_in_points_make_no_sense_for_ranks(method: dict[str, Any]) -> None:
     change = put(*ROUND, "consolidation", value={"per": "criterion", **method})
     assert problems(changed(change)) == [("$.awards.tiers[0].floor", "floor-with-ranks")]
-
-
-@pytest.mark.parametrize(
-    ("change", "round_key", "setting", "value"),
-    [
-        (put(*ROUND, "evening_out", value="z-score"), "final", "evening_out", "z-score"),
-        (put(*ROUND, "carry_over", value="10"), "final", "carry_over", "10"),
-        (put(*ROUND, "votes", value={"share": "30"}), "final", "votes", ""),
-        (
-            put(*ROUND, "votes", value={"prize": "p", "scale": {"points_per": "0.1", "cap": "100"}}),
-            "final",
-            "votes",
-            "",
-        ),
-        (put(*ROUND, "votes", value={"share": "5", "scale": {"ranks": ["10", "9"]}}), "final", "votes", ""),
-        (put(*ROUND, "sheets_per_entry", value=3), "final", "sheets_per_entry", "3"),
-        (put(*ROUND, "advance", value={"count": 25}), "final", "advance", ""),
-        (put("awards", "tiers", 0, "by", value="criterion:novelty"), "", "awards.first.by", "criterion:novelty"),
-    ],
-)
-def test_a_rule_that_can_not_be_followed_yet_is_refused_by_name(
-    change: Change, round_key: str, setting: str, value: str
-) -> None:
-    with pytest.raises(RuleNotSupportedError) as caught:
-        FILES.read(changed(change))
-    assert (caught.value.round, caught.value.setting, caught.value.value) == (round_key, setting, value)

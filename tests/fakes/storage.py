@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 from weakref import finalize
 
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -47,6 +48,10 @@ class ContestData:
     files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
     choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)
     moves: dict[tuple[RoundKey, JudgeCode, EntryCode, str], Move] = field(default_factory=dict)
+    adjustments: dict[int, Adjustment] = field(default_factory=dict)
+    votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)
+    settlements: dict[int, Settlement] = field(default_factory=dict)
+    orders: dict[int, ChairOrder] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 
 
@@ -225,6 +230,30 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def remove_move(self, move: Move) -> None:
         self._data.moves.pop((move.round, move.judge, move.entry, move.sheet), None)
+
+    def adjustments(self) -> tuple[Adjustment, ...]:
+        return _sorted(self._data.adjustments)
+
+    def save_adjustment(self, adjustment: Adjustment) -> None:
+        self._data.adjustments[adjustment.number] = adjustment
+
+    def votes(self, round_key: RoundKey) -> tuple[VoteTally, ...]:
+        return self._data.votes.get(round_key, ())
+
+    def replace_votes(self, round_key: RoundKey, votes: Iterable[VoteTally]) -> None:
+        self._data.votes[round_key] = tuple(sorted(votes, key=lambda one: one.entry))
+
+    def settlements(self) -> tuple[Settlement, ...]:
+        return _sorted(self._data.settlements)
+
+    def save_settlement(self, settlement: Settlement) -> None:
+        self._data.settlements[settlement.number] = settlement
+
+    def chair_orders(self) -> tuple[ChairOrder, ...]:
+        return _sorted(self._data.orders)
+
+    def save_chair_order(self, order: ChairOrder) -> None:
+        self._data.orders[order.number] = order
 
     def audit(self, entry: AuditEntry) -> None:
         self._data.trail = (*self._data.trail, entry)

@@ -54,6 +54,13 @@ def save(unit: ContestUnit, world: World) -> None:
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
+    for adjustment in reversed(world.adjustments):
+        unit.save_adjustment(adjustment)
+    unit.replace_votes(world.contest.rules.rounds[0].key, reversed(world.votes))
+    for settlement in reversed(world.settlements):
+        unit.save_settlement(settlement)
+    for order in reversed(world.orders):
+        unit.save_chair_order(order)
     for entry in world.trail:
         unit.audit(entry)
 
@@ -75,6 +82,10 @@ def load(unit: ContestUnit) -> World:
         files=tuple(sorted((file for key in keys for file in unit.files(key)), key=lambda file: file.digest)),
         choices=unit.choices(),
         moves=unit.moves(),
+        adjustments=unit.adjustments(),
+        votes=unit.votes(keys[0]),
+        settlements=unit.settlements(),
+        orders=unit.chair_orders(),
         trail=unit.audit_trail(),
     )
 

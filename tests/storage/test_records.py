@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -34,6 +35,10 @@ OWN_ROWS = {"sheets"}
         (FileReceipt, contest.StoredFileRecord),
         (ScoreSheet, contest.FileSheetRecord),
         (Choice, contest.ChoiceRecord),
+        (Adjustment, contest.AdjustmentRecord),
+        (VoteTally, contest.VoteRecord),
+        (Settlement, contest.SettlementRecord),
+        (ChairOrder, contest.ChairOrderRecord),
         (AuditEntry, contest.AuditRecord),
         (WorkspaceInfo, workspace.InfoRecord),
         (ScoreSheet, workspace.WorkspaceSheetRecord),

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from judging_app.core.consolidation.rows import Row
 from judging_app.core.rules import ConsolidationRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
-    """Positions of the figures left out as highest and lowest, and of those kept, each in ascending order."""
+    """Positions of the figures left out as highest, as lowest, and because another judge's is official; and of those
+    kept; each in ascending order.
+    """
 
-    high: tuple[int, ...]
-    low: tuple[int, ...]
+    high: tuple[int, ...] = ()
+    low: tuple[int, ...] = ()
+    aside: tuple[int, ...] = ()
     kept: tuple[int, ...]
 
 
@@ -23,9 +27,17 @@ def drop(figures: Sequence[int], rules: ConsolidationRules) -> Dropped:
     """
     every = range(len(figures))
     if len(figures) < max(rules.drop_from, rules.drop_high + rules.drop_low + 1):
-        return Dropped(high=(), low=(), kept=tuple(every))
+        return Dropped(kept=tuple(every))
     falling = sorted(every, key=lambda i: (-figures[i], -i))
     high, rest = falling[: rules.drop_high], falling[rules.drop_high :]
     rising = sorted(rest, key=lambda i: (figures[i], -i))
     low, kept = rising[: rules.drop_low], rising[rules.drop_low :]
     return Dropped(high=tuple(sorted(high)), low=tuple(sorted(low)), kept=tuple(sorted(kept)))
+
+
+def left_out(rows: Sequence[Row], figures: Sequence[int], rules: ConsolidationRules) -> Dropped:
+    """As `drop`; where one judge's total is official, all others are set aside and nothing is dropped."""
+    aside = tuple(i for i, row in enumerate(rows) if row.aside)
+    if aside:
+        return Dropped(aside=aside, kept=tuple(i for i in range(len(rows)) if i not in aside))
+    return drop(figures, rules)

@@ -6,8 +6,9 @@ from fractions import Fraction
 from judging_app.core.consolidation.method import Method
 
 
-def _mean(figures: Sequence[int], _weights: Sequence[int], unit: int) -> Fraction:
+def mean(figures: Sequence[int], _weights: Sequence[int], unit: int) -> Fraction:
+    """The sum over the number."""
     return Fraction(sum(figures), len(figures) * unit)
 
 
-MEAN = Method(key="mean", name="mean", combine=_mean)
+MEAN = Method(key="mean", name="mean", combine=mean)

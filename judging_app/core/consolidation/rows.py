@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
@@ -10,16 +12,47 @@ from judging_app.core.score_sheet import ScoreSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rank:
+    """Where a judge puts an entry among all that the judge marked: how many stand before it, how many share its place."""
+
+    better: int
+    sharing: int
+
+    @property
+    def middle(self) -> Fraction:
+        """The mean of the places that those who share it take up."""
+        return self.better + Fraction(self.sharing + 1, 2)
+
+    def of_points(self, table: Sequence[Fraction]) -> tuple[Fraction, ...]:
+        """The points of these places; beyond the end of the table there are none."""
+        places = range(self.better, self.better + self.sharing)
+        return tuple(table[place] if place < len(table) else Fraction(0) for place in places)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evened:
+    """A total after evening out, and what it was made of: the inputs of the step in the trace."""
+
+    inputs: tuple[Fraction, ...]
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One counting sheet. `marks` in hundredths: a bonus mark that was not given adds nothing, so it stands as 0.
 
-    `weight`: the judge's weight as a whole number, in proportion to the others.
+    `weight`: the judge's weight as a whole number, in proportion to the others. `evened`: the total after evening out.
+    `ranks`: for methods of ranks, one of the total or one of each criterion. `aside`: not combined, because a third
+    judge's total is official.
     """
 
     judge: JudgeCode
     marks: tuple[int, ...]
     weight: int
     sheet: ScoreSheet
+    evened: Evened | None = None
+    ranks: tuple[Rank, ...] = ()
+    aside: bool = False
 
 
 def counting_rows(round: Round, sheets: Sequence[ScoreSheet], judges: Mapping[JudgeCode, Judge]) -> tuple[Row, ...]:
@@ -35,6 +68,12 @@ def counting_rows(round: Round, sheets: Sequence[ScoreSheet], judges: Mapping[Ju
         )
         for sheet in counting
     )
+
+
+def whole(values: Sequence[Fraction]) -> tuple[tuple[int, ...], int]:
+    """The values as whole numbers, and what these are to be divided by."""
+    unit = lcm(*(value.denominator for value in values))
+    return tuple(value.numerator * (unit // value.denominator) for value in values), unit
 
 
 def _whole_weights(round: Round) -> Mapping[JudgeRole, int]:

@@ -1,10 +1,8 @@
 """How a figure came about: steps from which it can be calculated again without the sheets.
 
-Step keys, in the order of docs/judging.md:
-"not-counted" (a judge's sheet; `detail` says why), "sheet-total", "rounded-sheet", "not-given" (a bonus mark that adds
-nothing), "dropped-high", "dropped-low", the method's key ("mean" ...; a weighted mean's inputs are figure, weight,
-figure, weight ...), "rounded-criterion", "weighted", "sum", "rounded", "compared".
-The `detail` of a rounding is its decimals and mode ("2 half-up"), of a mark of a criterion the judge's code.
+All keys stand in docs/judging.md, in order. The inputs of a weighted mean are figure, weight, figure, weight ...; those of
+a rank: how many stand before the entry, and how many share its place. The `detail` of a rounding is its decimals and mode
+("2 half-up"), of a mark of a criterion the judge's code, of a sheet that does not count the reason.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,10 +10,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from judging_app.core.consolidation.dropping import Dropped
+from judging_app.core.consolidation.method import OfRanks
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.per_criterion import CriterionWork, over_criteria
 from judging_app.core.consolidation.per_sheet import over_sheets
-from judging_app.core.consolidation.rows import Row
+from judging_app.core.consolidation.rows import Rank, Row
 from judging_app.core.outcome import TraceStep
 from judging_app.core.rounding import as_declared
 from judging_app.core.rubric import HUNDRED, Criterion
@@ -23,13 +22,14 @@ from judging_app.core.rules import Compare, Per, Round, RoundingEach
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 
 ZERO = Fraction(0)
+Steps = Callable[[], tuple[TraceStep, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TraceOnDemand:
     """The steps of a trace, worked out each time they are read: a standing of thousands costs nothing for them."""
 
-    steps: Callable[[], tuple[TraceStep, ...]]
+    steps: Steps
 
     def __iter__(self) -> Iterator[TraceStep]:
         return iter(self.steps())
@@ -41,10 +41,14 @@ class TraceOnDemand:
         return step in self.steps()
 
 
-def trace_of(round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet]) -> tuple[TraceStep, ...]:
-    """All steps from the sheets of one entry to its figure; `rows` are those of the sheets that count."""
-    exact, steps = (_sheet_steps if round.consolidation.per is Per.SHEET else _criteria_steps)(round, rows)
-    return (*_left_out(round, sheets), *steps, *_end(round, exact))
+def trace_of(
+    round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet], *, ends: Sequence[TraceStep], exact: Fraction
+) -> tuple[TraceStep, ...]:
+    """All steps from the sheets of one entry to its figure; `rows` are those of the sheets that count, `ends` the steps
+    that follow on what they gave, `exact` what came of it all.
+    """
+    steps = (_sheet_steps if round.consolidation.per is Per.SHEET else _criteria_steps)(round, rows)
+    return (*_left_out(round, sheets), *steps, *ends, *_end(round, exact))
 
 
 def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]:
@@ -54,14 +58,16 @@ def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]
             yield TraceStep(rule="not-counted", subject=sheet.judge, detail=why)
 
 
-def _sheet_steps(round: Round, rows: Sequence[Row]) -> tuple[Fraction, list[TraceStep]]:
+def _sheet_steps(round: Round, rows: Sequence[Row]) -> list[TraceStep]:
     work = over_sheets(round, rows)
     totals = tuple(Fraction(total, work.unit) for total in work.totals)
     steps = list(_totals(round, rows, totals))
     for rule, positions in _dropped(work.dropped):
         steps += (TraceStep(rule=rule, subject=rows[i].judge, inputs=(totals[i],)) for i in positions)
-    steps.append(_combined(round, "", [totals[i] for i in work.dropped.kept], _kept(rows, work.dropped), work.exact))
-    return work.exact, steps
+    kept = _kept(rows, work.dropped)
+    steps += (_ranked(round, row.judge, row.ranks[0]) for row in kept if row.ranks)
+    steps.append(_combined(round, "", [Fraction(one, work.scale) for one in work.combined], kept, work.exact))
+    return steps
 
 
 def _totals(round: Round, rows: Sequence[Row], totals: Sequence[Fraction]) -> Iterator[TraceStep]:
@@ -69,19 +75,22 @@ def _totals(round: Round, rows: Sequence[Row], totals: Sequence[Fraction]) -> It
         points = tuple(p for p in row.sheet.points(round.rubric) if p is not None)
         raw = row.sheet.total(round.rubric)
         yield TraceStep(rule="sheet-total", subject=row.judge, inputs=points, value=raw)
+        if row.evened is not None:
+            raw = row.evened.value
+            yield TraceStep(rule=round.evening_out.value, subject=row.judge, inputs=row.evened.inputs, value=raw)
         if round.rounding.each is RoundingEach.SHEET:
             yield _rounding(round, "rounded-sheet", row.judge, raw, total)
 
 
-def _criteria_steps(round: Round, rows: Sequence[Row]) -> tuple[Fraction, list[TraceStep]]:
+def _criteria_steps(round: Round, rows: Sequence[Row]) -> list[TraceStep]:
     works = over_criteria(round, rows)
     steps: list[TraceStep] = []
     for i, (criterion, work) in enumerate(zip(round.rubric.criteria, works, strict=True)):
         steps += _not_given(rows, i, criterion)
         steps += _criterion(round, rows, i, work)
-    exact = sum((work.points for work in works), ZERO)
-    steps.append(TraceStep(rule="sum", inputs=tuple(work.points for work in works), value=exact))
-    return exact, steps
+    points = tuple(work.points for work in works)
+    steps.append(TraceStep(rule="sum", inputs=points, value=sum(points, ZERO)))
+    return steps
 
 
 def _not_given(rows: Sequence[Row], position: int, criterion: Criterion) -> Iterator[TraceStep]:
@@ -96,7 +105,9 @@ def _criterion(round: Round, rows: Sequence[Row], position: int, work: Criterion
     for rule, positions in _dropped(work.dropped):
         for i in positions:
             yield TraceStep(rule=rule, subject=key, inputs=(marks[i],), detail=rows[i].judge)
-    yield _combined(round, key, [marks[i] for i in work.dropped.kept], _kept(rows, work.dropped), work.combined)
+    kept = _kept(rows, work.dropped)
+    yield from (_ranked(round, key, row.ranks[position], row.judge) for row in kept if row.ranks)
+    yield _combined(round, key, [Fraction(one, work.unit) for one in work.inputs], kept, work.combined)
     each = round.rounding.each is RoundingEach.CRITERION
     if each:
         yield _rounding(round, "rounded-criterion", key, work.combined, work.combined_rounded)
@@ -106,11 +117,20 @@ def _criterion(round: Round, rows: Sequence[Row], position: int, work: Criterion
 
 
 def _dropped(dropped: Dropped) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    return ("dropped-high", dropped.high), ("dropped-low", dropped.low)
+    return ("set-aside", dropped.aside), ("dropped-high", dropped.high), ("dropped-low", dropped.low)
 
 
 def _kept(rows: Sequence[Row], dropped: Dropped) -> list[Row]:
     return [rows[i] for i in dropped.kept]
+
+
+def _ranked(round: Round, subject: str, rank: Rank, judge: str = "") -> TraceStep:
+    before = (Fraction(rank.better), Fraction(rank.sharing))
+    if METHODS[round.consolidation.method].of_ranks is OfRanks.PLACES:
+        return TraceStep(rule="rank", subject=subject, inputs=before, value=rank.middle, detail=judge)
+    points = rank.of_points(round.consolidation.points)
+    value = sum(points, ZERO) / len(points)
+    return TraceStep(rule="points-for-rank", subject=subject, inputs=(*before, *points), value=value, detail=judge)
 
 
 def _combined(

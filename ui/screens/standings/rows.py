@@ -53,7 +53,7 @@ def short_tier(name: str) -> str:
 def _placed(view: RoundView, standing: Standing) -> Iterator[StandingRow]:
     entries = {entry.code: entry for entry in view.entries}
     tiers = {tier.key: short_tier(tier.name) for tier in view.contest.rules.awards.tiers}
-    awards = {one.entry: one.tier for one in standing.awards}
+    awards = {one.entry: one.tier for one in reversed(standing.awards)}
     best = next(iter(tiers), None)
     reach = _reach(standing)
     for number, place in enumerate(standing.places):

@@ -15,7 +15,7 @@ from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Point, Points
 
 Fact = tuple[Words, Words] | tuple[Words, Words, bool]
-METHODS = frozenset({"mean", "median", "weighted-mean"})
+METHODS = frozenset({"mean", "median", "weighted-mean", "rank-sum", "rank-points"})
 MORE_DECIMALS = 4
 NOT_COUNTED = {
     "draft": phrase("not handed in"),
@@ -80,10 +80,26 @@ def _facts(view: RoundView, place: Place) -> Iterator[Fact]:
     yield phrase("{count} sheets", count=len(totals)), f"{points(min(totals))} … {points(max(totals))}"
     per_sheet = view.round.consolidation.per is Per.SHEET
     yield from _sheet_facts(steps) if per_sheet else _section_facts(view, place)
+    yield from _added_facts(steps)
     if figure.exact != figure.printed:
         yield phrase("Before rounding"), _unrounded(figure.exact)
     printed = format_fraction(figure.printed, view.round.rounding.decimals)
     yield phrase("Figure"), printed, True
+
+
+def _added_facts(steps: Sequence[TraceStep]) -> Iterator[Fact]:
+    """What came on top of what the sheets gave."""
+    for step in steps:
+        if step.rule == "set-by-chair":
+            yield phrase("Set by the chair ({reason})", reason=step.detail), points(step.value or Fraction(0))
+        elif step.rule == "adjusted":
+            sign = "+" if step.inputs[1] > 0 else ""
+            yield phrase("Adjusted ({reason})", reason=step.detail), f"{sign}{points(step.inputs[1])}"
+        elif step.rule == "carried":
+            share, earlier = _short(step.inputs[2]), points(step.inputs[1])
+            yield phrase("{share} % of the earlier round", share=share), f"{earlier} × {share} %"
+        elif step.rule == "votes":
+            yield phrase("{share} % from votes", share=_short(step.inputs[1])), points(step.value or Fraction(0))
 
 
 def _unrounded(exact: Fraction) -> str:
@@ -109,6 +125,8 @@ def _method_fact(step: TraceStep) -> Fact:
         weights = sum((weight for _, weight in pairs), Fraction(0))
         return phrase("Weighted mean of {count} sheets", count=len(pairs)), f"{points(total)} / {_short(weights)}"
     count = len(step.inputs)
+    if step.rule == "rank-sum":
+        return phrase("Mean of {count} places", count=count), f"{points(sum(step.inputs, Fraction(0)))} / {count}"
     if step.rule == "median":
         return phrase("Median of {count} sheets", count=count), points(step.value or Fraction(0))
     return phrase("Mean of {count} sheets", count=count), f"{points(sum(step.inputs, Fraction(0)))} / {count}"
@@ -147,7 +165,7 @@ def _neighbours(view: RoundView, standing: Standing, place: Place) -> Iterator[W
 
 def _gap(view: RoundView, upper: Place | None, lower: Place | None) -> str:
     """Points between two places, nothing where there is no gap to speak of."""
-    gap = upper.figure.compared - lower.figure.compared if upper and lower else Fraction(0)
+    gap = abs(upper.figure.compared - lower.figure.compared) if upper and lower else Fraction(0)
     return format_fraction(gap, view.round.rounding.decimals) if gap else ""
 
 

@@ -14,17 +14,22 @@ METHOD_WORDS: Mapping[str, Phrase] = {
     "mean": phrase("Mean of the sheets"),
     "median": phrase("Median of the sheets"),
     "weighted-mean": phrase("Weighted mean of the sheets"),
+    "rank-sum": phrase("Mean of the judges' places, lower is better"),
+    "rank-points": phrase("Mean of the points for the judges' places"),
 }
 METHOD_WORDS_PER_CRITERION: Mapping[str, Phrase] = {
     "mean": phrase("Mean of each criterion over the sheets"),
     "median": phrase("Median of each criterion over the sheets"),
     "weighted-mean": phrase("Weighted mean of each criterion over the sheets"),
+    "rank-sum": phrase("Mean of the judges' places in each criterion, lower is better"),
+    "rank-points": phrase("Mean of the points for the judges' places in each criterion"),
 }
 RULE_WORDS: Mapping[str, Phrase] = {
     "firsts": phrase("first places among the judges"),
     "median": phrase("median of the sheets"),
     "chair-sheet": phrase("the chair's own sheet"),
     "spread": phrase("smaller spread of the sheets"),
+    "votes": phrase("more votes of the public"),
     "receipt": phrase("earlier receipt"),
     "lot": phrase("a lot"),
     "chair-decides": phrase("the chair's word"),
@@ -42,10 +47,12 @@ UNRANKED_WORDS: Mapping[UnrankedReason, Phrase] = {
     UnrankedReason.NOT_JUDGED: phrase("Not judged"),
     UnrankedReason.NO_SHEETS: phrase("No sheet yet"),
     UnrankedReason.ALL_RECUSED: phrase("All judges stood aside"),
+    UnrankedReason.NOTHING_CARRIED: phrase("No figure of the earlier round to carry over"),
 }
 
 
 LOT_SHORT = 8
+WHOLE = frozenset({"votes", "chair-decides"})
 
 
 def points(value: Fraction) -> str:
@@ -103,6 +110,12 @@ def question_words(view: RoundView, one: OpenQuestion) -> Words:
         return phrase("{entries}: the sheets lie {spread} points apart", entries=entries, spread=points(one.spread))
     if one.kind is OpenKind.INCOMPLETE:
         return phrase("{entries}: no sheet from {judges}", entries=entries, judges=", ".join(one.judges))
+    if one.kind is OpenKind.NO_SPREAD:
+        return phrase("All totals of {judges} are the same: nothing to even out", judges=", ".join(one.judges))
+    if one.kind is OpenKind.NO_VOTES:
+        return phrase("{entries}: no votes taken in", entries=entries)
+    if one.cut:
+        return phrase("{entries}: equal figures, and going on hangs on it", entries=entries)
     if one.tier is None:
         return phrase("{entries}: equal figures that the rules do not part", entries=entries)
     tier = next(tier.name for tier in view.contest.rules.awards.tiers if tier.key == one.tier)
@@ -121,6 +134,8 @@ def step_words(step: TieStep, round: Round, first: EntryCode) -> Words:
 
 def _datum(rule: str, value: Fraction | str) -> str:
     """What a rule compared: points, a count of first places, a day or a moment, the short form of a lot's digest."""
+    if rule in WHOLE and isinstance(value, Fraction):
+        return str(value)
     if isinstance(value, str):
         return _moment(value) if rule == "receipt" else value[:LOT_SHORT]
     return str(value.numerator) if rule == "firsts" and value.denominator == 1 else points(value)

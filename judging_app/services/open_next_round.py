@@ -1,0 +1,50 @@
+"""The next round is opened: the entries that go on to it are written down. Opening the earlier one again takes it back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from judging_app.core.contest import RoundState, RoundStatus
+from judging_app.core.ids import EntryCode
+from judging_app.core.outcome import BLOCKING, Standing
+from judging_app.ports.errors import QuestionsOpenError, RoundBegunError, RoundOpenError
+from judging_app.ports.office_errors import NobodyGoesOnError, NoLaterRoundError
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.consolidate import standing_in
+from judging_app.services.rounds import load_round
+
+
+def open_next_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> RoundStatus:
+    """Let the entries that the rules name go on from a closed round; all that have a place where they name none.
+
+    The next round has its own rubric, and a panel of its own once judges are imported for it. Raises RoundOpenError,
+    NoLaterRoundError, RoundBegunError when the next round has begun, QuestionsOpenError while a tie at the cut, a
+    divergence or missing votes are open, and NobodyGoesOnError.
+    """
+    view = load_round(unit, round_key)
+    if not view.closed:
+        raise RoundOpenError(round=view.round.name)
+    later = view.contest.rules.later(view.round.key)
+    if later is None:
+        raise NoLaterRoundError(round=view.round.name)
+    status = unit.status(later.key)
+    if status.state is not RoundState.DRAFTING:
+        raise RoundBegunError(round=later.name)
+    standing = standing_in(view)
+    concerned = tuple(sorted(set(_undecided(standing))))
+    if concerned:
+        raise QuestionsOpenError(count=len(concerned), entries=concerned)
+    going_on = standing.going_on if view.round.advance else tuple(sorted(place.entry for place in standing.places))
+    if not going_on:
+        raise NobodyGoesOnError(round=later.name)
+    status = replace(status, entries=going_on)
+    unit.save_status(status)
+    scribe.note(unit, "open-next", f"{later.key}: {', '.join(going_on)}")
+    unit.commit()
+    return status
+
+
+def _undecided(standing: Standing) -> Iterator[EntryCode]:
+    for question in standing.open:
+        if question.cut or question.kind in BLOCKING:
+            yield from question.entries

@@ -1,0 +1,75 @@
+"""Records of what counts beside the sheets, for any contest."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteTally
+from judging_app.core.contest import Contest
+from judging_app.core.entry import FindingKind
+from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
+from tests.plain_strategies import hexadecimals, texts, wholes, words
+
+T = TypeVar("T")
+
+
+def _round_keys(contest: Contest) -> SearchStrategy[RoundKey]:
+    return st.sampled_from([one.key for one in contest.rules.rounds])
+
+
+def _numbered(one: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
+    """Some records, numbered from 1."""
+    some = st.lists(one, max_size=3)
+    return some.map(lambda found: tuple(replace(each, number=i) for i, each in enumerate(found, 1)))  # type: ignore[type-var]
+
+
+def adjustments(contest: Contest, codes: list[EntryCode]) -> SearchStrategy[tuple[Adjustment, ...]]:
+    one = st.builds(
+        Adjustment,
+        number=st.just(0),
+        round=_round_keys(contest),
+        entry=st.sampled_from(codes),
+        points=st.integers(-10000, 10000),
+        reason=texts,
+        finding=st.none() | st.sampled_from(FindingKind),
+        taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def votes(codes: list[EntryCode]) -> SearchStrategy[tuple[VoteTally, ...]]:
+    counts = st.lists(st.builds(VoteCount, column=words, count=wholes), max_size=2).map(tuple)
+    tallies = st.builds(VoteTally, entry=st.sampled_from(codes), counts=counts)
+    some = st.lists(tallies, max_size=3, unique_by=lambda one: one.entry)
+    return some.map(lambda found: tuple(sorted(found, key=lambda one: one.entry)))
+
+
+def settlements(
+    contest: Contest, people: list[JudgeCode], codes: list[EntryCode]
+) -> SearchStrategy[tuple[Settlement, ...]]:
+    one = st.builds(
+        Settlement,
+        number=st.just(0),
+        round=_round_keys(contest),
+        entry=st.sampled_from(codes),
+        about=hexadecimals,
+        reason=texts,
+        judge=st.none() | st.sampled_from(people),
+        points=st.none() | st.integers(0, 10000),
+        taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def orders(contest: Contest, codes: list[EntryCode]) -> SearchStrategy[tuple[ChairOrder, ...]]:
+    one = st.builds(
+        ChairOrder,
+        number=st.just(0),
+        round=_round_keys(contest),
+        entries=st.lists(st.sampled_from(codes), unique=True).map(tuple),
+        reason=texts,
+        taken_back=texts,
+    )
+    return _numbered(one)
