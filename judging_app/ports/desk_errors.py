@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from judging_app.ports.errors import PortError, StorageError
+from judging_app.ports.errors import CannotWriteError, PortError, StorageError
 
 
 @dataclass(eq=False)
@@ -18,6 +18,11 @@ class CopyNotForPackError(PortError):
     """A safety copy was not made with an earlier pack of this judge."""
 
     path: str
+
+
+@dataclass(eq=False)
+class SafetyCopyLostError(CannotWriteError):
+    """The safety copy beside the pack can't be written; every sheet is in the workspace all the same."""
 
 
 @dataclass(eq=False)

@@ -79,6 +79,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.ReasonMissingError: "This step needs a reason. Nothing was changed; write one.",
     ports.NotConfirmedError: "The contest code has not been compared yet. Compare it with the printed one and confirm first.",
     desk.OtherPackError: "This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.",
+    desk.SafetyCopyLostError: "The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.",
     desk.CopyNotForPackError: "{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.",
     ports.SheetSubmittedError: "The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.",
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",

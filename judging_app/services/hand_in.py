@@ -9,6 +9,8 @@ from pathlib import Path
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
+from judging_app.ports.desk_errors import SafetyCopyLostError
+from judging_app.ports.errors import CannotWriteError
 from judging_app.ports.exchange import DeviceKey, Exchange, ScoreFile, SealedFile
 from judging_app.ports.whole_files import write_whole
 from judging_app.services.handed_in import note_handed_in
@@ -52,10 +54,13 @@ def write_score_file(desk: Desk, *, path: Path, exchange: Exchange) -> HandedIn:
 
 def write_safety_copy(desk: Desk, *, exchange: Exchange) -> HandedIn:
     """Write the sheets so far beside the pack, for the case that the laptop dies: the secretariat can merge the copy, and
-    this judge's next pack opens it on a new laptop. Raises as write_score_file.
+    this judge's next pack opens it on a new laptop. Raises NotConfirmedError, SaveFailedError or SafetyCopyLostError.
     """
     path = desk.folder / f"{score_file_name(desk)}.safety.clipscore"
-    return _write(desk, path, exchange.write_safety_copy, exchange, hands_in=False)
+    try:
+        return _write(desk, path, exchange.write_safety_copy, exchange, hands_in=False)
+    except CannotWriteError as error:
+        raise SafetyCopyLostError(path=error.path, reason=error.reason) from error
 
 
 def score_file_name(desk: Desk) -> str:

@@ -31,6 +31,14 @@ class Restored:
     sequence: int
 
 
+def wants_copy(desk: Desk) -> bool:
+    """Whether a later pack was opened where no sheet is: an earlier laptop may have some, and its copy is worth asking for."""
+    if desk.pack.enrolment == 1:
+        return False
+    with desk.store.unit() as unit:
+        return not unit.sheets()
+
+
 def restore_safety_copy(desk: Desk, *, path: Path, exchange: Exchange) -> Restored:
     """Bring the sheets of a safety copy into the workspace, drafts included, in one step.
 

@@ -1876,6 +1876,10 @@
         <translation>The rules have no prize table.</translation>
     </message>
     <message>
+        <source>The safety copy beside the pack is written again.</source>
+        <translation>The safety copy beside the pack is written again.</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>The same again</translation>
     </message>
@@ -1958,6 +1962,10 @@
     <message>
         <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
         <translation>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</translation>
+    </message>
+    <message>
+        <source>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</source>
+        <translation>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
@@ -3748,6 +3756,10 @@
     <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>The rules of {round} do nothing with votes. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
+        <translation>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</translation>
     </message>
     <message>
         <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>

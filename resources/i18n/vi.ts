@@ -1876,6 +1876,10 @@
         <translation>Thể lệ không có cơ cấu giải thưởng.</translation>
     </message>
     <message>
+        <source>The safety copy beside the pack is written again.</source>
+        <translation>Đã ghi lại được bản an toàn cạnh gói chấm.</translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation>Đã nhận rồi</translation>
     </message>
@@ -1958,6 +1962,10 @@
     <message>
         <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
         <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Điểm vẫn giữ nguyên; hãy chép lại thư mục “clips”, hoặc báo Ban Thư ký.</translation>
+    </message>
+    <message>
+        <source>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</source>
+        <translation>Đây là gói chấm số {number} của mình và máy này chưa có phiếu nào. Nếu đã chấm trên máy khác, hãy khôi phục phiếu ngay bây giờ: chọn bản an toàn, là tệp “….safety.clipscore” nằm cạnh gói chấm trước.</translation>
     </message>
     <message>
         <source>This machine left out {count} pictures; the clip itself is whole.</source>
@@ -3748,6 +3756,10 @@
     <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>Thể lệ của {round} không dùng đến bình chọn. Không có gì được nhận vào.</translation>
+    </message>
+    <message>
+        <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
+        <translation>Chưa ghi được bản an toàn cạnh gói chấm ({reason}): {path}. Mọi phiếu vẫn lưu đủ trên máy này, cứ chấm tiếp. Hãy dọn bớt USB hoặc cho phép ghi; khi xong phiếu tiếp theo, bản an toàn sẽ được ghi lại.</translation>
     </message>
     <message>
         <source>The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.</source>

@@ -63,3 +63,14 @@ def test_with_nothing_missing_the_one_action_has_the_focus(qtbot: QtBot, at: Sit
     assert QApplication.focusWidget() is screen.write
     assert not screen.missing.isVisible()
     assert "Không còn thiếu gì" in words(screen)
+
+
+def test_once_the_file_is_written_the_screen_still_fits_a_low_window(
+    qtbot: QtBot, at: Sitting, host: NotingHost
+) -> None:
+    """On 1366 x 768 a window that asks for more would reach beyond the screen."""
+    screen = shown(qtbot, at, host)
+    before = screen.minimumSizeHint().height()
+    screen.presenter.write()
+    assert "1" in words(screen)
+    assert screen.minimumSizeHint().height() == before

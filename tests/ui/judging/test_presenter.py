@@ -7,7 +7,8 @@ import pytest
 
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import SheetState
-from judging_app.ports.errors import CannotWriteError, SaveFailedError
+from judging_app.ports.desk_errors import SafetyCopyLostError
+from judging_app.ports.errors import SaveFailedError
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayState, Position, StateChanged
 from judging_app.services.desk_state import DeskState, desk_state
@@ -287,14 +288,19 @@ def test_after_each_finished_sheet_a_safety_copy_lies_beside_the_pack(evening: E
     assert [one.name for one in evening.sitting.desk.folder.glob("*.clipscore")] == ["GK1-1.safety.clipscore"]
 
 
-def test_a_safety_copy_that_cannot_be_written_is_said_once(evening: Evening) -> None:
+def test_a_safety_copy_that_cannot_be_written_is_said_once_and_that_it_is_written_again_too(evening: Evening) -> None:
     blocked = evening.sitting.desk.folder / "GK1-1.safety.clipscore"
     blocked.mkdir()
     for _ in range(2):
         evening.mark_all()
         evening.presenter.finishing.finish()
-    assert [type(error) for error in evening.host.errors] == [CannotWriteError]
+    assert [type(error) for error in evening.host.errors] == [SafetyCopyLostError]
     assert evening.state.sheets[TWO].state is SheetState.SUBMITTED
+    blocked.rmdir()
+    evening.mark_all()
+    evening.presenter.finishing.finish()
+    assert blocked.is_file()
+    assert [tone for tone, _ in evening.host.told] == ["good"]
 
 
 def test_what_another_screen_asks_for_is_shown(evening: Evening) -> None:

@@ -9,16 +9,20 @@ from pathlib import Path
 import pytest
 
 from judging_app.bootstrap import Application
+from judging_app.core.score_sheet import SheetState
 from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.errors import FileMissingError, NotAnEnvelopeError
 from judging_app.ports.exchange import Pack, PackEntry
-from judging_app.services.open_pack import Desk
+from judging_app.services.desk_state import desk_state
+from judging_app.services.hand_in import write_safety_copy
+from judging_app.services.mark_sheets import set_mark
+from judging_app.services.open_pack import Desk, confirm_code
 from judging_app.services.restore_copy import Restored
 from judging_app.settings import Settings
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import ONE, TWO, NotingHost, judge_desk, rules
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
-from tests.services.office import Office
+from tests.services.office import TOPIC, Office
 from ui.screens.opening.presenter import CountingHasher, Presenter
 from ui.tasks.runner import StoppedError
 
@@ -46,6 +50,9 @@ class Screen:
 
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
         self.heard.append(([entry.code for entry in amiss], whole))
+
+    def show_later_pack(self, number: int) -> None:
+        self.heard.append(("later pack", number))
 
     def show_restored(self, found: Restored) -> None:
         self.heard.append(found)
@@ -201,3 +208,43 @@ def test_a_desk_in_use_is_not_closed_by_its_facts(app: Application, tmp_path: Pa
     assert {entry.code for entry in desk.pack.entries} >= {ONE, TWO}
     with desk.store.unit() as unit:
         assert unit.sheets() == ()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    made = Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), rules())
+    made.set_up().issue()
+    made.issue("GK1", to="second")
+    return made
+
+
+def test_a_later_pack_where_nothing_is_marked_waits_for_what_another_laptop_kept(
+    opening: Opening, office: Office, tmp_path: Path
+) -> None:
+    old = office.desk("GK1")
+    office.mark(old, ONE, 800, 700)
+    set_mark(old, entry=TWO, criterion=TOPIC, mark=900, clock=office.clock)
+    copy = write_safety_copy(old, exchange=office.exchange).path
+    opening.presenter.read(tmp_path / "second" / "GK1.clipjury")
+    opening.presenter.same()
+    assert opening.desks == []
+    assert ("later pack", 2) in opening.screen.heard
+    opening.presenter.restore(copy)
+    found = opening.screen.heard[-1]
+    assert isinstance(found, Restored)
+    assert set(found.taken) == {ONE, TWO}
+    opening.presenter.go_on()
+    (desk,) = opening.desks
+    sheets = desk_state(desk).sheets
+    assert (sheets[ONE].state, sheets[TWO].marks) == (SheetState.SUBMITTED, (900, None))
+
+
+def test_a_later_pack_where_something_is_marked_goes_on_at_once(
+    opening: Opening, office: Office, app: Application, tmp_path: Path
+) -> None:
+    first = confirm_code(app.open_pack(tmp_path / "packs" / "GK1.clipjury"), clock=app.clock)
+    set_mark(first, entry=ONE, criterion=TOPIC, mark=900, clock=app.clock)
+    first.store.close()
+    opening.presenter.read(tmp_path / "second" / "GK1.clipjury")
+    (desk,) = opening.desks
+    assert desk_state(desk).sheets[ONE].marks == (900, None)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.services.open_pack import Desk
+from judging_app.services.restore_copy import Restored
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import NotingHost, judge_desk, laptop, sitting
 from ui.messages import sentence, text_of
@@ -93,3 +94,13 @@ def test_a_pack_open_elsewhere_says_so_and_offers_the_way_there_by_keys(qtbot: Q
     screen.show_unanswered()
     assert text_of(UNANSWERED) in words(screen)
     assert QApplication.focusWidget() is screen.elsewhere.again
+
+
+def test_a_later_pack_offers_the_safety_copy_first_and_then_the_way_on(screen: OpeningScreen) -> None:
+    screen.show_confirmed()
+    screen.show_later_pack(2)
+    assert screen.code.restore.hasFocus()
+    assert screen.code.marking.isVisible()
+    screen.show_restored(Restored(taken=(), kept=(), judge_code="1234", enrolment=1, sequence=3))
+    assert not screen.code.later.isVisible()
+    assert screen.code.marking.hasFocus()

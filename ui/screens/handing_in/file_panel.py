@@ -10,7 +10,7 @@ from ui.screens.handing_in.rows import short_digest, size_words
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.code_groups import CodeGroups
-from ui.widgets.frames import Card, Surfaced
+from ui.widgets.frames import Card, Surfaced, scrolling
 from ui.widgets.labels import Elided, Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import FactList
@@ -55,8 +55,10 @@ class FilePanel(Card):
         ways = row(self._open, self._copy, None)
         self._news = Surfaced(row(self._since, margins=("m", "s")), "warn")
         head = row(self._title, None, self.sheets)
-        parts = (head, place, self._news, self._partial, self._facts, ways, self._judge_code, steps)
-        super().__init__(*parts, None, gap="m")
+        parts = (self._news, self._partial, self._facts, ways, self._judge_code, steps)
+        body = scrolling(Surfaced(column(*parts, None, gap="m", margins=(0, 0, 4, 0))))  # a low window keeps its height
+        super().__init__(head, place, gap="m")
+        self.inner.addWidget(body, 1)
         for part in (self._facts, self._open, self._copy, self._partial, self._news):
             part.hide()
         self._copy.clicked.connect(self.copy_wanted)

@@ -12,6 +12,7 @@ from judging_app.services.hand_in import HandedIn, write_safety_copy
 from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.worktable import Worktable
 from ui.tasks.sitting import HANDING_IN
+from ui.theme.phrase import phrase
 
 
 class Finishing:
@@ -111,6 +112,8 @@ class Finishing:
         )
 
     def _copy_written(self, _copy: HandedIn) -> None:
+        if self._copy_failed:
+            self._table.host.tell("good", phrase("The safety copy beside the pack is written again."))
         self._copy_failed = False
 
     def _copy_lost(self, error: Exception) -> None:

@@ -49,11 +49,24 @@ class CodeCard(Card):
             ),
             "good",
         )
+        self._later = Paragraph("", "body")
+        self.restore = Button(phrase("Bring back a safety copy…"), kind="primary")
+        later = column(self._later, row(self.restore, None), gap="m", margins="l")
+        self.later = Surfaced(later, "soft")
         title = Label(phrase("Compare the contest code"), "panel")
         super().__init__(
-            title, self._text, self._code, self._answers, self._confirmed, self._advice, None, gap="l", margins="xl"
+            title,
+            self._text,
+            self._code,
+            self._confirmed,
+            self.later,
+            self._answers,
+            self._advice,
+            None,
+            gap="l",
+            margins="xl",
         )
-        for part in (self._advice, self._confirmed, self.differs, self.agrees, self.marking):
+        for part in (self._advice, self._confirmed, self.differs, self.agrees, self.marking, self.later):
             part.hide()
         self.agrees.clicked.connect(self.same)
         self.differs.clicked.connect(self.different)
@@ -78,6 +91,26 @@ class CodeCard(Card):
     def show_different(self) -> None:
         """Say what to do."""
         self._advice.show()
+
+    def show_later_pack(self, number: int) -> None:
+        """Offer what an earlier laptop kept, before marking goes on."""
+        self._later.say(
+            phrase(
+                "This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its "
+                "sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.",
+                number=number,
+            )
+        )
+        self.later.show()
+        self._confirmed.hide()
+        self.marking.set_kind("secondary")
+        self.restore.setFocus()
+
+    def show_restored(self) -> None:
+        """The sheets are back: go on."""
+        self.later.hide()
+        self.marking.set_kind("primary")
+        self.marking.setFocus()
 
     def show_confirmed(self) -> None:
         """The answer is given."""
@@ -129,9 +162,9 @@ class PackCard(Card):
             facts.append((phrase("Hand in until"), short_date(date.fromisoformat(pack.deadline))))
         self._facts.show_facts(facts)
 
-    def show_restorable(self) -> None:
-        """Offer to bring back what another laptop kept."""
-        self.restore.show()
+    def show_restorable(self, *, restorable: bool = True) -> None:
+        """Offer to bring back what another laptop kept, unless that is offered elsewhere."""
+        self.restore.setVisible(restorable)
 
     def show_unchecked(self) -> None:
         """Offer to look at the clips."""

@@ -10,7 +10,7 @@ from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.ports.media import ClipHasher
 from judging_app.services.open_pack import Desk, clips_amiss, confirm_code
-from judging_app.services.restore_copy import Restored, restore_safety_copy
+from judging_app.services.restore_copy import Restored, restore_safety_copy, wants_copy
 from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
 from ui.theme.phrase import Words
 from ui.widgets.host import Host
@@ -35,6 +35,10 @@ class View(Protocol):
     def show_checking(self, permille: int) -> None: ...
 
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None: ...
+
+    def show_later_pack(self, number: int) -> None:
+        """A later pack where nothing was marked yet: offer to bring back what another laptop kept."""
+        ...
 
     def show_restored(self, found: Restored) -> None:
         """Sheets came back from a safety copy."""
@@ -92,6 +96,7 @@ class Presenter:
         self._desk: Desk | None = None
         self._check: Handle | None = None
         self._amiss: tuple[EntryCode, ...] | None = None
+        self._waits_for_copy = False
 
     def read(self, pack: Path) -> None:
         """Open a pack file; one that was confirmed earlier is handed on at once."""
@@ -117,11 +122,12 @@ class Presenter:
     def same(self) -> None:
         """The codes are the same: write it down, and go on when the clips are looked at."""
         desk = self._in_hand()
-        self._runner.run(
-            lambda _progress, _cancelled: confirm_code(desk, clock=self._app.clock),
-            self._confirmed,
-            self._host.tell_error,
-        )
+
+        def confirm(_progress: Progress, _cancelled: Cancelled) -> tuple[Desk, bool]:
+            confirmed = confirm_code(desk, clock=self._app.clock)
+            return confirmed, wants_copy(confirmed)
+
+        self._runner.run(confirm, self._confirmed, self._host.tell_error)
 
     def different(self) -> None:
         """The codes differ: nothing is written down."""
@@ -183,9 +189,11 @@ class Presenter:
             return
         self._host.tell_error(error)
 
-    def _confirmed(self, desk: Desk) -> None:
-        self._desk = desk
+    def _confirmed(self, found: tuple[Desk, bool]) -> None:
+        self._desk, self._waits_for_copy = found
         self._view.show_confirmed()
+        if self._waits_for_copy:
+            self._view.show_later_pack(self._desk.pack.enrolment)
         self._go_on_when_whole()
 
     def _looking(self, _words: Words, permille: int) -> None:
@@ -198,8 +206,9 @@ class Presenter:
         self._go_on_when_whole()
 
     def _go_on_when_whole(self) -> None:
-        """With every clip in its place there is nothing to read here any more."""
-        if self._opened is not None and self._in_hand().confirmed and self._amiss == ():
+        """With every clip in its place there is nothing to read here any more, but for whoever comes from another laptop."""
+        whole = self._in_hand().confirmed and self._amiss == () and not self._waits_for_copy
+        if self._opened is not None and whole:
             self.go_on()
 
     def _in_hand(self) -> Desk:

@@ -87,6 +87,7 @@ class OpeningScreen(QWidget):
         self.code.go_on.connect(self.presenter.go_on)
         self.facts.check_wanted.connect(self.presenter.look_at_clips)
         self.facts.restore_wanted.connect(self._ask_copy)
+        self.code.restore.clicked.connect(self._ask_copy)
         self.elsewhere.switch_wanted.connect(self.presenter.switch)
         self.elsewhere.again_wanted.connect(self.presenter.read_again)
         self.setEnabled(False)
@@ -121,7 +122,13 @@ class OpeningScreen(QWidget):
     def show_clips(self, amiss: Sequence[PackEntry], whole: int) -> None:
         self.facts.show_clips(amiss, whole)
 
+    def show_later_pack(self, number: int) -> None:
+        self.code.show_later_pack(number)
+        self.facts.show_restorable(restorable=False)
+
     def show_restored(self, found: Restored) -> None:
+        self.code.show_restored()
+        self.facts.show_restorable()
         self._host.tell(
             "good",
             phrase(
