@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.shell.program import Program
 
-LIMIT_S = 60
+LIMIT_S = 180
 SETTLE_MS = 250
 
 

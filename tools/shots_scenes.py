@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from judging_app.core.entry import FindingDecision
 from tools.shots_driver import Driver
+from ui.screens.clips.rows import Tab
 from ui.screens.start.recents import Recent, Role
 
 Step = Callable[[Driver], object]
@@ -165,6 +167,34 @@ def files(*patterns: str) -> Step:
     return step
 
 
+def screened(driver: Driver) -> None:
+    """Wait until the clips are looked into."""
+    driver.wait(driver.front.work.isHidden, "screened")
+    driver.settle()
+    first_row(driver)
+
+
+def first_row(driver: Driver) -> None:
+    """Take the first row of the list in hand."""
+    table = driver.front.list.card.table
+    table.setFocus()
+    table.setCurrentIndex(table.sieve.index(0, 0))
+    driver.settle()
+
+
+def all_decided(driver: Driver) -> None:
+    """Accept whatever waits, kind by kind."""
+    screen = driver.front
+    while waiting := screen.presenter.rows(Tab.WAITING):
+        screen.presenter.decide(waiting[0], FindingDecision.ACCEPTED, "Đã xem, đồng ý cho chấm.", all_alike=True)
+        driver.settle()
+
+
+def dropped(*names: str) -> Step:
+    """Drop folders of the stage on the screen in front, without waiting for what comes of it."""
+    return lambda driver: driver.program.window.offer_files([driver.stage / name for name in names])
+
+
 CHAIR = partial(contest, role=Role.CHAIR)
 SECRETARIAT = partial(contest, role=Role.SECRETARIAT)
 
@@ -224,6 +254,18 @@ TABLE: tuple[Scenes, ...] = (
                 Scene(name=f"secretariat-{place}-empty", steps=(at(place),))
                 for place in ("entries", "clips", "panel", "packs", "merging", "progress")
             ),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("clips"), at("clips")),
+        scenes=(
+            Scene(name="clips-probing", steps=(dropped("clip-nhan-ve", "clip-bo-sung"),), busy=15000),
+            Scene(name="clips-unsure", steps=(screened, key("Down"))),
+            Scene(name="clips-findings", steps=(press("tabs", "tabs", "waiting"), first_row)),
+            Scene(name="clips-penalty", steps=(press("penalty"),)),
+            Scene(name="clips-entries", steps=(close, press("tabs", "tabs", "entries"), first_row, pause(800))),
+            Scene(name="clips-playing", steps=(press("preview", "play"), pause(5000))),
+            Scene(name="clips-decided", steps=(all_decided, press("tabs", "tabs", "decided"), pause(400))),
         ),
     ),
     Scenes(

@@ -12,6 +12,7 @@ from judging_app.core.rules import DivergenceRules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.errors import PortError
 from judging_app.ports.work import no_progress
+from judging_app.services.import_entries import import_entries
 from judging_app.services.mark_sheets import fill_sheet, recuse, set_mark, set_notes, set_pending, submit_sheet
 from judging_app.services.merge_files import merge_files
 from judging_app.services.new_contest import new_contest
@@ -25,6 +26,7 @@ DONE_SHEETS = 37
 BEFORE_MERGING = "judge"
 FILES_IN = 5
 APART = Fraction(12)
+LATE = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def make_stage(stage: Stage) -> None:
     stage.home.mkdir(parents=True)
     places = DemoPlaces(out=stage.demo)
     shutil.copyfile(places.contest, stage.path("closed.contest"))
-    for make in (_packs, _half_done, _questions, _empty, _partial):
+    for make in (_packs, _half_done, _questions, _empty, _clips, _partial):
         make(stage, places)
     stage.path(READY).write_text(mark, encoding="utf-8")
 
@@ -169,6 +171,27 @@ def _empty(stage: Stage, _places: DemoPlaces) -> None:
         exchange=app.exchange,
         scribe=app.scribe("shots"),
     ).close()
+
+
+def _clips(stage: Stage, places: DemoPlaces) -> None:
+    """A contest before its clips are screened, and two folders in which some names say little."""
+    app = Application()
+    target = stage.path("clips.contest")
+    shutil.copyfile(stage.path("empty.contest"), target)
+    with app.contest(target) as store, store.unit() as unit:
+        entries = app.tables.read(places.lists / "bai-du-thi.xlsx")
+        import_entries(unit, table=entries, scribe=app.scribe("shots"))
+    received, late = stage.path("clip-nhan-ve"), stage.path("clip-bo-sung")
+    for folder in (received, late):
+        folder.mkdir()
+    clips = sorted(places.clips.iterdir())
+    for place, clip in enumerate(clips):
+        shutil.copyfile(clip, (late if place % LATE == 0 else received) / clip.name)
+    first, second, third, *_rest = sorted(received.iterdir())
+    shutil.copyfile(first, received / f"{first.stem} (1){first.suffix}")
+    shutil.copyfile(clips[-1], received / "video gui lai.mp4")
+    second.rename(received / "IMG_2034.mp4")
+    third.rename(received / f"{third.stem[4:-2]}{third.suffix}")
 
 
 def _partial(stage: Stage, places: DemoPlaces) -> None:

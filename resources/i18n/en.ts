@@ -76,8 +76,16 @@
         <translation>Accept the clip</translation>
     </message>
     <message>
+        <source>Accept with a penalty</source>
+        <translation>Accept with a penalty</translation>
+    </message>
+    <message>
         <source>Accept…</source>
         <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -136,6 +144,10 @@
         <translation>All {judges} judges have their pack</translation>
     </message>
     <message>
+        <source>Also for the {count} others of this kind that wait</source>
+        <translation>Also for the {count} others of this kind that wait</translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>An early look: the round is still open. This look is written down.</translation>
     </message>
@@ -154,6 +166,14 @@
     <message>
         <source>An entry's figure is the median of its sheets.</source>
         <translation>An entry's figure is the median of its sheets.</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>Another entry</translation>
+    </message>
+    <message>
+        <source>Another entry…</source>
+        <translation>Another entry…</translation>
     </message>
     <message>
         <source>Another kind of file</source>
@@ -266,6 +286,14 @@
     <message>
         <source>Change the mark</source>
         <translation>Change the mark</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
     <message>
         <source>Choose a rules file</source>
@@ -472,6 +500,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Deciding the findings</translation>
     </message>
@@ -580,8 +612,8 @@
         <translation>Equal figure with {others}; the place is shared.</translation>
     </message>
     <message>
-        <source>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</source>
-        <translation>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</translation>
+        <source>Every file has its entry.</source>
+        <translation>Every file has its entry.</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -630,10 +662,6 @@
     <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Fill the whole screen, or go back</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
     </message>
     <message>
         <source>Finish the sheet</source>
@@ -884,12 +912,20 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>Leave out {folder}</source>
+        <translation>Leave out {folder}</translation>
+    </message>
+    <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
         <translation>Leave this desk and go to the start; everything is saved already</translation>
     </message>
     <message>
         <source>Left empty, both are written by hand after signing.</source>
         <translation>Left empty, both are written by hand after signing.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -920,12 +956,12 @@
         <translation>Look now, on record</translation>
     </message>
     <message>
-        <source>Looking at each clip beside the pack… {percent} %</source>
-        <translation>Looking at each clip beside the pack… {percent} %</translation>
+        <source>Looked into {name}</source>
+        <translation>Looked into {name}</translation>
     </message>
     <message>
-        <source>Looking into {name}</source>
-        <translation>Looking into {name}</translation>
+        <source>Looking at each clip beside the pack… {percent} %</source>
+        <translation>Looking at each clip beside the pack… {percent} %</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
@@ -970,6 +1006,10 @@
     <message>
         <source>Mark it after all</source>
         <translation>Mark it after all</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -1068,6 +1108,10 @@
         <translation>No clip</translation>
     </message>
     <message>
+        <source>No clip to look at</source>
+        <translation>No clip to look at</translation>
+    </message>
+    <message>
         <source>No clips screened yet</source>
         <translation>No clips screened yet</translation>
     </message>
@@ -1082,6 +1126,10 @@
     <message>
         <source>No entries yet</source>
         <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>No entry's</source>
+        <translation>No entry's</translation>
     </message>
     <message>
         <source>No figure of the earlier round to carry over</source>
@@ -1152,6 +1200,10 @@
         <translation>Not saved yet: {count} changes, kept and tried again</translation>
     </message>
     <message>
+        <source>Not this entry's file</source>
+        <translation>Not this entry's file</translation>
+    </message>
+    <message>
         <source>Note at this time</source>
         <translation>Note at this time</translation>
     </message>
@@ -1176,8 +1228,12 @@
         <translation>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Nothing to decide</translation>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Nothing was decided yet.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1376,6 +1432,10 @@
         <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
+        <source>Picture and sound</source>
+        <translation>Picture and sound</translation>
+    </message>
+    <message>
         <source>Picture fits in, or fills its place</source>
         <translation>Picture fits in, or fills its place</translation>
     </message>
@@ -1398,6 +1458,10 @@
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Points off</translation>
     </message>
     <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
@@ -1556,16 +1620,12 @@
         <translation>Score sheet</translation>
     </message>
     <message>
-        <source>Screen a folder…</source>
-        <translation>Screen a folder…</translation>
-    </message>
-    <message>
         <source>Screening the clips</source>
         <translation>Screening the clips</translation>
     </message>
     <message>
-        <source>Screening was stopped; nothing was changed.</source>
-        <translation>Screening was stopped; nothing was changed.</translation>
+        <source>Screening was stopped. What was looked into is kept; entries are as they were.</source>
+        <translation>Screening was stopped. What was looked into is kept; entries are as they were.</translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
         <translation>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Size and digest</source>
@@ -1770,6 +1834,10 @@
     <message>
         <source>Take the last mark back that was given here</source>
         <translation>Take the last mark back that was given here</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Take the last step back</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1988,6 +2056,10 @@
         <translation>This sheet is done.</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
         <source>To be handed in by</source>
         <translation>To be handed in by</translation>
     </message>
@@ -2048,6 +2120,10 @@
         <translation>Units' names</translation>
     </message>
     <message>
+        <source>Unsure files</source>
+        <translation>Unsure files</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -2104,6 +2180,10 @@
         <translation>Which entries</translation>
     </message>
     <message>
+        <source>Whose clip is this?</source>
+        <translation>Whose clip is this?</translation>
+    </message>
+    <message>
         <source>Why no place?</source>
         <translation>Why no place?</translation>
     </message>
@@ -2118,6 +2198,10 @@
     <message>
         <source>Window</source>
         <translation>Window</translation>
+    </message>
+    <message>
+        <source>With a penalty…</source>
+        <translation>With a penalty…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -2172,6 +2256,10 @@
         <translation>accepted with a penalty</translation>
     </message>
     <message>
+        <source>accepted, {points} points off</source>
+        <translation>accepted, {points} points off</translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>all marks given, not finished yet</translation>
     </message>
@@ -2182,6 +2270,10 @@
     <message>
         <source>and {count} more judges</source>
         <translation>and {count} more judges</translation>
+    </message>
+    <message>
+        <source>another file than before</source>
+        <translation>another file than before</translation>
     </message>
     <message>
         <source>any number</source>
@@ -2210,6 +2302,26 @@
     <message>
         <source>broad picture</source>
         <translation>broad picture</translation>
+    </message>
+    <message>
+        <source>by likeness of names, {score} %</source>
+        <translation>by likeness of names, {score} %</translation>
+    </message>
+    <message>
+        <source>by the code in the file name</source>
+        <translation>by the code in the file name</translation>
+    </message>
+    <message>
+        <source>by the file name in the list</source>
+        <translation>by the file name in the list</translation>
+    </message>
+    <message>
+        <source>by the title in the file name</source>
+        <translation>by the title in the file name</translation>
+    </message>
+    <message>
+        <source>by the unit in the file name</source>
+        <translation>by the unit in the file name</translation>
     </message>
     <message>
         <source>byte for byte the clip of {entry}</source>
@@ -2268,6 +2380,10 @@
         <translation>equal here too</translation>
     </message>
     <message>
+        <source>file gone</source>
+        <translation>file gone</translation>
+    </message>
+    <message>
         <source>finishing the sheet</source>
         <translation>finishing the sheet</translation>
     </message>
@@ -2296,6 +2412,10 @@
         <translation>in</translation>
     </message>
     <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>issued</translation>
     </message>
@@ -2306,6 +2426,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>less than a minute left</translation>
+    </message>
+    <message>
+        <source>like no entry that waits for a file</source>
+        <translation>like no entry that waits for a file</translation>
     </message>
     <message>
         <source>looking into it took too long and was given up</source>
@@ -2338,6 +2462,14 @@
     <message>
         <source>no clip yet</source>
         <translation>no clip yet</translation>
+    </message>
+    <message>
+        <source>no entry's</source>
+        <translation>no entry's</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>no file</translation>
     </message>
     <message>
         <source>no file of the folder belongs to this entry</source>
@@ -2400,8 +2532,16 @@
         <translation>opening the sheet again</translation>
     </message>
     <message>
+        <source>or {count} others</source>
+        <translation>or {count} others</translation>
+    </message>
+    <message>
         <source>overall remark</source>
         <translation>overall remark</translation>
+    </message>
+    <message>
+        <source>perhaps {code}, {score} % alike</source>
+        <translation>perhaps {code}, {score} % alike</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -2430,6 +2570,10 @@
     <message>
         <source>set aside</source>
         <translation>set aside</translation>
+    </message>
+    <message>
+        <source>settled by hand</source>
+        <translation>settled by hand</translation>
     </message>
     <message>
         <source>several changes</source>
@@ -2568,6 +2712,10 @@
         <translation>watched {percent} % · {needed} % asked for</translation>
     </message>
     <message>
+        <source>whose is it?</source>
+        <translation>whose is it?</translation>
+    </message>
+    <message>
         <source>with the list of awards</source>
         <translation>with the list of awards</translation>
     </message>
@@ -2592,8 +2740,16 @@
         <translation>{clips} of {entries} entries have a clip</translation>
     </message>
     <message>
+        <source>{codes}: {what}</source>
+        <translation>{codes}: {what}</translation>
+    </message>
+    <message>
         <source>{code} {title} · {state}</source>
         <translation>{code} {title} · {state}</translation>
+    </message>
+    <message>
+        <source>{code} · {title} (has a file)</source>
+        <translation>{code} · {title} (has a file)</translation>
     </message>
     <message>
         <source>{code}: {what}</source>
@@ -2626,10 +2782,6 @@
     <message>
         <source>{count} findings to be decided</source>
         <translation>{count} findings to be decided</translation>
-    </message>
-    <message>
-        <source>{count} findings, {open} to be decided</source>
-        <translation>{count} findings, {open} to be decided</translation>
     </message>
     <message>
         <source>{count} in conflict</source>
@@ -2666,6 +2818,10 @@
     <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>{count} papers were printed into {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} rows</translation>
     </message>
     <message>
         <source>{count} set aside</source>
@@ -2744,6 +2900,10 @@
         <translation>{figures} {mark} also for: {codes}</translation>
     </message>
     <message>
+        <source>{first} {count} files are not surely one entry's: say whose they are.</source>
+        <translation>{first} {count} files are not surely one entry's: say whose they are.</translation>
+    </message>
+    <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
     </message>
@@ -2766,6 +2926,10 @@
     <message>
         <source>{found} pixels; the rules ask for {limit}</source>
         <translation>{found} pixels; the rules ask for {limit}</translation>
+    </message>
+    <message>
+        <source>{found}. How many points does it cost, and why? Both stay on record.</source>
+        <translation>{found}. How many points does it cost, and why? Both stay on record.</translation>
     </message>
     <message>
         <source>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</source>
@@ -2816,6 +2980,10 @@
         <translation>{judge}: two copies contradict each other, neither counts</translation>
     </message>
     <message>
+        <source>{key}  {code} · {title} ({score} %)</source>
+        <translation>{key}  {code} · {title} ({score} %)</translation>
+    </message>
+    <message>
         <source>{lead} points ahead of place {below}.</source>
         <translation>{lead} points ahead of place {below}.</translation>
     </message>
@@ -2832,12 +3000,8 @@
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
     <message>
-        <source>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</source>
-        <translation>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</translation>
-    </message>
-    <message>
-        <source>{matched} clips were screened.</source>
-        <translation>{matched} clips were screened.</translation>
+        <source>{matched} clips belong to entries.</source>
+        <translation>{matched} clips belong to entries.</translation>
     </message>
     <message>
         <source>{missing} sheets of {judges} judges are missing</source>

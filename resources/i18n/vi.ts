@@ -76,8 +76,16 @@
         <translation>Chấp nhận clip</translation>
     </message>
     <message>
+        <source>Accept with a penalty</source>
+        <translation>Chấp nhận, có trừ điểm</translation>
+    </message>
+    <message>
         <source>Accept…</source>
         <translation>Chấp nhận…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -136,6 +144,10 @@
         <translation>Cả {judges} giám khảo đã có gói chấm</translation>
     </message>
     <message>
+        <source>Also for the {count} others of this kind that wait</source>
+        <translation>Áp dụng cho cả {count} trường hợp cùng loại đang chờ</translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
     </message>
@@ -154,6 +166,14 @@
     <message>
         <source>An entry's figure is the median of its sheets.</source>
         <translation>Điểm của bài là trung vị các phiếu.</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>Bài khác</translation>
+    </message>
+    <message>
+        <source>Another entry…</source>
+        <translation>Chọn bài khác…</translation>
     </message>
     <message>
         <source>Another kind of file</source>
@@ -266,6 +286,14 @@
     <message>
         <source>Change the mark</source>
         <translation>Sửa điểm</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sàng lọc lại</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Choose a rules file</source>
@@ -472,6 +500,10 @@
         <translation>Ngày</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Đang xử lý kết quả sàng lọc</translation>
     </message>
@@ -580,8 +612,8 @@
         <translation>Đồng điểm với {others}, xếp đồng hạng.</translation>
     </message>
     <message>
-        <source>Every clip is there, can be played and keeps to the rules. You can go on to the judges.</source>
-        <translation>Clip đủ, phát được và đúng thể lệ. Có thể sang bước giám khảo.</translation>
+        <source>Every file has its entry.</source>
+        <translation>Mọi tệp đều đã rõ thuộc bài nào.</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -630,10 +662,6 @@
     <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Các điểm cần xem</translation>
     </message>
     <message>
         <source>Finish the sheet</source>
@@ -884,12 +912,20 @@
         <translation>Nộp muộn</translation>
     </message>
     <message>
+        <source>Leave out {folder}</source>
+        <translation>Bỏ thư mục {folder}</translation>
+    </message>
+    <message>
         <source>Leave this desk and go to the start; everything is saved already</source>
         <translation>Rời bàn làm việc này về màn hình bắt đầu; mọi thứ đã được lưu</translation>
     </message>
     <message>
         <source>Left empty, both are written by hand after signing.</source>
         <translation>Để trống thì ghi tay sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -920,12 +956,12 @@
         <translation>Xem sớm, có ghi lại</translation>
     </message>
     <message>
-        <source>Looking at each clip beside the pack… {percent} %</source>
-        <translation>Đang kiểm tra từng clip đi kèm gói… {percent} %</translation>
+        <source>Looked into {name}</source>
+        <translation>Đã đọc {name}</translation>
     </message>
     <message>
-        <source>Looking into {name}</source>
-        <translation>Đang xem {name}</translation>
+        <source>Looking at each clip beside the pack… {percent} %</source>
+        <translation>Đang kiểm tra từng clip đi kèm gói… {percent} %</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
@@ -970,6 +1006,10 @@
     <message>
         <source>Mark it after all</source>
         <translation>Chấm lại bài này</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Khớp với bài</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -1068,6 +1108,10 @@
         <translation>Chưa có clip</translation>
     </message>
     <message>
+        <source>No clip to look at</source>
+        <translation>Không có clip để xem</translation>
+    </message>
+    <message>
         <source>No clips screened yet</source>
         <translation>Chưa sàng lọc clip</translation>
     </message>
@@ -1082,6 +1126,10 @@
     <message>
         <source>No entries yet</source>
         <translation>Chưa có bài dự thi</translation>
+    </message>
+    <message>
+        <source>No entry's</source>
+        <translation>Không thuộc bài nào</translation>
     </message>
     <message>
         <source>No figure of the earlier round to carry over</source>
@@ -1152,6 +1200,10 @@
         <translation>Chưa lưu được {count} thay đổi; vẫn giữ và đang thử lại</translation>
     </message>
     <message>
+        <source>Not this entry's file</source>
+        <translation>Không phải tệp của bài này</translation>
+    </message>
+    <message>
         <source>Note at this time</source>
         <translation>Ghi chú tại đây</translation>
     </message>
@@ -1176,8 +1228,12 @@
         <translation>Khi đó phiếu của mình cho bài này không được tính. Chưa nộp thì lúc nào cũng có thể chấm lại; đã nộp rồi thì phải nêu lý do.</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Không có gì phải quyết định</translation>
+        <source>Nothing waits for a decision.</source>
+        <translation>Không còn gì chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Chưa quyết định trường hợp nào.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1376,6 +1432,10 @@
         <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
+        <source>Picture and sound</source>
+        <translation>Hình và tiếng</translation>
+    </message>
+    <message>
         <source>Picture fits in, or fills its place</source>
         <translation>Hình vừa khung hoặc lấp đầy khung</translation>
     </message>
@@ -1398,6 +1458,10 @@
     <message>
         <source>Points</source>
         <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Số điểm trừ</translation>
     </message>
     <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
@@ -1556,16 +1620,12 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
-        <source>Screen a folder…</source>
-        <translation>Sàng lọc thư mục clip…</translation>
-    </message>
-    <message>
         <source>Screening the clips</source>
         <translation>Đang sàng lọc clip</translation>
     </message>
     <message>
-        <source>Screening was stopped; nothing was changed.</source>
-        <translation>Đã dừng sàng lọc; chưa thay đổi gì.</translation>
+        <source>Screening was stopped. What was looked into is kept; entries are as they were.</source>
+        <translation>Đã dừng sàng lọc. Phần đã đọc được giữ lại; danh sách bài vẫn như trước.</translation>
     </message>
     <message>
         <source>Search (tones not needed)</source>
@@ -1650,6 +1710,10 @@
     <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
         <translation>Từ lần ghi tệp thứ {number}, có {count} phiếu mới xong hoặc đã sửa. Hãy ghi thêm một tệp và gửi lại.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>Size and digest</source>
@@ -1770,6 +1834,10 @@
     <message>
         <source>Take the last mark back that was given here</source>
         <translation>Hoàn tác điểm vừa sửa ở đây</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Hoàn tác bước vừa làm</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1988,6 +2056,10 @@
         <translation>Phiếu này đã xong.</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
         <source>To be handed in by</source>
         <translation>Hạn nộp phiếu</translation>
     </message>
@@ -2048,6 +2120,10 @@
         <translation>Tên đơn vị</translation>
     </message>
     <message>
+        <source>Unsure files</source>
+        <translation>Tệp chưa rõ</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Âm lượng</translation>
     </message>
@@ -2104,6 +2180,10 @@
         <translation>Lọc bài</translation>
     </message>
     <message>
+        <source>Whose clip is this?</source>
+        <translation>Clip này của bài nào?</translation>
+    </message>
+    <message>
         <source>Why no place?</source>
         <translation>Vì sao không xếp hạng?</translation>
     </message>
@@ -2118,6 +2198,10 @@
     <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>With a penalty…</source>
+        <translation>Trừ điểm…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -2172,6 +2256,10 @@
         <translation>chấp nhận, có trừ điểm</translation>
     </message>
     <message>
+        <source>accepted, {points} points off</source>
+        <translation>trừ {points} điểm</translation>
+    </message>
+    <message>
         <source>all marks given, not finished yet</source>
         <translation>đủ điểm, chưa bấm “Xong”</translation>
     </message>
@@ -2182,6 +2270,10 @@
     <message>
         <source>and {count} more judges</source>
         <translation>và {count} giám khảo nữa</translation>
+    </message>
+    <message>
+        <source>another file than before</source>
+        <translation>tệp khác lần trước</translation>
     </message>
     <message>
         <source>any number</source>
@@ -2210,6 +2302,26 @@
     <message>
         <source>broad picture</source>
         <translation>khung ngang</translation>
+    </message>
+    <message>
+        <source>by likeness of names, {score} %</source>
+        <translation>tên gần giống, {score} %</translation>
+    </message>
+    <message>
+        <source>by the code in the file name</source>
+        <translation>theo mã số trong tên tệp</translation>
+    </message>
+    <message>
+        <source>by the file name in the list</source>
+        <translation>theo tên tệp ghi trong danh sách</translation>
+    </message>
+    <message>
+        <source>by the title in the file name</source>
+        <translation>theo tên clip trong tên tệp</translation>
+    </message>
+    <message>
+        <source>by the unit in the file name</source>
+        <translation>theo tên đơn vị trong tên tệp</translation>
     </message>
     <message>
         <source>byte for byte the clip of {entry}</source>
@@ -2268,6 +2380,10 @@
         <translation>vẫn bằng nhau</translation>
     </message>
     <message>
+        <source>file gone</source>
+        <translation>không còn tệp</translation>
+    </message>
+    <message>
         <source>finishing the sheet</source>
         <translation>xong phiếu</translation>
     </message>
@@ -2296,6 +2412,10 @@
         <translation>đã nộp</translation>
     </message>
     <message>
+        <source>in order</source>
+        <translation>đạt yêu cầu</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>đã phát</translation>
     </message>
@@ -2306,6 +2426,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>còn chưa đến một phút</translation>
+    </message>
+    <message>
+        <source>like no entry that waits for a file</source>
+        <translation>không giống bài nào còn thiếu tệp</translation>
     </message>
     <message>
         <source>looking into it took too long and was given up</source>
@@ -2338,6 +2462,14 @@
     <message>
         <source>no clip yet</source>
         <translation>chưa có clip</translation>
+    </message>
+    <message>
+        <source>no entry's</source>
+        <translation>không thuộc bài nào</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>chưa có tệp</translation>
     </message>
     <message>
         <source>no file of the folder belongs to this entry</source>
@@ -2400,8 +2532,16 @@
         <translation>mở lại phiếu</translation>
     </message>
     <message>
+        <source>or {count} others</source>
+        <translation>hoặc {count} bài khác</translation>
+    </message>
+    <message>
         <source>overall remark</source>
         <translation>nhận xét chung</translation>
+    </message>
+    <message>
+        <source>perhaps {code}, {score} % alike</source>
+        <translation>có thể là bài {code}, giống {score} %</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -2430,6 +2570,10 @@
     <message>
         <source>set aside</source>
         <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>settled by hand</source>
+        <translation>do người chọn</translation>
     </message>
     <message>
         <source>several changes</source>
@@ -2568,6 +2712,10 @@
         <translation>đã xem {percent} % · cần {needed} %</translation>
     </message>
     <message>
+        <source>whose is it?</source>
+        <translation>của bài nào?</translation>
+    </message>
+    <message>
         <source>with the list of awards</source>
         <translation>kèm danh sách khen thưởng</translation>
     </message>
@@ -2592,8 +2740,16 @@
         <translation>{clips} trên {entries} bài đã có clip</translation>
     </message>
     <message>
+        <source>{codes}: {what}</source>
+        <translation>{codes}: {what}</translation>
+    </message>
+    <message>
         <source>{code} {title} · {state}</source>
         <translation>{code} {title} · {state}</translation>
+    </message>
+    <message>
+        <source>{code} · {title} (has a file)</source>
+        <translation>{code} · {title} (đã có tệp)</translation>
     </message>
     <message>
         <source>{code}: {what}</source>
@@ -2626,10 +2782,6 @@
     <message>
         <source>{count} findings to be decided</source>
         <translation>{count} phát hiện chờ quyết định</translation>
-    </message>
-    <message>
-        <source>{count} findings, {open} to be decided</source>
-        <translation>{count} phát hiện, {open} chờ quyết định</translation>
     </message>
     <message>
         <source>{count} in conflict</source>
@@ -2666,6 +2818,10 @@
     <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>Đã in {count} văn bản vào {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} dòng</translation>
     </message>
     <message>
         <source>{count} set aside</source>
@@ -2744,6 +2900,10 @@
         <translation>{figures} Cùng điểm {mark}: {codes}</translation>
     </message>
     <message>
+        <source>{first} {count} files are not surely one entry's: say whose they are.</source>
+        <translation>{first} Còn {count} tệp chưa rõ thuộc bài nào: hãy chọn cho từng tệp.</translation>
+    </message>
+    <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
     </message>
@@ -2766,6 +2926,10 @@
     <message>
         <source>{found} pixels; the rules ask for {limit}</source>
         <translation>{found} điểm ảnh; thể lệ yêu cầu {limit}</translation>
+    </message>
+    <message>
+        <source>{found}. How many points does it cost, and why? Both stay on record.</source>
+        <translation>{found}. Trừ bao nhiêu điểm, vì sao? Cả hai được ghi lại.</translation>
     </message>
     <message>
         <source>{found}. Why is the clip not judged? The reason stays on record; the decision can be taken back.</source>
@@ -2816,6 +2980,10 @@
         <translation>{judge}: hai bản mâu thuẫn, chưa bản nào được tính</translation>
     </message>
     <message>
+        <source>{key}  {code} · {title} ({score} %)</source>
+        <translation>{key}  {code} · {title} ({score} %)</translation>
+    </message>
+    <message>
         <source>{lead} points ahead of place {below}.</source>
         <translation>Hơn hạng {below}: {lead} điểm.</translation>
     </message>
@@ -2832,12 +3000,8 @@
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
     <message>
-        <source>{matched} clips belong to entries. These files belong to none; mend their names or the list, then screen again:</source>
-        <translation>Đã ghép {matched} clip. Các tệp sau không thuộc bài nào; hãy sửa tên tệp hoặc danh sách rồi sàng lọc lại:</translation>
-    </message>
-    <message>
-        <source>{matched} clips were screened.</source>
-        <translation>Đã sàng lọc {matched} clip.</translation>
+        <source>{matched} clips belong to entries.</source>
+        <translation>{matched} clip đã khớp với bài dự thi.</translation>
     </message>
     <message>
         <source>{missing} sheets of {judges} judges are missing</source>

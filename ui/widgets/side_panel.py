@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.messages import text_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Detail
-from ui.widgets.frames import Surfaced
+from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.indicators import StateDot
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import Item, clear, column, fix, row
@@ -19,11 +19,14 @@ WIDTH = 344
 
 
 class SidePanel(Surfaced):
-    """A title, what stands below it, named texts, and the screen's own parts at the foot. `closed` when it is put away."""
+    """A title, what stands below it, named texts, and the screen's own parts: `above` the texts, and at the foot.
+
+    With a part above, all below the title scrolls where the place is short. `closed` when it is put away.
+    """
 
     closed = Signal()
 
-    def __init__(self, *foot: Item) -> None:
+    def __init__(self, *foot: Item, above: QWidget | None = None) -> None:
         self._title = Paragraph("", "panel")
         self._below = Paragraph("", "note", "muted")
         self._details = column(gap="m")
@@ -32,7 +35,9 @@ class SidePanel(Surfaced):
         head = row(gap="s")
         head.addLayout(column(self._title, self._below, gap=2, margins=(0, 6, 0, 0)), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        inner = column(head, self._details, None, *foot, gap="l", margins=("l", "s", "s", "l"))
+        body = (self._details, None, *foot)
+        parts = body if above is None else (_scrolling(above, *body),)
+        inner = column(head, *parts, gap="l", margins=("l", "s", "s", "l"))
         super().__init__(inner, "card")
         fix(self, width=WIDTH)
         QShortcut(QKeySequence("Escape"), self, self.put_away, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -54,6 +59,14 @@ class SidePanel(Surfaced):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+
+def _scrolling(*items: Item) -> QScrollArea:
+    inner = QWidget()
+    inner.setLayout(column(*items, gap="l"))
+    made = scrolling(inner)
+    made.setProperty("upon", "surface")
+    return made
 
 
 def _shown(one: Detail) -> QVBoxLayout:

@@ -1,17 +1,18 @@
-"""What screening found, as rows, sentences and details. Knows no Qt."""
+"""What screening found, as rows of four lists: entries, files that are unsure, findings that wait, findings decided. Knows no Qt."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePath
 
+from judging_app.core.clip_file import ClipFile, MatchedBy
 from judging_app.core.contest import RoundState
-from judging_app.core.entry import Entry, Finding, FindingDecision, FindingKind
-from judging_app.core.vietnamese.dates import clip_time
+from judging_app.core.entry import Entry, EntryState, Finding, FindingDecision
+from judging_app.core.ids import EntryCode
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
-from ui.models.columns import Column
-from ui.theme.phrase import Phrase, Words, phrase
-from ui.widgets.cells import Detail, Dot, Marked, Quiet, Tone, TwoLines, Wrapped
+from ui.theme.phrase import Words, phrase
 
 
 class Page(StrEnum):
@@ -19,57 +20,180 @@ class Page(StrEnum):
 
     NO_ENTRIES = "no-entries"
     NO_CLIPS = "no-clips"
-    CLEAN = "clean"
-    FINDINGS = "findings"
+    CLIPS = "clips"
+
+
+class Tab(StrEnum):
+    """Which list is in front."""
+
+    FILES = "files"
+    WAITING = "waiting"
+    DECIDED = "decided"
+    ENTRIES = "entries"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FindingRow:
-    """One finding with its entry."""
+class Likely:
+    """An entry that a file may belong to."""
 
-    finding: Finding
-    entry: Entry
+    code: EntryCode
+    title: str
     unit: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipRow:
+    """A finding with its entry and file, a file without an entry, or an entry with its file if it has one.
+
+    `waiting`: how many findings of the entry wait.
+    """
+
+    entry: Entry | None = None
+    unit: str = ""
+    file: ClipFile | None = None
+    finding: Finding | None = None
+    likely: tuple[Likely, ...] = ()
+    waiting: int = 0
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What the row is known by when rows are read again."""
+        if self.finding is not None:
+            return self.finding.entry, self.finding.kind
+        return self.file.key if self.entry is None and self.file else (self.entry.code if self.entry else "",)
 
     @property
     def open(self) -> bool:
         """Whether a person still has to decide."""
-        return self.finding.decision is FindingDecision.OPEN
+        if self.finding is not None:
+            return self.finding.decision is FindingDecision.OPEN
+        return self.entry is None and self.file is not None and self.file.waits
+
+    @property
+    def sha256(self) -> str:
+        """Whose picture is shown."""
+        if self.file is not None:
+            return self.file.sha256
+        return self.entry.clip.sha256 if self.entry and self.entry.clip else ""
+
+    @property
+    def path(self) -> str:
+        """Where the clip lies, "" where there is none that can be played."""
+        if self.file is not None:
+            return str(PurePath(self.file.folder) / self.file.name)
+        return self.entry.clip.path if self.entry and self.entry.clip else ""
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file, or the one that the list gives."""
+        if self.path:
+            return self.path.replace("\\", "/").rpartition("/")[2]
+        return self.entry.clip_name if self.entry else ""
+
+    @property
+    def folder(self) -> str:
+        """The folder that the file was found in, by its own name."""
+        return PurePath(self.file.folder, self.file.name).parent.name if self.file else ""
+
+    @property
+    def length_ms(self) -> int:
+        """How long the clip is, 0 where that is not known."""
+        clip = (self.file.clip if self.file else None) or (self.entry.clip if self.entry else None)
+        return clip.length_ms if clip else 0
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file."""
+        if self.file is not None:
+            return self.file.size
+        return self.entry.clip.size if self.entry and self.entry.clip else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipsShown:
-    """All findings in order of code; `begun`: whether packs are out, so that nothing changes any more."""
+    """The lists; `begun`: whether packs are out, so that nothing changes any more; `folders`: those screened last;
+    `entries`: code, title and whether there is a file, to choose from.
+    """
 
     page: Page
-    rows: tuple[FindingRow, ...]
+    lists: Mapping[Tab, tuple[ClipRow, ...]]
+    folders: tuple[str, ...]
     begun: bool
     headline: Words
+    entries: tuple[tuple[EntryCode, str, bool], ...]
+
+    @property
+    def unsure(self) -> int:
+        """How many files wait for a person."""
+        return sum(row.open for row in self.lists[Tab.FILES])
+
+    @property
+    def pressing(self) -> Tab:
+        """The list in which something waits, or that of entries."""
+        waiting = (Tab.FILES if self.unsure else None, Tab.WAITING if self.lists[Tab.WAITING] else None)
+        return next((one for one in waiting if one is not None), Tab.ENTRIES)
 
 
 def clips_shown(unit: ContestUnit, view: RoundView) -> ClipsShown:
     """What screening found so far."""
-    entries = {entry.code: entry for entry in view.entries}
-    rows = [
-        FindingRow(finding=one, entry=entries[one.entry], unit=view.unit_of(entries[one.entry]).name)
-        for one in unit.findings()
-    ]
-    rows.sort(key=lambda one: one.entry.code)
+    files = tuple(file for file in unit.clip_files() if file.by is not MatchedBy.NOT_YET)
+    findings = sorted(unit.findings(), key=lambda one: one.entry)
+    lists = _Lists(view, files, findings).all()
     with_clip = sum(entry.clip is not None for entry in view.entries)
+    taken = {file.entry for file in files} | {entry.code for entry in view.entries if entry.clip is not None}
     return ClipsShown(
-        page=_page(len(view.entries), with_clip, len(rows)),
-        rows=tuple(rows),
+        page=_page(len(view.entries), bool(with_clip or files or findings)),
+        lists=lists,
+        folders=tuple(sorted({file.folder for file in files})),
         begun=view.status.state is not RoundState.DRAFTING,
-        headline=_headline(len(view.entries), with_clip, sum(one.open for one in rows)),
+        headline=_headline(len(view.entries), with_clip, len(lists[Tab.WAITING])),
+        entries=tuple((entry.code, entry.title, entry.code in taken) for entry in view.entries),
     )
 
 
-def _page(entries: int, with_clip: int, findings: int) -> Page:
+class _Lists:
+    def __init__(self, view: RoundView, files: tuple[ClipFile, ...], findings: list[Finding]) -> None:
+        self._view, self._files, self._findings = view, files, findings
+        self._entries = {entry.code: entry for entry in view.entries}
+        self._own = {file.entry: file for file in files if file.entry}
+        self._waiting = Counter(one.entry for one in findings if one.decision is FindingDecision.OPEN)
+
+    def all(self) -> dict[Tab, tuple[ClipRow, ...]]:
+        known = [one for one in self._findings if one.entry in self._entries]
+        return {
+            Tab.FILES: tuple(sorted(map(self._file, self._loose()), key=lambda row: not row.open)),
+            Tab.WAITING: tuple(self._finding(one) for one in known if one.decision is FindingDecision.OPEN),
+            Tab.DECIDED: tuple(self._finding(one) for one in known if one.decision is not FindingDecision.OPEN),
+            Tab.ENTRIES: tuple(map(self._entry, self._view.entries)),
+        }
+
+    def _loose(self) -> list[ClipFile]:
+        return [file for file in self._files if file.waits or (file.by.settled and file.entry is None)]
+
+    def _file(self, file: ClipFile) -> ClipRow:
+        return ClipRow(file=file, likely=tuple(self._likely(one.entry, one.score) for one in file.candidates))
+
+    def _likely(self, code: EntryCode, score: int) -> Likely:
+        entry = self._entries.get(code)
+        return Likely(code=code, title=entry.title if entry else "", unit=self._unit(entry), score=score)
+
+    def _finding(self, finding: Finding) -> ClipRow:
+        entry = self._entries[finding.entry]
+        return ClipRow(entry=entry, unit=self._unit(entry), file=self._own.get(entry.code), finding=finding)
+
+    def _entry(self, entry: Entry) -> ClipRow:
+        own = self._own.get(entry.code)
+        return ClipRow(entry=entry, unit=self._unit(entry), file=own, waiting=self._waiting[entry.code])
+
+    def _unit(self, entry: Entry | None) -> str:
+        return self._view.unit_of(entry).name if entry else ""
+
+
+def _page(entries: int, screened: bool) -> Page:
     if not entries:
         return Page.NO_ENTRIES
-    if findings:
-        return Page.FINDINGS
-    return Page.CLEAN if with_clip else Page.NO_CLIPS
+    return Page.CLIPS if screened else Page.NO_CLIPS
 
 
 def _headline(entries: int, with_clip: int, waiting: int) -> Words:
@@ -81,133 +205,8 @@ def _headline(entries: int, with_clip: int, waiting: int) -> Words:
     return phrase("{first} · {then}", first=first, then=phrase("{count} findings to be decided", count=waiting))
 
 
-TITLES: Mapping[FindingKind, Phrase] = {
-    FindingKind.MISSING: phrase("No clip"),
-    FindingKind.UNREADABLE: phrase("Can't be read"),
-    FindingKind.TOO_SHORT: phrase("Too short"),
-    FindingKind.TOO_LONG: phrase("Too long"),
-    FindingKind.LOW_RESOLUTION: phrase("Low resolution"),
-    FindingKind.ORIENTATION: phrase("The wrong way up"),
-    FindingKind.CONTAINER: phrase("Another kind of file"),
-    FindingKind.NO_AUDIO: phrase("No sound"),
-    FindingKind.DARK: phrase("Long black stretch"),
-    FindingKind.SILENT: phrase("Long silent stretch"),
-    FindingKind.IDENTICAL: phrase("The same clip twice"),
-    FindingKind.ALIKE: phrase("Nearly the same pictures"),
+OUT_OF_JUDGING: Mapping[EntryState, Words] = {
+    EntryState.REJECTED: phrase("rejected"),
+    EntryState.WITHDRAWN: phrase("withdrawn"),
+    EntryState.DISQUALIFIED: phrase("disqualified"),
 }
-TURNS: Mapping[str, Phrase] = {
-    "portrait": phrase("upright picture"),
-    "landscape": phrase("broad picture"),
-    "square": phrase("square picture"),
-}
-DEFECTS: Mapping[str, Phrase] = {
-    "missing": phrase("the file is gone"),
-    "no-access": phrase("the file may not be read"),
-    "not-a-clip": phrase("the file is no video"),
-    "no-picture": phrase("the file holds no moving picture"),
-    "cut-short": phrase("the file is cut short"),
-    "damaged": phrase("the file is damaged in the middle"),
-    "probe-failed": phrase("the file makes the program that looks into it fail"),
-    "timeout": phrase("looking into it took too long and was given up"),
-}
-
-
-def sentence_of(finding: Finding) -> Words:
-    """What exactly was found, beside what the rules say."""
-    match finding.kind:
-        case FindingKind.TOO_LONG:
-            return phrase(
-                "{found} long; the rules allow {limit}", found=_length(finding.found), limit=_length(finding.limit)
-            )
-        case FindingKind.TOO_SHORT:
-            return phrase(
-                "{found} long; the rules ask for {limit}", found=_length(finding.found), limit=_length(finding.limit)
-            )
-        case FindingKind.LOW_RESOLUTION:
-            found, limit = finding.found.replace("x", " × "), finding.limit.replace("x", " × ")
-            return phrase("{found} pixels; the rules ask for {limit}", found=found, limit=limit)
-        case FindingKind.ORIENTATION:
-            return phrase("{found}; the rules ask for {limit}", found=TURNS[finding.found], limit=TURNS[finding.limit])
-        case FindingKind.CONTAINER:
-            return phrase("the file is {found}; the rules allow {limit}", found=finding.found, limit=finding.limit)
-        case FindingKind.IDENTICAL:
-            return phrase("byte for byte the clip of {entry}", entry=finding.found)
-        case FindingKind.ALIKE:
-            return phrase("shows nearly the pictures of {entry}", entry=finding.found)
-        case FindingKind.DARK | FindingKind.SILENT:
-            return _stretch(finding)
-        case FindingKind.UNREADABLE:
-            return DEFECTS.get(finding.found, phrase("no picture can be read from the file"))
-        case FindingKind.NO_AUDIO:
-            return phrase("the file has no sound track")
-        case _:
-            return phrase("no file of the folder belongs to this entry")
-
-
-def _stretch(finding: Finding) -> Words:
-    start, _, length = finding.found.partition("+")
-    return phrase(
-        "{found} long from {start} on; from {limit} it is told",
-        found=_length(length),
-        start=_length(start),
-        limit=_length(finding.limit),
-    )
-
-
-def _length(seconds: str) -> str:
-    """Seconds as screening writes them ("312.5") as minutes and seconds."""
-    whole, _, rest = seconds.partition(".")
-    shown = clip_time(int(whole) * 1000)
-    return f"{shown},{rest}" if rest else shown
-
-
-DECISIONS: Mapping[FindingDecision, tuple[Dot, Phrase, Tone]] = {
-    FindingDecision.OPEN: (Dot.WARN, phrase("to be decided"), Tone.WARN),
-    FindingDecision.ACCEPTED: (Dot.DONE, phrase("accepted"), Tone.MUTED),
-    FindingDecision.PENALTY: (Dot.DONE, phrase("accepted with a penalty"), Tone.MUTED),
-    FindingDecision.REJECTED: (Dot.BAD, phrase("rejected"), Tone.PLAIN),
-}
-
-
-def _decision(row: FindingRow) -> Marked:
-    dot, words, tone = DECISIONS[row.finding.decision]
-    return Marked(dot=dot, words=words, tone=tone)
-
-
-COLUMNS: tuple[Column[FindingRow], ...] = (
-    Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.entry.code), width=64),
-    Column(
-        key="clip", heading=phrase("Clip and unit"), value=lambda one: TwoLines(title=one.entry.title, below=one.unit)
-    ),
-    Column(
-        key="found",
-        heading=phrase("What was found"),
-        value=lambda one: TwoLines(title=TITLES[one.finding.kind], below=sentence_of(one.finding), strong=one.open),
-        width=296,
-    ),
-    Column(
-        key="reason",
-        heading=phrase("Reason"),
-        value=lambda one: Wrapped(words=one.finding.reason, quiet=True),
-        width=224,
-    ),
-    Column(key="decision", heading=phrase("Decision"), value=_decision, width=148),
-)
-
-
-def details_of(row: FindingRow) -> tuple[Detail, ...]:
-    """What the panel says of a finding."""
-    dot, words, _tone = DECISIONS[row.finding.decision]
-    found = [
-        Detail(name=TITLES[row.finding.kind], text=sentence_of(row.finding)),
-        Detail(name=phrase("Decision"), text=words, dot=dot),
-        Detail(name=phrase("Reason"), text=row.finding.reason),
-        Detail(name=phrase("Unit"), text=row.unit),
-        Detail(name=phrase("Clip file"), text=_file_name(row.entry)),
-    ]
-    return tuple(one for one in found if one.text)
-
-
-def _file_name(entry: Entry) -> str:
-    path = entry.clip.path if entry.clip else entry.clip_name
-    return path.replace("\\", "/").rpartition("/")[2]

@@ -14,7 +14,6 @@ from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayerEvent
 from ui.screens.judging.asking import ask_recusal, ask_reopening, ask_watched
-from ui.screens.judging.bridge import PlayerBridge
 from ui.screens.judging.clip_panel import ClipPanel
 from ui.screens.judging.commands import ACTIONS
 from ui.screens.judging.entry_list import EntryList
@@ -24,6 +23,7 @@ from ui.screens.judging.rows import EntryRow, Progress, SheetShown
 from ui.screens.judging.sheet_panel import SheetPanel
 from ui.screens.judging.viewing import Viewing
 from ui.screens.judging.wiring import connect, handlers, wire_buttons
+from ui.tasks.player_bridge import PlayerBridge
 from ui.tasks.sitting import Sitting
 from ui.theme.phrase import Words, phrase
 from ui.widgets.actions import build_actions
