@@ -148,7 +148,12 @@ class ClipsScreen(Page):
         self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.key, spare=SPARE)
         self.thumbnails = Thumbnails(self.presenter.pictures, self.list)
         card.table.setItemDelegateForColumn(0, ThumbnailPainter(card.table, self.thumbnails))
-        self.thumbnails.come.connect(card.table.viewport().update)
+        self.thumbnails.come.connect(self._paint_pictures)
+
+    def _paint_pictures(self) -> None:
+        """Paint the first column again, nothing else."""
+        table = self.list.card.table
+        table.viewport().update(0, 0, table.columnWidth(0), table.viewport().height())
 
     def _wire(self, changes: Changes) -> None:
         for way in (self.action, self.first):
