@@ -10,6 +10,7 @@ from judging_app.ports.screening_errors import PenaltyMissingError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_matching import settled
+from judging_app.services.penalties import settle_penalties
 from judging_app.services.rounds import check_drafting
 
 Key = tuple[EntryCode, FindingKind]
@@ -45,7 +46,9 @@ def decide_finding(
 def decide_findings(unit: ContestUnit, verdicts: Sequence[Verdict], *, scribe: Scribe) -> tuple[Entry, ...]:
     """Record decisions, all or none, and give the entries the states that follow; OPEN takes an earlier decision back.
 
-    Raises FindingUnknownError, ReasonMissingError, PenaltyMissingError, or RoundBegunError once packs are out.
+    A penalty is an adjustment of the first round as long as its decision stands.
+    Raises FindingUnknownError, ReasonMissingError, PenaltyMissingError, RanksOnlyError where figures are no points, or
+    RoundBegunError once packs are out.
     """
     check_drafting(unit)
     asked = {(one.entry, one.kind): _checked(one) for one in verdicts}
@@ -55,6 +58,7 @@ def decide_findings(unit: ContestUnit, verdicts: Sequence[Verdict], *, scribe: S
         if (entry, kind) not in known:
             raise FindingUnknownError(entry=entry, kind=kind.value)
     decided = tuple(_decided(one, asked) for one in findings)
+    settle_penalties(unit, findings, decided, scribe=scribe)
     unit.replace_findings(decided)
     concerned = {entry for entry, _kind in asked}
     changed = tuple(settled(entry, decided) for entry in unit.entries() if entry.code in concerned)

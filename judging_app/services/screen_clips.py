@@ -13,6 +13,7 @@ from judging_app.services.audit import Scribe
 from judging_app.services.clip_files import ClipTools, Looked, files_in, look_into, unaltered
 from judging_app.services.clip_matching import match_and_judge, with_decisions
 from judging_app.services.files import name_of
+from judging_app.services.penalties import settle_penalties
 from judging_app.services.rounds import check_drafting
 
 KEPT_AT_ONCE = 16
@@ -64,8 +65,9 @@ def screen_clips(
     files = [same.get(file.key) or keeper.done.get(file.key) or file for file in found.files]
     with store.unit() as unit:
         check_drafting(unit)
-        before = _by_entry(unit.clip_files())
+        before, decided = _by_entry(unit.clip_files()), unit.findings()
         done = match_and_judge(unit, with_decisions(files, unit.clip_files()), codes)
+        settle_penalties(unit, decided, done.findings, scribe=scribe)
         now = _by_entry(done.files)
         scribe.note(unit, "screen", f"{len(now)}/{len(codes)}")
         unit.commit()

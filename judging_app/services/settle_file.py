@@ -10,6 +10,7 @@ from judging_app.ports.screening_errors import ClipFileUnknownError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_matching import Matched, match_and_judge
+from judging_app.services.penalties import settle_penalties
 from judging_app.services.rounds import check_drafting
 
 SURE = 100
@@ -63,7 +64,9 @@ def _match_again(
     """Names are compared again for the entries that were screened: those with a clip or a finding."""
     screened = {one.code for one in unit.entries() if one.clip is not None}
     screened |= {one.entry for one in unit.findings()}
+    decided = unit.findings()
     done = match_and_judge(unit, files, screened | ({entry} if entry else set()))
+    settle_penalties(unit, decided, done.findings, scribe=scribe)
     scribe.note(unit, "settle-file", said)
     unit.commit()
     return done

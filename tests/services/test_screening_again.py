@@ -10,9 +10,10 @@ from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.contest import RoundState, RoundStatus
 from judging_app.core.entry import Entry, EntryState, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode, RoundKey
-from judging_app.core.rules import ClipRules
+from judging_app.core.rules import ClipRules, ConsolidationRules
 from judging_app.ports.errors import EntryUnknownError, FindingUnknownError, RoundBegunError
 from judging_app.ports.media import ClipFacts
+from judging_app.ports.office_errors import RanksOnlyError
 from judging_app.ports.screening_errors import ClipFileUnknownError, PenaltyMissingError
 from judging_app.ports.work import Cancelled, never_cancelled
 from judging_app.services.clip_files import ClipTools
@@ -272,6 +273,46 @@ def test_accepting_with_a_penalty_needs_points_and_lets_the_entry_be_judged(desk
     desk.decide("002", FindingDecision.OPEN, 150)
     with desk.office.store.unit() as unit:
         assert [(one.penalty, one.reason) for one in unit.findings()] == [(0, "")]
+
+
+def costs(desk: Desk) -> list[tuple[str, int, bool]]:
+    """Entry, points and whether it counts, of all adjustments."""
+    with desk.office.store.unit() as unit:
+        return [(one.entry, one.points, not one.taken_back) for one in unit.adjustments()]
+
+
+def test_a_penalty_is_an_adjustment_as_long_as_its_decision_stands(desk: Desk) -> None:
+    desk.screen()
+    desk.decide("002", FindingDecision.PENALTY, 150)
+    assert costs(desk) == [("002", -150, True)]
+    desk.screen()
+    assert costs(desk) == [("002", -150, True)]
+    desk.decide("002", FindingDecision.PENALTY, 50)
+    assert costs(desk) == [("002", -150, False), ("002", -50, True)]
+    desk.decide("002", FindingDecision.OPEN)
+    assert costs(desk) == [("002", -150, False), ("002", -50, False)]
+
+
+def test_a_penalty_for_a_file_that_was_replaced_counts_no_more(desk: Desk) -> None:
+    desk.screen()
+    desk.decide("002", FindingDecision.PENALTY, 150)
+    desk.file("002.mp4", "0250")
+    desk.screen()
+    assert desk.findings() == []
+    assert costs(desk) == [("002", -150, False)]
+
+
+def test_where_ranks_are_added_up_nothing_is_accepted_with_a_penalty(desk: Desk) -> None:
+    desk.screen()
+    with desk.office.store.unit() as unit:
+        contest = unit.contest()
+        (only,) = contest.rules.rounds
+        ranks = replace(only, consolidation=ConsolidationRules(method="rank-sum"))
+        unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(ranks,))))
+        unit.commit()
+    with pytest.raises(RanksOnlyError):
+        desk.decide("002", FindingDecision.PENALTY, 150)
+    assert desk.findings() == [("002", "too-long", FindingDecision.OPEN)]
 
 
 def test_many_findings_are_decided_all_or_none(desk: Desk) -> None:
