@@ -20,7 +20,7 @@ def choose_trial(unit: ContestUnit, *, entry: EntryCode | None, scribe: Scribe) 
     entries = {one.code: one for one in unit.entries()}
     if entry is not None and entry not in entries:
         raise EntryUnknownError(entry=entry)
-    changed = {one.code: _judged_again(unit, one) for one in entries.values() if one.state is EntryState.TRIAL}
+    changed = {one.code: judged_again(unit, one) for one in entries.values() if one.state is EntryState.TRIAL}
     if entry is not None:
         changed[entry] = replace(entries[entry], state=EntryState.TRIAL, reason="")
     unit.save_entries(changed.values())
@@ -28,7 +28,7 @@ def choose_trial(unit: ContestUnit, *, entry: EntryCode | None, scribe: Scribe) 
     unit.commit()
 
 
-def _judged_again(unit: ContestUnit, entry: Entry) -> Entry:
+def judged_again(unit: ContestUnit, entry: Entry) -> Entry:
     """The entry in the state that screening gave it: a rejected one is rejected again."""
     received = replace(entry, state=EntryState.RECEIVED)
     screened = entry.clip or any(finding.entry == entry.code for finding in unit.findings())

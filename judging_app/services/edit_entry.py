@@ -1,0 +1,90 @@
+"""One entry or one unit is changed by a person: words while the list may still change, the state until the round is closed."""
+
+from dataclasses import replace
+
+from judging_app.core.contest import RoundState
+from judging_app.core.entry import Entry, EntryState, Unit
+from judging_app.core.ids import BlockKey, EntryCode, UnitCode
+from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, RoundClosedError
+from judging_app.ports.list_errors import TextMissingError, UnitFullError, UnitTwiceError, UnitUnknownError
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.rounds import check_drafting
+from judging_app.services.trial_entry import judged_again
+
+PUT_OUT = (EntryState.WITHDRAWN, EntryState.DISQUALIFIED)
+
+
+def edit_entry(unit: ContestUnit, *, code: EntryCode, title: str, of_unit: UnitCode, scribe: Scribe) -> Entry:
+    """Give an entry another title or unit. Raises RoundBegunError once packs are out, TextMissingError, UnitUnknownError,
+    or UnitFullError where the unit has as many entries as the rules allow.
+    """
+    check_drafting(unit)
+    entry = _entry(unit, code)
+    units = {one.code: one for one in unit.units()}
+    if of_unit not in units:
+        raise UnitUnknownError(unit=of_unit)
+    most, held = unit.contest().rules.entries_max, sum(one.unit == of_unit for one in unit.entries())
+    if most is not None and of_unit != entry.unit and held >= most:
+        raise UnitFullError(unit=units[of_unit].name, most=most)
+    changed = replace(entry, title=_line(title), unit=of_unit)
+    unit.save_entries([changed])
+    scribe.note(unit, "edit-entry", f"{code}: {entry.title} ({entry.unit}) -> {changed.title} ({of_unit})")
+    unit.commit()
+    return changed
+
+
+def edit_unit(unit: ContestUnit, *, code: UnitCode, name: str, block: BlockKey, scribe: Scribe) -> Unit:
+    """Give a unit another name or block, for all its entries. Raises RoundBegunError once packs are out, TextMissingError,
+    UnitUnknownError, or UnitTwiceError where another unit of that block has the name already.
+    """
+    check_drafting(unit)
+    units = {one.code: one for one in unit.units()}
+    if code not in units:
+        raise UnitUnknownError(unit=code)
+    old, changed = units[code], Unit(code=code, name=_line(name), block=block)
+    same = any((one.name, one.block) == (changed.name, block) for one in units.values() if one.code != code)
+    if same and (old.name, old.block) != (changed.name, block):
+        raise UnitTwiceError(unit=changed.name)
+    unit.save_units([changed])
+    scribe.note(unit, "edit-unit", f"{code}: {old.name} ({old.block}) -> {changed.name} ({block})")
+    unit.commit()
+    return changed
+
+
+def put_out(unit: ContestUnit, *, code: EntryCode, state: EntryState, reason: str, scribe: Scribe) -> Entry:
+    """Withdraw or disqualify an entry: nothing of it counts any more. Raises ReasonMissingError, or RoundClosedError."""
+    if not reason.strip():
+        raise ReasonMissingError
+    return _set_state(unit, replace(_entry(unit, code), state=state, reason=reason.strip()), reason, scribe)
+
+
+def take_back_in(unit: ContestUnit, *, code: EntryCode, reason: str, scribe: Scribe) -> Entry:
+    """An entry that was withdrawn or disqualified is judged again, as screening left it. Raises as `put_out`."""
+    if not reason.strip():
+        raise ReasonMissingError
+    return _set_state(unit, judged_again(unit, replace(_entry(unit, code), reason="")), reason, scribe)
+
+
+def _set_state(unit: ContestUnit, changed: Entry, reason: str, scribe: Scribe) -> Entry:
+    for one in unit.contest().rules.rounds:
+        if unit.status(one.key).state is RoundState.CLOSED:
+            raise RoundClosedError(round=one.name)
+    unit.save_entries([changed])
+    scribe.note(unit, "entry-state", f"{changed.code} {changed.state.value}: {reason.strip()}")
+    unit.commit()
+    return changed
+
+
+def _entry(unit: ContestUnit, code: EntryCode) -> Entry:
+    for one in unit.entries():
+        if one.code == code:
+            return one
+    raise EntryUnknownError(entry=code)
+
+
+def _line(text: str) -> str:
+    line = " ".join(text.split())
+    if not line:
+        raise TextMissingError
+    return line
