@@ -64,7 +64,7 @@ def tr(source: str, **fields: object) -> str:
 
 def text_of(words: Words) -> str:
     """What to show: a phrase in the language in use, data as it stands."""
-    return tr(words.source, **dict(words.fields)) if isinstance(words, Phrase) else words
+    return _filled(words.context, words.source, dict(words.fields)) if isinstance(words, Phrase) else words
 
 
 def sentence(error: BaseException) -> str:

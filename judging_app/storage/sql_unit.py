@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Engine, Row, Select, delete, select
+from sqlalchemy import Engine, Row, Select, delete, inspect, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from judging_app.storage.engine import storage_errors
@@ -60,11 +60,16 @@ class SqlUnit:
             self._session.flush()
 
     def _save_all(self, kind: type[R], records: Sequence[R]) -> None:
-        """As `_save`, for many records of one table: one query finds those that are there."""
+        """As `_save`, for many records of one table: one query finds those that are there, no query asks for new ones."""
+        key = inspect(kind).primary_key_from_instance
         with self._errors():
-            _held = self._records(kind)
+            held = {tuple(key(record)): record for record in self._records(kind)}
             for record in records:
-                self._session.merge(record)
+                if tuple(key(record)) in held:
+                    self._session.merge(record)
+                else:
+                    held[tuple(key(record))] = record
+                    self._session.add(record)
             self._session.flush()
 
     def _remove(self, kind: type[DeclarativeBase], codes: Iterable[str]) -> None:

@@ -192,6 +192,10 @@
         <translation>As given</translation>
     </message>
     <message>
+        <source>As it stands</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
@@ -244,8 +248,20 @@
         <translation>Blocks</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
         <source>Bring back a safety copy…</source>
         <translation>Bring back a safety copy…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Bring back…</translation>
+    </message>
+    <message>
+        <source>Bring the entry back</source>
+        <translation>Bring the entry back</translation>
     </message>
     <message>
         <source>By code</source>
@@ -304,12 +320,12 @@
         <translation>Choose a rules file…</translation>
     </message>
     <message>
-        <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
-        <translation>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</translation>
+        <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
+        <translation>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</translation>
     </message>
     <message>
-        <source>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</source>
-        <translation>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</translation>
+        <source>Choose or drop an Excel or CSV file with one row for each judge (code, name, role, office), or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
+        <translation>Choose or drop an Excel or CSV file with one row for each judge (code, name, role, office), or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</translation>
     </message>
     <message>
         <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
@@ -408,12 +424,28 @@
         <translation>Code of the rules {code}</translation>
     </message>
     <message>
+        <source>Codes by pattern</source>
+        <translation>Codes by pattern</translation>
+    </message>
+    <message>
+        <source>Codes for rows without one</source>
+        <translation>Codes for rows without one</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
     <message>
         <source>Colours, language and size of the window</source>
         <translation>Colours, language and size of the window</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -458,6 +490,10 @@
     <message>
         <source>Contests</source>
         <translation>Contests</translation>
+    </message>
+    <message>
+        <source>Convert to Unicode</source>
+        <translation>Convert to Unicode</translation>
     </message>
     <message>
         <source>Copied: {path}</source>
@@ -520,6 +556,18 @@
         <translation>Different</translation>
     </message>
     <message>
+        <source>Disqualify</source>
+        <translation>Disqualify</translation>
+    </message>
+    <message>
+        <source>Disqualify the entry</source>
+        <translation>Disqualify the entry</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualify…</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Do again</translation>
     </message>
@@ -570,6 +618,10 @@
     <message>
         <source>Each judge gets a pack of their own. Import the panel first.</source>
         <translation>Each judge gets a pack of their own. Import the panel first.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -626,6 +678,22 @@
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Excel spreadsheet</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Export the entries</translation>
+    </message>
+    <message>
+        <source>Export the panel</source>
+        <translation>Export the panel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -804,6 +872,10 @@
         <translation>Import a panel…</translation>
     </message>
     <message>
+        <source>In Unicode</source>
+        <translation>In Unicode</translation>
+    </message>
+    <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
         <translation>In line for {tier}, but below the least figure that it asks for.</translation>
     </message>
@@ -912,6 +984,10 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>Leave it as it stands</source>
+        <translation>Leave it as it stands</translation>
+    </message>
+    <message>
         <source>Leave out {folder}</source>
         <translation>Leave out {folder}</translation>
     </message>
@@ -934,6 +1010,10 @@
     <message>
         <source>Light</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Little of this clip was watched</source>
@@ -1078,6 +1158,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and block of the unit change for all its entries.</source>
+        <translation>Name and block of the unit change for all its entries.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>Nearly the same pictures</source>
@@ -1432,6 +1520,14 @@
         <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
+        <source>Paste rows</source>
+        <translation>Paste rows</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
         <source>Picture and sound</source>
         <translation>Picture and sound</translation>
     </message>
@@ -1580,6 +1676,18 @@
         <translation>Round</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>Row of the heads</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Rows as they will be read</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>Rubric</translation>
     </message>
@@ -1604,8 +1712,16 @@
         <translation>Safety copies</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Say above which column holds: {names}</source>
+        <translation>Say above which column holds: {names}</translation>
     </message>
     <message>
         <source>Score files</source>
@@ -1760,10 +1876,6 @@
         <translation>Speed</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Spreadsheets</translation>
-    </message>
-    <message>
         <source>Stand aside</source>
         <translation>Stand aside</translation>
     </message>
@@ -1824,12 +1936,20 @@
         <translation>Take in sheets</translation>
     </message>
     <message>
+        <source>Take in {count} rows</source>
+        <translation>Take in {count} rows</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Take the decision back</translation>
     </message>
     <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Take the last change back, whichever entry it was made to</translation>
+    </message>
+    <message>
+        <source>Take the last list back</source>
+        <translation>Take the last list back</translation>
     </message>
     <message>
         <source>Take the last mark back that was given here</source>
@@ -1880,6 +2000,10 @@
         <translation>The last safety copy</translation>
     </message>
     <message>
+        <source>The list was taken back: everything is as it was before it.</source>
+        <translation>The list was taken back: everything is as it was before it.</translation>
+    </message>
+    <message>
         <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
         <translation>The list was taken in: {added} entries are new, {changed} were changed.</translation>
     </message>
@@ -1906,6 +2030,10 @@
     <message>
         <source>The picture was lost for a moment; it comes back by itself.</source>
         <translation>The picture was lost for a moment; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the entry and in the record of the contest. It can be taken back.</source>
+        <translation>The reason is kept with the entry and in the record of the contest. It can be taken back.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -1986,6 +2114,10 @@
     <message>
         <source>The table</source>
         <translation>The table</translation>
+    </message>
+    <message>
+        <source>The text of this list is in the old code {coding}</source>
+        <translation>The text of this list is in the old code {coding}</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2072,6 +2204,10 @@
         <translation>To be settled ({count})</translation>
     </message>
     <message>
+        <source>To mend and to look at</source>
+        <translation>To mend and to look at</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Too long</translation>
     </message>
@@ -2116,6 +2252,10 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Unit code</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Units' names</translation>
     </message>
@@ -2146,6 +2286,10 @@
     <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -2202,6 +2346,18 @@
     <message>
         <source>With a penalty…</source>
         <translation>With a penalty…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Withdraw the entry</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -2280,6 +2436,10 @@
         <translation>any number</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
         <source>aside</source>
         <translation>aside</translation>
     </message>
@@ -2326,6 +2486,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>byte for byte the clip of {entry}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2424,12 +2588,20 @@
         <translation>kept from the judges</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>less than a minute left</translation>
     </message>
     <message>
         <source>like no entry that waits for a file</source>
         <translation>like no entry that waits for a file</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
     </message>
     <message>
         <source>looking into it took too long and was given up</source>
@@ -2454,6 +2626,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>more votes of the public</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
     </message>
     <message>
         <source>no chair is named</source>
@@ -2490,6 +2666,10 @@
     <message>
         <source>no sheet</source>
         <translation>no sheet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>not asked: no award hangs on it</source>
@@ -2680,6 +2860,10 @@
         <translation>to be decided</translation>
     </message>
     <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>trial</translation>
     </message>
@@ -2728,12 +2912,20 @@
         <translation>written by hand</translation>
     </message>
     <message>
+        <source>{bad} places to mend in the file; nothing is taken in before</source>
+        <translation>{bad} places to mend in the file; nothing is taken in before</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>{behind} points behind place {above}.</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
         <translation>{behind} points behind place {above}; {lead} points ahead of place {below}.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</source>
+        <translation>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</translation>
     </message>
     <message>
         <source>{clips} of {entries} entries have a clip</source>
@@ -2768,6 +2960,10 @@
         <translation>{count} entries</translation>
     </message>
     <message>
+        <source>{count} entries were written to {path}.</source>
+        <translation>{count} entries were written to {path}.</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count} files</translation>
     </message>
@@ -2790,6 +2986,10 @@
     <message>
         <source>{count} judges</source>
         <translation>{count} judges</translation>
+    </message>
+    <message>
+        <source>{count} judges were written to {path}.</source>
+        <translation>{count} judges were written to {path}.</translation>
     </message>
     <message>
         <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
@@ -2818,6 +3018,10 @@
     <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>{count} papers were printed into {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} places</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -2910,6 +3114,10 @@
     <message>
         <source>{first} · {then}</source>
         <translation>{first} · {then}</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{found} long from {start} on; from {limit} it is told</source>
@@ -3018,6 +3226,10 @@
     <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: {count} sheets to come</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} new, {changed} changed</translation>
     </message>
     <message>
         <source>{percent} %</source>

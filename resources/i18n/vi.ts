@@ -192,6 +192,10 @@
         <translation>Như giao</translation>
     </message>
     <message>
+        <source>As it stands</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
@@ -244,8 +248,20 @@
         <translation>Các khối</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
         <source>Bring back a safety copy…</source>
         <translation>Khôi phục bản an toàn…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Bring the entry back</source>
+        <translation>Khôi phục bài dự thi</translation>
     </message>
     <message>
         <source>By code</source>
@@ -304,12 +320,12 @@
         <translation>Chọn tệp thể lệ…</translation>
     </message>
     <message>
-        <source>Choose or drop an Excel or CSV file with one row for each entry. Its first row names the columns: code, title, unit, block; clip file and day of receipt where known. Nothing is taken in while a row is wrong.</source>
-        <translation>Chọn hoặc kéo thả tệp Excel hay CSV, mỗi bài một dòng. Dòng đầu ghi tên cột: mã, tên clip, đơn vị, khối; thêm tệp clip và ngày nhận nếu có. Còn một dòng sai thì chưa nhập gì.</translation>
+        <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
+        <translation>Chọn hoặc thả tệp Excel hay CSV, mỗi bài dự thi một dòng; hoặc sao chép các dòng trong Excel rồi dán vào đây. Bạn xem được từng cột sẽ đọc thế nào trước khi nhận.</translation>
     </message>
     <message>
-        <source>Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role (chair or member), office.</source>
-        <translation>Chọn hoặc kéo thả tệp Excel hay CSV, mỗi giám khảo một dòng. Dòng đầu ghi tên cột: mã, họ tên, vai trò (trưởng ban hoặc thành viên), đơn vị công tác.</translation>
+        <source>Choose or drop an Excel or CSV file with one row for each judge (code, name, role, office), or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
+        <translation>Chọn hoặc thả tệp Excel hay CSV, mỗi giám khảo một dòng (mã, họ tên, vai trò, đơn vị công tác); hoặc sao chép các dòng trong Excel rồi dán vào đây. Bạn xem được từng cột sẽ đọc thế nào trước khi nhận.</translation>
     </message>
     <message>
         <source>Choose or drop the folder in which the clips lie. Each is matched to its entry by name, played in the background and held against the rules; the files themselves stay as they are.</source>
@@ -408,12 +424,28 @@
         <translation>Dấu thể lệ {code}</translation>
     </message>
     <message>
+        <source>Codes by pattern</source>
+        <translation>Đặt mã theo mẫu</translation>
+    </message>
+    <message>
+        <source>Codes for rows without one</source>
+        <translation>Mẫu đặt mã cho dòng chưa có mã</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Colours, language and size of the window</source>
         <translation>Màu sắc, ngôn ngữ và cỡ chữ của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Cột {number}</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -458,6 +490,10 @@
     <message>
         <source>Contests</source>
         <translation>Hội thi</translation>
+    </message>
+    <message>
+        <source>Convert to Unicode</source>
+        <translation>Chuyển sang Unicode</translation>
     </message>
     <message>
         <source>Copied: {path}</source>
@@ -520,6 +556,18 @@
         <translation>Khác nhau</translation>
     </message>
     <message>
+        <source>Disqualify</source>
+        <translation>Loại bài</translation>
+    </message>
+    <message>
+        <source>Disqualify the entry</source>
+        <translation>Loại bài dự thi</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Loại bài…</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Làm lại</translation>
     </message>
@@ -570,6 +618,10 @@
     <message>
         <source>Each judge gets a pack of their own. Import the panel first.</source>
         <translation>Mỗi giám khảo nhận một gói riêng. Hãy nhập danh sách giám khảo trước.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -626,6 +678,22 @@
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Mọi thứ đã báo là đã lưu vẫn còn nguyên. Có thể làm việc tiếp; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại. Chi tiết được ghi trong {log}.</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Xuất danh sách bài dự thi</translation>
+    </message>
+    <message>
+        <source>Export the panel</source>
+        <translation>Xuất danh sách giám khảo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất Excel…</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -804,6 +872,10 @@
         <translation>Nhập giám khảo…</translation>
     </message>
     <message>
+        <source>In Unicode</source>
+        <translation>Khi chuyển sang Unicode</translation>
+    </message>
+    <message>
         <source>In line for {tier}, but below the least figure that it asks for.</source>
         <translation>Đến lượt giải {tier}, nhưng điểm dưới mức tối thiểu của giải.</translation>
     </message>
@@ -912,6 +984,10 @@
         <translation>Nộp muộn</translation>
     </message>
     <message>
+        <source>Leave it as it stands</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
         <source>Leave out {folder}</source>
         <translation>Bỏ thư mục {folder}</translation>
     </message>
@@ -934,6 +1010,10 @@
     <message>
         <source>Light</source>
         <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Little of this clip was watched</source>
@@ -1078,6 +1158,14 @@
     <message>
         <source>Name</source>
         <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Name and block of the unit change for all its entries.</source>
+        <translation>Tên và khối của đơn vị sẽ đổi ở mọi bài của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
     </message>
     <message>
         <source>Nearly the same pictures</source>
@@ -1432,6 +1520,14 @@
         <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
+        <source>Paste rows</source>
+        <translation>Dán dòng</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Các dòng đã dán</translation>
+    </message>
+    <message>
         <source>Picture and sound</source>
         <translation>Hình và tiếng</translation>
     </message>
@@ -1580,6 +1676,18 @@
         <translation>Vòng</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Các dòng sẽ nhận</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>Thang điểm</translation>
     </message>
@@ -1604,8 +1712,16 @@
         <translation>Bản an toàn</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Say above which column holds: {names}</source>
+        <translation>Hãy chỉ ở trên cột nào chứa: {names}</translation>
     </message>
     <message>
         <source>Score files</source>
@@ -1760,10 +1876,6 @@
         <translation>Tốc độ</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Bảng tính</translation>
-    </message>
-    <message>
         <source>Stand aside</source>
         <translation>Rút khỏi chấm</translation>
     </message>
@@ -1824,12 +1936,20 @@
         <translation>Nhận phiếu</translation>
     </message>
     <message>
+        <source>Take in {count} rows</source>
+        <translation>Nhận {count} dòng</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Bỏ quyết định</translation>
     </message>
     <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Hoàn tác thay đổi gần nhất, dù ở bài nào</translation>
+    </message>
+    <message>
+        <source>Take the last list back</source>
+        <translation>Hoàn tác lần nhận vừa rồi</translation>
     </message>
     <message>
         <source>Take the last mark back that was given here</source>
@@ -1880,6 +2000,10 @@
         <translation>Bản an toàn gần nhất</translation>
     </message>
     <message>
+        <source>The list was taken back: everything is as it was before it.</source>
+        <translation>Đã hoàn tác: mọi thứ trở lại như trước khi nhận danh sách.</translation>
+    </message>
+    <message>
         <source>The list was taken in: {added} entries are new, {changed} were changed.</source>
         <translation>Đã nhập danh sách: {added} bài mới, {changed} bài được cập nhật.</translation>
     </message>
@@ -1906,6 +2030,10 @@
     <message>
         <source>The picture was lost for a moment; it comes back by itself.</source>
         <translation>Hình bị ngắt trong giây lát và sẽ tự trở lại.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the entry and in the record of the contest. It can be taken back.</source>
+        <translation>Lý do được lưu cùng bài và trong nhật ký hội thi. Có thể khôi phục lại sau.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -1986,6 +2114,10 @@
     <message>
         <source>The table</source>
         <translation>Bảng đối chiếu</translation>
+    </message>
+    <message>
+        <source>The text of this list is in the old code {coding}</source>
+        <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2072,6 +2204,10 @@
         <translation>Việc cần quyết ({count})</translation>
     </message>
     <message>
+        <source>To mend and to look at</source>
+        <translation>Cần sửa và cần xem</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Quá dài</translation>
     </message>
@@ -2116,6 +2252,10 @@
         <translation>Đơn vị</translation>
     </message>
     <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Tên đơn vị</translation>
     </message>
@@ -2146,6 +2286,10 @@
     <message>
         <source>What is missing</source>
         <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vấn đề và cách xử lý</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -2202,6 +2346,18 @@
     <message>
         <source>With a penalty…</source>
         <translation>Trừ điểm…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút bài</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Rút bài dự thi</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Rút bài…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -2280,6 +2436,10 @@
         <translation>không hạn chế</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
         <source>aside</source>
         <translation>rút</translation>
     </message>
@@ -2326,6 +2486,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>giống từng byte clip của bài {entry}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2424,12 +2588,20 @@
         <translation>giấu với giám khảo</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>còn chưa đến một phút</translation>
     </message>
     <message>
         <source>like no entry that waits for a file</source>
         <translation>không giống bài nào còn thiếu tệp</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>cần xem</translation>
     </message>
     <message>
         <source>looking into it took too long and was given up</source>
@@ -2454,6 +2626,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>nhiều lượt bình chọn hơn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
     </message>
     <message>
         <source>no chair is named</source>
@@ -2490,6 +2666,10 @@
     <message>
         <source>no sheet</source>
         <translation>không có phiếu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
     <message>
         <source>not asked: no award hangs on it</source>
@@ -2680,6 +2860,10 @@
         <translation>chờ quyết định</translation>
     </message>
     <message>
+        <source>to be mended</source>
+        <translation>cần sửa</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>thử</translation>
     </message>
@@ -2728,12 +2912,20 @@
         <translation>ghi tay</translation>
     </message>
     <message>
+        <source>{bad} places to mend in the file; nothing is taken in before</source>
+        <translation>Còn {bad} chỗ phải sửa trong tệp; sửa xong mới nhận được</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>Kém hạng {above}: {behind} điểm.</translation>
     </message>
     <message>
         <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
         <translation>Kém hạng {above}: {behind} điểm; hơn hạng {below}: {lead} điểm.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</source>
+        <translation>{name} có {cells} ô chưa đọc được đúng. Hãy so hai bên; chỉ chuyển khi bạn đồng ý, còn tệp gốc được giữ nguyên.</translation>
     </message>
     <message>
         <source>{clips} of {entries} entries have a clip</source>
@@ -2768,6 +2960,10 @@
         <translation>{count} bài</translation>
     </message>
     <message>
+        <source>{count} entries were written to {path}.</source>
+        <translation>Đã ghi {count} bài vào {path}.</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count} tệp</translation>
     </message>
@@ -2790,6 +2986,10 @@
     <message>
         <source>{count} judges</source>
         <translation>{count} giám khảo</translation>
+    </message>
+    <message>
+        <source>{count} judges were written to {path}.</source>
+        <translation>Đã ghi {count} giám khảo vào {path}.</translation>
     </message>
     <message>
         <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
@@ -2818,6 +3018,10 @@
     <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>Đã in {count} văn bản vào {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} chỗ</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -2910,6 +3114,10 @@
     <message>
         <source>{first} · {then}</source>
         <translation>{first} · {then}</translation>
+    </message>
+    <message>
+        <source>{first}, {then}</source>
+        <translation>{first}, {then}</translation>
     </message>
     <message>
         <source>{found} long from {start} on; from {limit} it is told</source>
@@ -3018,6 +3226,10 @@
     <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: còn {count} phiếu</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} dòng mới, {changed} dòng thay đổi</translation>
     </message>
     <message>
         <source>{percent} %</source>

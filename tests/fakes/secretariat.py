@@ -103,10 +103,10 @@ class Room:
         with self.work.store.unit() as unit:
             import_entries(unit, table=self.app.tables.read(self.file("bai.csv", ENTRIES)), scribe=self.work.scribe)
 
-    def list_judges(self) -> None:
-        """Take in the two judges."""
+    def list_judges(self, judges: str = JUDGES) -> None:
+        """Take in the two judges, or others."""
         with self.work.store.unit() as unit:
-            import_judges(unit, table=self.app.tables.read(self.file("gk.csv", JUDGES)), scribe=self.work.scribe)
+            import_judges(unit, table=self.app.tables.read(self.file("gk.csv", judges)), scribe=self.work.scribe)
 
     def begin(self) -> None:
         """Everything until the packs are out."""

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.ports.errors import RowsWrongError, TableHeadsError
+from judging_app.core.entry import EntryState
+from judging_app.core.ids import BlockKey
+from judging_app.exchange.tables import FileTables
+from judging_app.ports.list_errors import TextMissingError
 from tests.fakes.secretariat import Room, filled, source
 from ui.screens.entries.presenter import EntriesPresenter
-from ui.screens.entries.rows import EntriesShown, EntryRow, details_of, state_of
+from ui.screens.entries.rows import Edited, EntriesShown, EntryRow, details_of, state_of
 from ui.widgets.cells import Dot
 
 
@@ -18,7 +21,7 @@ class Screen:
     def __init__(self) -> None:
         self.shown: EntriesShown | None = None
         self.rows: Sequence[EntryRow] = ()
-        self.problems: list[tuple[BaseException, str]] = []
+        self.ended = 0
 
     def show_entries(self, shown: EntriesShown) -> None:
         self.shown = shown
@@ -26,11 +29,8 @@ class Screen:
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         self.rows = rows
 
-    def show_problems(self, error: BaseException, file_name: str) -> None:
-        self.problems = [(error, file_name)]
-
-    def hide_problems(self) -> None:
-        self.problems = []
+    def end_editing(self) -> None:
+        self.ended += 1
 
     def codes(self) -> list[str]:
         return [row.entry.code for row in self.rows]
@@ -51,50 +51,57 @@ def presenter(screen: Screen, room: Room) -> EntriesPresenter:
     return EntriesPresenter(screen, room.desk())
 
 
-LIST = "mã,tên clip,đơn vị,khối\n001,Một cửa,Sở A,town\n002,Thời 4.0,UBND xã B,commune\n"
+def test_an_entry_and_its_unit_are_edited(presenter: EntriesPresenter, screen: Screen, room: Room) -> None:
+    room.list_entries()
+    presenter.load()
+    row = screen.rows[0]
+    presenter.edit(row, Edited(title="Một cửa số", unit=row.own.code, unit_name="Sở Mới", block=BlockKey("commune")))
+    presenter.load()
+    assert (screen.rows[0].entry.title, screen.rows[0].unit, screen.rows[0].block) == (
+        "Một cửa số",
+        "Sở Mới",
+        "Khối xã",
+    )
+    other = screen.rows[1].own
+    presenter.edit(screen.rows[0], Edited(title="Một cửa", unit=other.code, unit_name="x", block=BlockKey("town")))
+    presenter.load()
+    assert (screen.rows[0].entry.title, screen.rows[0].unit, screen.rows[1].unit) == (
+        "Một cửa",
+        "UBND xã B",
+        "UBND xã B",
+    )
+    assert screen.ended == 2
 
 
-def test_a_list_that_is_taken_in_is_told_and_makes_every_screen_read_again(
+def test_an_edit_that_can_not_be_is_told_and_the_form_stays(
     presenter: EntriesPresenter, screen: Screen, room: Room
 ) -> None:
-    told: list[object] = []
-    room.changes.changed.connect(told.append)
-    assert presenter.take_files([room.file("bai.csv", LIST)])
+    room.list_entries()
     presenter.load()
-    assert screen.codes() == ["001", "002"]
-    assert filled(room.host.told[0][1]) == "The list was taken in: 2 entries are new, 0 were changed."
-    assert told == [frozenset({"entries"})]
-    assert room.host.said
+    row = screen.rows[0]
+    presenter.edit(row, Edited(title=" ", unit=row.own.code, unit_name=row.own.name, block=row.own.block))
+    assert isinstance(room.host.errors[0], TextMissingError)
+    assert screen.ended == 0
 
 
-def test_a_list_with_wrong_rows_leaves_everything_as_it_was_and_names_the_rows(
+def test_an_entry_is_put_out_for_a_reason_and_comes_back(
     presenter: EntriesPresenter, screen: Screen, room: Room
 ) -> None:
-    presenter.take_in(room.file("bai.csv", LIST + "002,Lại,UBND xã B,commune\n,Không mã,Sở A,town\n"))
-    error, name = screen.problems[0]
-    assert isinstance(error, RowsWrongError)
-    assert [problem.row for problem in error.problems] == [4, 5]
-    assert name == "bai.csv"
+    room.list_entries()
     presenter.load()
-    assert screen.codes() == []
-    assert room.host.told == []
-    assert room.host.errors == []
+    presenter.put_out(screen.rows[0], EntryState.WITHDRAWN, "xin rút")
+    presenter.load()
+    assert (screen.rows[0].entry.state, screen.rows[0].entry.reason) == (EntryState.WITHDRAWN, "xin rút")
+    presenter.take_back_in(screen.rows[0], "xin lại")
+    presenter.load()
+    assert screen.rows[0].entry.state is EntryState.RECEIVED
 
 
-def test_a_good_list_takes_the_earlier_problems_away(presenter: EntriesPresenter, screen: Screen, room: Room) -> None:
-    presenter.take_in(room.file("bai.csv", LIST + ",Không mã,Sở A,town\n"))
-    assert screen.problems
-    presenter.take_in(room.file("bai.csv", LIST))
-    assert screen.problems == []
-
-
-def test_a_table_without_the_needed_heads_is_told_by_the_window(presenter: EntriesPresenter, room: Room) -> None:
-    presenter.take_in(room.file("bai.csv", "a,b\n1,2\n"))
-    assert isinstance(room.host.errors[0], TableHeadsError)
-
-
-def test_files_that_are_no_tables_are_left_to_others(presenter: EntriesPresenter, room: Room) -> None:
-    assert not presenter.take_files([room.file("GK1.clipscore", "")])
+def test_the_list_is_written_as_a_spreadsheet(presenter: EntriesPresenter, room: Room) -> None:
+    room.list_entries()
+    presenter.export(room.folder / "ra.xlsx")
+    assert len(FileTables().read(room.folder / "ra.xlsx").rows) == 3
+    assert room.told() == ["{count} entries were written to {path}."]
 
 
 def test_one_block_can_be_looked_at_alone_and_stays_chosen_when_the_list_is_read_again(
@@ -128,7 +135,7 @@ def test_an_entry_without_a_clip_says_so(presenter: EntriesPresenter, screen: Sc
     presenter.load()
     state = state_of(screen.rows[0])
     assert (state.dot, source(state.words)) == (Dot.NOT_BEGUN, "no clip yet")
-    assert [filled(one.text) for one in details_of(screen.rows[1])] == ["no clip yet", "UBND xã B", "Khối xã"]
+    assert [filled(one.text) for one in details_of(screen.rows[1])] == ["no clip yet", "UBND xã B", "U0002", "Khối xã"]
 
 
 def test_each_look_tells_the_rail_how_far_all_steps_are(presenter: EntriesPresenter, room: Room) -> None:

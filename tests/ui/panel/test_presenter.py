@@ -1,11 +1,11 @@
-"""The panel: all rows or none, one chair at most."""
+"""The panel: who marks how many entries, whether there is a chair."""
 
 from pathlib import Path
 
 import pytest
 
-from judging_app.ports.errors import RowsWrongError
-from tests.fakes.secretariat import JUDGES, Room, filled
+from judging_app.exchange.tables import FileTables
+from tests.fakes.secretariat import Room, filled
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import PanelShown
 
@@ -15,16 +15,9 @@ class Screen:
 
     def __init__(self) -> None:
         self.shown: PanelShown | None = None
-        self.problems: list[BaseException] = []
 
     def show_panel(self, shown: PanelShown) -> None:
         self.shown = shown
-
-    def show_problems(self, error: BaseException, file_name: str) -> None:
-        self.problems.append(error)
-
-    def hide_problems(self) -> None:
-        self.problems.clear()
 
 
 @pytest.fixture
@@ -47,28 +40,28 @@ def shown(screen: Screen) -> PanelShown:
     return screen.shown
 
 
-def test_judges_are_taken_in_and_counted(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
+def test_judges_are_counted_with_the_entries_they_mark(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
     room.list_entries()
-    assert presenter.take_files([room.file("gk.csv", JUDGES)])
+    room.list_judges()
     presenter.load()
     assert [(row.judge.code, row.entries, row.recused) for row in shown(screen).rows] == [("GK1", 3, 0), ("GK2", 3, 0)]
     assert filled(shown(screen).headline) == "2 judges mark every entry"
-    assert filled(room.host.told[0][1]) == "The panel was taken in: 2 judges are new, 0 were changed."
-
-
-def test_a_second_chair_is_refused_with_its_row(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
-    presenter.take_in(room.file("gk.csv", JUDGES + "GK3,Đỗ Chi,trưởng ban,\n"))
-    (error,) = screen.problems
-    assert isinstance(error, RowsWrongError)
-    assert [(one.row, one.what) for one in error.problems] == [(4, "second-chair")]
-    presenter.load()
-    assert shown(screen).rows == ()
 
 
 def test_a_panel_without_a_chair_says_so(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
-    presenter.take_in(room.file("gk.csv", "mã,họ tên,vai trò\nGK1,Trần An,thành viên\n"))
+    room.list_judges("mã,họ tên,vai trò\nGK1,Trần An,thành viên\n")
     presenter.load()
     assert filled(shown(screen).headline) == "1 judges mark every entry · no chair is named"
+
+
+def test_the_panel_is_written_as_a_list(presenter: PanelPresenter, room: Room) -> None:
+    room.list_judges()
+    presenter.export(room.folder / "gk.xlsx")
+    assert [row.cells[1:3] for row in FileTables().read(room.folder / "gk.xlsx").rows] == [
+        ("GK1", "Trần An"),
+        ("GK2", "Lê Bình"),
+    ]
+    assert room.told() == ["{count} judges were written to {path}."]
 
 
 def test_the_panel_is_fixed_once_packs_are_out(presenter: PanelPresenter, screen: Screen, room: Room) -> None:

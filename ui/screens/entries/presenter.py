@@ -1,20 +1,20 @@
-"""The list of entries and its import. Knows no Qt."""
+"""The list of entries and what a person does to single ones. Knows no Qt."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.entry import EntryState
-from judging_app.ports.errors import RowsWrongError
-from judging_app.ports.storage import ContestUnit
-from judging_app.services.import_entries import Imported, import_entries
+from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.services.edit_entry import edit_entry, edit_unit, put_out, take_back_in
+from judging_app.services.export_lists import export_entries
 from judging_app.services.trial_entry import choose_trial
 from ui.models.office import Office
-from ui.screens.entries.rows import EntriesShown, EntryRow, entries_shown
+from ui.screens.entries.rows import Edited, EntriesShown, EntryRow, entries_shown
+from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import ENTRIES
 from ui.theme.phrase import phrase
 
-TABLES = frozenset({".xlsx", ".csv"})
 ALL = ""
 
 
@@ -23,12 +23,11 @@ class EntriesView(Protocol):
 
     def show_entries(self, shown: EntriesShown) -> None: ...
     def show_rows(self, rows: Sequence[EntryRow]) -> None: ...
-    def show_problems(self, error: BaseException, file_name: str) -> None: ...
-    def hide_problems(self) -> None: ...
+    def end_editing(self) -> None: ...
 
 
 class EntriesPresenter:
-    """Reads the list, takes a table in, keeps to one block where wanted."""
+    """Reads the list, keeps to one block where wanted, changes single entries, writes the list."""
 
     def __init__(self, view: EntriesView, office: Office) -> None:
         self._view, self._office = view, office
@@ -45,28 +44,46 @@ class EntriesPresenter:
         if self._shown is not None:
             self._view.show_rows(self._rows(self._shown))
 
-    def take_files(self, paths: Sequence[Path]) -> bool:
-        """Import the first table among the files; False where there is none."""
-        tables = [path for path in paths if path.suffix.lower() in TABLES]
-        if tables:
-            self.take_in(tables[0])
-        return bool(tables)
+    def export(self, path: Path) -> None:
+        """Write the list as a spreadsheet that reads the same again."""
+        tables = self._office.app.tables
 
-    def take_in(self, path: Path) -> None:
-        """Import units and entries: all rows or none."""
-        app, scribe = self._office.app, self._office.scribe()
+        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> int:
+            with store.unit() as unit:
+                return export_entries(unit, path=path, tables=tables)
 
-        def act(unit: ContestUnit) -> Imported:
-            return import_entries(unit, table=app.tables.read(path), scribe=scribe)
+        def told(count: int) -> None:
+            self._office.host.tell(
+                "good", phrase("{count} entries were written to {path}.", count=count, path=str(path))
+            )
 
-        def fail(error: Exception) -> None:
-            if isinstance(error, RowsWrongError):
-                self._view.show_problems(error, path.name)
-            else:
-                self._office.host.tell_error(error)
+        self._office.work(act, told, self._office.host.tell_error)
 
-        self._view.hide_problems()
-        self._office.change(act, {ENTRIES}, self._taken_in, fail)
+    def edit(self, row: EntryRow, edited: Edited) -> None:
+        """Give an entry another title or unit; its unit another name or block, for all its entries."""
+        scribe, entry, own = self._office.scribe(), row.entry, row.own
+
+        def act(unit: ContestUnit) -> None:
+            if (edited.title, edited.unit) != (entry.title, entry.unit):
+                edit_entry(unit, code=entry.code, title=edited.title, of_unit=edited.unit, scribe=scribe)
+            if edited.unit == own.code and (edited.unit_name, edited.block) != (own.name, own.block):
+                edit_unit(unit, code=own.code, name=edited.unit_name, block=edited.block, scribe=scribe)
+
+        self._office.change(act, {ENTRIES}, lambda _none: self._view.end_editing())
+
+    def put_out(self, row: EntryRow, state: EntryState, reason: str) -> None:
+        """Withdraw or disqualify an entry for a reason."""
+        code, scribe = row.entry.code, self._office.scribe()
+        self._office.change(
+            lambda unit: put_out(unit, code=code, state=state, reason=reason, scribe=scribe), {ENTRIES}, _nothing
+        )
+
+    def take_back_in(self, row: EntryRow, reason: str) -> None:
+        """An entry that was put out is judged again."""
+        code, scribe = row.entry.code, self._office.scribe()
+        self._office.change(
+            lambda unit: take_back_in(unit, code=code, reason=reason, scribe=scribe), {ENTRIES}, _nothing
+        )
 
     def make_trial(self, row: EntryRow) -> None:
         """Let all judges mark this entry first to get their bearings; the trial in hand is judged like the others again."""
@@ -86,14 +103,6 @@ class EntriesPresenter:
         """The screen goes away."""
         self._office.leave()
 
-    def _taken_in(self, done: Imported) -> None:
-        words = phrase(
-            "The list was taken in: {added} entries are new, {changed} were changed.",
-            added=done.added,
-            changed=done.changed,
-        )
-        self._office.host.tell("good", words)
-
     def _show(self, shown: EntriesShown) -> None:
         self._shown = shown
         self._view.show_entries(shown)
@@ -101,3 +110,7 @@ class EntriesPresenter:
 
     def _rows(self, shown: EntriesShown) -> tuple[EntryRow, ...]:
         return tuple(row for row in shown.rows if self._block in {ALL, row.block_key})
+
+
+def _nothing(_done: object) -> None:
+    """The list is read again by itself."""

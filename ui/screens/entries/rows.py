@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
-from judging_app.core.entry import Clip, Entry, EntryState, FindingDecision
-from judging_app.core.ids import BlockKey, EntryCode
+from judging_app.core.entry import Clip, Entry, EntryState, FindingDecision, Unit
+from judging_app.core.ids import BlockKey, EntryCode, UnitCode
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
@@ -22,6 +22,7 @@ class EntryRow:
     """One entry; `block` is the block's name, `open` says whether a finding waits for a decision."""
 
     entry: Entry
+    own: Unit
     unit: str
     block_key: str
     block: str
@@ -29,11 +30,25 @@ class EntryRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edited:
+    """What a person made of an entry and its unit; name and block are those of the unit that it had."""
+
+    title: str
+    unit: UnitCode
+    unit_name: str
+    block: BlockKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntriesShown:
-    """All entries; `blocks` are keys and names; `begun` is the round that has begun, "" while all may change."""
+    """All entries; `blocks` are keys and names; `units` all units; `begun` is the round that has begun, "" while all may change;
+    `closed`: no state changes any more.
+    """
 
     rows: tuple[EntryRow, ...]
     blocks: tuple[tuple[str, str], ...]
+    units: tuple[Unit, ...]
+    closed: bool
     begun: str
     headline: Words
 
@@ -46,6 +61,8 @@ def entries_shown(unit: ContestUnit, view: RoundView) -> EntriesShown:
     return EntriesShown(
         rows=rows,
         blocks=tuple(blocks.items()),
+        units=tuple(view.units.values()),
+        closed=view.closed,
         begun=view.round.name if view.status.state is not RoundState.DRAFTING else "",
         headline=_headline(rows),
     )
@@ -55,6 +72,7 @@ def _row(view: RoundView, entry: Entry, blocks: Mapping[BlockKey, str], waiting:
     unit = view.unit_of(entry)
     return EntryRow(
         entry=entry,
+        own=unit,
         unit=unit.name,
         block_key=unit.block,
         block=blocks.get(unit.block, ""),
@@ -95,7 +113,7 @@ def state_of(row: EntryRow) -> Marked:
 
 
 COLUMNS: tuple[Column[EntryRow], ...] = (
-    Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.entry.code), width=64),
+    Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.entry.code), width=88),
     Column(key="title", heading=phrase("Clip"), value=lambda one: Wrapped(words=one.entry.title)),
     Column(key="unit", heading=phrase("Unit"), value=lambda one: Wrapped(words=one.unit), width=256),
     Column(key="block", heading=phrase("Block"), value=lambda one: Wrapped(words=one.block, quiet=True), width=200),
@@ -109,6 +127,7 @@ def details_of(row: EntryRow) -> tuple[Detail, ...]:
     found = [
         Detail(name=phrase("State"), text=state.words, dot=state.dot),
         Detail(name=phrase("Unit"), text=row.unit),
+        Detail(name=phrase("Unit code"), text=row.own.code),
         Detail(name=phrase("Block"), text=row.block),
         Detail(name=phrase("Received on"), text=_day(entry.received_at)),
         Detail(name=phrase("Clip file"), text=_file_name(entry)),

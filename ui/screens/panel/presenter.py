@@ -1,31 +1,24 @@
-"""The panel of judges and its import. Knows no Qt."""
+"""The panel of judges. Knows no Qt."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.ports.errors import RowsWrongError
-from judging_app.ports.storage import ContestUnit
-from judging_app.services.import_entries import Imported
-from judging_app.services.import_judges import import_judges
+from judging_app.ports.storage import ContestStore
+from judging_app.services.export_lists import export_judges
 from ui.models.office import Office
 from ui.screens.panel.rows import PanelShown, panel_shown
-from ui.tasks.steps import PANEL
+from ui.tasks.runner import Cancelled, Progress
 from ui.theme.phrase import phrase
-
-TABLES = frozenset({".xlsx", ".csv"})
 
 
 class PanelView(Protocol):
     """What the screen shows."""
 
     def show_panel(self, shown: PanelShown) -> None: ...
-    def show_problems(self, error: BaseException, file_name: str) -> None: ...
-    def hide_problems(self) -> None: ...
 
 
 class PanelPresenter:
-    """Reads the panel, takes a table in."""
+    """Reads the panel, writes it."""
 
     def __init__(self, view: PanelView, office: Office) -> None:
         self._view, self._office = view, office
@@ -34,37 +27,21 @@ class PanelPresenter:
         """Read the panel again."""
         self._office.look(panel_shown, self._view.show_panel)
 
-    def take_files(self, paths: Sequence[Path]) -> bool:
-        """Import the first table among the files; False where there is none."""
-        tables = [path for path in paths if path.suffix.lower() in TABLES]
-        if tables:
-            self.take_in(tables[0])
-        return bool(tables)
+    def export(self, path: Path) -> None:
+        """Write the panel as a spreadsheet that reads the same again."""
+        tables = self._office.app.tables
 
-    def take_in(self, path: Path) -> None:
-        """Import judges: all rows or none."""
-        app, scribe = self._office.app, self._office.scribe()
+        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> int:
+            with store.unit() as unit:
+                return export_judges(unit, path=path, tables=tables)
 
-        def act(unit: ContestUnit) -> Imported:
-            return import_judges(unit, table=app.tables.read(path), scribe=scribe)
+        def told(count: int) -> None:
+            self._office.host.tell(
+                "good", phrase("{count} judges were written to {path}.", count=count, path=str(path))
+            )
 
-        def fail(error: Exception) -> None:
-            if isinstance(error, RowsWrongError):
-                self._view.show_problems(error, path.name)
-            else:
-                self._office.host.tell_error(error)
-
-        self._view.hide_problems()
-        self._office.change(act, {PANEL}, self._taken_in, fail)
+        self._office.work(act, told, self._office.host.tell_error)
 
     def leave(self) -> None:
         """The screen goes away."""
         self._office.leave()
-
-    def _taken_in(self, done: Imported) -> None:
-        words = phrase(
-            "The panel was taken in: {added} judges are new, {changed} were changed.",
-            added=done.added,
-            changed=done.changed,
-        )
-        self._office.host.tell("good", words)

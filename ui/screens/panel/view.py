@@ -6,12 +6,15 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
-from ui.dialogs.files import Filter, ask_file
+from ui.dialogs.files import Filter, ask_file, ask_new_file
+from ui.models.list_import_page import ListImportPage
 from ui.models.office import Office
 from ui.models.table_card import TableCard
+from ui.screens.panel.importing import JUDGE_IMPORT
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import COLUMNS, PanelShown
 from ui.tasks.changes import Changes
@@ -24,9 +27,9 @@ from ui.widgets.host import Host
 from ui.widgets.layouts import row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
-from ui.widgets.problem_list import ProblemList
 
-TABLE_FILES: Filter = (phrase("Spreadsheets"), "*.xlsx *.csv")
+LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
+NEW_FILE: Filter = (phrase("Excel spreadsheet"), "*.xlsx")
 ROW_HEIGHT = 52
 
 
@@ -41,25 +44,28 @@ class PanelScreen(Page):
     def __init__(self, office: Office, changes: Changes) -> None:
         self.presenter = PanelPresenter(self, office)
         self.action = Button(phrase("Import a panel…"), icon="inbox")
+        self.paste = Button(phrase("Paste rows"))
+        self.export = Button(phrase("Export…"))
+        self.undo = Button(phrase("Take the last list back"), icon="undo")
         self.locked = LockedNote()
-        self.problems = ProblemList()
+        self.importing = ListImportPage(office, JUDGE_IMPORT)
+        self._shown: PanelShown | None = None
+        self._undo = False
         self.card = TableCard(COLUMNS, phrase("Judges"), row_height=ROW_HEIGHT)
-        self.pages = Contents({"empty": self._empty(), "full": self.card})
+        self.pages = Contents({"empty": self._empty(), "full": self.card, "import": self.importing})
         actions = QWidget()
-        actions.setLayout(row(self.locked, self.action))
-        super().__init__(Heading(phrase("Judges"), "", actions), self.problems, self.pages)
+        actions.setLayout(row(self.locked, self.undo, self.export, self.paste, self.action))
+        super().__init__(Heading(phrase("Judges"), "", actions), self.pages)
         self.inner.setStretchFactor(self.pages, 1)
-        self.action.clicked.connect(self._ask)
-        self.empty_action.clicked.connect(self._ask)
-        changes.changed.connect(self._changed)
+        self._wire(changes)
 
     def come_to_front(self) -> None:
         """Read the panel again."""
         self.presenter.load()
 
     def take_files(self, paths: Sequence[Path]) -> bool:
-        """Import a table that was dropped."""
-        return self.presenter.take_files(paths)
+        """Read a list that was dropped."""
+        return not self._fixed() and self.importing.presenter.begin_files(paths)
 
     def leave(self) -> None:
         """Let go of what is under way."""
@@ -70,32 +76,63 @@ class PanelScreen(Page):
     def show_panel(self, shown: PanelShown) -> None:
         """Show the judges, or what to do where there are none."""
         self.heading.say(phrase("Judges"), shown.headline)
-        self.pages.turn("full" if shown.rows else "empty")
-        self.action.setVisible(bool(shown.rows) and not shown.begun)
+        self._shown = shown
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         self.card.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
-
-    def show_problems(self, error: BaseException, file_name: str) -> None:
-        """List the rows of a file that must be mended."""
-        self.problems.show_error(error, file_name)
-
-    def hide_problems(self) -> None:
-        """A new file is on its way in."""
-        self.problems.hide()
+        self._turn()
 
     # inside
+
+    def _wire(self, changes: Changes) -> None:
+        for button in (self.action, self.empty_action):
+            button.clicked.connect(self._ask)
+        for button in (self.paste, self.empty_paste):
+            button.clicked.connect(self._paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        self.export.clicked.connect(self._export)
+        self.undo.clicked.connect(self.importing.presenter.undo)
+        self.importing.opened.connect(self._turn)
+        self.importing.closed.connect(self._turn)
+        self.importing.undo_offered.connect(self._offer_undo)
+        changes.changed.connect(self._changed)
+
+    def _fixed(self) -> bool:
+        return self._shown is not None and self._shown.begun
+
+    def _turn(self) -> None:
+        """Show what there is to show: a list on its way in, the panel, or what to do first."""
+        coming, full = bool(self.importing.shown), self._shown is not None and bool(self._shown.rows)
+        self.pages.turn("import" if coming else "full" if full else "empty")
+        for button in (self.action, self.paste):
+            button.setVisible(full and not coming and not self._fixed())
+        self.export.setVisible(full and not coming)
+        self.undo.setVisible(self._undo and not coming and not self._fixed())
+
+    def _offer_undo(self, offered: object) -> None:
+        self._undo = bool(offered)
+        self._turn()
 
     def _changed(self, _names: object) -> None:
         if self.isVisible():
             self.presenter.load()
 
     def _ask(self) -> None:
-        ask_file(self, phrase("Import a panel of judges"), [TABLE_FILES], self.presenter.take_in)
+        ask_file(self, phrase("Import a panel of judges"), [LIST_FILES], self.importing.presenter.begin)
+
+    def _paste(self) -> None:
+        if not self._fixed():
+            self.importing.presenter.begin_pasted(QGuiApplication.clipboard().text())
+
+    def _export(self) -> None:
+        ask_new_file(self, phrase("Export the panel"), NEW_FILE, "ban-giam-khao.xlsx", self.presenter.export)
 
     def _empty(self) -> QWidget:
         self.empty_action = Button(phrase("Import a panel…"), kind="primary", icon="inbox")
+        self.empty_paste = Button(phrase("Paste rows"))
+        acts = QWidget()
+        acts.setLayout(row(self.empty_action, self.empty_paste))
         text = phrase(
-            "Choose or drop an Excel or CSV file with one row for each judge. Its first row names the columns: code, name, role "
-            "(chair or member), office."
+            "Choose or drop an Excel or CSV file with one row for each judge (code, name, role, office), or copy the rows in "
+            "Excel and paste them here. You see how each column is read before anything is taken in."
         )
-        return Card(EmptyState("people", phrase("No judges yet"), text, self.empty_action))
+        return Card(EmptyState("people", phrase("No judges yet"), text, acts))
