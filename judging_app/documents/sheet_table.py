@@ -118,11 +118,12 @@ def _sum_style(row: int) -> list[tuple[object, ...]]:
 def _figures(line: _Line, *, weighted: bool) -> list[str]:
     """Maximum, weight, mark and product; a sum stands in the column of what was added."""
     mark, product = _points(line.mark), _points(line.product)
+    most = trimmed(line.maximum) if line.maximum else ""  # a section of bonus alone is out of nothing
     if not weighted:
-        return [trimmed(line.maximum), mark]
+        return [most, mark]
     if line.factor is None:
-        return [trimmed(line.maximum), "", "", product]
-    return [trimmed(line.maximum), trimmed(line.factor), mark, product]
+        return [most, "", "", product]
+    return [most, trimmed(line.factor), mark, product]
 
 
 def _points(value: Fraction | None) -> str:

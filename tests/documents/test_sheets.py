@@ -87,6 +87,13 @@ def test_a_bonus_is_marked_and_not_part_of_the_most() -> None:
     assert "II Hình thức 10" in text
 
 
+def test_a_section_of_bonus_alone_is_out_of_nothing() -> None:
+    extra = SheetCriterion(name="Phụ đề", maximum=200, mark=150, bonus=True)
+    section = SheetSection(name="Điểm thưởng", criteria=(extra,))
+    text = _text(replace(papers.sheet(), sections=(*papers.sheet().sections, section)))
+    assert "IV Điểm thưởng 1,50" in text
+
+
 def test_section_sums_are_those_of_their_marks() -> None:
     text = _text(papers.sheet())
     sums = [sum(one.mark or 0 for one in section.criteria) for section in papers.sheet().sections]

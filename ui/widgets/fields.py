@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
 )
 from typing_extensions import override
 
@@ -164,6 +165,17 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that passes over changes nothing."""
         event.ignore()
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words that are too long end in …, and stand whole in the tooltip."""
+        super().initStyleOption(option)
+        room = self.width() - px(44)
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown
+        tip = self.currentText() if shown != self.currentText() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

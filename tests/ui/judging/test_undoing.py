@@ -51,6 +51,20 @@ def test_a_note_and_a_recusal_are_taken_back_too(desk: Desk) -> None:
     assert desk.stored(ONE).notes == ()
 
 
+def test_a_note_that_was_changed_or_taken_away_comes_back(desk: Desk) -> None:
+    old, new = Note(at_ms=1_000, text="hay"), Note(at_ms=1_000, text="hay lắm")
+    marking = desk.screen.presenter.marking
+    marking.add_note(old)
+    marking.change_note(old, new)
+    marking.drop_note(new)
+    found = []
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Z, CTRL)
+        found.append(desk.stored(ONE).notes)
+    assert found == [(new,), (old,), ()]
+    assert "00:01" in text_of(desk.host.said[-1])
+
+
 def finish(desk: Desk) -> None:
     give(desk, "9")
     desk.type("8")
