@@ -43,18 +43,23 @@ class Clip:
         return made
 
 
-def real_sitting(
-    folder: Path, runner: TaskRunner, clips: Mapping[EntryCode, Clip], *, least_watched: Fraction = Fraction(0)
-) -> Sitting:
-    """GK1 at the desk; the pack has just these entries, in their order."""
+def office_in(folder: Path) -> Office:
+    """The secretariat's contest, its packs issued."""
     office = Office(folder, SqlContestStores(clock=StepClock()), SqlWorkspaceStores(clock=StepClock()), rules())
     office.set_up().issue()
+    return office
+
+
+def real_sitting(
+    office: Office, runner: TaskRunner, clips: Mapping[EntryCode, Clip], *, least_watched: Fraction = Fraction(0)
+) -> Sitting:
+    """GK1 at the desk; the pack has just these entries, in their order."""
     opened = office.desk("GK1")
     by_code = {one.code: one for one in opened.pack.entries}
     entries = tuple(replace(by_code[code], clip=clip.issue(opened.folder)) for code, clip in clips.items())
     asked = replace(opened.pack.rules, least_watched=least_watched)
     opened = replace(opened, pack=replace(opened.pack, entries=entries, rules=asked))
-    app = Application(settings=Settings(data=folder / "data"))
+    app = Application(settings=Settings(data=office.folder / "data"))
     return Sitting(app=app, desk=opened, runner=runner, changes=NotingChanges())
 
 

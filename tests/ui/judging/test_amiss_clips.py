@@ -13,8 +13,9 @@ from judging_app.ports.sample_clips import ClipForm
 from judging_app.services.desk_state import desk_state
 from tests.fakes.judge_desk import ONE, TWO
 from tests.media.watching import Clips
+from tests.services.office import NOVELTY
 from tests.ui.judging.front import Desk, shown
-from tests.ui.judging.real import WAIT_MS, Clip, has_picture, real_sitting
+from tests.ui.judging.real import WAIT_MS, Clip, has_picture, office_in, real_sitting
 from ui.messages import sentence
 from ui.tasks.pool_runner import PoolRunner
 
@@ -54,12 +55,12 @@ def opened(qtbot: QtBot, tmp_path: Path, runner: PoolRunner, whole: Clip) -> Ope
 
     def made(first: Clip) -> Desk:
         other = Clip(name="b.mp4", content=whole.content, length_ms=whole.length_ms)
-        desk = shown(qtbot, real_sitting(tmp_path, runner, {ONE: first, TWO: other}))
+        desk = shown(qtbot, real_sitting(office_in(tmp_path), runner, {ONE: first, TWO: other}))
         qtbot.waitUntil(lambda: desk.screen.presenter.entry == ONE)
         desk.type("9,5")
         desk.key(Qt.Key.Key_Return)
         desk.type("7")
-        qtbot.waitUntil(lambda: given(desk) != ((None, None), {}))
+        qtbot.waitUntil(lambda: given(desk) == ((950, None), {(ONE, NOVELTY): "7"}))
         return desk
 
     return made

@@ -18,7 +18,7 @@ from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, Play
 from judging_app.services.desk_state import desk_state
 from tests.fakes.judge_desk import ONE, TWO
 from tests.ui.judging.front import Desk, shown
-from tests.ui.judging.real import WAIT_MS, Clip, real_sitting
+from tests.ui.judging.real import WAIT_MS, Clip, office_in, real_sitting
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
 from ui.screens.judging.clip_panel import NOTHING_OPENS_IT
@@ -65,7 +65,7 @@ def lack(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pla
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, runner: PoolRunner, lack: PlayerLack) -> Desk:
     clips = {code: Clip(name=f"{code}.mp4", content=b"clip", length_ms=10_000) for code in (ONE, TWO)}
-    made = shown(qtbot, real_sitting(tmp_path, runner, clips, least_watched=Fraction(1, 2)))
+    made = shown(qtbot, real_sitting(office_in(tmp_path), runner, clips, least_watched=Fraction(1, 2)))
     qtbot.waitUntil(lambda: lacking(made, lack), timeout=WAIT_MS)
     return made
 

@@ -46,6 +46,13 @@ def test_a_player_that_arrives_elsewhere_is_followed_in_the_end() -> None:
     assert watching.watched.ranges == ((4_750, 5_000),)
 
 
+def test_what_is_played_from_where_the_clip_was_opened_has_no_gap() -> None:
+    watching = Watching(Watched(ranges=((0, 3_000),)), 3_000)
+    watching.playing = True
+    watching.at(3_100)
+    assert watching.watched.ranges == ((0, 3_100),)
+
+
 def test_standing_still_watches_nothing() -> None:
     watching = played(0, 500)
     watching.playing = False

@@ -104,8 +104,8 @@ class Viewing:
         """
         if self._closed:
             return
-        self._watching = Watching(watched)
         start = _start(start_ms, length_ms)
+        self._watching = Watching(watched, start)
         self.playing, self.place_ms, self.length_ms = False, start, length_ms
         self._view.show_no_picture(
             "" if path else phrase("This entry has no clip in the pack. It can be marked all the same.")

@@ -9,12 +9,12 @@ STRAY = 3
 
 
 class Watching:
-    """Hears places of one clip in the order in which they are told."""
+    """Hears places of one clip, which was opened at `start_ms`, in the order in which they are told."""
 
-    def __init__(self, watched: Watched) -> None:
+    def __init__(self, watched: Watched, start_ms: int | None = None) -> None:
         self.watched = watched
         self.playing = False
-        self._last: int | None = None
+        self._last = start_ms
         self._target: int | None = None
         self._strays = 0
 
