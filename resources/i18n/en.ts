@@ -32,6 +32,10 @@
         <translation>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</translation>
     </message>
     <message>
+        <source>A file for a part is written</source>
+        <translation>A file for a part is written</translation>
+    </message>
+    <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
         <translation>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</translation>
     </message>
@@ -50,10 +54,6 @@
     <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
-    </message>
-    <message>
-        <source>A part is handed in</source>
-        <translation>A part is handed in</translation>
     </message>
     <message>
         <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
@@ -1264,10 +1264,6 @@
         <translation>Normal size</translation>
     </message>
     <message>
-        <source>Not done, do not count</source>
-        <translation>Not done, do not count</translation>
-    </message>
-    <message>
         <source>Not found any more at {path}</source>
         <translation>Not found any more at {path}</translation>
     </message>
@@ -1788,10 +1784,6 @@
         <translation>Sheets</translation>
     </message>
     <message>
-        <source>Sheets done</source>
-        <translation>Sheets done</translation>
-    </message>
-    <message>
         <source>Sheets of {judge}</source>
         <translation>Sheets of {judge}</translation>
     </message>
@@ -2244,8 +2236,8 @@
         <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</translation>
     </message>
     <message>
-        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
-        <translation>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</translation>
+        <source>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
+        <translation>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -32,6 +32,10 @@
         <translation>3. Giữ bản của mình đến khi Ban Thư ký báo đã nhận. Tệp ghi sau tự thay tệp này.</translation>
     </message>
     <message>
+        <source>A file for a part is written</source>
+        <translation>Đã ghi tệp nộp một phần</translation>
+    </message>
+    <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
         <translation>Một hội thi giả lập với 110 clip và bảy giám khảo, đi đủ các bước từ clip đến quyết định in ra.</translation>
     </message>
@@ -50,10 +54,6 @@
     <message>
         <source>A pack, a score file or a contest can be dropped anywhere on this window.</source>
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
-    </message>
-    <message>
-        <source>A part is handed in</source>
-        <translation>Đã nộp một phần</translation>
     </message>
     <message>
         <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation>To hơn</translation>
+        <translation>Tăng âm lượng</translation>
     </message>
     <message>
         <source>Low resolution</source>
@@ -1262,10 +1262,6 @@
     <message>
         <source>Normal size</source>
         <translation>Cỡ thường</translation>
-    </message>
-    <message>
-        <source>Not done, do not count</source>
-        <translation>Chưa xong, chưa được tính</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -1601,7 +1597,7 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>Nhỏ hơn</translation>
+        <translation>Giảm âm lượng</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1786,10 +1782,6 @@
     <message>
         <source>Sheets</source>
         <translation>Phiếu</translation>
-    </message>
-    <message>
-        <source>Sheets done</source>
-        <translation>Phiếu đã xong</translation>
     </message>
     <message>
         <source>Sheets of {judge}</source>
@@ -2244,8 +2236,8 @@
         <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng.</translation>
     </message>
     <message>
-        <source>Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
-        <translation>Gõ chữ số để sửa điểm, bấm tên cột để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều bài đồng hạng 2.</translation>
+        <source>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
+        <translation>Gõ chữ số để sửa điểm, bấm tên cột hoặc phím S để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều clip đồng hạng này.</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -1,5 +1,6 @@
-"""The sheet of all keys that work where the window stands (F1)."""
+"""The sheet of all keys that work where the window stands (F1): in two columns, all in sight where there is room."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -7,11 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.theme.phrase import phrase
+from ui.theme.theme import px
 from ui.widgets.actions import SheetLine, sheet_lines
 from ui.widgets.buttons import Button
 from ui.widgets.frames import scrolling
 from ui.widgets.labels import Label
-from ui.widgets.layouts import at_least, column, grid
+from ui.widgets.layouts import column, grid, row
+
+WIDTH, AROUND = 880, 200
+SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+
+Section = tuple[str, list[SheetLine]]
 
 
 class ShortcutSheet(Dialog):
@@ -20,26 +27,43 @@ class ShortcutSheet(Dialog):
     def __init__(self, window: QWidget) -> None:
         close = Button(phrase("Close"), kind="primary")
         inner = QWidget()
-        inner.setLayout(column(*self._sections(sheet_lines(window)), None, gap="l", margins=(0, 0, "m", 0)))
+        columns = row(gap="xl", margins=(0, 0, "m", 0))
+        for half in halves(sections(sheet_lines(window))):
+            columns.addLayout(column(*(_grid(*one) for one in half), None, gap="l"), 1)
+        inner.setLayout(columns)
         area = scrolling(inner)
-        super().__init__(phrase("Keyboard shortcuts"), "", [area], [close], window, width=560)
-        at_least(area, height=320)
+        super().__init__(phrase("Keyboard shortcuts"), "", [area], [close], window, width=WIDTH)
+        area.setMinimumHeight(min(inner.sizeHint().height(), window.height() - px(AROUND)))
         close.clicked.connect(self.accept)
         close.setFocus()
 
-    @classmethod
-    def _sections(cls, lines: tuple[SheetLine, ...]) -> list[QGridLayout]:
-        ordered = sorted(lines, key=lambda line: line.group)
-        return [cls._section(group, list(some)) for group, some in groupby(ordered, key=lambda line: line.group)]
 
-    @staticmethod
-    def _section(group: str, lines: list[SheetLine]) -> QGridLayout:
-        made = grid(gap="xs")
-        made.addWidget(Label(group, "note-strong", "muted"), 0, 0, 1, 2)
-        for place, line in enumerate(lines, 1):
-            keys = Label("   ".join(line.keys), "strong", "accent")
-            keys.setAlignment(Qt.AlignmentFlag.AlignRight)
-            made.addWidget(Label(line.name), place, 0)
-            made.addWidget(keys, place, 1)
-        made.setColumnStretch(0, 1)
-        return made
+def sections(lines: Sequence[SheetLine]) -> list[Section]:
+    """Lines by their groups."""
+    ordered = sorted(lines, key=lambda line: line.group)
+    return [(group, list(some)) for group, some in groupby(ordered, key=lambda line: line.group)]
+
+
+def halves(found: Sequence[Section]) -> tuple[list[Section], list[Section]]:
+    """Sections in two columns that are as even in height as whole sections allow."""
+    heights = [len(lines) + 2 for _, lines in found]
+    at = min(range(len(found) + 1), key=lambda place: max(sum(heights[:place]), sum(heights[place:])))
+    return list(found[:at]), list(found[at:])
+
+
+def key_words(keys: Sequence[str]) -> str:
+    """Keys as they stand on a keyboard, each once: "Ctrl+←"."""
+    shown = ("+".join(SIGNS.get(part, part) for part in key.split("+")) if key[-1:] != "+" else key for key in keys)
+    return "   ".join(dict.fromkeys(shown))
+
+
+def _grid(group: str, lines: list[SheetLine]) -> QGridLayout:
+    made = grid(gap=2)
+    made.addWidget(Label(group, "note-strong", "muted"), 0, 0, 1, 2)
+    for place, line in enumerate(lines, 1):
+        keys = Label(key_words(line.keys), "note-strong", "accent")
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight)
+        made.addWidget(Label(line.name, "note"), place, 0)
+        made.addWidget(keys, place, 1)
+    made.setColumnStretch(0, 1)
+    return made

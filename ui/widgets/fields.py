@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,14 @@ from ui.widgets.speech import speak
 SEARCH_KEY = "Ctrl+F"
 
 
+def is_for_the_screen(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a key would take back or do again what the field knows nothing of: then it belongs to the screen."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not can_undo) or (event.matches(keys.Redo) and not can_redo)
+
+
 class TextField(QLineEdit):
     """One line of text; `name` is what a screen reader says."""
 
@@ -36,6 +44,14 @@ class TextField(QLineEdit):
         super().__init__(text)
         speak(self, self.setAccessibleName, name)
         speak(self, self.setPlaceholderText, hint)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave it to the screen to take back what was not typed here."""
+        if is_for_the_screen(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class TextBox(QPlainTextEdit):
@@ -49,6 +65,15 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         speak(self, self.setAccessibleName, name)
         speak(self, self.setPlaceholderText, hint)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave it to the screen to take back what was not typed here."""
+        document = self.document()
+        if is_for_the_screen(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def show_text(self, text: str) -> None:
         """Show a text that is kept already."""
@@ -85,7 +110,10 @@ class GrowingBox(TextBox):
         self._grow()
 
     def _grow(self) -> None:
-        lines = max(self._least, min(self._most, int(self.document().size().height())))
+        wanted = int(self.document().size().height())
+        lines = max(self._least, min(self._most, wanted))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > self._most else policy.ScrollBarAlwaysOff)
         around = 2 * int(self.document().documentMargin()) + self.height() - self.viewport().height()
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 

@@ -70,6 +70,8 @@ class MarkField(QLineEdit):
         self._mark = mark
         self._pending = pending
         self.setText(pending or self.marks.show(mark))
+        if self.hasFocus() and not pending:
+            self.selectAll()  # also a mark that is shown anew is replaced by the next digit
         self._object(self.marks.objection_so_far(pending))
 
     def give(self, mark: int) -> None:

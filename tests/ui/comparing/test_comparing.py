@@ -122,6 +122,15 @@ def test_a_clip_stood_aside_from_is_in_the_table_without_figures_and_not_to_be_m
     assert desk_state(at.desk).sheets[ONE].marks == (600, 700)
 
 
+def test_a_key_puts_the_column_in_hand_in_order(screen: ComparingScreen) -> None:
+    screen.grid.setFocus()
+    screen.grid.setCurrentIndex(screen.grid.rows.index(0, TOTAL))
+    QTest.keyClick(screen.grid, Qt.Key.Key_S)
+    best = codes(screen)
+    QTest.keyClick(screen.grid, Qt.Key.Key_S)
+    assert best[:2] == codes(screen)[1::-1]
+
+
 def test_a_digit_begins_a_new_mark_in_place_and_it_is_taken_back(screen: ComparingScreen, at: Sitting) -> None:
     stand_at(screen, 0, FIRST)
     type_mark(screen, "9,5")

@@ -51,7 +51,7 @@ def test_the_file_is_written_by_key_and_its_codes_are_shown(qtbot: QtBot, at: Si
     screen = shown(qtbot, at, host)
     assert "lần" not in words(screen).casefold()
     QTest.keyClick(screen.missing, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "Đã nộp một phần" in words(screen))
+    qtbot.waitUntil(lambda: "Đã ghi tệp nộp một phần" in words(screen))
     assert (at.desk.folder / "GK1-1.clipscore").is_file()
     assert set(at.desk.judge_code.split()) <= set(words(screen).splitlines())
 

@@ -65,6 +65,8 @@ def test_a_gap_takes_the_cursor_and_is_named(desk: Desk) -> None:
     assert desk.stored(ONE).marks == (900, None)
     assert QApplication.focusWidget() is field(desk, 1)
     assert "Tính mới" in desk.screen.sheet.notice()
+    desk.type("8")
+    assert desk.screen.sheet.notice() == ""
 
 
 def test_digits_typed_at_the_list_go_to_the_mark_in_hand(desk: Desk) -> None:
@@ -347,6 +349,17 @@ def test_enter_leads_through_a_remark_that_a_mark_needs(desk: Desk) -> None:
     line.field.setFocus()
     desk.key(Qt.Key.Key_Return)
     assert not line.remark.hasFocus()
+
+
+def test_a_remark_that_was_not_written_yet_leaves_taking_back_to_the_desk(desk: Desk) -> None:
+    line = desk.screen.sheet.lines[NOVELTY]
+    line.field.setFocus()
+    desk.type("1")
+    desk.key(Qt.Key.Key_Return)
+    assert line.remark.hasFocus()
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.stored(ONE).marks == (None, None)
+    assert line.field.hasFocus()
 
 
 def test_a_mark_that_needs_a_remark_shows_its_field(desk: Desk) -> None:

@@ -54,6 +54,12 @@ def test_enter_settles_and_goes_to_the_next_field(panel: Panel, qtbot: QtBot) ->
     assert panel.second.hasFocus()
 
 
+def test_a_mark_that_is_shown_anew_is_replaced_by_the_next_digit(panel: Panel, qtbot: QtBot) -> None:
+    panel.first.show_mark(750)
+    QTest.keyClicks(panel.first, "9")
+    assert panel.first.text() == "9"
+
+
 def test_tab_settles(panel: Panel, qtbot: QtBot) -> None:
     QTest.keyClicks(panel.first, "9")
     QTest.keyClick(panel.first, Qt.Key.Key_Tab)

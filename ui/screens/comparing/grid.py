@@ -250,7 +250,7 @@ class Grid(QTableView):
         self._heads.order, self._heads.falling = order.column, order.falling
         self.corner.say(order.words())
         self._place_corner()
-        column = max(FIRST, self.currentIndex().column())
+        column = self.currentIndex().column() if kept else FIRST
         self.rows.show(lines)
         codes = [line.code for line in lines]
         if kept in codes:
@@ -288,8 +288,11 @@ class Grid(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the clip."""
+        """Enter goes to the clip, S puts the column in hand in order."""
         chosen = self.chosen()
+        if event.key() == Qt.Key.Key_S and not event.modifiers() and self.currentIndex().isValid():
+            self.sorted_by.emit(self.currentIndex().column())
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen is not None:
             self.opened.emit(chosen, self.currentIndex().column())
         else:

@@ -56,8 +56,8 @@ class ComparingScreen(QWidget):
         self.grid = Grid(self._rubric.criteria, heads_of(self._rubric))
         self.presenter = Presenter(sitting, host, self)
         note = phrase(
-            "Type a digit to change a mark, press a head to put in order, Enter or a title to go to the clip. A ring: far "
-            "from your other marks for the criterion. 2=: several clips share this rank."
+            "Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: "
+            "far from your other marks for the criterion. 2=: several clips share this rank."
         )
         head = Surfaced(column(Paragraph(note, "note", "muted"), gap=0, margins=("m", 8, "m", 6)))
         self.setLayout(column(Page(self._heading, Surfaced(column(head, self.grid, gap=0, margins=1), "card"))))

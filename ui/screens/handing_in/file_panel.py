@@ -93,14 +93,12 @@ class FilePanel(Card):
         self.show_place(written.path)
         self._facts.show_facts(
             (
-                (phrase("Sheets done"), str(written.submitted), True),
-                (phrase("Stood aside"), str(written.recused)),
-                (phrase("Not done, do not count"), str(len(written.missing))),
                 (phrase("File number"), str(written.sequence)),
                 (phrase("Size and digest"), f"{size_words(written.size)} · {short_digest(written.digest)}"),
             )
         )
-        self._title.say(phrase("A part is handed in") if written.partial else phrase("The score file is written"))
+        whole = phrase("The score file is written")
+        self._title.say(phrase("A file for a part is written") if written.partial else whole)
         self._title.set_tone("warn" if written.partial else "good")
         self._words.say(
             phrase(
@@ -112,6 +110,9 @@ class FilePanel(Card):
         self._partial.setVisible(written.partial)
         for part in (self._facts, self._open, self._copy):
             part.show()
+
+    def to_copy(self) -> None:
+        """Put the cursor where the next step is."""
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_printing(self, permille: int | None) -> None:

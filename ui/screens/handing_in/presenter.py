@@ -50,9 +50,10 @@ class Presenter:
 
     def come(self) -> None:
         """Show what is missing now."""
-        self._sitting.saves.put(lambda: desk_state(self._sitting.desk), self._show, quiet=True)
-        if self._written is None:
-            self._view.show_place(self.path)
+        desk, path = self._sitting.desk, self.path
+        self._sitting.saves.put(
+            lambda: (desk_state(desk), path if self._chosen else free_name(path)), self._show, quiet=True
+        )
 
     def leave(self) -> None:
         """Let go of the workspace."""
@@ -120,7 +121,10 @@ class Presenter:
         self._view.show_printing(None)
         self._host.tell_error(error)
 
-    def _show(self, state: DeskState) -> None:
+    def _show(self, found: tuple[DeskState, Path]) -> None:
+        state, next_path = found
+        if self._written is None:
+            self._view.show_place(next_path)
         self._view.show_news(*news(self._sitting.desk, state))
         desk = self._sitting.desk
         rows = [lack_row(one, desk.pack.rubric) for one in lacks(desk, state)]

@@ -44,6 +44,7 @@ class HandingInScreen(QWidget):
         speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
         self.panel = FilePanel(sitting.desk.judge_code)
         self._left = QStackedWidget()
+        self._arrived = False
         self.presenter = Presenter(sitting, host, self)
         self._assemble()
         self.write.clicked.connect(self.presenter.write)
@@ -59,6 +60,7 @@ class HandingInScreen(QWidget):
 
     def come_to_front(self) -> None:
         """Read again what is missing."""
+        self._arrived = True
         self.presenter.come()
 
     def leave(self) -> None:
@@ -78,7 +80,9 @@ class HandingInScreen(QWidget):
         )
         self.write.say(phrase("Hand in a part") if rows else phrase("Write the score file"))
         self._heading.say(phrase("Hand in"), below)
-        self._to_write() if not rows else self.missing.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._arrived:
+            self._arrived = False
+            (self.missing if rows else self.write).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_news(self, last: int, changed: int) -> None:
         self.panel.show_news(last, changed)
@@ -88,6 +92,7 @@ class HandingInScreen(QWidget):
 
     def show_written(self, written: HandedIn) -> None:
         self.panel.show_written(written)
+        self.panel.to_copy()
 
     def show_busy(self, *, busy: bool) -> None:
         self.write.setEnabled(not busy)
@@ -114,9 +119,6 @@ class HandingInScreen(QWidget):
         body.addWidget(self._left, 1)
         body.addWidget(self.panel)
         self.setLayout(column(Page(self._heading, body)))
-
-    def _to_write(self) -> None:
-        self.write.setFocus()
 
     def _jump(self) -> None:
         if (chosen := self.missing.chosen()) is not None:

@@ -20,7 +20,7 @@ from ui.widgets.speech import speak
 from ui.widgets.table import write
 
 ROW, GAP = 30, 4
-TIME, NAME, CROSS = 58, 106, 34
+TIME, NAME, CROSS = 58, 160, 34
 ROLE = int(Qt.ItemDataRole.UserRole) + 3
 Index = QModelIndex | QPersistentModelIndex
 

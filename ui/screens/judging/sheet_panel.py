@@ -45,7 +45,7 @@ class SheetPanel(Surfaced):
         self._state = Paragraph("", "small", "muted")
         self.again = Button(phrase("Open it again"), kind="small")
         self.finish = Button(FINISH, kind="primary")
-        self._recused = False
+        self._recused = self._wrong = False
         self._whole = column(gap=0)
         super().__init__(self._whole)
         self._assemble(rubric)
@@ -72,7 +72,9 @@ class SheetPanel(Surfaced):
         self.show_figures(sheet)
 
     def show_figures(self, sheet: SheetShown) -> None:
-        """Show totals and what the marks ask for."""
+        """Show totals and what the marks ask for; what was wrong before may be right now."""
+        if self._wrong:
+            self.say("")
         self._total.say(sheet.total)
         for label, text in zip(self._totals, sheet.sections, strict=True):
             label.say(text)
@@ -81,6 +83,7 @@ class SheetPanel(Surfaced):
 
     def say(self, words: Words, *, wrong: bool = False) -> None:
         """Say something beside the button."""
+        self._wrong = wrong
         self._notice.say(words)
         self._notice.set_tone("bad" if wrong else "muted")
         self._notice.setVisible(bool(words))
