@@ -5,7 +5,7 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots pages bench soak build clean
+.PHONY: help setup demo run test check lint shots evening pages bench soak build clean
 
 help:  ## this list
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-8s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ check: lint  ## the quick part: format, lint, types, import contract, rules of j
 
 shots: setup  ## a picture of every screen and state into build/shots
 	$(BIN)/python tools/shots.py
+
+evening: setup  ## a judge's full evening at the real program, by keys alone; then all that was typed is read back
+	$(BIN)/python -m tools.evening
 
 pages: setup  ## a picture of every page of every document into build/pages
 	$(BIN)/python tools/pages.py

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageGrab, ImageStat
 
+from tools.vietnamese_keys import add_letters, key_name
 from tools.virtual_screen import virtual_screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,7 +21,7 @@ BETWEEN_KEYS_MS = 8
 BLACK, COLOURLESS = 12, 48
 SAME = 2
 
-KEYS = {"\n": "Return", ",": "comma", " ": "space"}
+SCREEN_SIZE = (1366, 768)
 READ_CLIPBOARD = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -34,14 +35,16 @@ class Person:
 
     def __init__(self, program: "subprocess.Popen[bytes]", env: dict[str, str]) -> None:
         self._program, self._env = program, env
+        self._own = ("--onlyvisible", "--all", "--pid", str(program.pid), "--name", ".+")
 
     def press(self, *keys: str) -> None:
         """Press combinations in xdotool's spelling, such as "ctrl+Return"."""
         self._xdotool("key", "--delay", str(BETWEEN_KEYS_MS), *keys)
 
     def type(self, text: str) -> None:
-        """Type letters and digits; a line end is Enter."""
-        self.press(*(KEYS.get(letter, letter) for letter in text))
+        """Type letters, toned ones among them, and digits; a line end is Enter."""
+        if text:
+            self.press(*(key_name(letter) for letter in text))
 
     def look(self) -> Image.Image:
         """What is on the screen."""
@@ -62,8 +65,24 @@ class Person:
 
     def sit_down(self, title: str) -> None:
         """Wait for the window whose title contains the words, and turn to it: no window manager does that here."""
-        self.wait(lambda: title in self._window("getwindowname"), f"the window “{title}”")
+        self.wait(lambda: self.sees(title), f"the window “{title}”")
         self._window("windowfocus", "--sync")
+
+    def sees(self, title: str) -> bool:
+        """Whether a window is there whose title contains the words."""
+        return title in self._window("getwindowname")
+
+    def turn_to(self, title: str, size: tuple[int, int] | None = None) -> None:
+        """Turn to the window of that title once it is there; `size` lets it fill a screen."""
+        self.wait(lambda: self.sees(title), f"the window “{title}”")
+        names, ids = (
+            self._window("getwindowname").splitlines(),
+            self._xdotool("search", *self._own).stdout.decode().split(),
+        )
+        (one,) = (each for name, each in zip(names, ids, strict=True) if title in name)
+        if size:
+            self._xdotool("windowmove", one, "0", "0", "windowsize", one, *(str(part) for part in size))
+        self._xdotool("windowfocus", "--sync", one)
 
     def _keep_screen(self) -> Path:
         """What is on the screen, kept for whoever looks into a failure."""
@@ -100,18 +119,19 @@ class Person:
         return self._program.wait(timeout=LIMIT_S)
 
     def _window(self, *words: str) -> str:
-        of_it = ("--onlyvisible", "--all", "--pid", str(self._program.pid), "--name", ".+")
-        return self._xdotool("search", *of_it, *words, "%@", check=False).stdout.decode()
+        return self._xdotool("search", *self._own, *words, "%@", check=False).stdout.decode()
 
     def _xdotool(self, *words: str, check: bool = True) -> "subprocess.CompletedProcess[bytes]":
         return subprocess.run(["xdotool", *words], env=self._env, check=check, capture_output=True, timeout=LIMIT_S)
 
 
 @contextmanager
-def at_the_program(home: Path, *files: Path) -> Iterator[Person]:
+def at_the_program(home: Path, *files: Path, size: tuple[int, int] = SCREEN_SIZE) -> Iterator[Person]:
     """The real program, started with these files by somebody whose own folder is `home`."""
-    with virtual_screen(1366, 768) as display, program_on(display, home, *files) as person:
-        yield person
+    with virtual_screen(*size) as display:
+        add_letters(display)
+        with program_on(display, home, *files) as person:
+            yield person
 
 
 @contextmanager
