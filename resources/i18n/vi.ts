@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
-        <translation>Gõ chữ số để sửa điểm, bấm tên cột hoặc phím S để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều clip đồng hạng này.</translation>
+        <translation>Gõ chữ số để sửa điểm, bấm tên cột hoặc phím S để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều bài đồng hạng 2.</translation>
     </message>
     <message>
         <source>Unit</source>
