@@ -1,6 +1,7 @@
-"""Kills and stops the player's helper at random moments of play, hundreds of times, and looks whether it comes back.
+"""Kills and stops the player's helper at random moments of play, hundreds of times, and looks whether it comes back; then gives
+orders in any order, and looks whether the clip stands and plays where it was sent to.
 
-python -m tools.soak_player [TIMES]
+python -m tools.soak_player [TIMES] [SEED]
 """
 
 import os
@@ -19,6 +20,8 @@ from judging_app.media.player_client import Patience, PlayerClient
 from judging_app.media.sample_clips import encode_clip
 from judging_app.ports.media import FrameReady, HelperLost, HelperRestarted, LossReason, PlayerEvent, Position
 from judging_app.ports.sample_clips import ClipForm, ClipPlan
+from tests.media.wandering import Wanderer, make
+from tests.media.watching import Listener
 
 WAIT_SECONDS = 60
 AWAY_MS = 1_500
@@ -104,14 +107,29 @@ def _strike(player: PlayerClient, ear: Ear, blow: signal.Signals, losses: Losses
         raise RuntimeError(f"went on at {ear.place_ms} ms instead of {place} ms")
 
 
+def wander(folder: Path, times: int, seed: int) -> None:
+    """Raises AssertionError at the first round after which the clip is not where it should be."""
+    heard = Listener()
+    player = PlayerClient(heard)
+    try:
+        wanderer = Wanderer(player, heard, make(folder), random.Random(seed), time.sleep)
+        for _ in range(times):
+            wanderer.round()
+    finally:
+        player.close()
+
+
 def main() -> None:
     """Print how long each thing took."""
     os.environ.setdefault("JUDGING_AUDIO", "dummy")
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else time.time_ns() % 2**31
     with tempfile.TemporaryDirectory() as folder:
         clip = Path(folder) / "clip.mp4"
         encode_clip(ClipPlan(title="1", unit="2", seed=1, form=ClipForm.SMALL, seconds=20), clip)
-        print("\n".join(soak(clip, times, seed=2023).lines()))
+        print("\n".join(soak(clip, times, seed).lines()), flush=True)
+        wander(Path(folder), times, seed)
+        print(f"{times} rounds of orders in any order, seed {seed}, all obeyed")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ _LIBRARIES = {
     "darwin": ("libvlccore.dylib", "libvlc.dylib"),
     "linux": ("libvlccore.so.9", "libvlc.so.5"),
 }
-_OPTIONS = (
+_OPTIONS: tuple[str, ...] = (
     "--quiet",
     "--no-video-title-show",
     "--no-osd",

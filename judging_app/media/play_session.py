@@ -14,7 +14,7 @@ from judging_app.media.file_watch import FileWatch
 from judging_app.media.play_clock import PlayClock
 from judging_app.media.play_teller import PlayTeller
 from judging_app.media.play_wish import Clip, Deferred, Phase, PlayLoop, Wish
-from judging_app.media.player_wire import Answer, Stalled
+from judging_app.media.player_wire import Answer, Busy, Stalled
 from judging_app.media.stall_watch import StallWatch
 from judging_app.media.still_desk import Fetched
 from judging_app.media.still_steps import StillSteps
@@ -28,11 +28,8 @@ _FIRST_STILL_MS = 700
 _PAUSE_MS = 1_000
 _FOLLOW_MS = 250
 """So long after the last step or jump libVLC goes there, too."""
-_BEFORE_END_MS = 100
 _STEP_BACK_MS = 3_000
 _LOOK_EVERY_MS = 1_000
-_SELDOM = 10
-"""Pictures a second."""
 
 
 class PlaySession:
@@ -48,12 +45,10 @@ class PlaySession:
         self._clock, self._loop, self._stall = PlayClock(), PlayLoop(), StallWatch()
         self._phase = Phase.NONE
         self.load = 0
-        self._started_ms = 0
-        self._look_at = 0
-        self._told = 0
-        self._signs: object = None
-        self._behind = False
-        """libVLC stands elsewhere than the picture."""
+        self._started_ms = self._look_at = 0
+        self._behind = self._spent = False
+        """libVLC stands elsewhere than the picture; libVLC has come to the end while the clip stood still."""
+        self._back_ms = _STEP_BACK_MS
         self._volume, self._muted = 100, False
         self._due = Deferred(now)
 
@@ -83,7 +78,7 @@ class PlaySession:
             self._paused()
 
     def seek(self, to_ms: int) -> None:
-        self._wish(at_ms=self._within(to_ms))
+        self._wish(at_ms=self._clock.within(to_ms))
         self._loop.jumped(self._clip.wish.at_ms)
         if self._phase is Phase.PLAYING:
             self._jump()
@@ -97,7 +92,7 @@ class PlaySession:
     def step(self, *, forward: bool) -> None:
         self.pause()
         if self._phase is Phase.ENDED and not forward:
-            self._wish(at_ms=self._within(self._clock.length_ms))
+            self._wish(at_ms=self._clock.within(self._clock.length_ms))
             self._begin()
         elif self._phase not in {Phase.NONE, Phase.ENDED}:
             here = self._clock.at(self._now())
@@ -130,11 +125,8 @@ class PlaySession:
         self._player.set_rate(percent)
 
     def stop(self) -> None:
-        self._steps.forget()
-        self._steps.desk.leave()
-        self._player.leave()
-        self._phase, self._clip = Phase.NONE, Clip()
-        self._due.forget()
+        self._leave()
+        self._clip = Clip()
 
     # What libVLC, the sink and the desk of stills say -------------------------------------------------------------
 
@@ -146,7 +138,7 @@ class PlaySession:
             self._fail(ClipDefect.NO_PICTURE)
             return
         self._clock.length_ms = self._player.length_ms()
-        self._wish(at_ms=self._within(self._clip.wish.at_ms))
+        self._wish(at_ms=self._clock.within(self._clip.wish.at_ms))
         if tracks.shape is not None and not self._clip.learned:
             self._clip = replace(self._clip, shape=tracks.shape)
         self._phase = Phase.PARSED
@@ -181,7 +173,11 @@ class PlaySession:
     def ended(self) -> None:
         if self._phase in {Phase.PARSING, Phase.PARSED, Phase.STARTING}:
             self._begin_earlier()
-        elif self._phase is not Phase.NONE:
+        elif self._phase in {Phase.SETTLING, Phase.PAUSED}:
+            self._spent = True
+        elif self._phase is Phase.PLAYING and not self._clock.arrived:
+            self._begin()
+        elif self._phase is Phase.PLAYING:
             self._end()
 
     def broken(self) -> None:
@@ -189,7 +185,6 @@ class PlaySession:
         self._fail(self._file.defect() or (ClipDefect.DAMAGED if begun else ClipDefect.NOT_A_CLIP))
 
     def time_told(self, ms: int) -> None:
-        self._told = ms
         self._clock.hear(ms, self._now())
 
     # Time passes --------------------------------------------------------------------------------------------------
@@ -224,15 +219,16 @@ class PlaySession:
 
     def _begin(self) -> None:
         self.load += 1
-        self._phase = Phase.PARSING
+        self._phase, self._spent = Phase.PARSING, False
         self._due.forget()
-        self._clock.running, self._clock.length_ms = False, 0
+        self._clock.running, self._clock.arrived, self._clock.length_ms = False, True, 0
         self._clock.jump(self._clip.wish.at_ms, self._now())
         if (defect := self._file.defect()) is not None:
             self._fail(defect)
             return
         self._sink.begin(self._clip.opening, self.load)
         self._steps.at(self._clip.path, self._clip.wish.at_ms)
+        self._tell.send(Busy())
         self._player.read(self._clip.path, self.load)
 
     def _start(self) -> None:
@@ -258,11 +254,11 @@ class PlaySession:
             self._player.set_subtitle(None)
         self._clock.length_ms = self._player.length_ms()
         self._tell.opened(self._clip.shape, self._clock.length_ms, tracks, self._player.audio_track())
-        seldom = self._clip.rhythm.rate < _SELDOM and not (tracks.audio and not self._clip.rhythm.even)
-        self._stall.slow = self._clip.wish.patient or seldom
+        self._stall.slow = self._clip.wish.patient or self._clip.rhythm.is_slow(with_sound=bool(tracks.audio))
         self._clock.jump(self._started_ms, self._now())
         self._stall.at_work(self._now())
         self._due.forget()
+        self._back_ms = _STEP_BACK_MS
         if self._clip.wish.playing:
             self._sink.go_live(jumped=False)
             self._player.set_sound(self._volume, muted=self._muted)
@@ -275,16 +271,13 @@ class PlaySession:
             self._player.pause(paused=True)
 
     def _begin_earlier(self) -> None:
-        """The end came before any picture: behind the last one, or there is none at all."""
+        """The end came before any picture: behind the last one, which may be far, or there is none at all."""
         if self._clip.wish.at_ms == 0:
             self._fail(self._file.defect() or ClipDefect.DAMAGED)
             return
-        self._wish(at_ms=max(0, self._clip.wish.at_ms - _STEP_BACK_MS))
+        self._wish(at_ms=max(0, self._clip.wish.at_ms - self._back_ms))
+        self._back_ms *= 2
         self._begin()
-
-    def _within(self, ms: int) -> int:
-        length = self._clock.length_ms
-        return max(0, min(ms, length - _BEFORE_END_MS) if length else ms)
 
     def _show_fetched(self, fetched: Fetched) -> None:
         """A step leads to where its picture stands; a jump stays where it was asked for."""
@@ -299,7 +292,8 @@ class PlaySession:
 
     def _stand_at(self, ms: int) -> None:
         self._clock.jump(ms, self._now())
-        self.tell_position()
+        if self._phase is not Phase.PARSING:
+            self.tell_position()
         self._behind = True
         if self._phase is Phase.PAUSED:
             self._due.wait(_FOLLOW_MS, self._follow)
@@ -320,8 +314,13 @@ class PlaySession:
 
     def _go_on(self) -> None:
         self._steps.forget()
+        if self._spent:
+            self._wish(playing=True)
+            self._begin()
+            return
         if self._behind:
             self._follow()
+            self._clock.leap(self._clip.wish.at_ms, self._now())
         self._sink.go_live(jumped=True)
         self._player.pause(paused=False)
         self._playing()
@@ -344,7 +343,7 @@ class PlaySession:
     def _jump(self) -> None:
         """While playing."""
         self._player.jump(self._clip.wish.at_ms)
-        self._clock.jump(self._clip.wish.at_ms, self._now())
+        self._clock.leap(self._clip.wish.at_ms, self._now())
         self._stall.at_work(self._now())
         self.tell_position()
 
@@ -353,7 +352,7 @@ class PlaySession:
         defect = self._file.defect_at_end(at, self._clock.length_ms)
         if defect is not None:
             self._fail(defect)
-        elif self._phase is Phase.PLAYING and self._loop.left_ms(at) is not None:
+        elif self._loop.left_ms(at) is not None:
             self._wish(at_ms=self._loop.part[0] if self._loop.part else 0)
             self._begin()
         else:
@@ -365,6 +364,7 @@ class PlaySession:
         self._due.forget()
         self._wish(playing=False)
         self._sink.stand_still()
+        self._tell.send(Busy())
         self._player.leave()
         self._clock.running = False
         self._clock.jump(self._clock.length_ms, self._now())
@@ -374,10 +374,8 @@ class PlaySession:
     def _look_for_stall(self) -> None:
         """Where pictures come evenly only they are a sign of life: sound may go on without them."""
         rhythm = self._clip.rhythm
-        signs = (self._player.counts(), self._sink.drawn_at, 0 if rhythm.even else self._told)
-        if signs != self._signs:
-            self._signs = signs
-            self._stall.alive(self._now())
+        signs = (self._player.counts(), self._sink.drawn_at, 0 if rhythm.even else self._clock.told_ms)
+        self._stall.see(signs, self._now())
         length = min(self._clock.length_ms, rhythm.end_ms or self._clock.length_ms)
         if self._stall.is_stalled(self._now(), place=self._clock.at(self._now()), length=length):
             self._phase = Phase.NONE
@@ -388,11 +386,14 @@ class PlaySession:
         self._tell.counted(counts.shown, counts.lost + self._sink.skipped)
 
     def _fail(self, defect: ClipDefect) -> None:
-        self._steps.forget()
-        self._steps.desk.leave()
+        self._tell.failure(self._clip.path, defect)
+        self._leave()
+
+    def _leave(self) -> None:
+        self._steps.leave()
         self._phase = Phase.NONE
         self._due.forget()
-        self._tell.failure(self._clip.path, defect)
+        self._tell.send(Busy())
         self._player.leave()
 
     def _wish(self, **changes: Any) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from judging_app.media.helper_process import HelperProcess
 from judging_app.media.picture_memory import PictureMemory
-from judging_app.media.player_wire import Answer, Beat, Lack, Ready, Stalled, error_of, event_of, line_of_command
+from judging_app.media.player_wire import Answer, Beat, Busy, Lack, Ready, Stalled, error_of, event_of, line_of_command
 from judging_app.media.wanted import Wanted
 from judging_app.ports.media import (
     Frame,
@@ -28,14 +28,15 @@ from judging_app.ports.media import (
 )
 from judging_app.ports.media_errors import PlayerError, PlayerKeepsFailingError
 
-_CHECK_MS = 100
+_CHECK_MS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How long a helper may start and be silent (milliseconds), and how many losses within which time are too many."""
+    """How long a helper may start, leave a clip and else be silent (milliseconds); how many losses within which time are too many."""
 
     start_ms: int = 20_000
+    leave_ms: int = 6_000
     silent_ms: int = 800
     losses: int = 5
     within_ms: int = 20_000
@@ -57,7 +58,7 @@ class PlayerClient:
         self._inbox: queue.SimpleQueue[_Heard | None] = queue.SimpleQueue()
         self._helper: HelperProcess | None = None
         self._silent_ms = 0
-        self._starting = True
+        self._silence = patience.start_ms
         self._losses: list[int] = []
         self._restarting = False
         self._closed = False
@@ -190,12 +191,12 @@ class PlayerClient:
     def _look_for_silence(self) -> None:
         """Silence is counted in waits of our own, so that a machine that stood for a while has no hung helper after it."""
         self._silent_ms += _CHECK_MS
-        limit = self._patience.start_ms if self._starting else self._patience.silent_ms
-        if self._helper is not None and self._silent_ms > limit:
+        if self._helper is not None and self._silent_ms >= self._silence:
             self._lose(LossReason.HUNG)
 
     def _hear(self, answer: Answer | None) -> None:
-        self._silent_ms, self._starting = 0, False
+        self._silent_ms = 0
+        self._silence = self._patience.leave_ms if isinstance(answer, Busy) else self._patience.silent_ms
         match answer:
             case None:
                 self._lose(LossReason.EXITED)
@@ -206,7 +207,7 @@ class PlayerClient:
                 self._lose(LossReason.HUNG)
             case Ready():
                 self._tell_restarted()
-            case Beat():
+            case Beat() | Busy():
                 pass
             case _:
                 self._pass_on(answer)
@@ -261,7 +262,7 @@ class PlayerClient:
 
     def _start_helper(self) -> None:
         """Holds the lock, or nobody else knows this object yet."""
-        self._silent_ms, self._starting = 0, True
+        self._silent_ms, self._silence = 0, self._patience.start_ms
         self._helper = HelperProcess(self._memory, lambda helper, answer: self._inbox.put((helper, answer)))
         for line in self._wanted.lines():
             self._send(line)

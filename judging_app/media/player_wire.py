@@ -33,6 +33,11 @@ class Beat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Busy:
+    """A clip is being left: libVLC may be waiting for the time of a picture, for seconds after a jump back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stalled:
     """libVLC neither draws nor gets on in the middle of a clip: this helper is to be replaced."""
 
@@ -59,10 +64,11 @@ def _tracks(found: list[dict[str, Any]]) -> tuple[Track, ...]:
     return tuple(Track(**track) for track in found)
 
 
-Answer = Ready | Beat | Stalled | Lack | Failure | Opened | Position | StateChanged | FrameReady | FramesCounted
+Answer = Ready | Beat | Busy | Stalled | Lack | Failure | Opened | Position | StateChanged | FrameReady | FramesCounted
 _WORDS: dict[str, Callable[..., Answer]] = {
     "ready": Ready,
     "beat": Beat,
+    "busy": Busy,
     "stalled": Stalled,
     "lack": Lack,
     "failure": Failure,
@@ -111,7 +117,7 @@ def event_of(answer: Answer) -> PlayerEvent | None:
     match answer:
         case Failure(opening=opening, path=path, defect=defect):
             return ClipFailed(opening=opening, error=ClipUnreadableError(path, defect))
-        case Ready() | Beat() | Stalled() | Lack():
+        case Ready() | Beat() | Busy() | Stalled() | Lack():
             return None
     return answer
 

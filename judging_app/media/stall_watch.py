@@ -25,6 +25,13 @@ class StallWatch:
     _patient_until: int = 0
     _signs: int = 0
     _looked_at: int = 0
+    _seen: object = None
+
+    def see(self, signs: object, now: int) -> None:
+        """Whatever changes where there is life."""
+        if signs != self._seen:
+            self._seen = signs
+            self.alive(now)
 
     def alive(self, at: int) -> None:
         """A sign of life, which may be told again."""

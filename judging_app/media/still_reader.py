@@ -19,6 +19,8 @@ _KEPT_BYTES = 160_000_000
 _READ_ON_MS = 1_500
 """As far ahead of the last decoded picture as reading on is quicker than a jump."""
 _STEPS_BACK_MS = (0, 1_000, 4_000, 15_000)
+_SELDOM = 10
+"""Pictures a second."""
 _FULL_RANGE = 2
 _TURNS = {90: ("transpose", "clock"), 180: ("hflip", None), 270: ("transpose", "cclock")}
 _Alive = Callable[[], bool]
@@ -32,6 +34,10 @@ class Rhythm:
     even: bool = False
     end_ms: int = 0
     """0 where that is not known."""
+
+    def is_slow(self, *, with_sound: bool) -> bool:
+        """Pictures come so seldom that one that does not come says nothing yet; then only sound tells of life."""
+        return self.rate < _SELDOM and not (with_sound and not self.even)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,6 @@ class StillSteps:
     _ticket: int = 0
     _answered: int = 0
     _steps: int = 0
-    _stepping: bool = False
 
     @property
     def pending(self) -> bool:
@@ -25,7 +24,7 @@ class StillSteps:
 
     def at(self, path: Path, ms: int) -> None:
         """The picture of a place. Steps that were still to be taken are forgotten."""
-        self._steps, self._stepping = 0, False
+        self._steps = 0
         self._ask(path, ms, None)
 
     def step(self, path: Path, ms: int, like: bytes | None, *, forward: bool) -> None:
@@ -37,22 +36,25 @@ class StillSteps:
     def go_on(self, path: Path, ms: int, like: bytes | None = None) -> None:
         """Take the next step that is still to be taken."""
         if self._steps:
-            self._stepping = True
             self._ask(path, ms, like)
 
     def fits(self, fetched: Fetched) -> bool:
-        """Whether an answer is newer than the last one, and counts."""
-        if not self._answered < fetched.ask.ticket <= self._ticket:
+        """Whether an answer is newer than the last one, and counts: not that of a step before a jump elsewhere."""
+        ask = fetched.ask
+        overtaken = ask.which != "at" and ask.ticket != self._ticket
+        if overtaken or not self._answered < ask.ticket <= self._ticket:
             return False
-        self._answered = fetched.ask.ticket
+        self._answered = ask.ticket
         return True
-
-    def was_last(self, fetched: Fetched) -> bool:
-        return fetched.ask.ticket == self._ticket
 
     def forget(self) -> None:
         """No answer counts any more."""
         self._answered, self._steps = self._ticket, 0
+
+    def leave(self) -> None:
+        """No clip."""
+        self.forget()
+        self.desk.leave()
 
     def _ask(self, path: Path, ms: int, like: bytes | None) -> None:
         self._ticket += 1

@@ -101,11 +101,6 @@ class VideoSink:
             self._shape, self._buffers = shape, VlcBuffers()
             self._rules.refused, self._rules.live = False, live
 
-    def correct(self, shape: PictureShape) -> None:
-        """The shape turned out otherwise when the first picture was decoded."""
-        with self._changed:
-            self._shape = shape
-
     def go_live(self, *, jumped: bool) -> None:
         """Show what libVLC draws; after a jump not the picture that it still has from before."""
         with self._changed:

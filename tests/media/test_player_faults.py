@@ -129,6 +129,22 @@ def test_helper_with_an_error_of_its_own_is_replaced_and_the_clip_goes_on(
         client.close()
 
 
+def test_helper_that_takes_long_to_leave_a_clip_is_not_taken_for_hung(
+    own_heard: Listener, clips: Clips, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Path(__file__).with_name("leaving_helper.py")
+    monkeypatch.setattr(helper_process, "helper_command", lambda _name: [sys.executable, str(script)])
+    client = PlayerClient(own_heard)
+    try:
+        client.open(clips.get(ClipForm.SMALL, 20), playing=True)
+        own_heard.wait(StateChanged, in_state(PlayState.PLAYING))
+        client.open(clips.get())
+        own_heard.wait(StateChanged, in_state(PlayState.PAUSED))
+        assert not any(isinstance(event, HelperLost) for event in own_heard.events)
+    finally:
+        client.close()
+
+
 def test_file_watch_knows_a_folder_a_missing_and_a_shorter_file(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     watch = FileWatch(path)
