@@ -18,6 +18,7 @@ LEAST_SCORE = 40
 _HAS_CODE, _SAME_NUMBER, _TURNED = 95, 60, 90
 _WEIGHT = 1000
 _TOO_COMMON = 200
+_LOOKED_AT = 20
 _LEAST_WORDS = 2
 _MOST_CODE_WORDS, _MOST_DIGITS = 6, 9
 
@@ -48,10 +49,19 @@ class Likeness:
         words = path_words(name)
         grams = _grams(words)
         scores = self._by_code(words)
-        for code in {code for gram in grams if self._weighs(gram) for code in self._holders.get(gram, ())}:
+        for code in self._nearest(grams):
             scores[code] = max(scores.get(code, 0), self._score(self._sides[code], words, grams))
         good = [Candidate(entry=code, score=score) for code, score in scores.items() if score >= LEAST_SCORE]
         return tuple(sorted(good, key=lambda one: (-one.score, one.entry))[:MOST_CANDIDATES])
+
+    def _nearest(self, grams: Grams) -> list[EntryCode]:
+        """The entries that share most by weight: only these are looked at closely."""
+        shared: Counter[EntryCode] = Counter()
+        for gram in grams:
+            if weight := self._weight(gram):
+                for code in self._holders.get(gram, ()):
+                    shared[code] += weight
+        return sorted(shared, key=lambda code: (-shared[code], code))[:_LOOKED_AT]
 
     def _take(self, entry: Entry, unit: Unit | None) -> None:
         code, title, name = words_of(entry.code), words_of(entry.title), words_of(unit.name if unit else "")
