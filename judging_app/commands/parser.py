@@ -187,7 +187,7 @@ COMMANDS: Mapping[str, Command] = {
         results.lot,
     ),
     "adjust": Command(
-        "give an entry points or take some (-2), for a reason, or take that back",
+        "give an entry points or take some (-2.5), for a reason, or take that back",
         (
             CONTEST,
             _argument("entry", type=text, metavar="ENTRY"),

@@ -1,6 +1,5 @@
 """What counts beside the sheets: set with a reason, taken back by a record, written into the audit trail."""
 
-from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -8,89 +7,32 @@ from typing import Any
 import pytest
 
 from judging_app.core.entry import Finding, FindingKind
-from judging_app.core.errors import MarkOutOfRangeError
-from judging_app.core.ids import EntryCode, JudgeCode
-from judging_app.core.outcome import OpenKind, Standing
+from judging_app.core.ids import EntryCode
+from judging_app.core.outcome import OpenKind
 from judging_app.ports.errors import (
     EntryUnknownError,
     FindingUnknownError,
     PortError,
     QuestionsOpenError,
     ReasonMissingError,
-    RoundOpenError,
     RowProblem,
     RowsWrongError,
     TableHeadsError,
 )
 from judging_app.ports.office_errors import (
     NothingToAdjustError,
-    NothingToSettleError,
     NoVotesAskedError,
-    OrderIncompleteError,
     RanksOnlyError,
     RecordGoneError,
-    ThirdJudgeError,
 )
 from judging_app.services.adjust import set_adjustment, take_back_adjustment
-from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
-from judging_app.services.import_marks import import_marks
 from judging_app.services.import_votes import Moved, VotesImported, import_votes, look_at_votes
 from judging_app.services.print_documents import check_decidable
 from judging_app.services.result_papers import summary_data
-from judging_app.services.rounds import RoundView, load_round
-from judging_app.services.settle import order_tie, settle_divergence, take_back_order, take_back_settlement
 from tests.core.making import these
-from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
-from tests.services.office import RULES, Office, table
-
-ONE, TWO, THREE = EntryCode("001"), EntryCode("002"), EntryCode("003")
-EVEN = {"001": 8, "002": 8, "003": 7}
-
-
-def office_of(folder: Path, **settings: Any) -> Office:
-    """An office whose only round has these settings besides the usual ones."""
-    rules = {**RULES, "rounds": [RULES["rounds"][0] | settings]}
-    return Office(folder, FakeContestStores(), FakeWorkspaceStores(), rules).set_up()
-
-
-def marked(office: Office, marks: Mapping[str, object], *, close: bool = True) -> Office:
-    """Each judge gives every entry these marks, or its own of a pair."""
-    rows = [
-        f"{judge},{code},{criterion},{mark[i] if isinstance(mark, tuple) else mark}"
-        for code, mark in marks.items()
-        for i, judge in enumerate(("GK1", "GK2"))
-        for criterion in ("topic", "novelty")
-    ]
-    with office.store.unit() as unit:
-        read = table("judge,entry,criterion,mark", *rows)
-        import_marks(unit, table=read, name="m.csv", exchange=office.exchange, scribe=office.scribe)
-    if close:
-        with office.store.unit() as unit:
-            close_round(unit, scribe=office.scribe)
-    return office
-
-
-def view(office: Office) -> RoundView:
-    with office.store.unit() as unit:
-        return load_round(unit)
-
-
-def standing(office: Office) -> Standing:
-    return standing_in(view(office))
-
-
-def figures(office: Office) -> dict[str, Fraction]:
-    return {place.entry: place.figure.exact for place in standing(office).places}
-
-
-def order(office: Office) -> list[str]:
-    return [place.entry for place in standing(office).places]
-
-
-def trail(office: Office) -> list[tuple[str, str]]:
-    with office.store.unit() as unit:
-        return [(one.action, one.detail) for one in unit.audit_trail()]
+from tests.services.closed_round import EVEN, ONE, figures, marked, office_of, standing, trail, view
+from tests.services.office import Office, table
 
 
 def adjust(office: Office, entry: str, points: int, reason: str = "quá dài", **more: Any) -> int:
@@ -271,113 +213,3 @@ def test_votes_that_no_rule_asks_for_are_refused(office: Office) -> None:
     office.set_up()
     with pytest.raises(NoVotesAskedError):
         bring(office)
-
-
-# divergences
-
-
-def settle(office: Office, entry: EntryCode = ONE, reason: str = "đã xem lại", **more: Any) -> int:
-    with office.store.unit() as unit:
-        return settle_divergence(unit, entry=entry, reason=reason, scribe=office.scribe, **more).number
-
-
-def diverging(office: Office) -> list[str]:
-    return [code for one in standing(office).open if one.kind is OpenKind.DIVERGENCE for code in one.entries]
-
-
-APART = {"001": (9, 5), "002": 8, "003": 7}
-
-
-def apart(folder: Path, settle: str, *, close: bool = True, **more: Any) -> Office:
-    office = office_of(folder, divergence={"limit": "5", "settle": settle}, **more)
-    return marked(office, APART, close=close)
-
-
-def test_the_chairs_word_settles_a_divergence_until_it_is_taken_back(tmp_path: Path) -> None:
-    office = apart(tmp_path, "chair-decides")
-    assert diverging(office) == ["001"]
-    number = settle(office, points=1550)
-    assert these(diverging(office), figures(office)["001"]) == ([], Fraction("15.5"))
-    with office.store.unit() as unit, pytest.raises(ReasonMissingError):
-        take_back_settlement(unit, number=number, reason="", scribe=office.scribe)
-    with office.store.unit() as unit:
-        take_back_settlement(unit, number=number, reason="xem lại lần nữa", scribe=office.scribe)
-    assert these(diverging(office), figures(office)["001"]) == (["001"], 14)
-    with office.store.unit() as unit, pytest.raises(RecordGoneError):
-        take_back_settlement(unit, number=number, reason="x", scribe=office.scribe)
-    assert [action for action, _ in trail(office)][-2:] == ["settle", "take-back-settlement"]
-
-
-def test_an_official_third_judge_is_named_and_must_have_marked(tmp_path: Path) -> None:
-    office = apart(tmp_path, "third-official")
-    for judge in (None, JudgeCode("GK9")):
-        with pytest.raises(ThirdJudgeError):
-            settle(office, judge=judge)
-    with pytest.raises(ThirdJudgeError):
-        settle(office, judge=JudgeCode("GK2"), points=1500)
-    settle(office, judge=JudgeCode("GK2"))
-    assert these(diverging(office), figures(office)["001"]) == ([], 10)
-
-
-def test_a_third_judge_has_no_say_where_the_rules_call_none(tmp_path: Path) -> None:
-    with pytest.raises(ThirdJudgeError):
-        settle(apart(tmp_path, "second-look"), judge=JudgeCode("GK2"))
-
-
-def test_only_an_open_divergence_of_a_closed_round_is_settled_and_for_a_reason(tmp_path: Path) -> None:
-    office = apart(tmp_path, "chair-decides", close=False)
-    with pytest.raises(RoundOpenError):
-        settle(office)
-    with office.store.unit() as unit:
-        close_round(unit, scribe=office.scribe)
-    with pytest.raises(NothingToSettleError):
-        settle(office, TWO)
-    with pytest.raises(ReasonMissingError):
-        settle(office, reason=" ")
-
-
-@pytest.mark.parametrize("points", [-1, 2001])
-def test_the_chair_sets_no_figure_that_a_sheet_can_not_have(tmp_path: Path, points: int) -> None:
-    with pytest.raises(MarkOutOfRangeError):
-        settle(apart(tmp_path, "chair-decides"), points=points)
-
-
-def test_the_chair_sets_no_points_where_figures_are_places(tmp_path: Path) -> None:
-    office = apart(tmp_path, "chair-decides", consolidation={"method": "rank-sum"})
-    with pytest.raises(RanksOnlyError):
-        settle(office, points=1000)
-
-
-# ties
-
-
-def word(office: Office, *codes: EntryCode, reason: str = "nội dung tốt hơn") -> int:
-    with office.store.unit() as unit:
-        return order_tie(unit, entries=codes, reason=reason, scribe=office.scribe).number
-
-
-def test_the_chairs_word_parts_a_tie_at_an_award_until_it_is_taken_back(office: Office) -> None:
-    marked(office.set_up(), EVEN)
-    assert [one.entries for one in standing(office).open] == [("001", "002")]
-    number = word(office, TWO, ONE)
-    assert (order(office), standing(office).open) == (["002", "001", "003"], ())
-    with office.store.unit() as unit, pytest.raises(ReasonMissingError):
-        take_back_order(unit, number=number, reason="", scribe=office.scribe)
-    with office.store.unit() as unit:
-        take_back_order(unit, number=number, reason="bàn lại", scribe=office.scribe)
-    assert len(standing(office).open) == 1
-    with office.store.unit() as unit, pytest.raises(RecordGoneError):
-        take_back_order(unit, number=number, reason="x", scribe=office.scribe)
-    assert trail(office)[-2] == ("order-tie", "#1 final 002 > 001: nội dung tốt hơn")
-
-
-def test_the_chairs_word_names_each_entry_of_an_open_tie_once(office: Office) -> None:
-    marked(office.set_up(), EVEN)
-    with pytest.raises(OrderIncompleteError) as refused:
-        word(office, ONE)
-    assert refused.value.entries == ("001", "002")
-    for codes in ((ONE, TWO, THREE), (ONE, TWO, ONE)):
-        with pytest.raises(OrderIncompleteError):
-            word(office, *codes)
-    with pytest.raises(NothingToSettleError):
-        word(office, THREE)
