@@ -54,6 +54,7 @@ bench: setup  ## speed and memory against a bare reference
 soak: setup  ## killed at random moments, hundreds of times: the clips' player, the judge who types; nothing may be lost
 	$(BIN)/python -m tools.soak_player
 	$(BIN)/python -m tools.soak_marking
+	$(BIN)/python -m tools.soak_typing
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app
 	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec

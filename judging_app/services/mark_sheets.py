@@ -1,6 +1,6 @@
 """A judge marks: every change is one committed step in the workspace."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -71,7 +71,7 @@ def put_back(desk: Desk, *, sheet: ScoreSheet, reason: str = "", clock: Clock) -
             if old != new:
                 unit.save_pending(sheet.entry, criterion.key, "")
         if sheet.state is SheetState.SUBMITTED:
-            _check_complete(unit, desk, _as_in(sheet, reason, held))
+            _check_complete(desk, _as_in(sheet, reason, held), _unfinished(unit, sheet.entry))
         return _edit(unit, desk, sheet.entry, clock, partial(_as_in, sheet, reason.strip()), (*OPEN_STATES, *FINISHED))
 
 
@@ -177,18 +177,25 @@ def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", cloc
     rules force one, WatchedTooLittleError when less than the least share was played and no reason is given.
     """
     with desk.store.unit() as unit:
-        sheet = sheet_of(unit, desk, entry)
-        _check_complete(unit, desk, sheet)
-        _check_watched(desk, sheet, watched_reason)
+        check_finished(desk, sheet_of(unit, desk, entry), _unfinished(unit, entry), watched_reason)
         reason = watched_reason.strip()
         change = partial(replace, state=SheetState.SUBMITTED, watched_reason=reason)
         return _edit(unit, desk, entry, clock, change)
 
 
-def _check_complete(unit: WorkspaceUnit, desk: Desk, sheet: ScoreSheet) -> None:
+def check_finished(desk: Desk, sheet: ScoreSheet, unfinished: Collection[CriterionKey], watched_reason: str) -> None:
+    """Raise what `submit_sheet` raises where that sheet can't be finished; `unfinished`: criteria with text pending."""
+    _check_complete(desk, sheet, unfinished)
+    _check_watched(desk, sheet, watched_reason)
+
+
+def _unfinished(unit: WorkspaceUnit, entry: EntryCode) -> frozenset[CriterionKey]:
+    return frozenset(criterion for code, criterion in unit.pending() if code == entry)
+
+
+def _check_complete(desk: Desk, sheet: ScoreSheet, unfinished: Collection[CriterionKey]) -> None:
     rubric = desk.pack.rubric
-    pending = {criterion for entry, criterion in unit.pending() if entry == sheet.entry}
-    lacking = set(sheet.missing(rubric)) | pending
+    lacking = {*sheet.missing(rubric), *unfinished}
     if lacking:
         in_order = tuple(one.key for one in rubric.criteria if one.key in lacking)
         raise SheetIncompleteError(entry=sheet.entry, criteria=in_order)

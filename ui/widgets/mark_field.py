@@ -123,8 +123,12 @@ class MarkField(QLineEdit):
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text_of(reason), self)
 
     def _look(self) -> None:
-        unfinished = bool(self._pending) and not self.hasFocus()
+        unfinished = bool(self._pending) and not self._is_written()
         retone(self, "state", "bad" if self._objection else "pending" if unfinished else "")
+
+    def _is_written(self) -> bool:
+        """Whether a person is typing here."""
+        return self.hasFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

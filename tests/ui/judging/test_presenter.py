@@ -8,11 +8,12 @@ import pytest
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.desk_errors import SafetyCopyLostError
-from judging_app.ports.errors import SaveFailedError
+from judging_app.ports.errors import SaveFailedError, SheetSubmittedError
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayState, Position, StateChanged
 from judging_app.services.desk_state import DeskState, desk_state
 from judging_app.services.hand_in import write_score_file
+from judging_app.services.mark_sheets import submit_sheet
 from tests.fakes.judge_desk import ONE, THREE, TWO, FakePlayer, NotingHost, StubbornStore, again, sitting
 from tests.services.office import NOVELTY, TOPIC
 from tests.ui.judging.test_viewing import Picture
@@ -189,6 +190,29 @@ def test_finishing_a_sheet_goes_on_to_the_next_one(evening: Evening) -> None:
     assert (evening.screen.entry, evening.screen.criterion) == (TWO, TOPIC)
     assert (evening.screen.rows[ONE].dot, evening.screen.progress.done) == (Dot.DONE, 1)
     assert evening.host.marks[HANDING_IN] == (Dot.BEGUN, "1/3")
+
+
+def test_a_key_right_after_a_sheet_is_finished_belongs_to_the_next_one_however_slow_the_disk(evening: Evening) -> None:
+    evening.mark_all()
+    store = evening.sitting.desk.store
+    assert isinstance(store, StubbornStore)
+    store.error = FULL
+    evening.presenter.finishing.finish()
+    assert (evening.screen.entry, evening.screen.rows[ONE].dot) == (TWO, Dot.DONE)
+    evening.presenter.marking.type(TOPIC, "9")
+    store.error = None
+    assert evening.state.sheets[ONE].state is SheetState.DRAFT
+    evening.presenter.retry()
+    assert evening.state.sheets[ONE].state is SheetState.SUBMITTED
+    assert evening.state.pending == {(TWO, TOPIC): "9"}
+
+
+def test_a_change_that_storage_refuses_is_shown_as_storage_has_it(evening: Evening) -> None:
+    evening.mark_all()
+    submit_sheet(evening.sitting.desk, entry=ONE, clock=evening.sitting.app.clock)
+    evening.presenter.marking.give(TOPIC, 300)
+    assert [type(error) for error in evening.host.errors] == [SheetSubmittedError]
+    assert (evening.sheet.marks, evening.sheet.open) == ((800, 700), False)
 
 
 def test_a_sheet_with_gaps_stays_and_shows_the_first_gap(evening: Evening) -> None:

@@ -59,6 +59,10 @@ class Book:
         """Unfinished text by criterion, "" where there is none."""
         return tuple(self._pending.get((code, one.key), "") for one in self.rubric.criteria)
 
+    def unfinished(self, code: EntryCode) -> tuple[CriterionKey, ...]:
+        """The criteria that have unfinished text."""
+        return tuple(one.key for one in self.rubric.criteria if (code, one.key) in self._pending)
+
     def watched(self, code: EntryCode) -> Watched:
         """What was played of an entry's clip."""
         return self._watched[code]

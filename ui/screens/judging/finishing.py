@@ -1,12 +1,13 @@
 """The sheet as a whole: finished, opened again, stood aside from; the safety copy after each. Knows no Qt."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from judging_app.core.errors import WatchedTooLittleError
+from judging_app.core.errors import CoreError, WatchedTooLittleError
 from judging_app.core.ids import EntryCode
-from judging_app.core.score_sheet import ScoreSheet
-from judging_app.ports.errors import ReasonMissingError
+from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.ports.errors import PortError, ReasonMissingError
 from judging_app.services import mark_sheets
 from judging_app.services.hand_in import HandedIn, write_safety_copy
 from ui.screens.judging.undoing import Undoing
@@ -23,7 +24,6 @@ class Finishing:
     ) -> None:
         self._table, self._undoing = table, undoing
         self._keep, self._choose = keep, choose
-        self._submitting = False
         self._copy_failed = False
 
     def finish(self, watched_reason: str = "") -> None:
@@ -32,39 +32,59 @@ class Finishing:
         if book.finished(entry):
             if not self._go_on():
                 self._table.host.go(HANDING_IN)
-        elif not self._submitting:
-            self._submitting = True
-            self._keep()
-            desk, clock = self._table.desk, self._table.clock
-            self._table.saves.put(
-                lambda: mark_sheets.submit_sheet(desk, entry=entry, watched_reason=watched_reason, clock=clock),
-                self._submitted,
-                self._not_submitted,
-            )
+            return
+        self._keep()
+        desk, clock = self._table.desk, self._table.clock
+        held, reason = replace(book.sheet(entry), watched_seconds=book.watched(entry).seconds), watched_reason.strip()
+        try:
+            mark_sheets.check_finished(desk, held, book.unfinished(entry), reason)
+        except (CoreError, PortError) as error:
+            self._not_finished(error)
+            return
+        act = partial(mark_sheets.submit_sheet, desk, entry=entry, watched_reason=reason, clock=clock)
+        self._close(replace(held, state=SheetState.SUBMITTED, watched_reason=reason), act)
+        self._go_on()
 
     def reopen(self, reason: str = "") -> None:
         """Open a finished sheet again; one that was handed in asks for a reason."""
         _, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
         act = partial(mark_sheets.reopen_sheet, desk, entry=entry, reason=reason, clock=clock)
-        self._table.saves.put(act, self._changed, partial(self._not_opened, self.reopen))
+        self._table.saves.put(act, self._opened, partial(self._not_opened, self.reopen))
 
     def recuse(self, reason: str) -> None:
         """Stand aside for the entry in hand."""
-        _, entry = self._table.in_hand()
+        book, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
-        self._table.saves.put(lambda: mark_sheets.recuse(desk, entry=entry, reason=reason, clock=clock), self._changed)
+        act = partial(mark_sheets.recuse, desk, entry=entry, reason=reason, clock=clock)
+        self._close(replace(book.sheet(entry), state=SheetState.RECUSED, reason=reason.strip()), act)
 
     def undo_recusal(self, reason: str = "") -> None:
         """Mark the entry in hand after all; a recusal that was handed in asks for a reason."""
         _, entry = self._table.in_hand()
         desk, clock = self._table.desk, self._table.clock
         act = partial(mark_sheets.undo_recusal, desk, entry=entry, reason=reason, clock=clock)
-        self._table.saves.put(act, self._changed, partial(self._not_opened, self.undo_recusal))
+        self._table.saves.put(act, self._opened, partial(self._not_opened, self.undo_recusal))
 
     # inside
 
-    def _changed(self, sheet: ScoreSheet) -> None:
+    def _close(self, sheet: ScoreSheet, act: Callable[[], ScoreSheet]) -> None:
+        """Close a sheet at once and save it behind that: the next key belongs to what comes after it."""
+        self._show(sheet)
+        self._table.saves.put(act, self._closed, partial(self._table.take_back, sheet.entry))
+
+    def _closed(self, sheet: ScoreSheet) -> None:
+        book, _ = self._table.in_hand()
+        shown = book.sheet(sheet.entry)
+        book.put(replace(shown, first_change_ms=sheet.first_change_ms, last_change_ms=sheet.last_change_ms))
+        self._stored()
+
+    def _opened(self, sheet: ScoreSheet) -> None:
+        self._show(sheet)
+        self._stored()
+
+    def _show(self, sheet: ScoreSheet) -> None:
+        """Show a sheet that is closed or open now; what it was before can be brought back."""
         table, (book, entry) = self._table, self._table.in_hand()
         self._undoing.note(book.sheet(sheet.entry), sheet)
         book.put(sheet)
@@ -72,7 +92,9 @@ class Finishing:
         table.show_whole(sheet.entry)
         if sheet.entry == entry:
             table.to_first_gap()
-        table.tell_changed()
+
+    def _stored(self) -> None:
+        self._table.tell_changed()
         self._write_copy()
 
     def _not_opened(self, again: Callable[[str], None], error: Exception) -> None:
@@ -81,14 +103,7 @@ class Finishing:
         else:
             self._table.host.tell_error(error)
 
-    def _submitted(self, sheet: ScoreSheet) -> None:
-        self._submitting = False
-        self._changed(sheet)
-        if sheet.entry == self._table.entry:
-            self._go_on()
-
-    def _not_submitted(self, error: Exception) -> None:
-        self._submitting = False
+    def _not_finished(self, error: Exception) -> None:
         if isinstance(error, WatchedTooLittleError):
             self._table.view.ask_watched_reason(error.watched, error.needed)
         else:

@@ -112,8 +112,14 @@ class MarkEntry(MarkField):
     def _say_why(self, reason: Phrase) -> None:
         """The line around the field says it; a tooltip would cover the next one."""
 
+    @override
+    def _is_written(self) -> bool:
+        """What a crash left over looks unfinished until a person touches it, with the cursor in it as well."""
+        return self.hasFocus() and not self._left_over
+
     def _touch(self, _text: str) -> None:
         self._left_over = False
+        self._look()
 
     def _is_the_screens(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())

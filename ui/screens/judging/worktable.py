@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from judging_app.core.errors import RemarkMissingError, SheetIncompleteError
@@ -10,6 +11,7 @@ from judging_app.core.pace import WorkState
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.exchange import PackEntry
 from judging_app.services.desk_state import remember
+from judging_app.services.mark_sheets import sheet_of
 from ui.screens.judging.book import Book
 from ui.screens.judging.rows import EntryRow, Progress, SheetShown, entry_row, names, progress_of, sheet_shown
 from ui.tasks.sitting import HANDING_IN, Sitting
@@ -105,8 +107,22 @@ class Worktable:
 
     def put(self, entry: EntryCode, act: Callable[[], ScoreSheet], place: object = None) -> None:
         """Save a change of a sheet that is in the book already."""
-        self.saves.put(act, self._changed, place=place)
+        self.saves.put(act, self._changed, partial(self.take_back, entry), place=place)
         self.follow(entry)
+
+    def take_back(self, entry: EntryCode, error: Exception) -> None:
+        """Storage refused a change that is shown already: say why, and show the sheet as storage has it."""
+        self.host.tell_error(error)
+        self.saves.put(partial(self._read, entry), self._show_stored, quiet=True)
+
+    def _read(self, entry: EntryCode) -> ScoreSheet:
+        with self.desk.store.unit() as unit:
+            return sheet_of(unit, self.desk, entry)
+
+    def _show_stored(self, sheet: ScoreSheet) -> None:
+        book, _ = self.in_hand()
+        book.put(sheet)
+        self.show_whole(sheet.entry)
 
     def follow(self, entry: EntryCode) -> None:
         """Show figures and line of a sheet whose field was changed."""
