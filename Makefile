@@ -5,7 +5,7 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots evening pages bench soak build clean
+.PHONY: help setup demo run test check lint shots evening pages bench soak office build clean
 
 help:  ## this list
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-8s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ soak: setup  ## killed at random moments, hundreds of times: the clips' player, 
 	$(BIN)/python -m tools.soak_player
 	$(BIN)/python -m tools.soak_marking
 	$(BIN)/python -m tools.soak_typing
+
+office: setup  ## what LibreOffice makes of our spreadsheets (installs it: 272 MB)
+	@bash tools/setup.sh libreoffice-calc-nogui
+	$(BIN)/python -m tools.office
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app
 	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec

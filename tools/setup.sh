@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a machine ready: system packages (Debian and its kin), .venv, pinned Python packages, the program itself.
-# Does nothing, and quickly, where everything is there already. Called by `make setup`.
+# Does nothing, and quickly, where everything is there already. Called by `make setup`; arguments: further system packages.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -135,8 +135,8 @@ main() {
     local python
     python=$(find_python) || fail "needs Python 3.11 or newer (on Debian: apt-get install python3.11)"
     # shellcheck disable=SC2046  # one word per package
-    system_packages $(python_packages "$python")
+    system_packages $(python_packages "$python") "$@"
     python_is_ready || install_python_packages "$python"
 }
 
-main
+main "$@"

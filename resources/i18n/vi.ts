@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>remark</source>
-        <translation>nhận xét</translation>
+        <translation>ghi chú</translation>
     </message>
     <message>
         <source>replaces</source>

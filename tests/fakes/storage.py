@@ -143,6 +143,10 @@ class FakeContestUnit(FakeUnit[ContestData]):
         self._data.entries = {code: one for code, one in self._data.entries.items() if code not in gone}
         self._data.findings = tuple(one for one in self._data.findings if one.entry not in gone)
         self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.entry not in gone}
+        self._data.adjustments = {key: one for key, one in self._data.adjustments.items() if one.entry not in gone}
+        self._data.settlements = {key: one for key, one in self._data.settlements.items() if one.entry not in gone}
+        for key, votes in self._data.votes.items():
+            self._data.votes[key] = tuple(one for one in votes if one.entry not in gone)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._data.findings

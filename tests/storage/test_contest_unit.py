@@ -285,3 +285,20 @@ def test_a_unit_that_has_committed_lets_the_next_one_work(fresh_contest: FreshCo
         first.audit(AUDIT)
         first.commit()
         assert second.audit_trail() == (AUDIT,)
+
+
+@settings(max_examples=15, phases=[Phase.generate])
+@given(world=worlds())
+def test_what_is_forgotten_takes_every_record_about_it_along(fresh_contest: FreshContest, world: World) -> None:
+    """Before packs are out, that is without files and what is decided on them."""
+    with fresh_contest() as store, store.unit() as unit:
+        save(unit, replace(world, files=(), moves=(), choices=(), enrolments=(), settlements=()))
+        gone = {one.code for one in world.entries[::2]}
+        unit.remove_entries(gone)
+        assert {one.code for one in unit.entries()} == {one.code for one in world.entries} - gone
+        assert not gone & {one.entry for one in (*unit.findings(), *unit.recusals(), *unit.adjustments())}
+        unit.remove_judges([one.code for one in world.judges])
+        assert (unit.judges(), unit.recusals()) == ((), ())
+        used = {one.unit for one in unit.entries()}
+        unit.remove_units([one.code for one in world.units if one.code not in used])
+        assert {one.code for one in unit.units()} == used
