@@ -296,7 +296,9 @@ def test_what_is_forgotten_takes_every_record_about_it_along(fresh_contest: Fres
         gone = {one.code for one in world.entries[::2]}
         unit.remove_entries(gone)
         assert {one.code for one in unit.entries()} == {one.code for one in world.entries} - gone
-        assert not gone & {one.entry for one in (*unit.findings(), *unit.recusals(), *unit.adjustments())}
+        assert not gone & {one.entry for one in unit.findings()}
+        assert not gone & {one.entry for one in unit.recusals()}
+        assert not gone & {one.entry for one in unit.adjustments()}
         unit.remove_judges([one.code for one in world.judges])
         assert (unit.judges(), unit.recusals()) == ((), ())
         used = {one.unit for one in unit.entries()}
