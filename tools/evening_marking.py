@@ -46,6 +46,7 @@ def finish(judge: Judge, sheet: Sheet, reason: str = ENOUGH) -> None:
     def finished() -> bool:
         return judge.eyes.sheet(sheet.entry).state is SheetState.SUBMITTED
 
+    sheet.enough = ""
     if not judge.either(finished, lambda: judge.person.sees(LITTLE), f"sheet {sheet.entry} to be finished"):
         sheet.enough = reason
         judge.answer(LITTLE, sheet.enough)

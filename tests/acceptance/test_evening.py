@@ -14,6 +14,7 @@ from tools.evening_stage import Look, make_stage
 pytestmark = [
     pytest.mark.screen,
     pytest.mark.slow,
+    pytest.mark.timeout(600),
     pytest.mark.skipif(not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"),
 ]
 
