@@ -88,11 +88,6 @@ def chair_order(context: TieContext, _argument: str, between: Tied) -> Data:
     return {code: Fraction(order.index(code) + 1) if order else None for code in between}
 
 
-def nothing(_context: TieContext, _argument: str, between: Tied) -> Data:
-    """No datum: the place is shared."""
-    return dict.fromkeys(between)
-
-
 def _points(context: TieContext, between: Tied, of: Callable[[Figure], Fraction | None]) -> Data:
     values = {code: of(context.figures[code]) for code in between}
     return {code: None if value is None else comparable(value, context.round) for code, value in values.items()}

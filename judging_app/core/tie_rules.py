@@ -31,11 +31,13 @@ class Manner(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TieRule:
-    """One rule. `name`: English, for translation. `smaller_first`: the smaller datum has the better place."""
+    """One rule. `name`: English, for translation. `data`: what it compares, the chair's word where nothing else is;
+    `smaller_first`: the smaller datum has the better place.
+    """
 
     key: str
     name: str
-    data: Callable[[TieContext, str, Sequence[EntryCode]], tie_data.Data] = tie_data.nothing
+    data: Callable[[TieContext, str, Sequence[EntryCode]], tie_data.Data] = tie_data.chair_order
     manner: Manner = Manner.COMPARES
     argument: Argument = Argument.NOTHING
     smaller_first: bool = False
@@ -57,9 +59,7 @@ _ALL = (
     TieRule(key="votes", name="more votes of the public", data=tie_data.votes),
     TieRule(key="receipt", name="earlier receipt", data=tie_data.receipt, smaller_first=True),
     TieRule(key="lot", name="a drawn lot", data=tie_data.lot, manner=Manner.DRAWS, smaller_first=True),
-    TieRule(
-        key=CHAIR_DECIDES, name="the chair's word", data=tie_data.chair_order, manner=Manner.ASKS, smaller_first=True
-    ),
+    TieRule(key=CHAIR_DECIDES, name="the chair's word", manner=Manner.ASKS, smaller_first=True),
     TieRule(key="share", name="the place is shared", manner=Manner.SHARES),
 )
 TIE_RULES: Mapping[str, TieRule] = MappingProxyType({rule.key: rule for rule in _ALL})

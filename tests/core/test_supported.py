@@ -106,6 +106,7 @@ def combined(**more: Any) -> dict[str, Any]:
         ({"votes": scaled(ranks=(HALF, Fraction(-1)))}, "votes.scale.ranks", "1/2, -1"),
         ({"carry_over": Fraction(10)}, "carry_over", "10"),
         ({"advance": AdvanceRules(count=2)}, "advance", ""),
+        (tied("luck"), "tie_breaks", "luck"),
         (tied("section:nowhere"), "tie_breaks", "section:nowhere"),
         (tied("criterion:content"), "tie_breaks", "criterion:content"),
         (tied("section"), "tie_breaks", "section"),

@@ -99,7 +99,9 @@ def _added_facts(steps: Sequence[TraceStep]) -> Iterator[Fact]:
             share, earlier = _short(step.inputs[2]), points(step.inputs[1])
             yield phrase("{share} % of the earlier round", share=share), f"{earlier} × {share} %"
         elif step.rule == "votes":
-            yield phrase("{share} % from votes", share=_short(step.inputs[1])), points(step.value or Fraction(0))
+            _, share_of_votes, total, worth = step.inputs
+            earned = points(total * share_of_votes / 100 * worth)
+            yield phrase("{share} % from votes", share=_short(share_of_votes)), earned
 
 
 def _unrounded(exact: Fraction) -> str:
