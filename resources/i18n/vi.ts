@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
-        <translation>Tệp này của giám khảo {judge} không còn mâu thuẫn nào đang chờ. Chưa có gì thay đổi; hãy xem lại hộp thư đến.</translation>
+        <translation>Tệp này của giám khảo {judge} không còn mâu thuẫn nào đang chờ. Chưa có gì thay đổi; hãy xem lại danh sách tệp đã nhận.</translation>
     </message>
     <message>
         <source>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</source>

@@ -104,6 +104,10 @@ class Office:
         self._under_way.append(handle)
         return handle
 
+    def run(self, act: Callable[[], R], done: Callable[[R], None], failed: Callable[[Exception], None]) -> Handle:
+        """Something beside the contest, such as a look into a folder; whoever asks for it cancels it."""
+        return self._runner.run(lambda _progress, _cancelled: act(), done, failed)
+
     def changed(self, names: Iterable[str]) -> None:
         """Say that something is saved, and what."""
         self.host.saved(phrase("Saved {time}", time=time_of_day(self.app.clock.now_ms())))

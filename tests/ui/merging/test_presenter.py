@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.ports.errors import NotSealedError
+from judging_app.core.ids import EntryCode
+from judging_app.ports.errors import FileUnreadableError, NotSealedError
 from judging_app.services.close_round import close_round
+from judging_app.services.mark_sheets import reopen_sheet
 from tests.fakes.secretariat import Room, filled
 from ui.screens.merging.presenter import InboxPresenter
 from ui.screens.merging.rows import ADVICE, STATES, InboxRow, InboxShown, details_of
 from ui.theme.phrase import Words
-from ui.widgets.cells import Dot
+from ui.widgets.cells import Detail, Dot
 
 
 class Screen:
@@ -21,6 +23,8 @@ class Screen:
         self.shown: InboxShown | None = None
         self.rows: Sequence[InboxRow] = ()
         self.pointed: InboxRow | None = None
+        self.changes: list[tuple[str, str]] = []
+        self.watched: Path | None = None
         self.idle = 0
         self.stop_at = 2000
         self.presenter: InboxPresenter | None = None
@@ -30,6 +34,12 @@ class Screen:
 
     def point_at(self, row: InboxRow) -> None:
         self.pointed = row
+
+    def show_changes(self, row: InboxRow, changes: Sequence[Detail]) -> None:
+        self.changes = [(filled(one.name), filled(one.text)) for one in changes]
+
+    def show_watched(self, folder: Path | None) -> None:
+        self.watched = folder
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         if permille >= self.stop_at and self.presenter is not None:
@@ -113,7 +123,7 @@ def test_two_laptops_contradict_each_other_and_neither_counts(
     presenter.take_in([room.work.hand_in(desk, "GK2-b.clipscore").path])
     desk.store.close()
     presenter.load()
-    assert screen.kinds()[0] == ("GK2-b.clipscore", "conflict")
+    assert screen.kinds() == [("GK2-b.clipscore", "conflict"), ("GK2.clipscore", "conflict")]
     assert room.host.marks["merging"][0] is Dot.BAD
 
 
@@ -149,3 +159,86 @@ def test_the_panel_tells_how_many_sheets_count(presenter: InboxPresenter, screen
     presenter.load()
     texts = [filled(one.text) for one in details_of(screen.rows[0], "")]
     assert "2 sheets, 2 of them count" in texts
+
+
+def two_laptops(presenter: InboxPresenter, room: Room) -> None:
+    presenter.take_in([room.score_file("GK2", "001")])
+    desk = room.work.desk("GK2", laptop="another")
+    room.work.mark(desk, "001", 500, 500)
+    presenter.take_in([room.work.hand_in(desk, "GK2-b.clipscore").path])
+    desk.store.close()
+    presenter.load()
+
+
+def test_the_file_that_a_person_chose_counts_until_the_choice_is_taken_back(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    two_laptops(presenter, room)
+    right = next(row for row in screen.rows if row.name == "GK2-b.clipscore")
+    assert right.standing.choosable
+    presenter.settle(right, "máy cũ hỏng")
+    assert dict(screen.kinds()) == {"GK2-b.clipscore": "in-force", "GK2.clipscore": "not-chosen"}
+    chosen = screen.rows[0]
+    assert chosen.standing.choice is not None
+    assert ("máy cũ hỏng") in [filled(one.text) for one in details_of(chosen, "")]
+    presenter.take_back(chosen)
+    assert {kind for _, kind in screen.kinds()} == {"conflict"}
+
+
+def test_a_refused_file_is_not_forgotten_when_a_conflict_is_settled(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    two_laptops(presenter, room)
+    presenter.take_in([room.file("hong.clipscore", "x")])
+    presenter.settle(next(row for row in screen.rows if row.standing.choosable), "x")
+    assert ("hong.clipscore", "refused") in screen.kinds()
+
+
+def test_what_a_file_changed_is_shown_mark_by_mark_only_once_the_round_is_closed(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    desk = room.work.desk("GK1", confirm=False)
+    reopen_sheet(desk, entry=EntryCode("001"), reason="nghe lại", clock=room.work.clock)
+    room.work.mark(desk, "001", 925, 700)
+    room.work.mark(desk, "002", 500, 500)
+    presenter.take_in([room.work.hand_in(desk, "GK1-2.clipscore").path])
+    desk.store.close()
+    presenter.load()
+    assert [row.standing.earlier for row in screen.rows] == [None, None]
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="thiếu")
+    presenter.load()
+    later, first = screen.rows
+    assert first.standing.earlier is None
+    presenter.compare(later)
+    assert screen.changes == [("Entry 001", "Đúng chủ đề: 8,00 → 9,25; other words"), ("Entry 002", "new in this file")]
+
+
+def test_files_that_come_into_a_watched_folder_are_taken_in_once_they_stand_still(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    known = room.score_file("GK1", "001")
+    presenter.take_in([known])
+    presenter.watch(room.folder)
+    assert screen.watched == room.folder
+    for _ in range(3):
+        presenter.look_into_folder()
+    assert screen.kinds() == [("GK1.clipscore", "new")]
+    room.score_file("GK2", "001")
+    presenter.look_into_folder()
+    assert len(screen.rows) == 1
+    presenter.look_into_folder()
+    presenter.load()
+    assert screen.kinds() == [("GK2.clipscore", "new"), ("GK1.clipscore", "new")]
+    presenter.watch(None)
+    assert screen.watched is None
+
+
+def test_a_watched_folder_that_is_gone_says_so_and_is_watched_no_more(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    presenter.watch(room.folder / "usb")
+    presenter.look_into_folder()
+    assert isinstance(room.host.errors[-1], FileUnreadableError)
+    assert screen.watched is None

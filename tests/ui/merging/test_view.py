@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.secretariat import Room
+from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
 from ui.screens.merging.view import InboxScreen, advice_of
 
@@ -69,3 +70,45 @@ def test_a_refused_file_comes_to_hand_with_its_whole_sentence_and_escape_puts_it
     assert not above.refused
     QTest.keyClick(screen.list.card.table, Qt.Key.Key_Escape)
     assert screen.panel.isHidden()
+
+
+def test_in_a_conflict_the_right_file_is_chosen_with_a_reason_by_keys_alone(screen: InboxScreen, room: Room) -> None:
+    room.begin()
+    first = room.score_file("GK1", "001")
+    desk = room.work.desk("GK1", laptop="another")
+    room.work.mark(desk, "001", 500, 500)
+    second = room.work.hand_in(desk, "GK1-b.clipscore").path
+    desk.store.close()
+    screen.take_files([first, second])
+    table = screen.list.card.table
+    assert table.choose(lambda one: one.name == "GK1-b.clipscore")
+    table.setFocus()
+    assert not screen.right.isHidden()
+    assert screen.undo.isHidden()
+    assert screen.compare.isHidden()
+    QTest.keyClick(screen.right, Qt.Key.Key_Space)
+    asked = screen.findChild(ReasonDialog)
+    assert asked is not None
+    QTest.keyClicks(asked.field, "may moi")
+    QTest.keyClick(asked.act, Qt.Key.Key_Space)
+    chosen = screen.list.chosen()
+    assert chosen is not None
+    assert (chosen.name, chosen.kind) == ("GK1-b.clipscore", "in-force")
+    assert screen.right.isHidden()
+    assert not screen.undo.isHidden()
+
+
+def test_a_folder_is_watched_until_a_person_ends_it(
+    screen: InboxScreen, room: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room.begin()
+    screen.take_files([room.score_file("GK1", "001")])
+    screen.watch.click()
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    room.score_file("GK2", "001")
+    qtbot.waitUntil(lambda: screen.list.card.table.sieve.rowCount() == 2, timeout=20_000)
+    screen.watch.click()
+    assert not screen._timer.isActive()

@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.ports.storage import ContestStore
+from judging_app.core.counting import FileOutcome
+from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.services.file_versions import SheetChange, sheet_changes
 from judging_app.services.merge_files import Merged, merge_files
+from judging_app.services.rounds import RoundView
+from judging_app.services.settle_conflict import settle_conflict, take_back_choice
+from judging_app.services.watch_folder import FolderWatch
 from ui.models.office import ROUND, Office
 from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.merging.rows import Given, InboxRow, InboxShown, fresh_row, inbox_shown
-from ui.tasks.runner import Cancelled, Progress
+from ui.screens.merging.settled import change_details
+from ui.tasks.runner import Cancelled, Handle, Progress
 from ui.tasks.steps import INBOX
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Detail
 
 SCORE_FILE = ".clipscore"
 
@@ -21,6 +28,14 @@ class InboxView(WorkView, Protocol):
 
     def show_inbox(self, shown: InboxShown, rows: Sequence[InboxRow]) -> None: ...
     def point_at(self, row: InboxRow) -> None: ...
+
+    def show_changes(self, row: InboxRow, changes: Sequence[Detail]) -> None:
+        """Show what a file says differently from the one before it."""
+        ...
+
+    def show_watched(self, folder: Path | None) -> None:
+        """Show from which folder files are taken in by themselves."""
+        ...
 
 
 class InboxPresenter:
@@ -32,6 +47,11 @@ class InboxPresenter:
         self._fresh: list[Given] = []
         self._waiting: list[Path] = []
         self._pointing: Given | None = None
+        self._shown: InboxShown | None = None
+        self._watch: FolderWatch | None = None
+        self._look: Handle | None = None
+        self._looking = False
+        self._by_itself = False
 
     def load(self) -> None:
         """Read what is stored again."""
@@ -56,7 +76,82 @@ class InboxPresenter:
 
     def leave(self) -> None:
         """The screen goes away."""
+        self.watch(None)
         self._office.leave()
+
+    # conflicts
+
+    def settle(self, row: InboxRow, reason: str) -> None:
+        """Let this file count in the conflict that it is in."""
+        scribe, file = self._office.scribe(), row.digest
+        if file is None:
+            return
+
+        def act(unit: ContestUnit) -> object:
+            return settle_conflict(unit, file=file, reason=reason, scribe=scribe)
+
+        words = phrase("{file} counts now. The choice is on record and can be taken back.", file=row.name)
+        self._office.change(act, {INBOX, ROUND}, lambda _: self._settled(words))
+
+    def take_back(self, row: InboxRow) -> None:
+        """Let the conflict be open again."""
+        scribe, choice = self._office.scribe(), row.standing.choice
+        if choice is None:
+            return
+
+        def act(unit: ContestUnit) -> None:
+            take_back_choice(unit, choice=choice, scribe=scribe)
+
+        words = phrase("The choice was taken back: the files contradict each other again.")
+        self._office.change(act, {INBOX, ROUND}, lambda _: self._settled(words))
+
+    def compare(self, row: InboxRow) -> None:
+        """Show what a file says differently from the judge's file before it."""
+        first, then, shown = row.standing.earlier, row.digest, self._shown
+        if first is None or then is None or shown is None:
+            return
+
+        def look(_unit: ContestUnit, view: RoundView) -> tuple[SheetChange, ...]:
+            return sheet_changes(view, first, then)
+
+        self._office.look(look, lambda found: self._view.show_changes(row, change_details(shown.rubric, found)))
+
+    def _settled(self, words: Words) -> None:
+        """What is told of files that were just given in is not true any more, but for refused ones."""
+        self._fresh = [one for one in self._fresh if one.merged.refused]
+        self._office.host.tell("good", words)
+        self.load()
+
+    # a folder that is watched
+
+    def watch(self, folder: Path | None) -> None:
+        """Take in by themselves what score files come into a folder; None ends it."""
+        if self._look is not None:
+            self._look.cancel()
+        self._look, self._looking = None, False
+        self._watch = None if folder is None else FolderWatch(folder, SCORE_FILE)
+        self._view.show_watched(folder)
+
+    def look_into_folder(self) -> None:
+        """Called every few seconds while a folder is watched."""
+        watch = self._watch
+        if watch is None or self._looking or self._work.busy:
+            return
+
+        def done(paths: tuple[Path, ...]) -> None:
+            self._looking = False
+            if paths:
+                self._by_itself = True
+                self.take_in(paths)
+
+        def failed(error: Exception) -> None:
+            self.watch(None)
+            self._office.host.tell_error(error)
+
+        self._looking = True
+        self._look = self._office.run(watch.look, done, failed)
+
+    # inside
 
     def _next(self) -> None:
         if self._work.busy or not self._waiting:
@@ -74,6 +169,9 @@ class InboxPresenter:
 
     def _merged(self, files: Sequence[Merged]) -> None:
         now = self._office.app.clock.now_ms()
+        by_itself, self._by_itself = self._by_itself, False
+        if by_itself:  # what a watched folder held before is no news
+            files = [one for one in files if one.outcome is not FileOutcome.SAME_AGAIN]
         fresh = [Given(merged=one, at_ms=now) for one in files]
         self._fresh = [*fresh, *self._fresh]
         self._pointing = next((one for one in fresh if one.merged.refused), None)
@@ -99,8 +197,9 @@ class InboxPresenter:
             self._office.host.tell("good", phrase("{taken} files were taken in.", taken=len(files)))
 
     def _show(self, shown: InboxShown) -> None:
+        self._shown = shown
         mine = {one.merged.digest for one in self._fresh}
-        fresh = [fresh_row(one, shown.names) for one in self._fresh]
+        fresh = [fresh_row(one, shown) for one in self._fresh]
         self._view.show_inbox(shown, [*fresh, *(row for digest, row in shown.stored if digest not in mine)])
         if self._pointing is not None:
             self._view.point_at(fresh[self._fresh.index(self._pointing)])

@@ -2,20 +2,24 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from judging_app.core.counting import FileOutcome, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode
+from judging_app.core.rubric import Rubric
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.merge_files import Merged
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
+from ui.screens.merging.settled import Standing, not_chosen, standing_of
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 
-IN_FORCE, TWO_WAYS, REFUSED = "in-force", "two-ways", "refused"
+IN_FORCE, TWO_WAYS, NOT_CHOSEN, REFUSED = "in-force", "two-ways", "not-chosen", "refused"
+IN_CONFLICT = frozenset({FileOutcome.CONFLICT.value, TWO_WAYS})
+NOWHERE = Standing()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +32,8 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
-    """One file. `kind`: a FileOutcome's value, "in-force" or "two-ways" for a file taken in before, or "refused"
-    with its error.
+    """One file. `kind`: a FileOutcome's value, "in-force", "two-ways" or "not-chosen" for a file taken in before, or
+    "refused" with its error. `digest` is None for a file that is not stored.
     """
 
     name: str
@@ -40,6 +44,8 @@ class InboxRow:
     at_ms: int
     error: PortError | None = None
     fresh: bool = False
+    digest: FileDigest | None = None
+    standing: Standing = NOWHERE
 
     @property
     def key(self) -> object:
@@ -61,6 +67,7 @@ class InboxShown:
     issued: bool
     closed: bool
     headline: Words
+    rubric: Rubric
 
 
 def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
@@ -76,6 +83,7 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
         issued=bool(unit.enrolments()) or bool(view.files),
         closed=view.closed,
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
+        rubric=view.round.rubric,
     )
 
 
@@ -88,6 +96,8 @@ def _stored(view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapp
         sheets=len(file.sheets),
         counting=counting,
         at_ms=receipt.received_at_ms,
+        digest=file.digest,
+        standing=standing_of(view, file),
     )
 
 
@@ -97,11 +107,22 @@ def _kind(view: RoundView, file: StoredFile, counting: int) -> str:
     conflicts = [one for one in view.counted.conflicts if file.digest in one.digests]
     if conflicts:
         return TWO_WAYS if all(one.two_ways for one in conflicts) else FileOutcome.CONFLICT.value
-    return IN_FORCE if counting else FileOutcome.OLDER.value
+    if counting:
+        return IN_FORCE
+    return NOT_CHOSEN if not_chosen(view, file) else FileOutcome.OLDER.value
 
 
-def fresh_row(given: Given, names: Mapping[JudgeCode, str]) -> InboxRow:
-    """A file that was just given in."""
+def fresh_row(given: Given, shown: InboxShown) -> InboxRow:
+    """A file that was just given in, with how it stands now where it is stored: a conflict may have come after it."""
+    row, stored = _as_given(given, shown.names), dict(shown.stored)
+    known = stored.get(given.merged.digest) if given.merged.digest else None
+    if known is None:
+        return row
+    kind = known.kind if known.kind in IN_CONFLICT else row.kind
+    return replace(row, kind=kind, counting=known.counting, digest=known.digest, standing=known.standing)
+
+
+def _as_given(given: Given, names: Mapping[JudgeCode, str]) -> InboxRow:
     merged = given.merged
     sheets = Counter(merged.sheets.values())
     return InboxRow(
@@ -126,6 +147,7 @@ STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     FileOutcome.LATE.value: (Dot.WARN, phrase("Late"), Tone.WARN),
     IN_FORCE: (Dot.DONE, phrase("Counts"), Tone.MUTED),
     TWO_WAYS: (Dot.BAD, phrase("Conflict"), Tone.BAD),
+    NOT_CHOSEN: (Dot.STOOD_ASIDE, phrase("Not chosen"), Tone.MUTED),
     REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
 }
 ADVICE: Mapping[str, Phrase] = {
@@ -137,7 +159,7 @@ ADVICE: Mapping[str, Phrase] = {
         "Kept but not counted: the judge stands aside for these entries, or they are not judged any more."
     ),
     FileOutcome.CONFLICT.value: phrase(
-        "Two files of this judge contradict each other, so neither counts. Ask the judge which one is right."
+        "Two files of this judge contradict each other, so neither counts. Ask the judge which one is right, then choose it here."
     ),
     FileOutcome.LATE.value: phrase(
         "The round is closed. The file is kept and counts only if the chair opens the round again."
@@ -146,6 +168,7 @@ ADVICE: Mapping[str, Phrase] = {
     TWO_WAYS: phrase(
         "Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count."
     ),
+    NOT_CHOSEN: phrase("Another file of this judge was chosen. This one is kept, and the choice can be taken back."),
 }
 
 
@@ -194,4 +217,8 @@ def details_of(row: InboxRow, advice: Words) -> tuple[Detail, ...]:
     if not row.refused:
         counted = phrase("{sheets} sheets, {counting} of them count", sheets=row.sheets, counting=row.counting)
         found.append(Detail(name=phrase("Sheets"), text=counted))
+    if row.standing.changed_ms:
+        found.append(Detail(name=phrase("Last change by the judge"), text=day_and_time(row.standing.changed_ms)))
+    if row.standing.choice is not None:
+        found.append(Detail(name=phrase("Reason of the choice"), text=row.standing.choice.reason))
     return tuple(one for one in found if one.text)

@@ -7,10 +7,12 @@ alone belong here: `window.go(INBOX)`, then `window.hand_files(paths)`.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
-from ui.dialogs.files import Filter, ask_files
+from ui.dialogs.files import Filter, ask_files, ask_folder
+from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
 from ui.models.listing import Listing
 from ui.models.office import Office
@@ -23,11 +25,12 @@ from ui.tasks.steps import PACKS
 from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
+from ui.widgets.cells import Detail
 from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elided
 from ui.widgets.layouts import column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
@@ -36,6 +39,8 @@ from ui.widgets.work import WorkLine
 
 SCORE_FILES: Filter = (phrase("Score files"), f"*{SCORE_FILE}")
 ALL_FILES: Filter = (phrase("All files"), "*")
+LOOK_MS = 2_000
+HINT = phrase("Drop score files anywhere on this window. The same file twice does no harm.")
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
@@ -57,15 +62,23 @@ class InboxScreen(Page):
         self.action = Button(phrase("Choose score files…"), kind="primary", icon="inbox")
         self.locked = LockedNote()
         self.work = WorkLine()
-        self.panel = SidePanel()
+        self.right = Button(phrase("This file is right…"), kind="primary")
+        self.undo = Button(phrase("Take the choice back"))
+        self.compare = Button(phrase("Compare with the file before"))
+        self.panel = SidePanel(self.right, self.undo, self.compare)
         card = TableCard(columns_of(advice_of), phrase("Score files"), row_height=TALL_ROW)
-        self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.key, spare=["at", "sheets"])
+        self.list = Listing(
+            card, self.panel, show=self._tell, same=lambda one: one.digest or one.key, spare=["at", "sheets"]
+        )
         self.contents = Contents({"no-packs": self._no_packs(), "empty": self._empty(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
         super().__init__(Heading(phrase("Inbox"), "", actions), self.work, self.contents)
         self.inner.setStretchFactor(self.contents, 1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
         self._wire(changes)
+        self.show_watched(None)
 
     def come_to_front(self) -> None:
         """Read what is stored again."""
@@ -95,6 +108,23 @@ class InboxScreen(Page):
         table.choose(lambda one: one.key == wanted.key)
         table.setFocus()
 
+    def show_changes(self, row: InboxRow, changes: Sequence[Detail]) -> None:
+        """Show what a file says differently, if it is still in hand."""
+        if self.list.chosen() == row:
+            self.panel.show_details(row.name, phrase("Against the file before"), changes)
+            self.compare.hide()
+
+    def show_watched(self, folder: Path | None) -> None:
+        """Say from where files are taken in by themselves, and look there every few seconds."""
+        self.watch.say(phrase("Watch a folder…") if folder is None else phrase("Watch no more"))
+        self._hint.say(
+            HINT
+            if folder is None
+            else phrase("Score files in {folder} are taken in by themselves.", folder=str(folder))
+        )
+        self._watching = folder is not None
+        self._timer.start() if self._watching else self._timer.stop()
+
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """Show how far reading is."""
         self.work.show_work(what, permille, left)
@@ -110,6 +140,11 @@ class InboxScreen(Page):
         self.first.clicked.connect(self._ask)
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
         self.work.stopped.connect(self.presenter.stop)
+        self.right.clicked.connect(self._ask_reason)
+        self.undo.clicked.connect(lambda: self._with_chosen(self.presenter.take_back))
+        self.compare.clicked.connect(lambda: self._with_chosen(self.presenter.compare))
+        self.watch.clicked.connect(self._turn_watch)
+        self._timer.timeout.connect(self.presenter.look_into_folder)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -121,6 +156,32 @@ class InboxScreen(Page):
 
     def _tell(self, chosen: InboxRow) -> None:
         self.panel.show_details(chosen.name, "", details_of(chosen, advice_of(chosen)))
+        self.right.setVisible(chosen.standing.choosable)
+        self.undo.setVisible(chosen.standing.choice is not None)
+        self.compare.setVisible(chosen.standing.earlier is not None)
+
+    def _with_chosen(self, act: Callable[[InboxRow], None]) -> None:
+        if (chosen := self.list.chosen()) is not None:
+            act(chosen)
+
+    def _ask_reason(self) -> None:
+        if (chosen := self.list.chosen()) is None:
+            return
+        text = phrase(
+            "{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back "
+            "until the round is closed. How was it found out?",
+            file=chosen.name,
+            judge=chosen.judge,
+        )
+        asked = ReasonDialog(phrase("Choose this file"), text, phrase("Let it count"), parent=self)
+        asked.given.connect(lambda reason: self.presenter.settle(chosen, reason))
+        asked.open()
+
+    def _turn_watch(self) -> None:
+        if self._watching:
+            self.presenter.watch(None)
+        else:
+            ask_folder(self, phrase("The folder into which score files come"), self.presenter.watch)
 
     def _no_packs(self) -> QWidget:
         self.to_packs = Button(phrase("Go to the packs"), kind="primary")
@@ -136,8 +197,11 @@ class InboxScreen(Page):
         return Card(EmptyState("inbox", phrase("No score files yet"), text, self.first))
 
     def _full(self) -> QWidget:
-        hint = phrase("Drop score files anywhere on this window. The same file twice does no harm.")
-        strip = Surfaced(row(Icon("receive", "muted"), Label(hint, "note", "muted"), None, margins=("l", "m")), "drop")
+        self._hint, self.watch = Elided(HINT, "note", "muted"), Button(HINT, kind="small")
+        line = row(Icon("receive", "muted"), gap="s", margins=("l", "s"))
+        line.addWidget(self._hint, 1)
+        line.addWidget(self.watch)
+        strip = Surfaced(line, "drop")
         whole = column(strip, gap="l")
         whole.addWidget(self.list, 1)
         made = QWidget()

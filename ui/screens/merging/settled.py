@@ -1,0 +1,89 @@
+"""How a stored file stands among the others of its judge: in conflict, chosen or not, newer than which. Knows no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from judging_app.core.counting import Choice, SetAsideReason, Source, StoredFile
+from judging_app.core.ids import FileDigest
+from judging_app.core.rubric import Rubric
+from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.services.file_versions import SheetChange
+from judging_app.services.rounds import RoundView
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Detail
+
+MOST_LINES = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """`choosable`: in an open conflict of a round that is not closed; `choice`: the person's choice that speaks of this
+    file; `earlier`: the judge's file before it, once marks may be shown; `changed_ms`: when its last mark was given.
+    """
+
+    choosable: bool = False
+    choice: Choice | None = None
+    earlier: FileDigest | None = None
+    changed_ms: int = 0
+
+
+def standing_of(view: RoundView, file: StoredFile) -> Standing:
+    """How one of the round's files stands."""
+    return Standing(
+        choosable=not view.closed and any(file.digest in one.digests for one in view.counted.conflicts),
+        choice=None if view.closed else _choice(view, file),
+        earlier=_earlier(view, file) if view.closed else None,
+        changed_ms=max((sheet.last_change_ms for sheet in file.sheets), default=0),
+    )
+
+
+def not_chosen(view: RoundView, file: StoredFile) -> bool:
+    """Whether sheets of the file are left out because a person chose another one."""
+    return any(one.file == file.digest and one.reason is SetAsideReason.NOT_CHOSEN for one in view.counted.set_aside)
+
+
+def _choice(view: RoundView, file: StoredFile) -> Choice | None:
+    mine = [one for one in view.records.choices if one.judge == file.judge and one.round in (None, file.round)]
+    own = file.enrolment if file.source is Source.FILE else 0
+    return next((one for one in mine if one.enrolment in (own, 0)), None)
+
+
+def _earlier(view: RoundView, file: StoredFile) -> FileDigest | None:
+    place = (file.enrolment, file.sequence)
+    before = [one for one in view.files if one.judge == file.judge and (one.enrolment, one.sequence) < place]
+    return max(before, key=lambda one: (one.enrolment, one.sequence)).digest if before else None
+
+
+def change_details(rubric: Rubric, changes: Sequence[SheetChange]) -> tuple[Detail, ...]:
+    """What a file says differently from the one before it, an entry a line."""
+    shown = [Detail(name=phrase("Entry {code}", code=one.entry), text=_words(rubric, one)) for one in changes]
+    if not shown:
+        return (Detail(name=phrase("Against the file before"), text=phrase("no difference")),)
+    left = len(shown) - MOST_LINES
+    more = [Detail(name="", text=phrase("and {count} more entries", count=left))] if left > 0 else []
+    return (*shown[:MOST_LINES], *more)
+
+
+def _words(rubric: Rubric, change: SheetChange) -> Words:
+    if change.first is None:
+        return phrase("new in this file")
+    if change.then is None:
+        return phrase("not in this file")
+    parts = [
+        phrase(
+            "{criterion}: {first} → {then}",
+            criterion=rubric.criteria[rubric.position(one.criterion)].name,
+            first=_mark(one.first),
+            then=_mark(one.then),
+        )
+        for one in change.marks
+    ]
+    parts += [phrase("other words")] if change.words else []
+    whole: Words = parts[0] if parts else phrase("another state")
+    for part in parts[1:]:
+        whole = phrase("{first}; {then}", first=whole, then=part)
+    return whole
+
+
+def _mark(mark: int | None) -> str:
+    return "–" if mark is None else format_hundredths(mark)
