@@ -96,6 +96,10 @@
         <translation>Adjusted ({reason})</translation>
     </message>
     <message>
+        <source>Against the file before</source>
+        <translation>Against the file before</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Another entry…</source>
         <translation>Another entry…</translation>
+    </message>
+    <message>
+        <source>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</source>
+        <translation>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</translation>
     </message>
     <message>
         <source>Another kind of file</source>
@@ -344,6 +352,10 @@
         <translation>Choose the rules, look through them, then say where the contest file is to lie.</translation>
     </message>
     <message>
+        <source>Choose this file</source>
+        <translation>Choose this file</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>Clip</translation>
     </message>
@@ -454,6 +466,10 @@
     <message>
         <source>Compare the contest code</source>
         <translation>Compare the contest code</translation>
+    </message>
+    <message>
+        <source>Compare with the file before</source>
+        <translation>Compare with the file before</translation>
     </message>
     <message>
         <source>Compared and found the same</source>
@@ -642,6 +658,10 @@
     <message>
         <source>Entry before this one in the list</source>
         <translation>Entry before this one in the list</translation>
+    </message>
+    <message>
+        <source>Entry {code}</source>
+        <translation>Entry {code}</translation>
     </message>
     <message>
         <source>Entry {code} is judged like the others.</source>
@@ -980,6 +1000,10 @@
         <translation>Larger pages</translation>
     </message>
     <message>
+        <source>Last change by the judge</source>
+        <translation>Last change by the judge</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Late</translation>
     </message>
@@ -1002,6 +1026,10 @@
     <message>
         <source>Length</source>
         <translation>Length</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Let it count</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -1262,6 +1290,10 @@
     <message>
         <source>Normal size</source>
         <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -1632,6 +1664,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Reason of the choice</source>
+        <translation>Reason of the choice</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Received on</translation>
     </message>
@@ -1722,6 +1758,10 @@
     <message>
         <source>Score files</source>
         <translation>Score files</translation>
+    </message>
+    <message>
+        <source>Score files in {folder} are taken in by themselves.</source>
+        <translation>Score files in {folder} are taken in by themselves.</translation>
     </message>
     <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
@@ -1932,6 +1972,10 @@
         <translation>Take in {count} rows</translation>
     </message>
     <message>
+        <source>Take the choice back</source>
+        <translation>Take the choice back</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Take the decision back</translation>
     </message>
@@ -1976,8 +2020,16 @@
         <translation>The best band of the criterion in hand; with 2, 3, … the next ones</translation>
     </message>
     <message>
+        <source>The choice was taken back: the files contradict each other again.</source>
+        <translation>The choice was taken back: the files contradict each other again.</translation>
+    </message>
+    <message>
         <source>The clip</source>
         <translation>The clip</translation>
+    </message>
+    <message>
+        <source>The folder into which score files come</source>
+        <translation>The folder into which score files come</translation>
     </message>
     <message>
         <source>The folder of clips</source>
@@ -2148,6 +2200,10 @@
         <translation>This file holds {done} of {whole} sheets. Finish the others and write one more: it takes this one's place.</translation>
     </message>
     <message>
+        <source>This file is right…</source>
+        <translation>This file is right…</translation>
+    </message>
+    <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>This file was taken in before. Nothing was changed.</translation>
     </message>
@@ -2232,8 +2288,8 @@
         <translation>Try the sample contest</translation>
     </message>
     <message>
-        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
-        <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</translation>
+        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right, then choose it here.</source>
+        <translation>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right, then choose it here.</translation>
     </message>
     <message>
         <source>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
@@ -2262,6 +2318,14 @@
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
         <translation>Wait for the sheets that are missing, or close the round with a reason that stays on record.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Watch no more</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -2416,12 +2480,20 @@
         <translation>and {count} more</translation>
     </message>
     <message>
+        <source>and {count} more entries</source>
+        <translation>and {count} more entries</translation>
+    </message>
+    <message>
         <source>and {count} more judges</source>
         <translation>and {count} more judges</translation>
     </message>
     <message>
         <source>another file than before</source>
         <translation>another file than before</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>another state</translation>
     </message>
     <message>
         <source>any number</source>
@@ -2624,12 +2696,20 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>new in this file</source>
+        <translation>new in this file</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>no chair is named</translation>
     </message>
     <message>
         <source>no clip yet</source>
         <translation>no clip yet</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>no difference</translation>
     </message>
     <message>
         <source>no entry's</source>
@@ -2676,6 +2756,10 @@
         <translation>not handed in</translation>
     </message>
     <message>
+        <source>not in this file</source>
+        <translation>not in this file</translation>
+    </message>
+    <message>
         <source>not issued yet</source>
         <translation>not issued yet</translation>
     </message>
@@ -2706,6 +2790,10 @@
     <message>
         <source>or {count} others</source>
         <translation>or {count} others</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>other words</translation>
     </message>
     <message>
         <source>overall remark</source>
@@ -3044,6 +3132,10 @@
         <translation>{count} times stood aside</translation>
     </message>
     <message>
+        <source>{criterion}: {first} → {then}</source>
+        <translation>{criterion}: {first} → {then}</translation>
+    </message>
+    <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clips</translation>
     </message>
@@ -3096,6 +3188,14 @@
         <translation>{figures} {mark} also for: {codes}</translation>
     </message>
     <message>
+        <source>{file} counts now. The choice is on record and can be taken back.</source>
+        <translation>{file} counts now. The choice is on record and can be taken back.</translation>
+    </message>
+    <message>
+        <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
+        <translation>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</translation>
+    </message>
+    <message>
         <source>{first} {count} files are not surely one entry's: say whose they are.</source>
         <translation>{first} {count} files are not surely one entry's: say whose they are.</translation>
     </message>
@@ -3110,6 +3210,10 @@
     <message>
         <source>{first}, {then}</source>
         <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation>{first}; {then}</translation>
     </message>
     <message>
         <source>{found} long from {start} on; from {limit} it is told</source>

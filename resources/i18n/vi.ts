@@ -96,6 +96,10 @@
         <translation>Cộng, trừ ({reason})</translation>
     </message>
     <message>
+        <source>Against the file before</source>
+        <translation>So với tệp trước</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Another entry…</source>
         <translation>Chọn bài khác…</translation>
+    </message>
+    <message>
+        <source>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</source>
+        <translation>Đã chọn tệp khác của giám khảo này. Tệp này vẫn được giữ và có thể bỏ lựa chọn.</translation>
     </message>
     <message>
         <source>Another kind of file</source>
@@ -344,6 +352,10 @@
         <translation>Chọn thể lệ, xem lại, rồi chọn nơi lưu tệp hội thi.</translation>
     </message>
     <message>
+        <source>Choose this file</source>
+        <translation>Chọn tệp này</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>Clip</translation>
     </message>
@@ -454,6 +466,10 @@
     <message>
         <source>Compare the contest code</source>
         <translation>So mã hội thi</translation>
+    </message>
+    <message>
+        <source>Compare with the file before</source>
+        <translation>So với tệp trước</translation>
     </message>
     <message>
         <source>Compared and found the same</source>
@@ -642,6 +658,10 @@
     <message>
         <source>Entry before this one in the list</source>
         <translation>Bài ngay trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Entry {code}</source>
+        <translation>Bài {code}</translation>
     </message>
     <message>
         <source>Entry {code} is judged like the others.</source>
@@ -980,6 +1000,10 @@
         <translation>Phóng to trang</translation>
     </message>
     <message>
+        <source>Last change by the judge</source>
+        <translation>Giám khảo sửa lần cuối</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Nộp muộn</translation>
     </message>
@@ -1002,6 +1026,10 @@
     <message>
         <source>Length</source>
         <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Tính tệp này</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -1262,6 +1290,10 @@
     <message>
         <source>Normal size</source>
         <translation>Cỡ thường</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Không chọn</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -1632,6 +1664,10 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Reason of the choice</source>
+        <translation>Lý do chọn</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Ngày nhận bài</translation>
     </message>
@@ -1722,6 +1758,10 @@
     <message>
         <source>Score files</source>
         <translation>Tệp điểm</translation>
+    </message>
+    <message>
+        <source>Score files in {folder} are taken in by themselves.</source>
+        <translation>Tệp điểm vào thư mục {folder} được tự động nhận.</translation>
     </message>
     <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
@@ -1932,6 +1972,10 @@
         <translation>Nhận {count} dòng</translation>
     </message>
     <message>
+        <source>Take the choice back</source>
+        <translation>Bỏ lựa chọn</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Bỏ quyết định</translation>
     </message>
@@ -1976,8 +2020,16 @@
         <translation>Mức cao nhất của tiêu chí đang chấm; với 2, 3… là các mức sau</translation>
     </message>
     <message>
+        <source>The choice was taken back: the files contradict each other again.</source>
+        <translation>Đã bỏ lựa chọn: các tệp lại mâu thuẫn nhau.</translation>
+    </message>
+    <message>
         <source>The clip</source>
         <translation>Clip</translation>
+    </message>
+    <message>
+        <source>The folder into which score files come</source>
+        <translation>Thư mục nhận tệp điểm</translation>
     </message>
     <message>
         <source>The folder of clips</source>
@@ -2148,6 +2200,10 @@
         <translation>Tệp này có {done} trên {whole} phiếu. Chấm xong các phiếu còn lại rồi ghi tệp mới: tệp mới thay tệp này.</translation>
     </message>
     <message>
+        <source>This file is right…</source>
+        <translation>Tệp này đúng…</translation>
+    </message>
+    <message>
         <source>This file was taken in before. Nothing was changed.</source>
         <translation>Tệp này đã nhận trước đây. Không có gì thay đổi.</translation>
     </message>
@@ -2232,8 +2288,8 @@
         <translation>Thử hội thi mẫu</translation>
     </message>
     <message>
-        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right.</source>
-        <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng.</translation>
+        <source>Two files of this judge contradict each other, so neither counts. Ask the judge which one is right, then choose it here.</source>
+        <translation>Hai tệp của giám khảo này mâu thuẫn nhau nên chưa tệp nào được tính. Hãy hỏi giám khảo tệp nào đúng, rồi chọn tệp đó tại đây.</translation>
     </message>
     <message>
         <source>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</source>
@@ -2262,6 +2318,14 @@
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
         <translation>Chờ các phiếu còn thiếu, hoặc đóng vòng kèm lý do được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Thôi theo dõi</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -2416,12 +2480,20 @@
         <translation>và {count} tệp nữa</translation>
     </message>
     <message>
+        <source>and {count} more entries</source>
+        <translation>và {count} bài nữa</translation>
+    </message>
+    <message>
         <source>and {count} more judges</source>
         <translation>và {count} giám khảo nữa</translation>
     </message>
     <message>
         <source>another file than before</source>
         <translation>tệp khác lần trước</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>trạng thái khác</translation>
     </message>
     <message>
         <source>any number</source>
@@ -2624,12 +2696,20 @@
         <translation>mới</translation>
     </message>
     <message>
+        <source>new in this file</source>
+        <translation>mới có trong tệp này</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>chưa có trưởng ban</translation>
     </message>
     <message>
         <source>no clip yet</source>
         <translation>chưa có clip</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>không khác gì</translation>
     </message>
     <message>
         <source>no entry's</source>
@@ -2676,6 +2756,10 @@
         <translation>chưa nộp</translation>
     </message>
     <message>
+        <source>not in this file</source>
+        <translation>không có trong tệp này</translation>
+    </message>
+    <message>
         <source>not issued yet</source>
         <translation>chưa phát</translation>
     </message>
@@ -2706,6 +2790,10 @@
     <message>
         <source>or {count} others</source>
         <translation>hoặc {count} bài khác</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>lời ghi khác</translation>
     </message>
     <message>
         <source>overall remark</source>
@@ -3044,6 +3132,10 @@
         <translation>{count} lượt rút</translation>
     </message>
     <message>
+        <source>{criterion}: {first} → {then}</source>
+        <translation>{criterion}: {first} → {then}</translation>
+    </message>
+    <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clip</translation>
     </message>
@@ -3096,6 +3188,14 @@
         <translation>{figures} Cùng điểm {mark}: {codes}</translation>
     </message>
     <message>
+        <source>{file} counts now. The choice is on record and can be taken back.</source>
+        <translation>{file} nay được tính. Lựa chọn đã ghi vào nhật ký và có thể bỏ.</translation>
+    </message>
+    <message>
+        <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
+        <translation>Tệp {file} của {judge} sẽ được tính, phần mâu thuẫn với nó thì không. Cả hai vẫn được lưu và có thể bỏ lựa chọn cho đến khi đóng vòng. Căn cứ vào đâu để chọn?</translation>
+    </message>
+    <message>
         <source>{first} {count} files are not surely one entry's: say whose they are.</source>
         <translation>{first} Còn {count} tệp chưa rõ thuộc bài nào: hãy chọn cho từng tệp.</translation>
     </message>
@@ -3110,6 +3210,10 @@
     <message>
         <source>{first}, {then}</source>
         <translation>{first}, {then}</translation>
+    </message>
+    <message>
+        <source>{first}; {then}</source>
+        <translation>{first}; {then}</translation>
     </message>
     <message>
         <source>{found} long from {start} on; from {limit} it is told</source>

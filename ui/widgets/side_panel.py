@@ -35,14 +35,11 @@ class SidePanel(Surfaced):
         head = row(gap="s")
         head.addLayout(column(self._title, self._below, gap=2, margins=(0, 6, 0, 0)), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-<<<<<<< HEAD
-        body = (self._details, None, *foot)
-        parts = body if above is None else (_scrolling(above, *body),)
-        inner = column(head, *parts, gap="l", margins=("l", "s", "s", "l"))
-=======
-        parts = column(*foot, gap="s", margins=(0, 0, "s", 0))
-        inner = column(head, self._details, None, parts, gap="l", margins=("l", "s", "s", "l"))
->>>>>>> bb28d52 (A conflict is settled in the inbox with a reason and taken back there; a folder can be watched; what a file changed is shown once the round is closed)
+        body = (self._details, None) if above is None else (above, self._details, None)
+        inner = column(head, gap="l", margins=("l", "s", "s", "l"))
+        inner.addWidget(_scrolling(*body), 1)
+        if foot:
+            inner.addLayout(column(*foot, gap="s", margins=(0, 0, "s", 0)))
         super().__init__(inner, "card")
         fix(self, width=WIDTH)
         QShortcut(QKeySequence("Escape"), self, self.put_away, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -171,7 +171,8 @@ class InboxPresenter:
         now = self._office.app.clock.now_ms()
         by_itself, self._by_itself = self._by_itself, False
         if by_itself:  # what a watched folder held before is no news
-            files = [one for one in files if one.outcome is not FileOutcome.SAME_AGAIN]
+            known = {one.merged.path for one in self._fresh if one.merged.refused}
+            files = [one for one in files if one.outcome is not FileOutcome.SAME_AGAIN and one.path not in known]
         fresh = [Given(merged=one, at_ms=now) for one in files]
         self._fresh = [*fresh, *self._fresh]
         self._pointing = next((one for one in fresh if one.merged.refused), None)
