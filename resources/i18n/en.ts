@@ -752,6 +752,10 @@
         <translation>Fill the whole screen, or go back</translation>
     </message>
     <message>
+        <source>Find an entry</source>
+        <translation>Find an entry</translation>
+    </message>
+    <message>
         <source>Finish the sheet</source>
         <translation>Finish the sheet</translation>
     </message>
@@ -802,6 +806,10 @@
     <message>
         <source>Give the middle of a band of the criterion in hand</source>
         <translation>Give the middle of a band of the criterion in hand</translation>
+    </message>
+    <message>
+        <source>Give up what is being typed; leave the whole screen</source>
+        <translation>Give up what is being typed; leave the whole screen</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -858,6 +866,10 @@
     <message>
         <source>Handing in</source>
         <translation>Handing in</translation>
+    </message>
+    <message>
+        <source>Hear the next sound track, where the clip has several</source>
+        <translation>Hear the next sound track, where the clip has several</translation>
     </message>
     <message>
         <source>Highest dropped ({judge})</source>
@@ -978,6 +990,10 @@
     <message>
         <source>Judging of clips</source>
         <translation>Judging of clips</translation>
+    </message>
+    <message>
+        <source>Keep the mark and go to the next</source>
+        <translation>Keep the mark and go to the next</translation>
     </message>
     <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
@@ -1218,6 +1234,14 @@
     <message>
         <source>Next entry of the list</source>
         <translation>Next entry of the list</translation>
+    </message>
+    <message>
+        <source>Next sound track</source>
+        <translation>Next sound track</translation>
+    </message>
+    <message>
+        <source>Next subtitles, or none</source>
+        <translation>Next subtitles, or none</translation>
     </message>
     <message>
         <source>No clip</source>
@@ -1648,6 +1672,10 @@
         <translation>Read it out or print it for every judge. It must be the same on their screen before they begin: then the pack is yours.</translation>
     </message>
     <message>
+        <source>Read the next subtitles, after the last none</source>
+        <translation>Read the next subtitles, after the last none</translation>
+    </message>
+    <message>
         <source>Reading the pack…</source>
         <translation>Reading the pack…</translation>
     </message>
@@ -2052,6 +2080,10 @@
         <translation>The list was taken in: {added} entries are new, {changed} were changed.</translation>
     </message>
     <message>
+        <source>The mark before</source>
+        <translation>The mark before</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>The pack</translation>
     </message>
@@ -2142,6 +2174,10 @@
     <message>
         <source>The score file is written</source>
         <translation>The score file is written</translation>
+    </message>
+    <message>
+        <source>The screens at the left, from the top</source>
+        <translation>The screens at the left, from the top</translation>
     </message>
     <message>
         <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>

@@ -752,6 +752,10 @@
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
     </message>
     <message>
+        <source>Find an entry</source>
+        <translation>Tìm bài dự thi</translation>
+    </message>
+    <message>
         <source>Finish the sheet</source>
         <translation>Xong phiếu này</translation>
     </message>
@@ -802,6 +806,10 @@
     <message>
         <source>Give the middle of a band of the criterion in hand</source>
         <translation>Cho điểm giữa của một mức thuộc tiêu chí đang chấm</translation>
+    </message>
+    <message>
+        <source>Give up what is being typed; leave the whole screen</source>
+        <translation>Bỏ phần đang gõ; thoát toàn màn hình</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -858,6 +866,10 @@
     <message>
         <source>Handing in</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Hear the next sound track, where the clip has several</source>
+        <translation>Nghe đường tiếng kế tiếp, nếu clip có nhiều đường</translation>
     </message>
     <message>
         <source>Highest dropped ({judge})</source>
@@ -978,6 +990,10 @@
     <message>
         <source>Judging of clips</source>
         <translation>Chấm thi video clip</translation>
+    </message>
+    <message>
+        <source>Keep the mark and go to the next</source>
+        <translation>Giữ điểm, sang tiêu chí kế tiếp</translation>
     </message>
     <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
@@ -1218,6 +1234,14 @@
     <message>
         <source>Next entry of the list</source>
         <translation>Bài ngay sau trong danh sách</translation>
+    </message>
+    <message>
+        <source>Next sound track</source>
+        <translation>Đường tiếng kế tiếp</translation>
+    </message>
+    <message>
+        <source>Next subtitles, or none</source>
+        <translation>Phụ đề kế tiếp, hoặc tắt</translation>
     </message>
     <message>
         <source>No clip</source>
@@ -1648,6 +1672,10 @@
         <translation>Đọc hoặc in mã này cho từng giám khảo. Mã trên máy giám khảo phải giống hệt trước khi chấm: khi đó gói đúng là của hội thi này.</translation>
     </message>
     <message>
+        <source>Read the next subtitles, after the last none</source>
+        <translation>Hiện phụ đề kế tiếp; sau phụ đề cuối thì tắt</translation>
+    </message>
+    <message>
         <source>Reading the pack…</source>
         <translation>Đang đọc gói chấm…</translation>
     </message>
@@ -2052,6 +2080,10 @@
         <translation>Đã nhập danh sách: {added} bài mới, {changed} bài được cập nhật.</translation>
     </message>
     <message>
+        <source>The mark before</source>
+        <translation>Tiêu chí trước</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>Gói chấm</translation>
     </message>
@@ -2142,6 +2174,10 @@
     <message>
         <source>The score file is written</source>
         <translation>Đã ghi tệp điểm</translation>
+    </message>
+    <message>
+        <source>The screens at the left, from the top</source>
+        <translation>Các màn hình ở cột trái, từ trên xuống</translation>
     </message>
     <message>
         <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>

@@ -13,7 +13,7 @@ from ui.widgets.buttons import with_shortcut
 from ui.widgets.layouts import Scaled
 from ui.widgets.speech import speak
 
-GROUP = "sheet-group"
+GROUP, KEYS = "sheet-group", "sheet-keys"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,15 @@ class ActionSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeySpec:
+    """A key that a field or another part takes by itself; it is named in the sheet of shortcuts. Several keys by "; "."""
+
+    name: Phrase
+    keys: str
+    group: Phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceSpec:
     """One of several settings that exclude each other; `keys` and `names` go together."""
 
@@ -43,6 +52,15 @@ def build_actions(
 ) -> dict[str, QAction]:
     """Make every action of the table on its owner. Raises KeyError where one has no handler."""
     return {spec.key: _action(owner, spec, handlers[spec.key]) for spec in table}
+
+
+def tell_keys(owner: QWidget, table: Sequence[KeySpec]) -> None:
+    """Name keys in the sheet of shortcuts where the owner is in sight."""
+    for spec in table:
+        made = QAction(owner)
+        made.setProperty(GROUP, spec.group.source)
+        made.setProperty(KEYS, spec.keys)
+        speak(made, made.setText, spec.name)
 
 
 def _action(owner: QWidget, spec: ActionSpec, act: Callable[[], object]) -> QAction:
@@ -120,10 +138,16 @@ def sheet_lines(window: QWidget) -> tuple[SheetLine, ...]:
             group=text_of(Phrase(str(action.property(GROUP)))),
             name=action.text(),
             tip=action.statusTip(),
-            keys=tuple(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()),
+            keys=_keys(action),
         )
         for action in found
     )
+
+
+def _keys(action: QAction) -> tuple[str, ...]:
+    if told := action.property(KEYS):
+        return tuple(str(told).split("; "))
+    return tuple(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
 def _in_sight(action: QAction) -> bool:

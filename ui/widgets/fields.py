@@ -23,6 +23,7 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.theme import colour, px
 from ui.widgets.buttons import with_shortcut
 from ui.widgets.layouts import Scaled
+from ui.widgets.mark_rules import ALLOWED
 from ui.widgets.painting import painting
 from ui.widgets.speech import speak
 
@@ -153,7 +154,7 @@ class SearchField(QLineEdit):
 
 
 class Choice(QComboBox):
-    """One of several: (key, words) pairs. `chosen` brings the key; the mouse wheel changes nothing."""
+    """One of several: (key, words) pairs. `chosen` brings the key; neither the mouse wheel nor a digit changes it."""
 
     chosen = Signal(str)
 
@@ -193,6 +194,14 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that passes over changes nothing."""
         event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit looks for no option: it goes on to a screen that waits for marks."""
+        if event.text() and event.text() in ALLOWED:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

@@ -1,6 +1,5 @@
 """The clip in hand does what the judge asks, and what the player says of another clip is no news."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -18,10 +17,10 @@ from judging_app.ports.media import (
     PlayState,
     Position,
     StateChanged,
-    Track,
 )
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, PlayerLack, PlayerUnavailableError
 from tests.fakes.judge_desk import FakePlayer
+from ui.screens.judging.tracks import Tracks
 from ui.screens.judging.viewing import Viewing
 from ui.theme.phrase import Phrase, Words
 
@@ -41,7 +40,7 @@ class Picture:
         self.sound = (0, False)
         self.rate, self.dropped, self.altered = 100, 0, False
         self.loop: tuple[int | None, int | None] = (None, None)
-        self.tracks: tuple[tuple[Track, ...], int | None, tuple[Track, ...]] = ((), None, ())
+        self.tracks = Tracks()
 
     def show_picture(self, frame: Frame) -> None:
         self.frames.append(frame)
@@ -67,8 +66,11 @@ class Picture:
     def show_loop(self, start_ms: int | None, end_ms: int | None) -> None:
         self.loop = (start_ms, end_ms)
 
-    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
-        self.tracks = (tuple(audio), chosen, tuple(subtitles))
+    def show_tracks(self, tracks: Tracks) -> None:
+        self.tracks = tracks
+
+    def show_chosen_tracks(self, tracks: Tracks) -> None:
+        self.tracks = tracks
 
     def show_frames(self, shown: int, dropped: int) -> None:
         self.dropped = dropped

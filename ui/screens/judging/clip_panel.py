@@ -13,11 +13,12 @@ from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import Note
 from judging_app.core.watched import SECOND, Watched
 from judging_app.ports.exchange import PackEntry
-from judging_app.ports.media import Frame, Track
+from judging_app.ports.media import Frame
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError
 from ui.messages import has_sentence, sentence
 from ui.screens.judging.controls import ControlBar
 from ui.screens.judging.lower_panel import LowerPanel
+from ui.screens.judging.tracks import Tracks
 from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
@@ -186,9 +187,13 @@ class ClipPanel(QWidget):
         """Show which stretch is repeated."""
         self.bar.show_loop(start_ms, end_ms)
 
-    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+    def show_tracks(self, tracks: Tracks) -> None:
         """Offer what can be heard and read."""
-        self.bar.show_tracks(audio, chosen, subtitles)
+        self.bar.show_tracks(tracks)
+
+    def show_chosen_tracks(self, tracks: Tracks) -> None:
+        """Show what is heard and read now."""
+        self.bar.show_chosen_tracks(tracks)
 
     def show_frames(self, shown: int, dropped: int) -> None:
         """Say it where this machine is too slow for the clip."""

@@ -1,9 +1,16 @@
 """What can be done on the judge's desk, as a table. No key here writes a digit, a comma or a point."""
 
 from ui.theme.phrase import Phrase, phrase
-from ui.widgets.actions import ActionSpec
+from ui.widgets.actions import ActionSpec, KeySpec
 
 CLIP, SHEET, BELOW = phrase("The clip"), phrase("The sheet"), phrase("Notes and comparing")
+KEYS = (
+    KeySpec(name=phrase("Keep the mark and go to the next"), keys="Enter; Down", group=SHEET),
+    KeySpec(name=phrase("The mark before"), keys="Up", group=SHEET),
+    KeySpec(name=phrase("Give up what is being typed; leave the whole screen"), keys="Escape", group=SHEET),
+    KeySpec(name=phrase("Find an entry"), keys="Ctrl+F", group=SHEET),
+    KeySpec(name=phrase("The screens at the left, from the top"), keys="Ctrl+1 … Ctrl+4", group=phrase("Window")),
+)
 
 
 def _one(key: str, name: Phrase, shortcut: str, group: Phrase, tip: Phrase | None = None, icon: str = "") -> ActionSpec:
@@ -30,6 +37,20 @@ ACTIONS = (
     _one("louder", phrase("Louder"), "Ctrl+Up", CLIP),
     _one("quieter", phrase("Quieter"), "Ctrl+Down", CLIP),
     _one("mute", phrase("Sound on or off"), "M", CLIP, icon="mute"),
+    _one(
+        "sound-track",
+        phrase("Next sound track"),
+        "A",
+        CLIP,
+        phrase("Hear the next sound track, where the clip has several"),
+    ),
+    _one(
+        "subtitles",
+        phrase("Next subtitles, or none"),
+        "T",
+        CLIP,
+        phrase("Read the next subtitles, after the last none"),
+    ),
     _one(
         "fit",
         phrase("Picture fits in, or fills its place"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from judging_app.ports.media import Track
+from ui.screens.judging.tracks import Tracks
 from ui.screens.judging.viewing import NORMAL, RATES
 from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Phrase, phrase
@@ -18,7 +19,7 @@ from ui.widgets.labels import Label, retone
 from ui.widgets.layouts import column, row
 from ui.widgets.seek_bar import SeekBar
 
-NONE = "none"
+NONE, AUDIO, SUBTITLES = "none", "audio", "subtitles"
 
 
 def rate_words(percent: int) -> str:
@@ -56,7 +57,7 @@ class ControlBar(Surfaced):
         self._inner = column(self.seek, self._row(), gap=6)
         super().__init__(self._inner)
         self.show_upon(upon=False)
-        self._track_menus: list[QMenu] = []
+        self._track_menus: dict[str, QMenu] = {}
         self._make_menus()
 
     def show_upon(self, *, upon: bool) -> None:
@@ -96,18 +97,23 @@ class ControlBar(Surfaced):
         self.seek.show_loop(start_ms, end_ms)
         self.buttons["loop"].setText("A–B" if start_ms is None else "A …" if end_ms is None else "A↻B")
 
-    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+    def show_tracks(self, tracks: Tracks) -> None:
         """Offer what of the clip can be heard and read."""
-        for menu in self._track_menus:
+        for menu in self._track_menus.values():
             self._menu.removeAction(menu.menuAction())
             menu.deleteLater()
-        self._track_menus = []
-        if len(audio) > 1:
-            self._offer(
-                "audio", phrase("Sound track"), audio, str(chosen), lambda key: self.audio_wanted.emit(int(key))
-            )
-        if subtitles:
-            self._offer("subtitles", phrase("Subtitles"), subtitles, NONE, self._choose_subtitle)
+        self._track_menus = {}
+        if len(tracks.audio) > 1:
+            self._offer(AUDIO, phrase("Sound track"), tracks.audio, lambda key: self.audio_wanted.emit(int(key)))
+        if tracks.subtitles:
+            self._offer(SUBTITLES, phrase("Subtitles"), tracks.subtitles, self._choose_subtitle)
+        self.show_chosen_tracks(tracks)
+
+    def show_chosen_tracks(self, tracks: Tracks) -> None:
+        """Show which of them is heard and read."""
+        for key, chosen in ((AUDIO, tracks.heard), (SUBTITLES, tracks.read)):
+            if key in self._track_menus:
+                tick(self._track_menus[key], NONE if chosen is None else str(chosen))
 
     def menu(self) -> QMenu:
         """The menu of what else the player can; the screen adds its actions."""
@@ -134,13 +140,11 @@ class ControlBar(Surfaced):
         self.rate.clicked.connect(lambda: self._open(self._rates, self.rate))
         self.more.clicked.connect(lambda: self._open(self._menu, self.more))
 
-    def _offer(
-        self, key: str, name: Phrase, tracks: Sequence[Track], chosen: str, choose: Callable[[str], object]
-    ) -> None:
-        none = ((NONE, phrase("None")),) if key == "subtitles" else ()
+    def _offer(self, key: str, name: Phrase, tracks: Sequence[Track], choose: Callable[[str], object]) -> None:
+        none = ((NONE, phrase("None")),) if key == SUBTITLES else ()
         options = (*none, *((str(one.id), one.name or str(one.id)) for one in tracks))
-        made = build_choice(self, ChoiceSpec(key=key, name=name, options=options), chosen, choose)
-        self._track_menus.append(made)
+        made = build_choice(self, ChoiceSpec(key=key, name=name, options=options), "", choose)
+        self._track_menus[key] = made
         self._menu.addMenu(made)
 
     def _choose_subtitle(self, key: str) -> None:

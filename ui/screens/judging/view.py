@@ -15,7 +15,7 @@ from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayerEvent
 from ui.screens.judging.asking import ask_recusal, ask_reopening, ask_watched
 from ui.screens.judging.clip_panel import ClipPanel
-from ui.screens.judging.commands import ACTIONS
+from ui.screens.judging.commands import ACTIONS, KEYS
 from ui.screens.judging.entry_list import EntryList
 from ui.screens.judging.full_picture import FullPicture
 from ui.screens.judging.presenter import Presenter
@@ -26,7 +26,7 @@ from ui.screens.judging.wiring import connect, handlers, wire_buttons
 from ui.tasks.player_bridge import PlayerBridge
 from ui.tasks.sitting import Sitting
 from ui.theme.phrase import Words, phrase
-from ui.widgets.actions import build_actions
+from ui.widgets.actions import build_actions, tell_keys
 from ui.widgets.frames import hairline
 from ui.widgets.host import Host
 from ui.widgets.layouts import row
@@ -61,6 +61,7 @@ class JudgingScreen(QWidget):
         self.full = FullPicture(self, host, self.clip, self.sheet, around, self._assemble())
         connect(self)
         self.actions_by_key = build_actions(self, ACTIONS, handlers(self))
+        tell_keys(self, KEYS)
         wire_buttons(self)
         self._keeper, self._retrier = QTimer(self), QTimer(self)
         self._start_timers()

@@ -1,6 +1,7 @@
 """The clip in hand: what the player is told, and what comes of what it tells. Milliseconds of clip time. Knows no Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -19,8 +20,8 @@ from judging_app.ports.media import (
     PlayState,
     Position,
     StateChanged,
-    Track,
 )
+from ui.screens.judging.tracks import Tracks
 from ui.screens.judging.watching import Watching
 from ui.theme.phrase import Words, phrase
 
@@ -60,8 +61,12 @@ class ClipView(Protocol):
         """The ends of the stretch that is repeated, None for one that is not chosen."""
         ...
 
-    def show_tracks(self, audio: Sequence[Track], chosen: int | None, subtitles: Sequence[Track]) -> None:
+    def show_tracks(self, tracks: Tracks) -> None:
         """What of the clip can be heard and read."""
+        ...
+
+    def show_chosen_tracks(self, tracks: Tracks) -> None:
+        """Another of the same is heard or read."""
         ...
 
     def show_frames(self, shown: int, dropped: int) -> None:
@@ -85,6 +90,7 @@ class Viewing:
         self.volume, self.muted = FULL_VOLUME, False
         self.rate = NORMAL
         self.loop: tuple[int | None, int | None] = (None, None)
+        self.tracks = Tracks()
         self._visible = True
         self._closed = False
         self._settled = 0
@@ -174,11 +180,25 @@ class Viewing:
         """Hear another track."""
         if self._player is not None:
             self._player.set_audio_track(track)
+            self.tracks = replace(self.tracks, heard=track)
+            self._view.show_chosen_tracks(self.tracks)
 
     def choose_subtitle(self, track: int | None) -> None:
         """Read a track of words in the picture, or none."""
         if self._player is not None:
             self._player.set_subtitle(track)
+            self.tracks = replace(self.tracks, read=track)
+            self._view.show_chosen_tracks(self.tracks)
+
+    def turn_audio(self) -> None:
+        """Hear the next track, where there are several."""
+        if (track := self.tracks.heard_next()) is not None:
+            self.choose_audio(track)
+
+    def turn_subtitle(self) -> None:
+        """Read the next track of words, after the last none."""
+        if self.tracks.subtitles:
+            self.choose_subtitle(self.tracks.read_next())
 
     def set_visible(self, *, visible: bool) -> None:
         """Say whether anybody can see the picture; a clip that nobody sees stands still, and nothing of it counts as watched."""
@@ -244,7 +264,8 @@ class Viewing:
         self._view.show_playing(playing=False)
         self._view.show_watched(self.watched, self.length_ms)
         self._view.show_loop(None, None)
-        self._view.show_tracks((), None, ())
+        self.tracks = Tracks()
+        self._view.show_tracks(self.tracks)
         self._view.show_frames(0, 0)
 
     def _show_frame(self, player: Player) -> None:
@@ -262,7 +283,8 @@ class Viewing:
         self._view.show_length(self.length_ms)
         self._view.show_size(event.width, event.height)
         self._view.show_watched(self.watched, self.length_ms)
-        self._view.show_tracks(event.audio_tracks, event.audio_track, event.subtitle_tracks)
+        self.tracks = Tracks(audio=event.audio_tracks, heard=event.audio_track, subtitles=event.subtitle_tracks)
+        self._view.show_tracks(self.tracks)
 
     def _at(self, ms: int) -> None:
         self.place_ms = ms

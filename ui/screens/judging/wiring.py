@@ -16,7 +16,7 @@ from ui.screens.judging.sheet_panel import SheetPanel
 from ui.screens.judging.viewing import LEAP_MS, LOUDER, SKIP_MS
 from ui.widgets.buttons import Button
 
-IN_MENU = ("fit", "beside", "outside")
+IN_MENU = ("leap-back", "leap-onward", "fit", "beside", "outside")
 
 
 class Screen(Protocol):
@@ -65,6 +65,8 @@ def _clip(screen: Screen) -> dict[str, Callable[[], object]]:
         "louder": lambda: presenter.set_sound(viewing.volume + LOUDER, muted=False),
         "quieter": lambda: presenter.set_sound(viewing.volume - LOUDER, muted=False),
         "mute": lambda: presenter.set_sound(viewing.volume, muted=not viewing.muted),
+        "sound-track": viewing.turn_audio,
+        "subtitles": viewing.turn_subtitle,
         "fit": screen.clip.turn_fit,
         "fill": screen.full.turn,
         "beside": screen.full.turn_sheet,
