@@ -1,9 +1,11 @@
 """A list on its way in: asked about where its text is old, shown as it will be read, taken in whole, taken back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from judging_app.__main__ import main
 from judging_app.core.entry import Entry
 from judging_app.core.vietnamese.legacy import Coding
 from tests.fakes.secretariat import Room, filled, source
@@ -171,3 +173,16 @@ def test_a_panel_comes_the_same_way(screen: Screen, room: Room) -> None:
     coming.undo()
     with room.work.store.unit() as unit:
         assert unit.judges() == ()
+
+
+def test_the_window_and_the_command_line_make_the_same_of_a_list(coming: ListImport, room: Room) -> None:
+    path = room.file("bai.csv", "DANH SÁCH;;\ntên clip;đơn vị;khối\nMột cửa;UBND xã B;town\nHai;UBND xã B;commune\n")
+    other = room.folder / "b.contest"
+    shutil.copyfile(room.contest, other)
+    coming.begin(path)
+    coming.give_codes("{block}-{n:02}")
+    coming.take_in()
+    assert main(["import", str(other), "entries", str(path), "--codes", "{block}-{n:02}"]) == 0
+    with room.app.contest(other) as store, store.unit() as theirs, room.work.store.unit() as ours:
+        assert (theirs.entries(), theirs.units()) == (ours.entries(), ours.units())
+        assert len(ours.units()) == 2
