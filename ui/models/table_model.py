@@ -35,12 +35,15 @@ class TableModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._rows = tuple(rows)
+        self._folded: dict[int, str] = {}
+        self._orders: dict[int, list[int | None]] = {}
         if (spoken := language()) is not None:
             spoken.changed.connect(self._say_again)
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other rows; where only their content changed, selection and scrolling stay."""
         fresh = tuple(rows)
+        self._forget()
         if len(fresh) == len(self._rows):
             self._rows = fresh
             self._touch()
@@ -57,15 +60,29 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """What a cell holds."""
         return self.columns[column].value(self._rows[row])
 
-    def order(self, row: int, column: int) -> Any:
-        """The key by which a cell is put in order, None where it has none."""
+    def order(self, row: int, column: int) -> int | None:
+        """The place of a cell when its column is put in order, equal cells sharing one; None where it has none."""
+        if column not in self._orders:
+            keys = [self._key(place, column) for place in range(len(self._rows))]
+            places = {key: place for place, key in enumerate(sorted({key for key in keys if key is not None}))}
+            self._orders[column] = [None if key is None else places[key] for key in keys]
+        return self._orders[column][row]
+
+    def _key(self, row: int, column: int) -> Any:
         declared = self.columns[column].sort
         return declared(self._rows[row]) if declared else sort_key(text_of(said(self.cell(row, column))))
 
     def folded(self, row: int) -> str:
         """All words of a row without tones, for the filter."""
-        cells = (self.cell(row, column) for column in range(len(self.columns)))
-        return fold(" ".join(text_of(words) for cell in cells for words in said_whole(cell)))
+        if row not in self._folded:
+            cells = (self.cell(row, column) for column in range(len(self.columns)))
+            self._folded[row] = fold(" ".join(text_of(words) for cell in cells for words in said_whole(cell)))
+        return self._folded[row]
+
+    def _forget(self) -> None:
+        """Rows or language are others: what was made of their words is made again when it is asked for."""
+        self._folded.clear()
+        self._orders.clear()
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -104,6 +121,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     @Slot()
     def _say_again(self) -> None:
+        self._forget()
         if self.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self._touch()

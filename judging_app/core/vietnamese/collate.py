@@ -5,6 +5,7 @@ scripts stands last, by code point.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _SIGNS = " _-\u2010\u2011–—,;:!?.·'‘’\"“”«»()[]{}@*/\\&#%•`^°+×<=>|~$"
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -19,12 +20,17 @@ PersonKey = tuple[SortKey, SortKey, SortKey]
 
 def sort_key(text: str) -> SortKey:
     """Key for `sorted`: all letters of the text, then all its tones (ngang, huyền, hỏi, ngã, sắc, nặng), then case."""
-    letters = _letters(unicodedata.normalize("NFD", text.replace("\u00a0", " ").replace("…", "...")))
-    return (
-        tuple(_primary(letter.lower()) for letter, _ in letters),
-        tuple(tones for _, tones in letters),
-        tuple(letter != letter.lower() for letter, _ in letters),
-    )
+    composed = unicodedata.normalize("NFC", text.replace("\u00a0", " ").replace("…", "..."))
+    signs = map(_weights, [composed] if any(map(unicodedata.combining, composed)) else composed)
+    weights = [weight for sign in signs for weight in sign]
+    return tuple(one[0] for one in weights), tuple(one[1] for one in weights), tuple(one[2] for one in weights)
+
+
+@lru_cache(maxsize=4096)
+def _weights(sign: str) -> tuple[tuple[int, tuple[int, ...], bool], ...]:
+    """Letter, tones and case of each letter; `sign`: one composed sign, or a text whose marks stand on their own."""
+    letters = _letters(unicodedata.normalize("NFD", sign))
+    return tuple((_primary(letter.lower()), tones, letter != letter.lower()) for letter, tones in letters)
 
 
 def person_key(name: str) -> PersonKey:
