@@ -110,6 +110,8 @@ def part(judge: Judge, _plan: Plan, sheet: Sheet) -> None:
     judge.press("ctrl+Return")
     judge.keep_file()
     judge.shot("part-handed-in")
+    judge.press(JUDGING, HANDING_IN)
+    judge.calm()
     judge.press("Return")
     judge.come_to(sheet.entry)
 

@@ -8,7 +8,7 @@ from functools import partial
 from judging_app.core.errors import RemarkMissingError, SheetIncompleteError, WatchedTooLittleError
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState, empty_sheet
-from judging_app.core.watched import SECOND, Watched, to_text
+from judging_app.core.watched import SECOND, Watched, from_text, to_text
 from judging_app.ports.clock import Clock
 from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, SheetSubmittedError
 from judging_app.ports.storage import WorkspaceUnit
@@ -166,7 +166,9 @@ def reopen_sheet(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> 
 def _open(desk: Desk, entry: EntryCode, reason: str, clock: Clock, state: SheetState) -> ScoreSheet:
     with desk.store.unit() as unit:
         _check_reason(unit, desk, entry, reason)
-        change = partial(replace, state=SheetState.REOPENED, reason=reason.strip())
+        played = from_text(unit.settings().get(WATCHED + entry, "")).seconds  # also what was played while it was closed
+        seconds = max(played, sheet_of(unit, desk, entry).watched_seconds)
+        change = partial(replace, state=SheetState.REOPENED, reason=reason.strip(), watched_seconds=seconds)
         return _edit(unit, desk, entry, clock, change, (state,))
 
 

@@ -156,6 +156,13 @@ def test_what_was_watched_is_kept_and_a_submitted_sheet_keeps_its_seconds(office
         assert unit.settings()["watched 001"] == "0-9000"
 
 
+def test_a_sheet_that_is_opened_again_knows_what_was_played_while_it_was_closed(office: Office, desk: Desk) -> None:
+    record_watched(desk, entry=ONE, watched=Watched(ranges=((0, 3500),)))
+    office.mark(desk, ONE, 800, 800)
+    record_watched(desk, entry=ONE, watched=Watched(ranges=((0, 9000),)))
+    assert reopen_sheet(desk, entry=ONE, reason="", clock=office.clock).watched_seconds == 9
+
+
 def test_a_newer_pack_takes_over_and_an_older_one_is_refused(office: Office, desk: Desk) -> None:
     office.mark(desk, ONE, 800, 700)
     desk.store.close()
