@@ -11,6 +11,8 @@ from ui.theme.theme import colour, px, theme
 from ui.widgets.painting import painting
 from ui.widgets.speech import speak
 
+REMARK = 26
+
 
 class VideoPicture(QWidget):
     """Paints pictures of 4 bytes a pixel (blue, green, red, unused), whole and in their own proportions.
@@ -55,9 +57,10 @@ class VideoPicture(QWidget):
         self.update()
 
     def show_remark(self, words: Words) -> None:
-        """Say something at the foot of the picture, which stays; "" to stop saying it."""
+        """Say something below the picture, which makes room for it; "" to stop saying it."""
         if words != self._remark:
             self._remark = words
+            self._tell_room()
             self.update()
 
     def empty(self) -> None:
@@ -84,9 +87,10 @@ class VideoPicture(QWidget):
     def picture_place(self) -> QRect:
         """Where the picture stands in the widget: as large as fits, in its own proportions, centred."""
         mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if self._filling else Qt.AspectRatioMode.KeepAspectRatio
-        size = self._image.size().scaled(self.size(), mode)
+        room = self._room()
+        size = self._image.size().scaled(room.size(), mode)
         place = QRect(0, 0, size.width(), size.height())
-        place.moveCenter(self.rect().center())
+        place.moveCenter(room.center())
         return place
 
     @override
@@ -130,14 +134,17 @@ class VideoPicture(QWidget):
             elif self._remark:
                 self._paint_remark(painter)
 
+    def _room(self) -> QRect:
+        return self.rect().adjusted(0, 0, 0, -px(REMARK) if self._remark else 0)
+
     def _tell_room(self) -> None:
-        room, ratio = self.size(), self.devicePixelRatio()
+        room, ratio = self._room().size(), self.devicePixelRatio()
         if self._filling and not self._shape.isEmpty():
             room = self._shape.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         self.room_changed.emit(round(room.width() * ratio), round(room.height() * ratio))
 
     def _paint_remark(self, painter: QPainter) -> None:
-        place = QRect(0, self.height() - px(26), self.width(), px(26))
+        place = QRect(0, self.height() - px(REMARK), self.width(), px(REMARK))
         painter.fillRect(place, colour("sunken"))
         painter.setFont(theme().font("small"))
         painter.setPen(colour("warn"))

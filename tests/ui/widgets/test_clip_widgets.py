@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ui.theme.theme import colour
 from ui.widgets.clip_time import clock
 from ui.widgets.seek_bar import NoteMark, SeekBar, held
-from ui.widgets.video import VideoPicture
+from ui.widgets.video import REMARK, VideoPicture
 
 RED = bytes((0, 0, 255, 0))  # blue, green, red, unused
 
@@ -30,6 +30,21 @@ def test_a_picture_fills_one_direction_and_is_centred(qtbot: QtBot) -> None:
     shown = picture.grab().toImage()
     assert shown.pixelColor(200, 200) == QColor("#FF0000")
     assert shown.pixelColor(200, 10) == colour("sunken")
+
+
+def test_a_remark_stands_below_the_picture_and_never_on_it(qtbot: QtBot) -> None:
+    picture = VideoPicture()
+    qtbot.addWidget(picture)
+    picture.resize(400, 225)
+    picture.show_frame(RED * 16 * 9, 16, 9, 64)
+    with qtbot.waitSignal(picture.room_changed) as told:
+        picture.show_remark("Máy này chậm")
+    place = picture.picture_place()
+    assert place.bottom() < 225 - REMARK
+    assert told.args == [400, 225 - REMARK]
+    assert picture.grab().toImage().pixelColor(place.center().x(), place.bottom() - 1) == QColor("#FF0000")
+    picture.show_remark("")
+    assert picture.picture_place().height() == 225
 
 
 def test_rows_may_be_wider_than_the_picture(qtbot: QtBot) -> None:
@@ -54,7 +69,6 @@ def test_a_picture_that_fills_its_place_is_wanted_as_large_as_it_is_drawn(qtbot:
     picture = VideoPicture()
     qtbot.addWidget(picture)
     picture.resize(640, 360)
-    picture.take_shape(1080, 1920)
     with qtbot.waitSignal(picture.room_changed) as told:
         picture.show_filling(filling=True)
     assert told.args == [640, 1137]
