@@ -69,6 +69,7 @@ def test_a_picture_that_fills_its_place_is_wanted_as_large_as_it_is_drawn(qtbot:
     picture = VideoPicture()
     qtbot.addWidget(picture)
     picture.resize(640, 360)
+    picture.take_shape(1080, 1920)
     with qtbot.waitSignal(picture.room_changed) as told:
         picture.show_filling(filling=True)
     assert told.args == [640, 1137]
