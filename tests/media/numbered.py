@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import av
+from av.subtitles.subtitle import SubtitleSet
 from PIL import Image, ImageDraw
 
 from judging_app.ports.media import Frame
@@ -50,6 +51,17 @@ class Kind:
 
 
 TITLE = "Trang An"
+_LANGUAGES = ("vie", "eng")
+_STYLE = b"""[Script Info]
+ScriptType: v4.00+
+
+[V4+ Styles]
+Format: Name, Fontname, Fontsize, PrimaryColour, Alignment
+Style: Default,Arial,16,&Hffffff,2
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+"""
 _X265 = {"preset": "ultrafast", "x265-params": "log-level=none"}
 _VP9 = {"deadline": "realtime", "cpu-used": "8"}
 MP4 = Kind(suffix=".mp4")
@@ -69,6 +81,9 @@ KINDS: Mapping[str, Kind] = {
     "3gp h264": Kind(suffix=".3gp"),
     "mp4 variable": replace(MP4, steps_ms=(20, 40, 90, 33, 17)),
     "mp4 turned": replace(MP4, turn=90),
+    "mp4 turned twice": replace(MP4, turn=180),
+    "mov turned back": replace(MP4, suffix=".mov", turn=270),
+    "mkv variable": replace(MP4, suffix=".mkv", steps_ms=(20, 40, 90, 33, 17)),
     "mp4 silent": replace(MP4, tones=()),
 }
 
@@ -158,15 +173,35 @@ def _sound(container: Any, kind: Kind) -> Any:
 
 def _texts(container: Any, kind: Kind, folder: Path, until: Fraction) -> list[Any]:
     """Each line of words as a subtitle track of its own, said again and again; its packets."""
+    make = _words_of_film if kind.suffix in {".mp4", ".mov"} else _words_of_srt
+    return [
+        packet for number, words in enumerate(kind.words) for packet in make(container, number, words, folder, until)
+    ]
+
+
+def _words_of_film(container: Any, number: int, words: str, _folder: Path, until: Fraction) -> list[Any]:
+    stream = container.add_stream("mov_text")
+    stream.metadata["language"] = _LANGUAGES[number % 2]
+    coder = stream.codec_context
+    coder.subtitle_header, coder.time_base = _STYLE, _MILLISECONDS
+    coder.open()
     packets = []
-    for number, words in enumerate(kind.words):
-        path = folder / f".{number}.srt"
-        path.write_text("\n".join(_words_at(at, words) for at in range(0, int(until) - 300, 300)), encoding="utf-8")
-        with av.open(str(path)) as text:
-            stream = container.add_stream_from_template(text.streams.subtitles[0])
-            stream.metadata["language"] = ("vie", "eng")[number % 2]
-            packets += [_moved(packet, stream) for packet in text.demux() if packet.pts is not None]
-        path.unlink()
+    for at in range(0, int(until) - 300, 300):
+        packet = coder.encode_subtitle(SubtitleSet.create(f"0,0,Default,,0,0,0,,{words}".encode(), 0, 300, at))
+        packet.pts = packet.dts = at
+        packet.duration, packet.time_base = 300, _MILLISECONDS
+        packets.append(_moved(packet, stream))
+    return packets
+
+
+def _words_of_srt(container: Any, number: int, words: str, folder: Path, until: Fraction) -> list[Any]:
+    path = folder / f".{number}.srt"
+    path.write_text("\n".join(_words_at(at, words) for at in range(0, int(until) - 300, 300)), encoding="utf-8")
+    with av.open(str(path)) as text:
+        stream = container.add_stream_from_template(text.streams.subtitles[0])
+        stream.metadata["language"] = _LANGUAGES[number % 2]
+        packets = [_moved(packet, stream) for packet in text.demux() if packet.pts is not None]
+    path.unlink()
     return packets
 
 
