@@ -59,7 +59,7 @@ def test_one_key_sets_the_ends_of_a_stretch_and_lets_it_go(midway: Desk) -> None
     viewing = midway.screen.presenter.viewing
     midway.key(Qt.Key.Key_L)
     viewing.hear(Position(opening=1, ms=MINUTE + 4_000))
-    midway.key(Qt.Key.Key_L)
-    assert midway.player.calls[-1] == ("loop", MINUTE, MINUTE + 4_000)
-    midway.key(Qt.Key.Key_L)
-    assert midway.player.calls[-1] == ("loop", 0, None)
+    for _ in range(2):
+        midway.key(Qt.Key.Key_L)
+    loops = [call for call in midway.player.calls if call[0] == "loop"]
+    assert loops[-2:] == [("loop", MINUTE, MINUTE + 4_000), ("loop", 0, None)]
