@@ -47,7 +47,7 @@ class PlaySession:
         self.load = 0
         self._started_ms = self._look_at = 0
         self._behind = self._spent = False
-        """libVLC stands elsewhere than the picture; libVLC has come to the end while the clip stood still."""
+        """libVLC stands elsewhere than the picture; it has come to the end, or left the clip, while that stood still."""
         self._back_ms = _STEP_BACK_MS
         self._volume, self._muted = 100, False
         self._due = Deferred(now)
@@ -167,8 +167,16 @@ class PlaySession:
             self._tell.picture(shown.sequence)
 
     def paused_by_vlc(self) -> None:
-        if self._phase is Phase.SETTLING:
-            self._settle()
+        """Stand exactly where it was asked for, with the sound that ran unheard until the pause thrown away."""
+        if self._phase is not Phase.SETTLING:
+            return
+        self._due.forget()
+        self._clock.jump(self._clip.wish.at_ms, self._now())
+        self._follow()
+        self._player.set_sound(self._volume, muted=self._muted)
+        self._paused()
+        if self._clip.wish.playing:
+            self._go_on()
 
     def ended(self) -> None:
         if self._phase in {Phase.PARSING, Phase.PARSED, Phase.STARTING}:
@@ -186,8 +194,6 @@ class PlaySession:
 
     def time_told(self, ms: int) -> None:
         self._clock.hear(ms, self._now())
-
-    # Time passes --------------------------------------------------------------------------------------------------
 
     def due_at(self) -> int | None:
         """When `tick` is to be called at the latest."""
@@ -211,11 +217,12 @@ class PlaySession:
             self._look_at = self._now() + _LOOK_EVERY_MS
             if (defect := self._file.defect()) is not None:
                 self._fail(defect)
+        if self._phase is Phase.PAUSED and not (self._sink.visible or self._spent):
+            self._spent = True  # it would draw the picture again and again
+            self._let_go()
 
     def tell_position(self) -> None:
         self._tell.position(self._clock.at(self._now()))
-
-    # Steps --------------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
         self.load += 1
@@ -267,7 +274,7 @@ class PlaySession:
                 self._jump()
         else:
             self._phase = Phase.SETTLING
-            self._due.wait(_PAUSE_MS, self._settle)
+            self._due.wait(_PAUSE_MS, self.paused_by_vlc)
             self._player.pause(paused=True)
 
     def _begin_earlier(self) -> None:
@@ -302,16 +309,6 @@ class PlaySession:
         self._player.jump(self._clip.wish.at_ms)
         self._behind = False
 
-    def _settle(self) -> None:
-        """Stand exactly where it was asked for, with the sound that ran unheard until the pause thrown away."""
-        self._due.forget()
-        self._clock.jump(self._clip.wish.at_ms, self._now())
-        self._follow()
-        self._player.set_sound(self._volume, muted=self._muted)
-        self._paused()
-        if self._clip.wish.playing:
-            self._go_on()
-
     def _go_on(self) -> None:
         self._steps.forget()
         if self._spent:
@@ -341,7 +338,6 @@ class PlaySession:
         self._tell.state(PlayState.PAUSED)
 
     def _jump(self) -> None:
-        """While playing."""
         self._player.jump(self._clip.wish.at_ms)
         self._clock.leap(self._clip.wish.at_ms, self._now())
         self._stall.at_work(self._now())
@@ -364,8 +360,7 @@ class PlaySession:
         self._due.forget()
         self._wish(playing=False)
         self._sink.stand_still()
-        self._tell.send(Busy())
-        self._player.leave()
+        self._let_go()
         self._clock.running = False
         self._clock.jump(self._clock.length_ms, self._now())
         self.tell_position()
@@ -393,6 +388,9 @@ class PlaySession:
         self._steps.leave()
         self._phase = Phase.NONE
         self._due.forget()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._tell.send(Busy())
         self._player.leave()
 

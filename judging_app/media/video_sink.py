@@ -65,7 +65,7 @@ class VideoSink:
         self._buffers = VlcBuffers()
         self._shape = _UNKNOWN
         self._room = (640, 360)
-        self._visible = True
+        self.visible = True
         self._opening = 0
         self._load = 0
         self._sequence = 0
@@ -132,7 +132,7 @@ class VideoSink:
     def set_visible(self, *, visible: bool) -> None:
         """Nothing is scaled or handed over while nobody looks."""
         with self._changed:
-            self._visible = visible
+            self.visible = visible
             self._changed.notify()
 
     def thumb(self) -> bytes | None:
@@ -161,7 +161,7 @@ class VideoSink:
                 return
             self.drawn_at = time.monotonic_ns() // 1_000_000
             first, self._buffers.drawn = not self._buffers.drawn, True
-            self.skipped += self._rules.live and self._visible and self._buffers.waiting is not None
+            self.skipped += self._rules.live and self.visible and self._buffers.waiting is not None
             self._buffers.waiting = number
             self._changed.notify()
             load = self._load
@@ -185,7 +185,7 @@ class VideoSink:
 
     def _due(self) -> tuple[int, int, int]:
         """Number and size of the picture that the window should have; nothing when it has it or nobody looks."""
-        if self._source is None or not self._visible:
+        if self._source is None or not self.visible:
             return _NOTHING
         return (self._number, *self._source.size_in(self._room))
 

@@ -64,6 +64,7 @@ class NotingVlc:
 class NotingSink:
     """In the place of VideoSink."""
 
+    visible = True
     skipped = drawn_at = 0
 
     def begin(self, opening: int, load: int) -> None: ...
@@ -105,7 +106,8 @@ class Stage:
 
     def __post_init__(self) -> None:
         steps = StillSteps(self.desk)  # type: ignore[arg-type]  # it only notes
-        self.session = PlaySession(self.vlc, NotingSink(), steps, self.said.append, lambda: 1_000)
+        self.sink = NotingSink()
+        self.session = PlaySession(self.vlc, self.sink, steps, self.said.append, lambda: 1_000)
         self.session.open(1, self.clip, Wish(at_ms=LENGTH_MS - 300, playing=True))
         self.come_to_the_first_picture()
         self.vlc.done.clear()
@@ -185,3 +187,20 @@ def test_no_place_is_told_before_the_length_is_known(stage: Stage) -> None:
     stage.come_to_the_first_picture()
     stage.session.paused_by_vlc()
     assert all(said.ms <= LENGTH_MS for said in stage.said if isinstance(said, Position))
+
+
+def test_a_clip_that_stands_still_unseen_is_left_and_loaded_again_for_play(stage: Stage) -> None:
+    stage.session.pause()
+    stage.session.seek(5_000)
+    stage.session.beat()
+    assert stage.vlc.done[-1] != "leave"
+    stage.sink.visible = False
+    stage.session.beat()
+    stage.session.beat()
+    assert stage.vlc.done.count("leave") == 1
+    stage.sink.visible = True
+    assert stage.states()[-1] is PlayState.PAUSED
+    stage.session.play()
+    stage.come_to_the_first_picture()
+    assert ("start", 5_000) in stage.vlc.done
+    assert stage.states()[-1] is PlayState.PLAYING

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -172,6 +173,28 @@ def test_clip_with_a_title_in_an_old_code_is_played_like_any(
     heard.wait(StateChanged, in_state(PlayState.PAUSED))
     player.seek(1200)
     wait_for_number(player, heard, 29)
+
+
+@pytest.mark.parametrize("name", ["mp4 h264", "mkv vp9", "wmv wmv2"])
+def test_player_that_was_put_away_stands_at_its_place_with_its_picture_and_goes_on_from_there(
+    player: PlayerClient, heard: Listener, made: Callable[[str], Path], name: str
+) -> None:
+    player.open(made(name), start_ms=400, playing=True)
+    heard.wait(Position, lambda event: event.ms > 800)
+    player.pause()
+    player.set_visible(visible=False)
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    place = [event.ms for event in heard.events if isinstance(event, Position)][-1]
+    before = number_on(picture(player))
+    time.sleep(0.4)  # it rests from its next beat on
+    player.set_visible(visible=True)
+    player.step(forward=True)
+    wait_for_number(player, heard, before + 1)
+    mark = heard.mark()
+    player.play()
+    went_on = heard.wait(Position, lambda event: event.ms > place, mark).ms
+    assert went_on - place < 600
+    heard.wait(StateChanged, in_state(PlayState.ENDED))
 
 
 @pytest.mark.parametrize("percent", [50, 75, 150, 200])

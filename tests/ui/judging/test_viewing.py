@@ -209,7 +209,7 @@ def test_the_volume_stays_within_its_ends(viewing: Viewing, player: FakePlayer, 
 def test_a_clip_that_nobody_can_see_stands_still(viewing: Viewing, player: FakePlayer, picture: Picture) -> None:
     play(viewing, 0, 500)
     viewing.set_visible(visible=False)
-    assert player.calls[-2:] == [("visible", False), ("pause",)]
+    assert player.calls[-2:] == [("pause",), ("visible", False)]
     viewing.hear(StateChanged(opening=1, state=PlayState.PAUSED))
     viewing.set_visible(visible=True)
     assert player.calls[-1] == ("visible", True)
@@ -219,7 +219,7 @@ def test_a_clip_that_nobody_can_see_stands_still(viewing: Viewing, player: FakeP
 def test_a_clip_that_is_just_about_to_play_stands_still_too(viewing: Viewing, player: FakePlayer) -> None:
     viewing.toggle()
     viewing.set_visible(visible=False)
-    assert player.calls[-1] == ("pause",)
+    assert player.calls[-2:] == [("pause",), ("visible", False)]
 
 
 def test_no_player_is_started_before_the_first_clip(picture: Picture) -> None:

@@ -204,9 +204,9 @@ class Viewing:
         """Say whether anybody can see the picture; a clip that nobody sees stands still, and nothing of it counts as watched."""
         self._visible = visible
         if self._player is not None:
-            self._player.set_visible(visible=visible)
             if not visible:
                 self._player.pause()
+            self._player.set_visible(visible=visible)
 
     def set_sound(self, volume: int, *, muted: bool) -> None:
         """Take a volume of 0 to 100, or silence."""
