@@ -248,6 +248,10 @@
         <translation>Before that the {high} highest and {low} lowest are dropped.</translation>
     </message>
     <message>
+        <source>Best band (2, 3, …: the next ones)</source>
+        <translation>Best band (2, 3, …: the next ones)</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -2042,10 +2046,6 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>The arrow keys lead from box to box.</translation>
-    </message>
-    <message>
-        <source>The best band of the criterion in hand; with 2, 3, … the next ones</source>
-        <translation>The best band of the criterion in hand; with 2, 3, … the next ones</translation>
     </message>
     <message>
         <source>The choice was taken back: the files contradict each other again.</source>

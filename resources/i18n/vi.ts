@@ -248,6 +248,10 @@
         <translation>Trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
     </message>
     <message>
+        <source>Best band (2, 3, …: the next ones)</source>
+        <translation>Mức cao nhất (2, 3…: mức sau)</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Khối</translation>
     </message>
@@ -2042,10 +2046,6 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>Dùng phím mũi tên để đi từng ô.</translation>
-    </message>
-    <message>
-        <source>The best band of the criterion in hand; with 2, 3, … the next ones</source>
-        <translation>Mức cao nhất của tiêu chí đang chấm; với 2, 3… là các mức sau</translation>
     </message>
     <message>
         <source>The choice was taken back: the files contradict each other again.</source>

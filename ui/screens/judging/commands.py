@@ -84,7 +84,7 @@ ACTIONS = (
     ),
     _one(
         "band",
-        phrase("The best band of the criterion in hand; with 2, 3, … the next ones"),
+        phrase("Best band (2, 3, …: the next ones)"),
         "Alt+1",
         SHEET,
         phrase("Give the middle of a band of the criterion in hand"),
