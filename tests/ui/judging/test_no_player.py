@@ -15,7 +15,6 @@ from judging_app.core.score_sheet import SheetState
 from judging_app.media import helper_process
 from judging_app.media.libvlc import LEAST_VERSION
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError, PlayerLack, PlayerUnavailableError
-from judging_app.services.desk_state import desk_state
 from tests.fakes.judge_desk import ONE, TWO
 from tests.ui.judging.front import Desk, shown
 from tests.ui.judging.real import WAIT_MS, Clip, office_in, real_sitting
@@ -107,7 +106,8 @@ def test_marking_goes_on_and_finishing_asks_why_nothing_was_watched(qtbot: QtBot
     dialog.field.setPlainText("Xem bằng trình phát của máy")
     dialog.act.click()
     qtbot.waitUntil(lambda: desk.screen.presenter.entry == TWO)
-    sheet = desk_state(desk.sitting.desk).sheets[ONE]
-    assert (sheet.marks, sheet.state) == ((950, 800), SheetState.SUBMITTED)
+    qtbot.waitUntil(lambda: desk.stored(ONE).state is SheetState.SUBMITTED)
+    sheet = desk.stored(ONE)
+    assert sheet.marks == (950, 800)
     assert (sheet.watched_seconds, sheet.watched_reason) == (0, "Xem bằng trình phát của máy")
     qtbot.waitUntil(lambda: lacking(desk, lack), timeout=WAIT_MS)
