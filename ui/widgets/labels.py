@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
@@ -106,8 +106,10 @@ class Elided(Label):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        font = self._fitting()
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
+        painter.setFont(font)
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
@@ -117,9 +119,26 @@ class Elided(Label):
     def event(self, event: QEvent) -> bool:
         """Offer the whole text as a tooltip when it was cut."""
         if event.type() == QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            cut = QFontMetrics(self._fitting()).horizontalAdvance(self.text()) > self.width()
             self.setToolTip(self.text() if cut else "")
         return super().event(event)
+
+    def _fitting(self) -> QFont:
+        """The letters in which it is painted."""
+        return self.font()
+
+
+class Shrinking(Elided):
+    """One line that takes smaller letters, of the role `smaller`, before it is cut: a clip's title."""
+
+    def __init__(self, words: Words, role: str, smaller: str) -> None:
+        self._smaller = smaller
+        super().__init__(words, role)
+
+    @override
+    def _fitting(self) -> QFont:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        return self.font() if fits else theme().font(self._smaller)
 
 
 class Clamped(Label):

@@ -229,6 +229,21 @@ def test_a_full_picture_gives_way_to_the_sheet_when_a_digit_is_typed(desk: Desk)
     assert desk.screen.sheet.isVisible()
 
 
+def test_the_sheet_upon_a_full_picture_has_the_whole_height_and_the_buttons_make_way(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_F)
+    desk.key(Qt.Key.Key_S)
+    QApplication.processEvents()
+    sheet, bar = desk.screen.sheet, desk.screen.clip.bar
+    assert (sheet.y(), sheet.height()) == (0, desk.screen.height())
+    buttons = [one for one in bar.findChildren(QAbstractButton) if one.isVisible()]
+    assert max(one.mapTo(desk.screen, one.rect().topRight()).x() for one in buttons) < sheet.x()
+    desk.key(Qt.Key.Key_Escape)
+    assert bar.contentsMargins().right() == 0
+    desk.key(Qt.Key.Key_S)
+    desk.key(Qt.Key.Key_F)
+    assert bar.contentsMargins().right() == 0
+
+
 def test_pictures_of_the_clip_are_painted(desk: Desk, qtbot: QtBot) -> None:
     desk.player.frame = Frame(opening=1, sequence=1, width=2, height=2, stride=8, pixels=bytes([0, 0, 200, 255] * 4))
     desk.player.tell(FrameReady(opening=1, sequence=1))

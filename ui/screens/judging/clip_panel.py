@@ -26,7 +26,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.clip_time import clock
 from ui.widgets.frames import Surfaced
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Elided, Label, Paragraph
+from ui.widgets.labels import Elided, Label, Paragraph, Shrinking
 from ui.widgets.layouts import at_least, column, row
 from ui.widgets.seek_bar import NoteMark, SeekBar
 from ui.widgets.video import VideoPicture
@@ -47,7 +47,7 @@ class ClipPanel(QWidget):
 
     def __init__(self, rubric: Rubric, criterion: Callable[[], CriterionKey]) -> None:
         super().__init__()
-        self._title = Elided("", "clip")
+        self._title = Shrinking("", "clip", "strong")
         self._about = Elided("", "small", "muted")
         self._watched = Label("", "small", "muted")
         self._head = QWidget()

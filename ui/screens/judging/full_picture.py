@@ -44,6 +44,7 @@ class FullPicture(QObject):
         for part in self._around:
             part.setHidden(self.on)
         self._move_sheet()
+        self._place()
         self._clip.show_filled(filled=self.on)
         self._fill_screen()
         self._wake()
@@ -98,10 +99,12 @@ class FullPicture(QObject):
             self._host.toggle_full_screen()
 
     def _place(self) -> None:
+        """The sheet has the whole height, so that no mark is out of reach, and the buttons make way for it."""
+        upon = self.on and not self._sheet.isHidden()
+        self._clip.bar.setContentsMargins(0, 0, self._sheet.width() if upon else 0, 0)
         if self.on:
             width = self._sheet.width()
-            height = self._screen.height() - self._clip.bar.sizeHint().height()
-            self._sheet.setGeometry(self._screen.width() - width, 0, width, height)
+            self._sheet.setGeometry(self._screen.width() - width, 0, width, self._screen.height())
 
     def _wake(self) -> None:
         """The mouse moved: the buttons are there; at the right edge the sheet comes too."""
