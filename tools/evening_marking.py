@@ -20,6 +20,7 @@ def mark(judge: Judge, plan: Plan, sheet: Sheet, *, upto: int | None = None) -> 
         for typed in plan.ways[sheet.entry, criterion.key]:
             judge.type(f"{typed}\n")
         if criterion.key in sheet.remarks:
+            judge.shot_once("remark-wanted")
             judge.type(f"{sheet.remarks[criterion.key]}\n")
 
 

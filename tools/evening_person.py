@@ -76,6 +76,7 @@ class Judge:
         self.eyes = Eyes(stage)
         self.files: list[Path] = []
         self._shots, self._taken = shots, 0
+        self._seen: set[str] = set()
         self.press, self.type, self.wait = person.press, person.type, person.wait
 
     def come_back(self, person: Person) -> None:
@@ -147,6 +148,12 @@ class Judge:
         if self._shots is not None:
             self._taken += 1
             self.calm().save(self._shots / f"{self._taken:02}-{name}.png")
+
+    def shot_once(self, name: str) -> None:
+        """A picture of a state that comes more than once, the first time only."""
+        if name not in self._seen:
+            self._seen.add(name)
+            self.shot(name)
 
     def calm(self) -> Image.Image:
         """The screen when nothing has moved for a moment, or after some seconds."""

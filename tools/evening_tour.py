@@ -50,7 +50,7 @@ def standing_aside(judge: Judge, _plan: Plan, _sheet: Sheet) -> None:
 def little_watched(judge: Judge, plan: Plan, sheet: Sheet) -> None:
     """A clip that was not played at all: the question why that is enough."""
     mark(judge, plan, sheet)
-    judge.shot("remark-wanted")
+    judge.shot("marked-unplayed")
     judge.press("ctrl+Return")
     judge.answer(LITTLE, ENOUGH, "Escape", "little-watched")
 
