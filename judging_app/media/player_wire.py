@@ -107,9 +107,9 @@ def answer_in(line: bytes) -> Answer | None:
     try:
         message = json.loads(line)
         kind = _WORDS[message.pop("is")]
+        return kind(**{key: _READERS[key](value) if key in _READERS else value for key, value in message.items()})
     except (ValueError, KeyError, AttributeError, TypeError):
         return None
-    return kind(**{key: _READERS[key](value) if key in _READERS else value for key, value in message.items()})
 
 
 def event_of(answer: Answer) -> PlayerEvent | None:

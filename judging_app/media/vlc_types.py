@@ -5,7 +5,7 @@ has to be written into.
 """
 
 import ctypes as c
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from judging_app.ports.media import Track
@@ -20,6 +20,7 @@ UnlockCallback = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p, c.POINTER(c.c_void_p)
 DisplayCallback = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
 
 _AUDIO, _VIDEO, _TEXT = 0, 1, 2
+_NO_LANGUAGE = "und"
 _HEVC = int.from_bytes(b"hevc", "little")
 _FIRST_LYING_ORIENTATION = 4
 """libvlc_video_orient_t: from here on width and height change places."""
@@ -97,7 +98,7 @@ def numbered(tracks: tuple[Track, ...], described: list[tuple[int, bytes]] | Non
     numbers = [number for number, _ in described or () if number >= 0]
     if len(numbers) != len(tracks):
         return tracks
-    return tuple(Track(id=number, name=track.name) for number, track in zip(numbers, tracks, strict=True))
+    return tuple(replace(track, id=number) for number, track in zip(numbers, tracks, strict=True))
 
 
 def _shape(video: _VideoTrack) -> PictureShape:
@@ -109,5 +110,5 @@ def _shape(video: _VideoTrack) -> PictureShape:
 
 
 def _named(track: _Track) -> Track:
-    words = (part.decode("utf-8", "replace") for part in (track.language, track.description) if part)
-    return Track(id=track.id, name=" ".join(words))
+    language, name = ((part or b"").decode("utf-8", "replace") for part in (track.language, track.description))
+    return Track(id=track.id, name=name, language="" if language == _NO_LANGUAGE else language)

@@ -78,10 +78,11 @@ class LossReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """One audio track or subtitle of a clip; `id` is the player's own number for it."""
+    """One audio track or subtitle of a clip; `id` is the player's own number for it, `language` a code of ISO 639 or nothing."""
 
     id: int
-    name: str
+    name: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

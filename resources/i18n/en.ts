@@ -1384,6 +1384,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Number {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>

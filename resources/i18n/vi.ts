@@ -1384,6 +1384,10 @@
         <translation>Số</translation>
     </message>
     <message>
+        <source>Number {number}</source>
+        <translation>Đường số {number}</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Đơn vị công tác</translation>
     </message>

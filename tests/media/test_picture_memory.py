@@ -115,7 +115,9 @@ def test_failure_becomes_an_event_with_its_error() -> None:
     assert (event.error.path, event.error.defect) == ("Đà.mp4", ClipDefect.MISSING)
 
 
-@pytest.mark.parametrize("line", [b"\n", b"libva info: VA-API\n", b"[1]\n", b'{"is":"nothing"}\n', b'{"a":1}\n'])
+@pytest.mark.parametrize(
+    "line", [b"\n", b"libva info: VA-API\n", b"[1]\n", b'{"is":"nothing"}\n', b'{"a":1}\n', b'{"is":"beat","a":1}\n']
+)
 def test_line_that_is_no_answer_is_passed_over(line: bytes) -> None:
     assert answer_in(line) is None
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from judging_app.ports.media import Track
-from ui.screens.judging.tracks import Tracks
+from ui.screens.judging.tracks import Tracks, words_of
 from ui.screens.judging.viewing import NORMAL, RATES
 from ui.screens.judging.volume import VolumeSlider
 from ui.theme.phrase import Phrase, phrase
@@ -142,7 +142,7 @@ class ControlBar(Surfaced):
 
     def _offer(self, key: str, name: Phrase, tracks: Sequence[Track], choose: Callable[[str], object]) -> None:
         none = ((NONE, phrase("None")),) if key == SUBTITLES else ()
-        options = (*none, *((str(one.id), one.name or str(one.id)) for one in tracks))
+        options = (*none, *((str(one.id), words_of(number, one)) for number, one in enumerate(tracks, start=1)))
         made = build_choice(self, ChoiceSpec(key=key, name=name, options=options), "", choose)
         self._track_menus[key] = made
         self._menu.addMenu(made)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from judging_app.ports.media import Track
+from ui.theme.phrase import Words, phrase
 
+LANGUAGES = {"vi": "Tiếng Việt", "vie": "Tiếng Việt", "en": "English", "eng": "English"}
+"""Two and three letters of ISO 639; other languages are shown by these letters."""
 T = TypeVar("T")
 
 
@@ -26,6 +29,12 @@ class Tracks:
     def read_next(self) -> int | None:
         """The subtitle after the one that is read, after the last none."""
         return _after([None, *(one.id for one in self.subtitles)], self.read)
+
+
+def words_of(number: int, track: Track) -> Words:
+    """A track by its language, as that language calls itself, and its name, as far as the clip says so; else by its number."""
+    said = " · ".join(filter(None, (LANGUAGES.get(track.language, track.language), track.name)))
+    return said or phrase("Number {number}", number=number)
 
 
 def _after(options: Sequence[T], chosen: object) -> T:
