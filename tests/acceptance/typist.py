@@ -8,6 +8,7 @@ The keys are real key events to whatever has the focus.
 import json
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from ui.screens.judging.view import JudgingScreen
 from ui.shell.program import Program, make_program
 
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-LONGEST_PAUSE_MS = 60
+LIMIT_S, LONGEST_PAUSE_MS = 120, 60
 SAVED = "Đã lưu"
 MARKS = ("7", "8,5", "9.25", "10", "0", "1", "6,75", "99", "3,1")
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up)
@@ -136,7 +137,9 @@ class Typist:
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window live until something is so."""
+        end = time.monotonic() + LIMIT_S
         while not until():
+            assert time.monotonic() < end, [one.text() for one in self.program.window.banner.findChildren(QLabel)]
             QTest.qWait(1)
 
     def mark(self) -> None:
