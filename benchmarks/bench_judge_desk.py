@@ -6,6 +6,8 @@ while what it started ends behind it (saving, the safety copy). The goal is 50 m
 python -m benchmarks.bench_judge_desk
 """
 
+import json
+import sqlite3
 import statistics
 import sys
 import tempfile
@@ -19,7 +21,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.large_desk import FINISHED, code, large_desk
+from benchmarks.large_desk import FINISHED, WHOLE, WORKSPACE, code, large_desk
 from tests.fakes.judge_desk import laptop
 from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.screens.comparing.view import ComparingScreen
@@ -48,6 +50,7 @@ class Bench:
     qt: QApplication
     window: MainWindow
     sitting: Sitting
+    reader: sqlite3.Connection
     answers: dict[str, list[float]] = field(default_factory=dict)
     behind: dict[str, list[float]] = field(default_factory=dict)
 
@@ -128,6 +131,36 @@ def marking(bench: Bench) -> None:
     bench.keys("take back", KEY.Key_Z, CTRL)
     bench.keys("do again", KEY.Key_Y, CTRL)
     bench.keys("wrong digit", KEY.Key_9, times=4)
+
+
+def keeping(bench: Bench) -> None:
+    """From Enter until a reader of its own finds the mark on the disk, at rest and right after a sheet was finished."""
+    for kind, place in (("mark on the disk", EMPTY + 10), ("the same, copying", FINISHED + 35)):
+        for number in range(TIMES if place >= EMPTY else WHOLE - place):
+            if place >= EMPTY:
+                bench.judging.presenter.choose(code(place + number))
+                bench.judging.to_marks()
+                bench.rest()
+            else:
+                bench.judging.presenter.choose(code(place + number))
+                bench.judging.finish()
+            QTest.keyClick(bench.focused(), KEY.Key_7 if place >= EMPTY else KEY.Key_3)
+            bench.qt.processEvents()
+            begin = time.perf_counter()
+            QTest.keyClick(bench.focused(), KEY.Key_Return)
+            entry = bench.judging.presenter.entry
+            assert entry is not None
+            mark = bench.judging.presenter.table.in_hand()[0].sheet(entry).marks[0]
+            while stored(bench, entry) != mark:
+                bench.qt.processEvents()
+            bench.answers.setdefault(kind, []).append((time.perf_counter() - begin) * 1000)
+            bench.behind.setdefault(kind, []).append(bench.rest())
+
+
+def stored(bench: Bench, entry: str) -> int | None:
+    """The first mark of a sheet as another reader finds it."""
+    row = bench.reader.execute("SELECT marks FROM sheet WHERE entry = ?", (entry,)).fetchone()
+    return json.loads(row[0])[0] if row else None
 
 
 def below(bench: Bench) -> None:
@@ -233,9 +266,10 @@ def main() -> None:
         sitting = Sitting(app=laptop(folder), desk=desk, runner=PoolRunner(qt), changes=Changes(qt))
         window.show()
         qt.processEvents()
-        bench = Bench(qt, window, sitting)
+        reader = sqlite3.connect(f"file:{folder / WORKSPACE}?mode=ro", uri=True, isolation_level=None)
+        bench = Bench(qt, window, sitting, reader)
         bench.measure("open the desk", partial(window.show_desk, judge_desk(sitting)), bench.is_ready)
-        for part in (marking, below, entries, finishing):
+        for part in (marking, keeping, below, entries, finishing):
             part(bench)
         comparing(bench)
         for place in (HANDING_IN, PACK, JUDGING, COMPARING, HANDING_IN, JUDGING):

@@ -11,6 +11,7 @@ from judging_app.ports.storage import WorkspaceInfo
 from judging_app.services.open_pack import Desk
 from tests.fakes.judge_desk import judge_desk, laptop
 
+WORKSPACE = "large.workspace"
 ENTRIES, CRITERIA, SECTIONS = 1_000, 30, 3
 FINISHED, WHOLE = 900, 940
 """So many are finished, and up to this one the sheets have all their marks."""
@@ -53,7 +54,7 @@ def large_desk(folder: Path) -> Desk:
     )
     whole = replace(pack, rules=replace(pack.rules, rounds=(only,)), entries=entries)
     store = app.workspaces.create(
-        folder / "large.workspace",
+        folder / WORKSPACE,
         WorkspaceInfo(pack=b"", device_private="00" * 32, folder=str(folder), confirmed_ms=1),
     )
     desk = replace(small, store=store, pack=whole)
