@@ -262,6 +262,11 @@ class WorkspaceStore(Protocol):
     """One judge's workspace, open."""
 
     def unit(self) -> WorkspaceUnit: ...
+
+    def reading(self) -> WorkspaceUnit:
+        """A unit that only reads, however much; a change that is saved meanwhile waits for nothing."""
+        ...
+
     def close(self) -> None: ...
 
 

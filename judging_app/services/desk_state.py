@@ -44,7 +44,7 @@ class Lack:
 
 def desk_state(desk: Desk) -> DeskState:
     """Read everything of the workspace at once."""
-    with desk.store.unit() as unit:
+    with desk.store.reading() as unit:
         stored = {sheet.entry: sheet for sheet in unit.sheets()}
         pending, settings = dict(unit.pending()), dict(unit.settings())
     codes = [entry.code for entry in desk.pack.entries]

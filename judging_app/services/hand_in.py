@@ -79,10 +79,12 @@ def _write(desk: Desk, path: Path, seal: Seal, exchange: Exchange, *, hands_in: 
     with desk.store.unit() as unit:
         info = replace(unit.info(), sequence=unit.info().sequence + 1)
         unit.save_info(info)
-        sheets = unit.sheets()
-        if hands_in:
-            note_handed_in(unit, sheets, info.sequence)
+        sheets = unit.sheets() if hands_in else ()
+        note_handed_in(unit, sheets, info.sequence)
         unit.commit()
+    if not hands_in:  # marks go on being saved while a copy is made
+        with desk.store.reading() as reading:
+            sheets = reading.sheets()
     score_file = ScoreFile(pack=desk.pack, pack_digest=desk.pack_digest, sequence=info.sequence, sheets=sheets)
     sealed = seal(score_file, exchange.device_key(info.device_private))
     write_whole(path, sealed.data)

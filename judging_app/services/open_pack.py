@@ -76,7 +76,7 @@ def look_at_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, excha
         return PackGlance(pack=pack, finished=0)
     store = stores.look(place)
     try:
-        with store.unit() as unit:
+        with store.reading() as unit:
             finished = {sheet.entry for sheet in unit.sheets() if sheet.state in FINISHED}
     finally:
         store.close()

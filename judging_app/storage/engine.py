@@ -16,13 +16,14 @@ from judging_app.storage.file_kind import FileKind
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH}
 _PRIMARY_CODE = 0xFF
+_READS = "judging_app_reads"
 
 
 def open_engine(path: Path, kind: FileKind, *, busy_ms: int, foreign_keys: bool = True) -> Engine:
     """An engine on the file; it connects at first use, and makes the file where there is none.
 
-    Every transaction takes the write lock at its beginning, so what a unit has read still holds when it writes.
-    It waits up to `busy_ms` milliseconds for another to end.
+    Every transaction takes the write lock at its beginning, so what a unit has read still holds when it writes; only those
+    of `reading` do not. It waits up to `busy_ms` milliseconds for another to end.
     """
     engine = create_engine(URL.create("sqlite", database=str(path)), json_serializer=_compact_json)
 
@@ -33,8 +34,18 @@ def open_engine(path: Path, kind: FileKind, *, busy_ms: int, foreign_keys: bool 
             connection.execute(f"PRAGMA {name} = {value}")
 
     event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine for transactions that only read: they see what was committed last and keep no writer waiting."""
+    return engine.execution_options(**{_READS: True})
+
+
+def _begin(connection: Connection) -> None:
+    reads = connection.get_execution_options().get(_READS)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def mark_as(connection: Connection, kind: FileKind) -> None:

@@ -80,6 +80,13 @@ class SqlWorkspaceStore:
 
         return SqlWorkspaceUnit(self._engine, self._path)
 
+    def reading(self) -> "SqlWorkspaceUnit":
+        """A unit that only reads; no other waits for it."""
+        from judging_app.storage.engine import reading
+        from judging_app.storage.workspace_unit import SqlWorkspaceUnit
+
+        return SqlWorkspaceUnit(reading(self._engine), self._path)
+
     def close(self) -> None:
         """Let go of the file; may be called twice."""
         self._engine.dispose()

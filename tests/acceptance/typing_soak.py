@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -165,8 +165,9 @@ class Typists:
         return iter(self._hear, ("ended", -signal.SIGKILL))
 
     def kill(self) -> None:
-        """Switch the laptop off."""
-        os.kill(self._judge, signal.SIGKILL)
+        """Switch the laptop off; how a judge ended who was gone already is heard next."""
+        with suppress(ProcessLookupError):
+            os.kill(self._judge, signal.SIGKILL)
 
     def close(self) -> None:
         """No judge sits down any more."""

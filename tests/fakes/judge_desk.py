@@ -170,6 +170,8 @@ class StubbornStore:
         unit: WorkspaceUnit = self._store.unit()
         return unit
 
+    reading = unit
+
     def close(self) -> None:
         self._store.close()
 

@@ -318,6 +318,8 @@ class FakeWorkspaceStore:
     def unit(self) -> FakeWorkspaceUnit:
         return FakeWorkspaceUnit(self._held)
 
+    reading = unit
+
     def close(self) -> None:
         self._unlock()
 

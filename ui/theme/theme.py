@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.theme import fonts, style
@@ -45,6 +45,7 @@ class Theme(QObject):
         self.mode = mode
         self.tokens = Tokens(colours=LIGHT, scale=_held(scale))
         self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
         self._colours: dict[str, QColor] = {}
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().setColorScheme(_SCHEMES[mode])
@@ -74,6 +75,12 @@ class Theme(QObject):
             self._fonts[role] = fonts.font(role, self.tokens, self.family)
         return self._fonts[role]
 
+    def metrics(self, role: str) -> QFontMetrics:
+        """The measures of the font of a role."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetrics(self.font(role))
+        return self._metrics[role]
+
     def colour(self, name: str) -> QColor:
         """A colour of the table by its name."""
         if name not in self._colours:
@@ -88,6 +95,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self.tokens = Tokens(colours=DARK if self.dark() else LIGHT, scale=self.tokens.scale)
         self._fonts.clear()
+        self._metrics.clear()
         self._colours.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(style.palette(self.tokens.colours))

@@ -33,6 +33,7 @@ class Label(QLabel):
     def __init__(self, words: Words = "", role: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.role = role
+        self._words: Words | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
@@ -41,7 +42,9 @@ class Label(QLabel):
 
     def say(self, words: Words) -> None:
         """Show other words."""
-        speak(self, self._show, words)
+        if words != self._words:
+            self._words = words
+            speak(self, self._show, words)
 
     def set_tone(self, tone: str) -> None:
         """Take another tone, "" for plain text."""
@@ -70,7 +73,7 @@ class Paragraph(Label):
     @override
     def sizeHint(self) -> QSize:
         """One line where it is short, else lines of a width that reads well."""
-        metrics = QFontMetrics(theme().font(self.role))
+        metrics = theme().metrics(self.role)
         lines = [metrics.horizontalAdvance(line) for line in self._plain.splitlines()]
         width = min(max([*lines, 1]) + 2, theme().tokens.px(READING_WIDTH))
         return QSize(width, self.heightForWidth(width))
@@ -91,7 +94,7 @@ class Paragraph(Label):
 
     def _leading(self) -> int:
         size = theme().tokens.px(TYPE[self.role][0])
-        natural = QFontMetrics(theme().font(self.role)).lineSpacing()
+        natural = theme().metrics(self.role).lineSpacing()
         return max(100, size * LINE_HEIGHT_PERCENT // natural)
 
 

@@ -15,8 +15,8 @@ from judging_app.bootstrap import Application, SystemClock
 from judging_app.services.open_pack import confirm_code
 from judging_app.settings import Settings
 from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
-from tests.ui.shell.full_disk import DISKS, Disk, SmallFileSystem
 from tests.services.office import TOPIC, Office
+from tests.ui.shell.full_disk import DISKS, Disk, SmallFileSystem
 from ui.screens.judging.view import JudgingScreen
 from ui.shell.doors import Doors
 from ui.shell.main_window import MainWindow
@@ -68,8 +68,14 @@ class Evening:
         return self
 
     def give(self, mark: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), mark)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        self.type(mark)
+        QTest.keyClick(self._focused(), Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self._focused(), text)
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
 
     def settle(self) -> None:
         self._qtbot.waitUntil(lambda: not self.doors.busy())
@@ -120,7 +126,7 @@ def test_a_full_disk_loses_nothing(evening: Evening, disk: Disk) -> None:
 
 def test_text_that_is_typed_on_a_full_disk_stays_unfinished(evening: Evening, disk: Disk) -> None:
     disk.fill()
-    QTest.keyClicks(QApplication.focusWidget(), "1")
+    evening.type("1")
     evening.waits_for("Chưa lưu", evening.window.status)
     disk.make_room()
     evening.waits_for("Mọi thứ lại được lưu đầy đủ", evening.window.banner)

@@ -14,10 +14,10 @@ from ui.screens.judging.band_button import HEIGHT, BandButton
 from ui.screens.judging.mark_entry import MarkEntry
 from ui.screens.judging.rows import out_of
 from ui.theme.phrase import Phrase, phrase
-from ui.theme.theme import theme
+from ui.theme.theme import px, theme
 from ui.widgets.fields import TextField
 from ui.widgets.labels import Label, retone
-from ui.widgets.layouts import column, fix, row
+from ui.widgets.layouts import Scaled, column, fix, row
 from ui.widgets.mark_rules import ALLOWED
 
 OUT_OF_WIDTH, WEIGHTED_WIDTH = 34, 58
@@ -98,9 +98,9 @@ class CriterionLine(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._name.setSizePolicy(policy)
-        self._bands = [BandButton(criterion, band, place) for place, band in enumerate(criterion.bands, 1)]
+        self._bands: list[BandButton] = []
         self._band_row = QWidget()
-        self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 5)))
+        self._why_height = RANGE_HEIGHT
         line = row(gap=4)
         line.addWidget(self._name, 1)
         line.addWidget(self.field)
@@ -114,12 +114,18 @@ class CriterionLine(QFrame):
         self._current, self._open = False, True
         self.field.textChanged.connect(self._show_band)
         self.field.objected.connect(self._object)
-        for button in self._bands:
-            button.clicked.connect(self._giver(button.mark))
-        self.show_current(current=False)
+        self._band_row.hide()
+        Scaled(self._why, self._fit_why)
+        self._show_bands()
 
     def bands(self) -> tuple[BandButton, ...]:
-        """The buttons of its bands, from the best down."""
+        """The buttons of its bands, from the best down; made when the criterion is first in hand."""
+        if self.criterion.bands and not self._bands:
+            self._bands = [BandButton(self.criterion, band, n) for n, band in enumerate(self.criterion.bands, 1)]
+            self._band_row.setLayout(row(*self._bands, gap=6, margins=(0, 0, 0, 5)))
+            for button in self._bands:
+                button.clicked.connect(self._giver(button.mark))
+            self._show_band(self.field.text())
         return tuple(self._bands)
 
     def why(self) -> str:
@@ -128,10 +134,12 @@ class CriterionLine(QFrame):
 
     def show_current(self, *, current: bool) -> None:
         """Show whether this criterion is in hand."""
+        if current == self._current:
+            return
+        self._current = current
         retone(self, "surface", "soft" if current else "")
         self._name.role = "note-strong" if current else "note"
         self._name.setFont(self._font())
-        self._current = current
         self._show_bands()
 
     def show_mark(self, mark: int | None, pending: str, remark: str, *, wanted: bool) -> None:
@@ -151,6 +159,8 @@ class CriterionLine(QFrame):
 
     def show_open(self, *, is_open: bool) -> None:
         """Let the line be changed, or only read."""
+        if is_open == self._open:
+            return
         self._open = is_open
         for part in (self.field, self.remark):
             part.setEnabled(is_open)
@@ -170,9 +180,14 @@ class CriterionLine(QFrame):
         told: Phrase | None = objection or (self.field.marks.words() if ranged else None)
         self._why.say(told or "")
         self._why.set_tone("bad" if objection else "muted")
-        fix(self._why, height=WHY_HEIGHT if objection and self._bands and self._current else RANGE_HEIGHT)
+        banded = self._current and bool(self.bands())
+        self._why_height = WHY_HEIGHT if objection and banded else RANGE_HEIGHT
+        self._fit_why()
         self._why.setVisible(told is not None)
-        self._band_row.setVisible(self._current and self._open and bool(self._bands) and objection is None)
+        self._band_row.setVisible(banded and self._open and objection is None)
+
+    def _fit_why(self) -> None:
+        self._why.setFixedHeight(px(self._why_height))
 
     def _object(self, _reason: Phrase | None) -> None:
         self._show_bands()

@@ -98,8 +98,11 @@ class EntryModel(QAbstractListModel):
 
     def _sift(self) -> None:
         """Find anew what is shown, and tell the view where that is something else now."""
-        left = [row for row in self._rows.values() if self._stays(row)]
-        shown = tuple(row.code for row in sorted(left, key=KEYS[self._order]))
+        plain = self._kind == ALL and not self._only and not self._needles
+        left = list(self._rows.values()) if plain else [row for row in self._rows.values() if self._stays(row)]
+        if self._order != GIVEN:  # as given they stand already
+            left.sort(key=KEYS[self._order])
+        shown = tuple(row.code for row in left)
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown

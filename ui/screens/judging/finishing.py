@@ -43,7 +43,9 @@ class Finishing:
             return
         act = partial(mark_sheets.submit_sheet, desk, entry=entry, watched_reason=reason, clock=clock)
         self._close(replace(held, state=SheetState.SUBMITTED, watched_reason=reason), act)
-        self._go_on()
+        if not self._go_on():
+            self._table.show_whole(entry)
+            self._table.to_first_gap()
 
     def reopen(self, reason: str = "") -> None:
         """Open a finished sheet again; one that was handed in asks for a reason."""
@@ -58,6 +60,8 @@ class Finishing:
         desk, clock = self._table.desk, self._table.clock
         act = partial(mark_sheets.recuse, desk, entry=entry, reason=reason, clock=clock)
         self._close(replace(book.sheet(entry), state=SheetState.RECUSED, reason=reason.strip()), act)
+        self._table.show_whole(entry)
+        self._table.to_first_gap()
 
     def undo_recusal(self, reason: str = "") -> None:
         """Mark the entry in hand after all; a recusal that was handed in asks for a reason."""
@@ -70,7 +74,8 @@ class Finishing:
 
     def _close(self, sheet: ScoreSheet, act: Callable[[], ScoreSheet]) -> None:
         """Close a sheet at once and save it behind that: the next key belongs to what comes after it."""
-        self._show(sheet)
+        self._take(sheet)
+        self._table.show_rows([sheet.entry])
         self._table.saves.put(act, self._closed, partial(self._table.take_back, sheet.entry))
 
     def _closed(self, sheet: ScoreSheet) -> None:
@@ -80,18 +85,18 @@ class Finishing:
         self._stored()
 
     def _opened(self, sheet: ScoreSheet) -> None:
-        self._show(sheet)
+        self._take(sheet)
+        self._table.show_whole(sheet.entry)
+        if sheet.entry == self._table.entry:
+            self._table.to_first_gap()
         self._stored()
 
-    def _show(self, sheet: ScoreSheet) -> None:
-        """Show a sheet that is closed or open now; what it was before can be brought back."""
-        table, (book, entry) = self._table, self._table.in_hand()
+    def _take(self, sheet: ScoreSheet) -> None:
+        """A sheet is closed or open now; what it was before can be brought back."""
+        book, _ = self._table.in_hand()
         self._undoing.note(book.sheet(sheet.entry), sheet)
         book.put(sheet)
-        table.view.say("")
-        table.show_whole(sheet.entry)
-        if sheet.entry == entry:
-            table.to_first_gap()
+        self._table.view.say("")
 
     def _stored(self) -> None:
         self._table.tell_changed()

@@ -87,8 +87,9 @@ class PointLine(QWidget):
 
     def _stack(self, painter: QPainter, mark: int, count: int) -> None:
         ink = colour("accent" if mark == self._mark else "muted")
+        x, first, step, radius = self._x(mark), self._line() - px(10), px(2 * POINT + 1), px(POINT)
         for level in range(min(count, STACKED)):
-            disc(painter, QPointF(self._x(mark), self._line() - px(10) - level * px(2 * POINT + 1)), px(POINT), ink)
+            disc(painter, QPointF(x, first - level * step), radius, ink)
         if count > STACKED:
             above = self._line() - px(12 + STACKED * (2 * POINT + 1)) - px(14)
             write(
@@ -103,12 +104,16 @@ class PointLine(QWidget):
     def _figures(self, painter: QPainter) -> None:
         """The ends, the mark given here, and values that have room between them."""
         taken: list[float] = []
+        least = px(30)
         wanted = [self._mark, self._least, self._most, *sorted(self._codes, key=lambda one: -len(self._codes[one]))]
         for mark in wanted:
-            if mark is None or any(abs(self._x(mark) - x) < px(30) for x in taken):
+            if mark is None:
                 continue
-            taken.append(self._x(mark))
-            place = QRectF(self._x(mark) - px(20), self._line() + px(6), px(40), px(16))
+            at = self._x(mark)
+            if any(abs(at - x) < least for x in taken):
+                continue
+            taken.append(at)
+            place = QRectF(at - px(20), self._line() + px(6), px(40), px(16))
             write(painter, place, short(mark), "tiny", "text" if mark == self._mark else "muted", align=_CENTRE)
 
     def _near(self, place: QPointF) -> int | None:
@@ -116,8 +121,8 @@ class PointLine(QWidget):
         return near if near is not None and abs(self._x(near) - place.x()) <= px(8) else None
 
     def _x(self, mark: int) -> float:
-        span = max(1, self._most - self._least)
-        return px(EDGE) + (self.width() - 2 * px(EDGE)) * (mark - self._least) / span
+        span, edge = max(1, self._most - self._least), px(EDGE)
+        return edge + (self.width() - 2 * edge) * (mark - self._least) / span
 
     def _line(self) -> float:
         return self.height() - px(22)
