@@ -52,7 +52,7 @@ class Work:
             case "pending":
                 pending[entry, criterion] = text
             case "submit":
-                sheet = replace(sheet, state=SheetState.SUBMITTED, reason="")
+                sheet = replace(sheet, state=SheetState.SUBMITTED)
             case "reopen":
                 sheet = replace(sheet, state=SheetState.REOPENED, reason=text)
             case "remark":
