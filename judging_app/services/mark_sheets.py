@@ -98,8 +98,10 @@ def _check_marks(desk: Desk, sheet: ScoreSheet) -> None:
 
 
 def set_pending(desk: Desk, *, entry: EntryCode, criterion: CriterionKey, text: str) -> None:
-    """Keep what is typed in a mark field and is no mark yet; "" forgets it."""
+    """Keep what is typed in a mark field and is no mark yet; "" forgets it. Raises SheetSubmittedError."""
     with desk.store.unit() as unit:
+        if text and sheet_of(unit, desk, entry).state not in OPEN_STATES:
+            raise SheetSubmittedError(entry=entry)
         unit.save_pending(entry, criterion, text)
         unit.commit()
 

@@ -215,6 +215,15 @@ def test_a_change_that_storage_refuses_is_shown_as_storage_has_it(evening: Eveni
     assert (evening.sheet.marks, evening.sheet.open) == ((800, 700), False)
 
 
+def test_nothing_is_unfinished_in_a_sheet_that_storage_has_closed(evening: Evening) -> None:
+    evening.mark_all()
+    submit_sheet(evening.sitting.desk, entry=ONE, clock=evening.sitting.app.clock)
+    evening.presenter.marking.type(TOPIC, "3")
+    assert [type(error) for error in evening.host.errors] == [SheetSubmittedError]
+    assert evening.sheet.pending == ("", "")
+    assert evening.state.pending == {}
+
+
 def test_a_sheet_with_gaps_stays_and_shows_the_first_gap(evening: Evening) -> None:
     evening.presenter.marking.give(TOPIC, 800)
     evening.presenter.finishing.finish()

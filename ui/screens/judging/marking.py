@@ -30,6 +30,7 @@ class Marking:
         book.type(entry, criterion, text)
         table.saves.put(
             lambda: mark_sheets.set_pending(table.desk, entry=entry, criterion=criterion, text=text),
+            refused=partial(table.take_back, entry),
             quiet=True,
             place=(entry, criterion),
             draft=True,

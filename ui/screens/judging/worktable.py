@@ -122,6 +122,9 @@ class Worktable:
     def _show_stored(self, sheet: ScoreSheet) -> None:
         book, _ = self.in_hand()
         book.put(sheet)
+        if book.finished(sheet.entry):  # nothing is unfinished in a closed sheet
+            for criterion in book.unfinished(sheet.entry):
+                book.forget_typed(sheet.entry, criterion)
         self.show_whole(sheet.entry)
 
     def follow(self, entry: EntryCode) -> None:
