@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from judging_app.media.file_watch import FileWatch
 from judging_app.media.play_session import PlaySession
 from judging_app.media.play_wish import Wish
 from judging_app.media.player_wire import Answer, Beat
@@ -121,7 +122,10 @@ class Engine:
         self._sink.set_visible(visible=words["visible"])
 
     def prepare(self, words: dict[str, Any]) -> None:
-        self._desk.prepare(Path(words["path"]), words["ms"])
+        """A thing that is no file, such as a pipe, may never come to an end of being opened."""
+        path = Path(words["path"])
+        if FileWatch(path).defect() is None:
+            self._desk.prepare(path, words["ms"])
 
 
 _Order = Callable[[Engine, dict[str, Any]], None]

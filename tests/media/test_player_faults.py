@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -21,12 +22,14 @@ from judging_app.ports.media import (
     HelperLost,
     HelperRestarted,
     LossReason,
+    Opened,
     PlayState,
     Position,
     StateChanged,
 )
 from judging_app.ports.media_errors import ClipDefect
 from judging_app.ports.sample_clips import ClipForm
+from tests.media.numbered import MP4, encode
 from tests.media.watching import Clips, Listener, in_state
 
 
@@ -87,6 +90,47 @@ def test_bytes_that_are_no_clip_are_told(player: PlayerClient, heard: Listener, 
     path.write_bytes(content)
     player.open(path)
     assert heard.wait(ClipFailed).error.defect in {ClipDefect.NOT_A_CLIP, ClipDefect.DAMAGED}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_thing_that_is_no_file_is_told_and_never_waited_for(
+    player: PlayerClient, heard: Listener, clips: Clips, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "bài.mp4")
+    player.prepare(tmp_path / "bài.mp4")
+    player.open(tmp_path / "bài.mp4")
+    assert heard.wait(ClipFailed).error.defect is ClipDefect.MISSING
+    mark = heard.mark()
+    player.open(clips.get(ClipForm.SMALL, 20))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED), mark)
+    mark = heard.mark()
+    player.seek(8000)
+    heard.wait(FrameReady, after=mark)
+
+
+def test_clip_of_one_picture_is_shown_and_played(player: PlayerClient, heard: Listener, tmp_path: Path) -> None:
+    player.open(encode(replace(MP4, count=1, tones=()), tmp_path / "một.mp4"))
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    assert player.latest_frame() is not None
+    player.play()
+    heard.wait(StateChanged, in_state(PlayState.ENDED))
+    assert not any(isinstance(event, ClipFailed) for event in heard.events)
+
+
+def test_clip_that_says_it_lasts_ten_hours_is_played_as_far_as_it_goes_and_then_told(
+    player: PlayerClient, heard: Listener, tmp_path: Path
+) -> None:
+    path = encode(MP4, tmp_path / "dài.mp4")
+    whole = path.read_bytes()
+    at = whole.index(b"mvhd") + 4 + 12
+    scale = int.from_bytes(whole[at : at + 4], "big")
+    path.write_bytes(whole[: at + 4] + (36_000 * scale).to_bytes(4, "big") + whole[at + 8 :])
+    player.open(path)
+    assert heard.wait(Opened).length_ms == 36_000_000
+    heard.wait(StateChanged, in_state(PlayState.PAUSED))
+    player.play()
+    assert heard.wait(ClipFailed).error.defect is ClipDefect.CUT_SHORT
 
 
 def test_decoder_that_stalls_is_replaced_and_goes_on_from_there(
