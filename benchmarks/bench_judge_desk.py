@@ -28,6 +28,7 @@ from ui.screens.comparing.view import ComparingScreen
 from ui.screens.judging.view import JudgingScreen
 from ui.shell.desks import judge_desk
 from ui.shell.main_window import MainWindow
+from ui.shell.program import TURN_S
 from ui.shell.start import WindowFiles, make_application, make_window
 from ui.tasks.changes import Changes
 from ui.tasks.collector import Collector
@@ -263,6 +264,7 @@ def main() -> None:
         )
         window = make_window(WindowFiles(resources=RESOURCES, remembered=folder / "w", log=folder / "l"), remembered)
         collector = Collector(qt)
+        sys.setswitchinterval(TURN_S)
         sitting = Sitting(app=laptop(folder), desk=desk, runner=PoolRunner(qt), changes=Changes(qt))
         window.show()
         qt.processEvents()

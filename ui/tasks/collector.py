@@ -1,7 +1,8 @@
-"""Garbage is collected on the window's thread alone.
+"""Garbage is collected on the window's thread alone, and never for long.
 
-Python collects on whatever thread happens to allocate. On the thread of a job that would let go of widgets and pictures
-where Qt must not be touched.
+Python collects on whatever thread happens to allocate. On the thread of a job that would let go of widgets and pictures where
+Qt must not be touched. And to look through all that a program consists of takes a tenth of a second: what is there from the
+start, and whatever else stays in great numbers, is not looked through again.
 """
 
 import gc
@@ -11,10 +12,12 @@ from PySide6.QtCore import QObject, QTimer
 TICK_MS = 1_000
 YOUNG, ALL = 10, 60
 """After how many ticks younger objects, and after how many all of them, are looked through."""
+MANY = 40_000
+"""So many objects that stay take about a fiftieth of a second."""
 
 
 class Collector(QObject):
-    """One per program, on the window's thread; `stop` hands collecting back to Python."""
+    """One per program, on the window's thread, made when its window is; `stop` hands collecting back to Python."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +26,19 @@ class Collector(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start(TICK_MS)
         gc.disable()
+        gc.freeze()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
         self._ticks += 1
-        gc.collect(0 if self._ticks % YOUNG else 1 if self._ticks % ALL else 2)
+        if self._ticks % YOUNG:
+            gc.collect(0)
+        elif len(gc.get_objects(2)) > MANY:
+            gc.freeze()
+        else:
+            gc.collect(1 if self._ticks % ALL else 2)

@@ -1,18 +1,19 @@
 """Icons drawn for this program: SVG in resources/icons with currentColor, drawn in a colour of the tokens.
 
-An icon carries a picture for each scaling of a screen from 100 to 250 %, so nothing is ever blown up.
+An icon carries a picture for the scaling of each screen that there is, and a large one that any other is made of: nothing is
+ever blown up.
 """
 
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.theme import px, theme
 
-SCREEN_SCALES = (100, 125, 150, 175, 200, 250)
+LARGEST = 250
 
 
 @lru_cache(maxsize=256)
@@ -41,7 +42,7 @@ def pixmap(name: str, colour: str, size: int, screen_scale: int = 100, room: int
 def icon(name: str, colour: str = "text", size: int = 18, room: int = 0) -> QIcon:
     """An icon for buttons and actions; disabled it is drawn in the colour of hairlines. `room` is left free at its right."""
     made = QIcon()
-    for screen_scale in SCREEN_SCALES:
+    for screen_scale in sorted({LARGEST, *(round(one.devicePixelRatio() * 100) for one in QGuiApplication.screens())}):
         made.addPixmap(pixmap(name, colour, size, screen_scale, room))
         made.addPixmap(pixmap(name, "line", size, screen_scale, room), QIcon.Mode.Disabled)
     return made

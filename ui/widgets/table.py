@@ -1,6 +1,7 @@
 """The look of every table: roomy rows, hairlines, one selection, cells painted by what they hold."""
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
@@ -36,7 +37,12 @@ def write(painter: QPainter, place: QRectF, text: str, role: str, ink: str, *, a
     painter.setFont(theme().font(role))
     painter.setPen(colour(ink))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(place, _one_line(align), shown)
+
+
+@cache
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    return int(align | Qt.TextFlag.TextSingleLine)
 
 
 def write_two_lines(painter: QPainter, place: QRectF, text: str, role: str, ink: str) -> None:

@@ -53,6 +53,17 @@ def test_a_busy_job_collects_no_widgets(collecting: Collector, qtbot: QtBot) -> 
     assert set(threads) == {threading.get_ident()}
 
 
+def test_what_stays_in_great_numbers_is_not_looked_through_again(
+    collecting: Collector, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collector, "YOUNG", 2)
+    monkeypatch.setattr(collector, "MANY", KNOTS)
+    staying = [[number] for number in range(2 * KNOTS)]
+    before = gc.get_freeze_count()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before + len(staying))
+    assert len(gc.get_objects(2)) < KNOTS
+
+
 def test_collecting_goes_back_to_python_when_the_program_ends(qapp: QApplication) -> None:
     made = Collector(qapp)
     assert not gc.isenabled()

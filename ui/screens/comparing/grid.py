@@ -48,6 +48,9 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 NARROW, WIDE, HEADS, TITLES = 56, 88, 66, 300
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FIGURE = int(_RIGHT | Qt.TextFlag.TextSingleLine)
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_GIVEN = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 class GridModel(QAbstractTableModel):
@@ -79,9 +82,8 @@ class GridModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         free = index.column() >= FIRST and self.lines[index.row()].state is not SheetState.RECUSED
-        return found | Qt.ItemFlag.ItemIsEditable if free else found
+        return _GIVEN if free else _READ
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -105,6 +107,15 @@ class GridModel(QAbstractTableModel):
         return f"{self.lines[section].code}  {self.lines[section].title}"
 
 
+def _ring(painter: QPainter, inner: QRectF) -> None:
+    """What stands out among the judge's own marks."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour("warn"), px(1)))
+    painter.setBrush(colour("warn_soft"))
+    painter.drawRoundedRect(inner.adjusted(px(6), 0, px(6), 0), px(5), px(5))
+    disc(painter, QPointF(inner.left() + px(14), inner.center().y()), px(2), colour("warn"))
+
+
 class MarkPainter(QStyledItemDelegate):
     """Figures at the right; what stands out is semibold in a ring; a mark field opens in the cell."""
 
@@ -113,27 +124,23 @@ class MarkPainter(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
+        """Hundreds of cells are painted at each step of a scrolling table: plain ones take four calls."""
+        model, row, column = index.model(), index.row(), index.column()
         if not isinstance(model, GridModel):
             return
-        cell, place = model.lines[index.row()].cells[index.column()], QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        zebra(painter, place, index.row())
+        cell, place = model.lines[row].cells[column], QRectF(option.rect)
+        zebra(painter, place, row)
         inner = place.adjusted(px(4), px(3), -px(10), -px(3))
         if cell.apart:
-            painter.setPen(QPen(colour("warn"), px(1)))
-            painter.setBrush(colour("warn_soft"))
-            painter.drawRoundedRect(inner.adjusted(px(6), 0, px(6), 0), px(5), px(5))
-            disc(painter, QPointF(inner.left() + px(14), inner.center().y()), px(2), colour("warn"))
-        strong = cell.apart or index.column() == TOTAL
-        ink = "muted" if index.column() == RANK else "text"
-        write(painter, inner, cell.text or "–", "note-strong" if strong else "note", ink, align=_RIGHT)
+            _ring(painter, inner)
+        painter.setFont(theme().font("note-strong" if cell.apart or column == TOTAL else "note"))
+        painter.setPen(colour("muted" if column == RANK else "text"))
+        painter.drawText(inner, _FIGURE, cell.text or "–")
         if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("accent"), px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(px(3), px(2), -px(3), -px(2)), px(5), px(5))
-        painter.restore()
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

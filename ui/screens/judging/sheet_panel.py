@@ -119,6 +119,7 @@ class SheetPanel(Surfaced):
         """Put the cursor into the remark of a criterion."""
         self._show_current(key)
         self.lines[key].remark.show()
+        self.lines[key].below().fit()
         self.lines[key].remark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # inside
@@ -156,10 +157,10 @@ class SheetPanel(Surfaced):
         line.field.came.connect(lambda: self._show_current(key))
         line.field.committed.connect(lambda mark: self.mark_given.emit(key, mark))
         line.field.typed.connect(lambda text: self.typed.emit(key, text))
-        line.remark.settled.connect(lambda text: self.remark_given.emit(key, text))
+        line.remark_given.connect(lambda text: self.remark_given.emit(key, text))
         line.field.onward.connect(lambda step: self._walk(place, step))
-        line.remark.onward.connect(lambda: self._walk(place, 1))
-        line.remark.figure.connect(lambda text: self._take_figure(place, text))
+        line.remark_done.connect(lambda: self._walk(place, 1))
+        line.figure_typed.connect(lambda text: self._take_figure(place, text))
 
     def _walk(self, place: int, step: int) -> None:
         """Enter and arrows lead through the marks, and on the way down through a remark that is still wanted."""
