@@ -9,6 +9,7 @@ from judging_app.core.errors import NotCanonicalError
 _LARGEST_INT = 2**53 - 1
 _CODE_DIGITS = 24
 _CODE_BYTES = 10
+_WORD = json.JSONEncoder(ensure_ascii=False)
 
 
 def canonical_json(value: object) -> bytes:
@@ -47,7 +48,7 @@ def code_of(digest_or_content: str | bytes) -> str:
 
 def _written(value: object) -> str:
     if value is None or isinstance(value, bool | str):
-        return json.dumps(value, ensure_ascii=False)
+        return _WORD.encode(value)
     if isinstance(value, int):
         return _whole(value)
     if isinstance(value, list | tuple):
