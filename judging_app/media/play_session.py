@@ -299,8 +299,7 @@ class PlaySession:
 
     def _stand_at(self, ms: int) -> None:
         self._clock.jump(ms, self._now())
-        if self._phase is not Phase.PARSING:
-            self.tell_position()
+        self.tell_position()
         self._behind = True
         if self._phase is Phase.PAUSED:
             self._due.wait(_FOLLOW_MS, self._follow)

@@ -19,34 +19,34 @@ class PlayTeller:
 
     send: Callable[[Answer], None]
     opening: int = 0
-    _opened: bool = False
+    _opened: Opened | None = None
     _counted: tuple[int, int] = (0, 0)
 
     def begin(self, opening: int) -> None:
-        self.opening, self._opened, self._counted = opening, False, (0, 0)
+        self.opening, self._opened, self._counted = opening, None, (0, 0)
         self.state(PlayState.OPENING)
 
     def opened(self, shape: PictureShape, length_ms: int, tracks: MediaTracks, audio_track: int | None) -> None:
         """What is known at the first picture; the clip may be loaded again later."""
-        if not self._opened:
-            self._opened = True
-            self.send(
-                Opened(
-                    opening=self.opening,
-                    length_ms=length_ms,
-                    width=shape.shown_width,
-                    height=shape.shown_height,
-                    audio_tracks=tracks.audio,
-                    subtitle_tracks=tracks.subtitles,
-                    audio_track=audio_track if tracks.audio else None,
-                )
+        if self._opened is None:
+            self._opened = Opened(
+                opening=self.opening,
+                length_ms=length_ms,
+                width=shape.shown_width,
+                height=shape.shown_height,
+                audio_tracks=tracks.audio,
+                subtitle_tracks=tracks.subtitles,
+                audio_track=audio_track if tracks.audio else None,
             )
+            self.send(self._opened)
 
     def state(self, state: PlayState) -> None:
         self.send(StateChanged(opening=self.opening, state=state))
 
     def position(self, ms: int) -> None:
-        self.send(Position(opening=self.opening, ms=ms))
+        """Within the length that was told; libVLC knows another one before it plays."""
+        if self._opened is not None:
+            self.send(Position(opening=self.opening, ms=min(ms, self._opened.length_ms or ms)))
 
     def picture(self, sequence: int) -> None:
         self.send(FrameReady(opening=self.opening, sequence=sequence))

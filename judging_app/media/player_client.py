@@ -58,6 +58,7 @@ class PlayerClient:
         self._inbox: queue.SimpleQueue[_Heard | None] = queue.SimpleQueue()
         self._helper: HelperProcess | None = None
         self._silent_ms = 0
+        self._looked_at = _now()
         self._silence = patience.start_ms
         self._losses: list[int] = []
         self._restarting = False
@@ -189,13 +190,15 @@ class PlayerClient:
                 self._hear(heard[1])
 
     def _look_for_silence(self) -> None:
-        """Silence is counted in waits of our own, so that a machine that stood for a while has no hung helper after it."""
-        self._silent_ms += _CHECK_MS
+        """A wait that took long counts for two at most, so that a machine that stood for a while has no hung helper after it."""
+        now = _now()
+        self._silent_ms += min(now - self._looked_at, 2 * _CHECK_MS)
+        self._looked_at = now
         if self._helper is not None and self._silent_ms >= self._silence:
             self._lose(LossReason.HUNG)
 
     def _hear(self, answer: Answer | None) -> None:
-        self._silent_ms = 0
+        self._silent_ms, self._looked_at = 0, _now()
         self._silence = self._patience.leave_ms if isinstance(answer, Busy) else self._patience.silent_ms
         match answer:
             case None:
@@ -262,7 +265,7 @@ class PlayerClient:
 
     def _start_helper(self) -> None:
         """Holds the lock, or nobody else knows this object yet."""
-        self._silent_ms, self._silence = 0, self._patience.start_ms
+        self._silent_ms, self._looked_at, self._silence = 0, _now(), self._patience.start_ms
         self._helper = HelperProcess(self._memory, lambda helper, answer: self._inbox.put((helper, answer)))
         for line in self._wanted.lines():
             self._send(line)

@@ -26,6 +26,7 @@ class NotingVlc:
     """In the place of VlcPlayer."""
 
     done: list[object] = field(default_factory=list)
+    length: int = LENGTH_MS
 
     def read(self, _path: Path, load: int) -> None:
         self.done.append(("read", load))
@@ -52,7 +53,7 @@ class NotingVlc:
         return MediaTracks(shape=SHAPE, audio=(), subtitles=())
 
     def length_ms(self) -> int:
-        return LENGTH_MS
+        return self.length
 
     def audio_track(self) -> int | None:
         return None
@@ -181,12 +182,17 @@ def test_a_jump_after_a_step_counts_and_not_the_step(stage: Stage) -> None:
     assert ("jump", 5_000) in stage.vlc.done
 
 
-def test_no_place_is_told_before_the_length_is_known(stage: Stage) -> None:
+def test_no_place_beyond_the_length_is_told_even_where_libvlc_first_thought_the_clip_longer(stage: Stage) -> None:
+    stage.said.clear()
+    stage.vlc.length = LENGTH_MS + 500
     stage.session.open(2, stage.clip, Wish())
     stage.session.seek(LENGTH_MS * 2)
+    stage.session.parsed()
+    stage.session.seek(LENGTH_MS * 2)
+    stage.vlc.length = LENGTH_MS
     stage.come_to_the_first_picture()
     stage.session.paused_by_vlc()
-    assert all(said.ms <= LENGTH_MS for said in stage.said if isinstance(said, Position))
+    assert [said.ms for said in stage.said if isinstance(said, Position)] == [LENGTH_MS]
 
 
 def test_a_clip_that_stands_still_unseen_is_left_and_loaded_again_for_play(stage: Stage) -> None:
