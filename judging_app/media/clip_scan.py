@@ -28,11 +28,11 @@ Light = tuple[int, bool]
 
 def look_through(path: Path, picture: int, length_ms: int) -> ClipLook:
     """Go through a clip that can be read; `picture` is the place of its moving picture among the streams."""
-    with av.open(str(path)) as container:
+    with av.open(str(path), metadata_errors="replace") as container:
         scan = _Scan(container, container.streams[picture])  # type: ignore[arg-type]  # seen to be a picture before
         scan.run()
         silent = longest_gap(scan.loud, length_ms) if container.streams.audio else None
-    with av.open(str(path)) as container:
+    with av.open(str(path), metadata_errors="replace") as container:
         stream = container.streams.video[scan.video_place]
         stream.thread_type = "SLICE"
         dark = _dark(container, stream, sorted(scan.lights), length_ms)

@@ -2,8 +2,10 @@
 
 import subprocess
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from weakref import finalize
 
 from judging_app.media.child import helper_command, helper_environment, hidden_window_flags
 from judging_app.media.probe_wire import question, read_answer
@@ -24,6 +26,7 @@ class ChildProbe:
         self._lock = threading.Lock()
         self._idle: list[_Helper] = []
         self._busy: set[_Helper] = set()
+        finalize(self, _end_all, self._idle)
 
     def probe(self, path: Path) -> ClipFacts:
         """Read the facts of one file. Raises ClipUnreadableError or ProbeTimeoutError."""
@@ -40,10 +43,9 @@ class ChildProbe:
     def rest(self) -> None:
         """End all helpers, also those at work."""
         with self._lock:
-            idle, self._idle = self._idle, []
-            helpers = [*idle, *self._busy]
-        for helper in helpers:
-            helper.end()
+            helpers = [*self._idle, *self._busy]
+            self._idle.clear()
+        _end_all(helpers)
 
     def _take(self) -> "_Helper":
         with self._lock:
@@ -110,6 +112,11 @@ class _Helper:
         self._process.kill()
         with suppress(OSError):
             self._process.communicate()
+
+
+def _end_all(helpers: Iterable[_Helper]) -> None:
+    for helper in helpers:
+        helper.end()
 
 
 def _size(path: Path) -> int:

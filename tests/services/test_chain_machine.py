@@ -84,7 +84,7 @@ class Chain(RuleBasedStateMachine):
             if state is SheetState.SUBMITTED:
                 reopen_sheet(desk, entry=code, reason="nghe lại", clock=clock)
             elif state is SheetState.RECUSED:
-                undo_recusal(desk, entry=code, clock=clock)
+                undo_recusal(desk, entry=code, reason="nghĩ lại", clock=clock)
             else:
                 recuse(desk, entry=code, reason="người nhà", clock=clock)
         after = SheetState.RECUSED if state in OPEN else SheetState.REOPENED
