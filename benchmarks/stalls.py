@@ -3,11 +3,12 @@
 `with Watch() as watch:` let the window live; then `watch.tell()`.
 """
 
-import sys
+import faulthandler
+import re
 import threading
 import time
-import traceback
 from dataclasses import dataclass
+from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
 
@@ -15,14 +16,18 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT_MS, LONG_MS = 5, 50
 LOOK_S = 0.004
-SHOWN = 6
+SHOWN, TOLD = 6, 5
+CALL = re.compile(r'File ".*?(?P<file>[^/]*)", line (?P<line>\d+) in (?P<name>.*)')
 
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """One silence: how long, during which step of the script, the innermost calls while it lasted."""
+    """One silence: how long, how much of it the window worked itself (the rest others had the processor), during which step of
+    the script, the innermost calls while it lasted.
+    """
 
     ms: float
+    worked_ms: float
     step: str
     calls: tuple[str, ...]
 
@@ -34,10 +39,10 @@ class Watch(QObject):
         super().__init__()
         self.step = ""
         self.stalls: list[Stall] = []
-        self.longest: dict[str, float] = {}
+        self.longest: dict[str, tuple[float, float]] = {}
         self._main = threading.get_ident()
         self._seen: list[str] = []
-        self._beat = time.perf_counter()
+        self._beat, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._answer)
@@ -45,7 +50,7 @@ class Watch(QObject):
         self._looker = threading.Thread(target=self._look, daemon=True)
 
     def __enter__(self) -> Self:
-        self._beat = time.perf_counter()
+        self._beat, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(BEAT_MS)
         self._looker.start()
         return self
@@ -60,25 +65,36 @@ class Watch(QObject):
     def tell(self) -> None:
         """Every stall, and the longest silence of each step."""
         for stall in sorted(self.stalls, key=lambda one: -one.ms):
-            print(f"stall of {stall.ms:5.0f} ms in {stall.step}")
-            for call in stall.calls:
+            print(f"stall of {stall.ms:5.0f} ms, {stall.worked_ms:4.0f} ms of work, in {stall.step}")
+            for call in stall.calls[:TOLD]:
                 print(f"    {call}")
-        for step, ms in self.longest.items():
-            print(f"{step:34} longest silence {ms:6.1f} ms   {ms / LONG_MS:4.2f} of {LONG_MS} ms")
+        for step, (ms, worked) in self.longest.items():
+            print(
+                f"{step:30} longest silence {ms:6.1f} ms   most work {worked:6.1f} ms   {ms / LONG_MS:5.2f} of {LONG_MS} ms"
+            )
 
     def _answer(self) -> None:
-        now = time.perf_counter()
-        silent = (now - self._beat) * 1000 - BEAT_MS
-        self._beat = now
-        self.longest[self.step] = max(self.longest.get(self.step, 0.0), silent)
+        now, used = time.perf_counter(), time.thread_time()
+        silent, worked = (now - self._beat) * 1000 - BEAT_MS, (used - self._worked) * 1000
+        self._beat, self._worked = now, used
+        ms, most = self.longest.get(self.step, (0.0, 0.0))
+        self.longest[self.step] = (max(ms, silent), max(most, worked))
         if silent > LONG_MS:
-            self.stalls.append(Stall(silent, self.step, tuple(dict.fromkeys(self._seen))))
+            self.stalls.append(Stall(silent, worked, self.step, tuple(dict.fromkeys(self._seen))))
         self._seen.clear()
 
     def _look(self) -> None:
         while not self._ended.wait(LOOK_S):
             late = (time.perf_counter() - self._beat) * 1000 - BEAT_MS
             if late > LONG_MS / 3:
-                frame = sys._current_frames().get(self._main)  # noqa: SLF001 - the one way to see what another thread does
-                calls = traceback.extract_stack(frame)[-SHOWN:] if frame else []
-                self._seen.append(" < ".join(f"{one.name}:{one.lineno}" for one in reversed(calls)))
+                self._seen.append(self._calls())
+
+    def _calls(self) -> str:
+        """The innermost calls of the window's thread, as the fault handler sees them: it holds no frame, and so no painter."""
+        with TemporaryFile("w+") as dump:
+            faulthandler.dump_traceback(dump, all_threads=True)
+            dump.seek(0)
+            lines = dump.read().splitlines()
+        begin = next((at for at, line in enumerate(lines) if f"{self._main:016x}" in line), len(lines))
+        found = (CALL.search(line) for line in lines[begin + 1 : begin + 1 + SHOWN])
+        return " < ".join(f"{one['file']}:{one['line']} {one['name']}" for one in found if one)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from ui.theme.phrase import Words
 from ui.theme.theme import theme
 from ui.theme.tokens import TYPE
 from ui.widgets.layouts import Scaled
+from ui.widgets.painting import painting
 from ui.widgets.speech import speak
 
 LINE_HEIGHT_PERCENT = 150
@@ -111,12 +112,12 @@ class Elided(Label):
         """Paint as much as there is room for."""
         font = self._fitting()
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter = QPainter(self)
-        painter.setFont(font)
         option = QStyleOption()
         option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.drawText(self.rect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        with painting(self) as painter:
+            painter.setFont(font)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            painter.drawText(self.rect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -174,13 +175,13 @@ class Clamped(Label):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         height = self._line_height()
-        for number, line in enumerate(self._lines(self.width())):
-            painter.drawText(0, number * height, self.width(), height, int(self.alignment()), line)
+        with painting(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            for number, line in enumerate(self._lines(self.width())):
+                painter.drawText(0, number * height, self.width(), height, int(self.alignment()), line)
 
     def _line_height(self) -> int:
         return self.fontMetrics().height() * LINE_HEIGHT_PERCENT // 125

@@ -12,7 +12,7 @@ from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import DENSE_ROW
 from ui.widgets.layouts import Scaled
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
-from ui.widgets.painting import box
+from ui.widgets.painting import box, painting
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -187,11 +187,10 @@ class MatrixView(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows' grounds reach to the edge, whatever the columns leave free."""
-        painter = QPainter(self.viewport())
-        for row in range(self._model.rowCount()):
-            top = self.rowViewportPosition(row)
-            zebra(painter, QRectF(0, top, self.viewport().width(), self.rowHeight(row)), row)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            for row in range(self._model.rowCount()):
+                top = self.rowViewportPosition(row)
+                zebra(painter, QRectF(0, top, self.viewport().width(), self.rowHeight(row)), row)
         super().paintEvent(event)
 
     @override

@@ -84,6 +84,7 @@ def test_a_clip_plays_while_marks_are_typed_and_the_next_one_follows(qtbot: QtBo
     qtbot.waitUntil(lambda: has_picture(desk), timeout=WAIT_MS)
     assert picture(desk) != first
 
+    qtbot.waitUntil(lambda: desk.stored(ONE).state is SheetState.SUBMITTED, timeout=WAIT_MS)
     sheet = desk.stored(ONE)
     assert (sheet.marks, sheet.state) == ((950, 800), SheetState.SUBMITTED)
     assert sheet.watched_seconds >= 1

@@ -22,6 +22,10 @@ from ui.widgets.host import Host
 VOLUME, MUTED, RATE, PLACE = "volume", "muted", "rate", "place "
 
 
+def _nothing(_result: None) -> None:
+    """Nobody waits for a player to end."""
+
+
 class Presenter:
     """`begin` reads the workspace; nothing can be given before it has answered. `marking` and `finishing` do the rest."""
 
@@ -68,7 +72,8 @@ class Presenter:
         """Keep everything, end the player, let go of the workspace."""
         self.keep()
         self.issued.stop()
-        self.viewing.close()
+        if (player := self.viewing.let_go()) is not None:
+            self._sitting.runner.run(lambda _progress, _cancelled: player.close(), _nothing, self._host.tell_error)
         self._sitting.end()
 
     def keep(self) -> None:

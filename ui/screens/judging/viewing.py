@@ -222,12 +222,11 @@ class Viewing:
         if self._player is not None:
             self._player.resize(width, height)
 
-    def close(self) -> None:
-        """End the player."""
+    def let_go(self) -> Player | None:
+        """Play nothing any more; the player is to be closed, which takes as long as its helper needs to end."""
         self._closed = True
-        if self._player is not None:
-            self._player.close()
-            self._player = None
+        found, self._player = self._player, None
+        return found
 
     # what the player says
 
