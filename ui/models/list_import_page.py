@@ -10,7 +10,7 @@ from ui.models.coding_page import CodingPage
 from ui.models.list_import import ListImport
 from ui.models.list_rows import (
     FIELDS,
-    TODO_COLUMNS,
+    MEND_COLUMNS,
     CodingAsked,
     Importing,
     ListShown,
@@ -31,7 +31,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.tab_row import TabRow
 
 ROW_HEIGHT = 44
-PREVIEW, TODO, NOTHING = "preview", "todo", "nothing"
+PREVIEW, MEND, NOTHING = "preview", "todo", "nothing"
 
 
 class ListImportPage(Contents):
@@ -50,9 +50,9 @@ class ListImportPage(Contents):
         self.preview: TableCard[PreviewRow] = TableCard(
             preview_columns(kind.shown), phrase("Rows as they will be read"), row_height=ROW_HEIGHT
         )
-        self.todo: TableCard[ToDo] = TableCard(TODO_COLUMNS, phrase("To mend and to look at"), row_height=52)
-        self.tabs = TabRow([(PREVIEW, phrase("Rows as they will be read")), (TODO, phrase("To mend and to look at"))])
-        self.tables = Contents({PREVIEW: self.preview, TODO: self.todo, NOTHING: QWidget()})
+        self.todo: TableCard[ToDo] = TableCard(MEND_COLUMNS, phrase("To mend and to look at"), row_height=52)
+        self.tabs = TabRow([(PREVIEW, phrase("Rows as they will be read")), (MEND, phrase("To mend and to look at"))])
+        self.tables = Contents({PREVIEW: self.preview, MEND: self.todo, NOTHING: QWidget()})
         self.cancel = Button(phrase("Cancel"))
         self.take_in = Button(phrase("Take in {count} rows", count=0), kind="primary", icon="check")
         self._name, self._below = Label("", "panel"), Elided("", "note", "muted")
@@ -80,7 +80,7 @@ class ListImportPage(Contents):
         read = {one.key for one in shown.columns} | ({"code"} if shown.codes else set())
         self.preview.show_columns_but(set(shown.fields) - read)
         self.todo.show_rows(shown.todo, phrase("{count} places", count=len(shown.todo)))
-        self.tabs.tabs[TODO].show_count(len(shown.todo))
+        self.tabs.tabs[MEND].show_count(len(shown.todo))
         self._say_lacking(shown)
         self.take_in.say(phrase("Take in {count} rows", count=len(shown.rows)))
         self.take_in.setEnabled(shown.ready)
@@ -88,7 +88,7 @@ class ListImportPage(Contents):
         if not shown.rows:
             self.tables.turn(NOTHING)
         elif fresh or not shown.todo or self.tables.shown == NOTHING:
-            self._turn(TODO if shown.bad else PREVIEW)
+            self._turn(MEND if shown.bad else PREVIEW)
         if fresh:
             self.opened.emit()
 

@@ -197,7 +197,7 @@ def _field(key: str) -> Column[PreviewRow]:
     return Column(key=key, heading=FIELDS[key], value=_cell(key), width=WIDTHS.get(key, 0))
 
 
-TODO_COLUMNS: tuple[Column[ToDo], ...] = (
+MEND_COLUMNS: tuple[Column[ToDo], ...] = (
     Column(
         key="row",
         heading=phrase("Row"),
