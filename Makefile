@@ -48,8 +48,12 @@ evening: setup  ## a judge's full evening at the real program, by keys alone; th
 pages: setup  ## a picture of every page of every document into build/pages
 	$(BIN)/python tools/pages.py
 
+bench: export QT_QPA_PLATFORM := offscreen
 bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_standing
+	$(BIN)/python -m benchmarks.bench_judge_desk
+	$(BIN)/python -m benchmarks.bench_player
+	$(BIN)/python -m benchmarks.bench_screening
 
 soak: setup  ## killed at random moments, hundreds of times: the clips' player, the judge who types; nothing may be lost
 	$(BIN)/python -m tools.soak_player
