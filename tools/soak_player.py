@@ -125,11 +125,12 @@ def main() -> None:
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else time.time_ns() % 2**31
     with tempfile.TemporaryDirectory() as folder:
+        print(f"seed {seed}", flush=True)
         clip = Path(folder) / "clip.mp4"
         encode_clip(ClipPlan(title="1", unit="2", seed=1, form=ClipForm.SMALL, seconds=20), clip)
         print("\n".join(soak(clip, times, seed).lines()), flush=True)
         wander(Path(folder), times, seed)
-        print(f"{times} rounds of orders in any order, seed {seed}, all obeyed")
+        print(f"{times} rounds of orders in any order, all obeyed")
 
 
 if __name__ == "__main__":

@@ -213,7 +213,7 @@ class PlaySession:
             self.tell_position()
             self._look_for_stall()
             self._count()
-        if self._phase in {Phase.PLAYING, Phase.PAUSED} and self._now() >= self._look_at:
+        if self._phase in {Phase.PLAYING, Phase.PAUSED, Phase.ENDED} and self._now() >= self._look_at:
             self._look_at = self._now() + _LOOK_EVERY_MS
             if (defect := self._file.defect()) is not None:
                 self._fail(defect)
@@ -278,12 +278,21 @@ class PlaySession:
             self._player.pause(paused=True)
 
     def _begin_earlier(self) -> None:
-        """The end came before any picture: behind the last one, which may be far, or there is none at all."""
-        if self._clip.wish.at_ms == 0:
-            self._fail(self._file.defect() or ClipDefect.DAMAGED)
+        """The end came before any picture: behind the last one, which may be far, or there is none at all.
+
+        Of a very short clip libVLC may draw nothing when the machine is busy, though its picture is known.
+        """
+        if self._started_ms == 0:
+            early = self._file.defect_at_end(0, self._clock.length_ms)
+            if self._clip.learned and early is None:
+                self._begun()
+                self.ended()
+            else:
+                self._fail(self._file.defect() or ClipDefect.DAMAGED)
             return
-        self._wish(at_ms=max(0, self._clip.wish.at_ms - self._back_ms))
-        self._back_ms *= 2
+        if self._clip.wish.at_ms == self._started_ms:
+            self._wish(at_ms=max(0, self._started_ms - self._back_ms))
+            self._back_ms *= 2
         self._begin()
 
     def _show_fetched(self, fetched: Fetched) -> None:

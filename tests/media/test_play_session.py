@@ -16,6 +16,7 @@ from judging_app.media.video_sink import Drawn
 from judging_app.media.vlc_player import Counts
 from judging_app.media.vlc_types import MediaTracks, PictureShape
 from judging_app.ports.media import PlayState, Position, StateChanged
+from judging_app.ports.media_errors import ClipDefect
 
 LENGTH_MS = 60_000
 SHAPE = PictureShape(width=640, height=360, shown_width=640, shown_height=360)
@@ -170,6 +171,24 @@ def test_an_end_told_while_the_clip_stands_still_is_none_and_play_begins_from_th
     assert stage.states()[-1] is PlayState.PLAYING
 
 
+@pytest.mark.parametrize(("jumps", "begins"), [((), 50_000), ((1_120,), 1_120), ((0,), 0)])
+def test_a_clip_that_ends_before_its_first_picture_begins_earlier_or_where_it_was_sent_meanwhile(
+    stage: Stage, jumps: tuple[int, ...], begins: int
+) -> None:
+    stage.session.open(2, stage.clip, Wish(at_ms=53_000))
+    stage.session.parsed()
+    stage.session.fetched(Fetched(ask=stage.desk.asked[-1], still=None))
+    for place in jumps:
+        stage.session.seek(place)
+    stage.session.ended()
+    stage.come_to_the_first_picture()
+    assert [done for done in stage.vlc.done if isinstance(done, tuple) and done[0] == "start"] == [
+        ("start", 53_000),
+        ("start", begins),
+    ]
+    assert not any(isinstance(said, Failure) for said in stage.said)
+
+
 def test_a_jump_after_a_step_counts_and_not_the_step(stage: Stage) -> None:
     stage.session.step(forward=False)
     step = stage.desk.asked[-1]
@@ -210,3 +229,31 @@ def test_a_clip_that_stands_still_unseen_is_left_and_loaded_again_for_play(stage
     stage.come_to_the_first_picture()
     assert ("start", 5_000) in stage.vlc.done
     assert stage.states()[-1] is PlayState.PLAYING
+
+
+@pytest.mark.parametrize("playing", [True, False])
+def test_a_clip_of_one_picture_that_ends_before_libvlc_drew_it_was_seen(stage: Stage, playing: bool) -> None:
+    stage.vlc.length = 40
+    stage.session.open(2, stage.clip, Wish(playing=playing))
+    stage.session.parsed()
+    stage.session.fetched(Fetched(ask=stage.desk.asked[-1], still=still_at(0)))
+    stage.session.ended()
+    stage.session.paused_by_vlc()
+    assert stage.states()[-1] is (PlayState.ENDED if playing else PlayState.PAUSED)
+    assert not any(isinstance(said, Failure) for said in stage.said)
+
+
+def test_a_long_clip_of_which_libvlc_draws_nothing_is_damaged(stage: Stage) -> None:
+    stage.session.open(2, stage.clip, Wish(playing=True))
+    stage.session.parsed()
+    stage.session.fetched(Fetched(ask=stage.desk.asked[-1], still=still_at(0)))
+    stage.session.ended()
+    assert [said.defect for said in stage.said if isinstance(said, Failure)] == [ClipDefect.DAMAGED]
+
+
+def test_a_file_that_goes_away_once_its_clip_has_ended_is_told(stage: Stage) -> None:
+    stage.session.ended()
+    assert stage.states()[-1] is PlayState.ENDED
+    stage.clip.unlink()
+    stage.session.beat()
+    assert [said.defect for said in stage.said if isinstance(said, Failure)] == [ClipDefect.MISSING]
