@@ -56,8 +56,9 @@ class Button(QPushButton):
 
     def set_icon(self, name: str) -> None:
         """Take another icon of resources/icons, "" for none."""
-        self._icon = name
-        self._draw_icon()
+        if name != self._icon:
+            self._icon = name
+            self._draw_icon()
 
     def set_kind(self, kind: Kind) -> None:
         """Become primary, secondary, quiet, danger or small."""
