@@ -54,6 +54,7 @@ bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_judge_desk
 	$(BIN)/python -m benchmarks.bench_player
 	$(BIN)/python -m benchmarks.bench_screening
+	@if [ -d $(DEMO) ]; then $(BIN)/python -m benchmarks.bench_window $(DEMO); fi
 
 soak: setup  ## killed at random moments, hundreds of times: the clips' player, the judge who types; nothing may be lost
 	$(BIN)/python -m tools.soak_player

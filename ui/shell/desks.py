@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from judging_app.bootstrap import Application
 from ui.screens.clips import view as clips
 from ui.screens.comparing import view as comparing
@@ -22,15 +20,13 @@ from ui.screens.progress import view as progress
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
-from ui.shell.navigation import Desk, Place, RailKind
+from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
 from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
 from ui.theme.phrase import Phrase, Words, phrase
-from ui.widgets.host import Host
 
-Builder = Callable[[Host], QWidget]
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
 START = "home"
 

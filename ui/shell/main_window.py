@@ -6,6 +6,7 @@ else to `files_dropped`.
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -22,6 +23,7 @@ from ui.shell.rail import Rail
 from ui.shell.remembered import Remembered
 from ui.shell.shortcut_sheet import ShortcutSheet
 from ui.shell.status import StatusLine
+from ui.shell.unfolding import Unfolding
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._log_file = log_file
         self._desk: Desk | None = None
         self._screens: dict[str, QWidget] = {}
+        self._unfolding: dict[str, Unfolding] = {}
         self._rail: Rail | None = None
         self._number_keys: list[QShortcut] = []
         self.place = ""
@@ -84,14 +87,17 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show a place of the desk in hand; KeyError where it has none of that key."""
-        if place not in self._screens:
+        if place not in self._screens and place not in self._unfolding:
             self._add_screen(place)
         self.banner.hide()
         self.place = place
-        screen = self._screens[place]
-        self._stack.setCurrentWidget(screen)
         if self._rail is not None:
             self._rail.show_place(place)
+        if place not in self._screens:  # it comes when it is made
+            self._stack.setCurrentIndex(0)
+            return
+        screen = self._screens[place]
+        self._stack.setCurrentWidget(screen)
         self._focus(screen)
         if isinstance(screen, Shows):
             screen.come_to_front()
@@ -220,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # what there is to see while a screen unfolds
         self.banner = Banner()
         Scaled(self.banner, lambda: self.banner.setContentsMargins(0, px(BANNER_TOP), 0, 0))
         self.status = StatusLine()
@@ -253,8 +260,17 @@ class MainWindow(QMainWindow):
     def _add_screen(self, key: str) -> None:
         places = self._desk.places if self._desk else ()
         built = {place.key: place.build for place in places}[key](self)
-        self._screens[key] = built
-        self._stack.addWidget(built)
+        if isinstance(built, QWidget):
+            self._screens[key] = built
+            self._stack.addWidget(built)
+        else:
+            self._unfolding[key] = Unfolding(built, partial(self._unfolded, key), self)
+            self._stack.addWidget(self._unfolding[key].screen)
+
+    def _unfolded(self, key: str) -> None:
+        self._screens[key] = self._unfolding.pop(key).screen
+        if key == self.place:
+            self.go(key)
 
     def _leave_all(self) -> None:
         for screen in self._screens.values():
@@ -262,12 +278,14 @@ class MainWindow(QMainWindow):
                 screen.leave()
 
     def _clear_desk(self) -> None:
-        for screen in self._screens.values():
+        for unfolding in self._unfolding.values():
+            unfolding.give_up()
+        for screen in (*self._screens.values(), *(one.screen for one in self._unfolding.values())):
             self._stack.removeWidget(screen)
             screen.deleteLater()
         for key in self._number_keys:
             key.deleteLater()
         clear(self._left)
-        self._screens, self._number_keys, self._rail, self.place = {}, [], None, ""
+        self._screens, self._unfolding, self._number_keys, self._rail, self.place = {}, {}, [], None, ""
         self.saved("")
         self.note("")

@@ -6,8 +6,11 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.unfolding import Steps
 from ui.theme.phrase import Words
 from ui.widgets.host import Host
+
+Builder = Callable[[Host], QWidget | Steps]
 
 
 class RailKind(StrEnum):
@@ -20,12 +23,12 @@ class RailKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One step of a desk; its screen is built when it is first gone to."""
+    """One step of a desk; its screen is built when it is first gone to, in steps (`ui.shell.unfolding`) where that is long."""
 
     key: str
     title: Words
     icon: str
-    build: Callable[[Host], QWidget]
+    build: Builder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

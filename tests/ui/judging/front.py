@@ -11,7 +11,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.services.desk_state import desk_state
 from tests.fakes.judge_desk import FakePlayer, Laptop, NotingHost
-from ui.screens.judging.view import JudgingScreen
+from ui.screens.judging.view import JudgingScreen, build
 from ui.tasks.sitting import Sitting
 
 
@@ -42,7 +42,8 @@ class Desk:
 def shown(qtbot: QtBot, at: Sitting) -> Desk:
     """The screen in front, its cursor at the first criterion."""
     host = NotingHost()
-    screen = JudgingScreen(at, host)
+    screen, *_ = build(at)(host)
+    assert isinstance(screen, JudgingScreen)
     qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
     screen.resize(1310, 740)
     with qtbot.waitActive(screen):

@@ -59,6 +59,7 @@ EMPTY = SheetShown(
 @pytest.fixture
 def panel(qtbot: QtBot) -> SheetPanel:
     made = SheetPanel(RUBRIC)
+    list(made.fill())
     qtbot.addWidget(made)
     made.show_sheet(EMPTY)
     with qtbot.waitActive(made):

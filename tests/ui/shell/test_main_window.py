@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from ui.dialogs.message import MessageDialog
 from ui.shell.commands import ACTIONS, FOOT, MENU
 from ui.shell.exception_hook import ExceptionHook
 from ui.shell.main_window import MainWindow
-from ui.shell.navigation import Desk, Place, RailKind
+from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.shell.remembered import Remembered
+from ui.shell.unfolding import Steps
 from ui.theme.phrase import phrase
 from ui.theme.theme import theme
 from ui.widgets.actions import sheet_lines
@@ -49,7 +51,7 @@ class Screen(QWidget):
         return self.takes
 
 
-def desk(rail: RailKind = RailKind.STEPS, build: Callable[[Host], QWidget] = Screen) -> Desk:
+def desk(rail: RailKind = RailKind.STEPS, build: Builder = Screen) -> Desk:
     places = tuple(
         Place(key=key, title=phrase("Settings"), icon="list", build=build) for key in ("one", "two", "three")
     )
@@ -78,6 +80,60 @@ def test_a_screen_is_built_when_it_is_first_gone_to_and_kept(window: MainWindow)
     assert front(window) is first
     assert first.times_in_front == 2
     assert set(window._screens) == {"one", "two"}
+
+
+class Unfolded(Screen):
+    """A screen that is filled in steps; `filled`: how many were taken."""
+
+    filled = 0
+
+
+def unfold(host: Host) -> Steps:
+    screen = Unfolded(host)
+    yield screen
+    for _ in range(5):
+        screen.filled += 1
+        yield None
+
+
+def test_a_screen_that_is_made_in_steps_comes_when_it_is_ready(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_desk(desk(build=unfold))
+    assert window.front() is None
+    qtbot.waitUntil(lambda: window.front() is not None)
+    screen = front(window)
+    assert isinstance(screen, Unfolded)
+    assert (screen.filled, screen.times_in_front, screen.isVisible()) == (5, 1, True)
+
+
+def test_a_screen_that_unfolds_does_not_come_before_one_that_was_gone_to_since(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    mixed = desk(build=unfold).places[:1] + desk().places[1:]
+    window.show_desk(replace(desk(), places=mixed))
+    window.go("two")
+    qtbot.waitUntil(lambda: "one" in window._screens)
+    assert window.place == "two"
+    assert front(window).isVisible()
+    window.go("one")
+    assert front(window).times_in_front == 1
+
+
+def test_a_screen_is_made_no_further_when_its_desk_is_left(window: MainWindow, qtbot: QtBot) -> None:
+    made: list[int] = []
+
+    def endless(host: Host) -> Steps:
+        yield Screen(host)
+        while True:
+            made.append(len(made))
+            yield None
+
+    window.show_desk(desk(build=endless))
+    qtbot.waitUntil(lambda: len(made) > 1)
+    window.show_desk(desk())
+    count = len(made)
+    QApplication.processEvents()
+    assert len(made) == count
+    assert front(window).times_in_front == 1
 
 
 def test_number_keys_go_to_places(window: MainWindow, qtbot: QtBot) -> None:

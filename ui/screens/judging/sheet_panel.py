@@ -1,7 +1,9 @@
 """The right of the judge's desk: the sheet in hand, its totals, what it still needs, the one button that finishes it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from judging_app.core.ids import CriterionKey
 from judging_app.core.rubric import Rubric, Section
@@ -13,7 +15,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import GrowingBox
 from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.labels import Label, Paragraph, retone
-from ui.widgets.layouts import Item, column, fix, row
+from ui.widgets.layouts import column, fix, row
 
 WIDTH = 384
 FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
@@ -33,9 +35,9 @@ class SheetPanel(Surfaced):
     undo_recusal_wanted = Signal()
 
     def __init__(self, rubric: Rubric) -> None:
-        ranged = not scale_says_all(rubric)
-        pairs = zip(rubric.criteria, weights_of(rubric), strict=True)
-        self.lines = {one.key: CriterionLine(one, weight=weight, ranged=ranged) for one, weight in pairs}
+        """Make all but the lines of the criteria, which `fill` makes."""
+        self._rubric = rubric
+        self.lines: dict[CriterionKey, CriterionLine] = {}
         self._current = rubric.criteria[0].key
         self._totals = [Label("", "small-strong", "muted") for _ in rubric.sections]
         self._total = Label("", "total")
@@ -49,8 +51,20 @@ class SheetPanel(Surfaced):
         self._whole = column(gap=0)
         super().__init__(self._whole)
         self._assemble(rubric)
-        self._connect()
+        self.overall.settled.connect(self.overall_given)
         fix(self, width=WIDTH)
+
+    def fill(self) -> Iterator[None]:
+        """Make the lines of the criteria, one in each step."""
+        ranged = not scale_says_all(self._rubric)
+        weights = iter(weights_of(self._rubric))
+        for section, place in zip(self._rubric.sections, self._sections, strict=True):
+            for one in section.criteria:
+                line = CriterionLine(one, weight=next(weights), ranged=ranged)
+                place.addWidget(line)
+                self._connect_line(len(self.lines), one.key, line)
+                self.lines[one.key] = line
+                yield
 
     # what is shown
 
@@ -131,8 +145,8 @@ class SheetPanel(Surfaced):
             self._total,
             margins=("l", 11, "l", 4),
         )
-        sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
-        self._area = scrolling(Surfaced(column(*sections, None, gap=2, margins=(8, 0))))
+        self._sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
+        self._area = scrolling(Surfaced(column(*self._sections, None, gap=2, margins=(8, 0))))
         fix(self.finish, height=40)
         state = row(gap="s", margins=("s", 6))
         state.addWidget(self._state, 1)
@@ -143,15 +157,10 @@ class SheetPanel(Surfaced):
         self._whole.addWidget(self._area, 1)
         self._whole.addLayout(foot)
 
-    def _section(self, section: Section, total: Label) -> Item:
+    @staticmethod
+    def _section(section: Section, total: Label) -> QVBoxLayout:
         name = Label(section.name, "small-strong", "muted")
-        lines = [self.lines[one.key] for one in section.criteria]
-        return column(row(name, None, total, margins=(8, 5, 8, 2)), *lines, gap=0)
-
-    def _connect(self) -> None:
-        for place, (key, line) in enumerate(self.lines.items()):
-            self._connect_line(place, key, line)
-        self.overall.settled.connect(self.overall_given)
+        return column(row(name, None, total, margins=(8, 5, 8, 2)), gap=0)
 
     def _connect_line(self, place: int, key: CriterionKey, line: CriterionLine) -> None:
         line.field.came.connect(lambda: self._show_current(key))

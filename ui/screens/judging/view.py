@@ -3,11 +3,11 @@
 `build(sitting)`: a place of the judge's desk under the key `ui.tasks.sitting.JUDGING`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from judging_app.core.ids import CriterionKey, EntryCode
@@ -38,34 +38,65 @@ CLOSED = phrase("This sheet is closed; open it again to change it (Ctrl+E).")
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def build(sitting: Sitting) -> Callable[[Host], QWidget]:
-    """The builder of the screen."""
-    return lambda host: JudgingScreen(sitting, host)
+def build(sitting: Sitting) -> Callable[[Host], Generator[QWidget | None, None, None]]:
+    """The builder of the screen: the first step brings it, the others fill it."""
+    return lambda host: _unfold(sitting, host)
+
+
+def _unfold(sitting: Sitting, host: Host) -> Generator[QWidget | None, None, None]:
+    screen = JudgingScreen(sitting, host)
+    yield screen
+    yield from screen.fill()
 
 
 class JudgingScreen(QWidget):
-    """Fills `worktable.View`; `presenter` decides what is done."""
+    """Fills `worktable.View`; `presenter` decides what is done. Nothing is there before `fill` has made it."""
+
+    entries: EntryList
+    clip: ClipPanel
+    sheet: SheetPanel
+    presenter: Presenter
+    full: FullPicture
+    actions_by_key: dict[str, QAction]
 
     def __init__(self, sitting: Sitting, host: Host) -> None:
         super().__init__()
+        self._sitting, self._host = sitting, host
         self._desk = sitting.desk
-        self.entries = EntryList()
-        self.sheet = SheetPanel(sitting.desk.pack.rubric)
-        self.clip = ClipPanel(sitting.desk.pack.rubric, lambda: self.sheet.current().criterion.key)
         self._shown: SheetShown | None = None
-        bridge = PlayerBridge(self._hear, self)
-        viewing = Viewing(lambda: sitting.app.player(bridge.tell), self.clip)
-        self.presenter = Presenter(sitting, host, self, viewing, self.clip)
         self._left_line = hairline(upright=True)
+        self._keeper, self._retrier = QTimer(self), QTimer(self)
+        self._whole = row(gap=0)
+        self.setLayout(self._whole)
+        self.setEnabled(False)
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts in their places, then let the presenter begin: at once it would stop the window for long."""
+        rubric = self._desk.pack.rubric
+        self.entries = EntryList()
+        self._whole.addWidget(self.entries)
+        self._whole.addWidget(self._left_line)
+        yield
+        self.clip = ClipPanel(rubric, lambda: self.sheet.current().criterion.key)
+        self._whole.addWidget(self.clip, 1)
+        yield
+        self.sheet = SheetPanel(rubric)
+        self._whole.addWidget(self.sheet)
+        yield
+        yield from self.sheet.fill()
+        self._wire()
+
+    def _wire(self) -> None:
+        bridge = PlayerBridge(self._hear, self)
+        viewing = Viewing(lambda: self._sitting.app.player(bridge.tell), self.clip)
+        self.presenter = Presenter(self._sitting, self._host, self, viewing, self.clip)
         around = (self.entries, self._left_line)
-        self.full = FullPicture(self, host, self.clip, self.sheet, around, self._assemble())
+        self.full = FullPicture(self, self._host, self.clip, self.sheet, around, self._whole)
         connect(self)
         self.actions_by_key = build_actions(self, ACTIONS, handlers(self))
         tell_keys(self, KEYS)
         wire_buttons(self)
-        self._keeper, self._retrier = QTimer(self), QTimer(self)
         self._start_timers()
-        self.setEnabled(False)
         self.presenter.begin()
 
     # the window (ui.widgets.host)
@@ -229,12 +260,3 @@ class JudgingScreen(QWidget):
         self._keeper.start(KEEP_MS)
         self._retrier.setSingleShot(True)
         self._retrier.timeout.connect(self.presenter.retry)
-
-    def _assemble(self) -> QHBoxLayout:
-        whole = row(gap=0)
-        whole.addWidget(self.entries)
-        whole.addWidget(self._left_line)
-        whole.addWidget(self.clip, 1)
-        whole.addWidget(self.sheet)
-        self.setLayout(whole)
-        return whole
