@@ -69,7 +69,9 @@ class MarkField(QLineEdit):
         """Show what is stored, without a signal: a mark, and unfinished text where there was some."""
         self._mark = mark
         self._pending = pending
-        self.setText(pending or self.marks.show(mark))
+        shown = pending or self.marks.show(mark)
+        if shown != self.text():
+            self.setText(shown)
         if self.hasFocus() and not pending:
             self.selectAll()  # also a mark that is shown anew is replaced by the next digit
         self._object(self.marks.objection_so_far(pending))

@@ -26,6 +26,7 @@ class Book:
         self._sheets = dict(state.sheets)
         self._pending = dict(state.pending)
         self._watched = dict(state.watched)
+        self._left = {code for code in self.entries if not self._done_with(code)}
 
     def entry(self, code: EntryCode) -> PackEntry:
         """What the pack says of an entry."""
@@ -54,6 +55,14 @@ class Book:
     def put(self, sheet: ScoreSheet) -> None:
         """Take a sheet as storage has it."""
         self._sheets[sheet.entry] = sheet
+        if self._done_with(sheet.entry):
+            self._left.discard(sheet.entry)
+        else:
+            self._left.add(sheet.entry)
+
+    def all_finished(self) -> bool:
+        """Whether every sheet that counts is finished."""
+        return not self._left
 
     def pending(self, code: EntryCode) -> tuple[str, ...]:
         """Unfinished text by criterion, "" where there is none."""

@@ -88,12 +88,11 @@ class CriterionLine(QFrame):
         self._name.setFont(self._font())
         self._show_bands()
 
-    def show_mark(self, mark: int | None, pending: str, remark: str, *, wanted: bool) -> None:
+    def show_mark(self, mark: int | None, pending: str, remark: str) -> None:
         """Show what is stored."""
         self.field.show_mark(mark, pending)
         if remark or self._below:
             self.below().show_remark(remark)
-        self.follow(wanted=wanted)
 
     def follow(self, *, wanted: bool) -> None:
         """Show whether the mark needs a remark."""

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from judging_app.core.ids import EntryCode
 from ui.messages import text_of
-from ui.screens.judging.entry_model import EntryModel
+from ui.screens.judging.entry_model import EntryModel, Index
 from ui.screens.judging.entry_painter import EntryPainter
 from ui.screens.judging.listing import FILTERS, ORDERS, filters
 from ui.screens.judging.rows import EntryRow, Progress, time_left_words
@@ -40,6 +40,11 @@ class EntryView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         speak(self, self.setAccessibleName, phrase("Entries"))
+
+    @override
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Draw these lines anew; QListView would lay out all lines again, though none changes its height."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -61,7 +61,7 @@ class MarkEntry(MarkField):
 
     def leave(self) -> None:
         """Settle what a person typed; what was left over stays unfinished."""
-        if not self._left_over:
+        if self.pending() and not self._left_over:
             self.settle()
 
     @override

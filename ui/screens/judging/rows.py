@@ -164,7 +164,7 @@ def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
         remark=sheet.remark,
         total=format_fraction(sheet.total(rubric), DECIMALS) if given else NOTHING,
         sections=_section_totals(rubric, sheet),
-        all_done=all(book.finished(one) for one in book.entries if not book.is_trial(one)),
+        all_done=book.all_finished(),
         trial=book.is_trial(code),
     )
 

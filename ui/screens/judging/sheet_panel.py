@@ -73,9 +73,9 @@ class SheetPanel(Surfaced):
         focused = QApplication.focusWidget()
         if not sheet.open and focused is not None and self.isAncestorOf(focused):
             self.finish.setFocus()  # else the cursor would wander through every field that is being closed
-        parts = zip(self.lines.values(), sheet.marks, sheet.pending, sheet.remarks, sheet.remarks_wanted, strict=True)
-        for line, mark, pending, remark, wanted in parts:
-            line.show_mark(mark, pending, remark, wanted=wanted)
+        parts = zip(self.lines.values(), sheet.marks, sheet.pending, sheet.remarks, strict=True)
+        for line, mark, pending, remark in parts:
+            line.show_mark(mark, pending, remark)
             line.show_open(is_open=sheet.open)
         self._title.say(phrase("Trial sheet") if sheet.trial else phrase("Score sheet"))
         self.trial.setVisible(sheet.trial)

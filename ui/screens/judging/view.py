@@ -140,11 +140,14 @@ class JudgingScreen(QWidget):
         self.actions_by_key["recuse"].setEnabled(sheet.open)
         self.clip.recuse.setVisible(sheet.open)
         self.actions_by_key["again"].setEnabled(not sheet.open)
-        self.show_figures(sheet)
+        self._show_beside(sheet)
 
     def show_figures(self, sheet: SheetShown) -> None:
-        self._shown = sheet
         self.sheet.show_figures(sheet)
+        self._show_beside(sheet)
+
+    def _show_beside(self, sheet: SheetShown) -> None:
+        self._shown = sheet
         self.clip.show_notes(self.presenter.marking.notes(), is_open=sheet.open)
         self.show_criterion()
 
