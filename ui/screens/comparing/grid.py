@@ -176,7 +176,7 @@ class Titles(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(px(TITLES), super().sizeHint().height())
+        return QSize(px(TITLES), px(HEADS))  # Qt would measure each of the lines for a height that nobody asks for
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

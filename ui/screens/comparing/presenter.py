@@ -47,6 +47,7 @@ class Presenter:
         self._desk = sitting.desk
         self._state: DeskState | None = None
         self._lines: tuple[Line, ...] = ()
+        self._summary: Words = ""
         self._order = Order()
         self._moving = False
 
@@ -131,17 +132,18 @@ class Presenter:
             self._host.tell_error(error)
         self.come()
 
-    def _read(self) -> tuple[DeskState, tuple[Line, ...]]:
+    def _read(self) -> tuple[DeskState, tuple[Line, ...], Words]:
         state = desk_state(self._desk)
-        return state, lines_of(self._desk.pack, state)
+        lines = lines_of(self._desk.pack, state)
+        return state, lines, summary(lines)
 
-    def _take(self, found: tuple[DeskState, tuple[Line, ...]]) -> None:
-        self._state, self._lines = found
+    def _take(self, found: tuple[DeskState, tuple[Line, ...], Words]) -> None:
+        self._state, self._lines, self._summary = found
         self._show()
 
     def _show(self) -> None:
         if self._state is not None:
-            self._view.show_lines(in_order(self._lines, self._order), self._order, summary(self._lines))
+            self._view.show_lines(in_order(self._lines, self._order), self._order, self._summary)
 
 
 def settle_mark(
