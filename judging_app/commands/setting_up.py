@@ -11,6 +11,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
+from judging_app.services.copy_clips import Follower
 from judging_app.services.export_lists import export_entries, export_judges
 from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
@@ -117,7 +118,7 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             round_key=args.round,
             with_clips=args.with_clips,
             deadline=args.deadline.isoformat() if args.deadline else "",
-            progress=progress,
+            follower=Follower(progress=progress),
         )
     rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in issued]
     heads = say.heads("judge", "name", "pack no.", "entries", "file")

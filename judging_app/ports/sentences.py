@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from judging_app.core import errors as core
 from judging_app.core.recusing import RecusalReason
-from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.core.vietnamese.numbers import format_hundredths, format_size
 from judging_app.ports import chair_errors as chair
+from judging_app.ports import copy_errors as copying
 from judging_app.ports import desk_errors as desk
 from judging_app.ports import errors as ports
 from judging_app.ports import list_errors as lists
@@ -22,6 +23,7 @@ from judging_app.ports.row_words import PLACES, ROW
 
 CONTEXT = "errors"
 MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
+SIZE_FIELDS = frozenset({"needed_bytes", "free_bytes", "lacking_bytes"})
 
 TEMPLATES: Mapping[type[Exception], str] = {
     core.MarkOutOfRangeError: "The mark {mark} is outside of {least} to {most}. The earlier mark stays.",
@@ -83,6 +85,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     desk.CopyNotForPackError: "{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.",
     ports.SheetSubmittedError: "The sheet of entry {entry} is handed in or closed. Nothing was changed; open it again first.",
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",
+    copying.NoRoomError: "{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.",
+    copying.CopyWrongError: "The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.",
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
     chair.KeptFileChangedError: "What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.",
@@ -206,6 +210,7 @@ REASONS = (
     "Input/output error",
     "File exists",
     "Disk quota exceeded",
+    "File too large",
     "database is locked",
     "database or disk is full",
     "attempt to write a readonly database",
@@ -267,6 +272,8 @@ def wrong_of(problem: ports.RowProblem) -> Said:
 def _shown(name: str, value: object) -> object:
     if name in MARK_FIELDS and isinstance(value, int):
         return format_hundredths(value)
+    if name in SIZE_FIELDS and isinstance(value, int):
+        return format_size(value)
     if name in WORD_FIELDS:
         return Word(WORDS[str(getattr(value, "value", value))])
     if name == REASON:

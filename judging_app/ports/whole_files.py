@@ -1,7 +1,7 @@
 """Files read up to a limit, and files written whole or not at all: the same for use cases and adapters."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -33,16 +33,29 @@ def write_whole(path: Path, data: bytes) -> None:
         file.write(data)
 
 
+def draft_of(path: Path) -> Path:
+    """Where a file lies until it is whole; one that is found there later was left by a program that was killed."""
+    return path.with_name(f".{path.name}.part")
+
+
+def accepted(_draft: Path) -> None:
+    """Take what was written as it is."""
+
+
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write into, which takes the place of `path` once it is whole and on the disk. Raises CannotWriteError."""
-    draft = path.with_name(f".{path.name}.part")
+def whole_file(path: Path, check: Callable[[Path], None] = accepted) -> Iterator[BinaryIO]:
+    """A file to write into, which takes the place of `path` once it is whole and on the disk. Raises CannotWriteError.
+
+    `check` looks at what was written before it takes its place; whatever it raises leaves `path` as it was.
+    """
+    draft = draft_of(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        check(draft)
         draft.replace(path)
     except OSError as error:
         _forget(draft)
@@ -61,6 +74,14 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def read_from_disk_next(path: Path) -> None:
+    """Let what is read of a file from now on come from its disk and not from memory, where a system can do that."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    with suppress(OSError), path.open("rb") as file:
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _forget(draft: Path) -> None:

@@ -1,11 +1,9 @@
 """Folders and copies that a use case leaves behind."""
 
-import shutil
 import unicodedata
 from pathlib import Path
 
 from judging_app.ports.errors import CannotWriteError
-from judging_app.ports.whole_files import whole_file
 
 UNKNOWN = "\ufffd"
 """Stands for what is no letter that a record, a table or a terminal could take."""
@@ -23,9 +21,3 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWriteError(path=str(path), reason=error.strerror or "") from error
-
-
-def copy_whole(source: Path, target: Path) -> None:
-    """Copy a file so that the copy is there whole or not at all. Raises CannotWriteError."""
-    with whole_file(target) as copy, source.open("rb") as original:
-        shutil.copyfileobj(original, copy)

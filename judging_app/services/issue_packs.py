@@ -1,7 +1,6 @@
 """Packs for the judges: each with an enrolment of its own, clips beside them where wanted."""
 
 import hashlib
-import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,18 +11,19 @@ from judging_app.core.entry import Entry
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
-from judging_app.ports.errors import ClipChangedError, JudgeUnknownError, NothingToIssueError, RoundClosedError
-from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackClip, PackEntry, RecoveryKeys
+from judging_app.ports.errors import JudgeUnknownError, NothingToIssueError, RoundClosedError
+from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackEntry, RecoveryKeys
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.whole_files import whole_file
-from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
-from judging_app.services.files import copy_whole
+from judging_app.services.copy_clips import Follower, copy_clips
+from judging_app.services.pack_clips import copies_of, pack_clip
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 SEED_DIGITS = 8
-ENDING = re.compile(r"\.[a-z0-9]{1,8}")
+PACK_BYTES, PACK_ENTRY_BYTES = 1 << 17, 1 << 10
+"""More than a pack takes up on a stick: whole, and for each entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,7 @@ def issue_packs(
     round_key: str | None = None,
     with_clips: bool = False,
     deadline: str = "",
-    progress: Progress = no_progress,
-    cancelled: Cancelled = never_cancelled,
+    follower: Follower | None = None,
 ) -> tuple[Issued, ...]:
     """Write a pack for each of the judges (all when none are named) into the folder `out`.
 
@@ -56,13 +55,13 @@ def issue_packs(
     there first, so that no pack is issued before its clips lie beside it. Packs take their names once the contest knows
     them: after any failure none is new, and none that lies there is unknown to the contest.
 
-    Raises JudgeUnknownError, RoundClosedError,
-    NothingToIssueError, ClipChangedError or CannotWriteError; a cancelled copy issues nothing.
+    Raises JudgeUnknownError, RoundClosedError, NothingToIssueError, NoRoomError, ClipChangedError, CopyWrongError or
+    CannotWriteError; a cancelled copy issues nothing.
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
-    _chosen(view, judges)
-    if with_clips and not _copy_clips(view, out / "clips", hasher, progress, cancelled):
+    chosen = _chosen(view, judges)
+    if with_clips and not _copy(view, chosen, out, hasher, follower or Follower()):
         return ()
     with ExitStack() as files, store.unit() as unit:
         begin_round(unit, view.round.key)
@@ -90,39 +89,12 @@ def _chosen(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
     return tuple(known[code] for code in dict.fromkeys(codes)) if codes else view.judges
 
 
-def _copy_clips(view: RoundView, folder: Path, hasher: ClipHasher, progress: Progress, cancelled: Cancelled) -> bool:
-    """Copy what is not there yet and check every copy by its hash; False when cancelled."""
-    every = (view.trial, *view.judged) if view.trial else view.judged
-    entries = [entry for entry in every if entry.clip]
-    for done, entry in enumerate(entries):
-        if cancelled():
-            return False
-        progress(entry.code, done * 1000 // len(entries))
-        _copy_clip(entry, folder, hasher)
-    return True
-
-
-def _copy_clip(entry: Entry, folder: Path, hasher: ClipHasher) -> None:
-    clip = entry.clip
-    if clip is None:
-        return
-    target = folder / clip_name(entry)
-    if target.is_file() and target.stat().st_size == clip.size and hasher(target) == clip.sha256:
-        return
-    if not Path(clip.path).is_file():
-        raise ClipChangedError(entry=entry.code, path=clip.path)
-    copy_whole(Path(clip.path), target)
-    if hasher(target) != clip.sha256:
-        target.unlink()
-        raise ClipChangedError(entry=entry.code, path=clip.path)
-
-
-def clip_name(entry: Entry) -> str:
-    """The neutral name of an entry's clip in a pack: its code and the file's own ending where that is an ordinary one."""
-    if entry.clip is None:
-        return ""
-    ending = Path(entry.clip.path).suffix.lower()
-    return f"{file_name(entry.code)}{ending if ENDING.fullmatch(ending) else ''}"
+def _copy(view: RoundView, judges: Sequence[Judge], out: Path, hasher: ClipHasher, follower: Follower) -> bool:
+    """Let the clips of these judges lie beside their packs; False when cancelled."""
+    wanted = {entry.code for judge in judges for entry in entries_for(view, judge.code)}
+    copies = copies_of([entry for entry in view.entries if entry.code in wanted], out)
+    spare = len(judges) * (PACK_BYTES + PACK_ENTRY_BYTES * len(wanted))
+    return copy_clips(copies, out, hasher=hasher, follower=follower, spare=spare)
 
 
 def _issue(
@@ -150,11 +122,19 @@ def _issue(
     return Issued(judge=judge, enrolment=number, path=path, entries=len(entries)), sealed.data
 
 
+def entries_for(view: RoundView, judge: JudgeCode) -> tuple[Entry, ...]:
+    """What a judge's pack holds, in order of code: all that this judge is to mark, and the trial."""
+    mine = (entry for entry in view.judged if (judge, entry.code) not in view.recused)
+    return tuple(mine) if view.trial is None else (view.trial, *mine)
+
+
 def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:
     """This judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge. The trial first."""
-    mine = [entry for entry in view.judged if (judge, entry.code) not in view.recused]
-    shuffled = sorted(mine, key=lambda entry: hashlib.sha256(f"{seed} {entry.code}".encode()).digest())
-    return [view.trial, *shuffled] if view.trial else shuffled
+
+    def place(entry: Entry) -> tuple[bool, bytes]:
+        return entry is not view.trial, hashlib.sha256(f"{seed} {entry.code}".encode()).digest()
+
+    return sorted(entries_for(view, judge), key=place)
 
 
 def _pack(
@@ -201,12 +181,5 @@ def _pack_entry(view: RoundView, entry: Entry) -> PackEntry:
         title=entry.title,
         unit="" if blind else unit.name,
         block="" if blind else block,
-        clip=_pack_clip(entry),
+        clip=pack_clip(entry),
     )
-
-
-def _pack_clip(entry: Entry) -> PackClip | None:
-    clip = entry.clip
-    if clip is None:
-        return None
-    return PackClip(path=f"clips/{clip_name(entry)}", size=clip.size, sha256=clip.sha256, length_ms=clip.length_ms)

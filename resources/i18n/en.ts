@@ -532,8 +532,8 @@
         <translation>Copy to a stick…</translation>
     </message>
     <message>
-        <source>Copying the clip of {entry}</source>
-        <translation>Copying the clip of {entry}</translation>
+        <source>Copying and checking the clip of {entry} ({done} of {whole})</source>
+        <translation>Copying and checking the clip of {entry} ({done} of {whole})</translation>
     </message>
     <message>
         <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>

@@ -532,8 +532,8 @@
         <translation>Chép ra USB…</translation>
     </message>
     <message>
-        <source>Copying the clip of {entry}</source>
-        <translation>Đang chép clip bài {entry}</translation>
+        <source>Copying and checking the clip of {entry} ({done} of {whole})</source>
+        <translation>Đang chép và kiểm tra clip của bài {entry} ({done} trên {whole})</translation>
     </message>
     <message>
         <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>

@@ -8,6 +8,10 @@ from judging_app.core.errors import MarkTextError, MoneyTextError
 _MARK = re.compile(r"([+-]?)([0-9]{1,12})(?:[.,]([0-9]{1,2}))?")
 _MONEY = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:[. ][0-9]{3}){1,4})(?:\s*(?:đồng|đ|vnd|vnđ))?", re.IGNORECASE)
 
+_MEGABYTE = 1_000_000
+_FEW_TENTHS = 1000
+"""Below so many tenths of a megabyte or gigabyte they are told."""
+
 
 def group(value: int) -> str:
     """A whole number with a point before each three digits: 1.234.567."""
@@ -43,6 +47,17 @@ def format_percent(share: Fraction, decimals: int = 1) -> str:
 def format_money(dong: int) -> str:
     """An amount in đồng: 3000000 -> "3.000.000 đồng"."""
     return f"{group(dong)} đồng"
+
+
+def format_size(size: int) -> str:
+    """Bytes as one says them, in units of a thousand: 45 KB, 1,2 MB, 120 MB, 12,5 GB."""
+    kilobytes = round_half_up(Fraction(size, 1000), 0)
+    if kilobytes < 1000:
+        return f"{max(1, kilobytes)} KB"
+    megabytes = round_half_up(Fraction(size, _MEGABYTE), 0)
+    unit, name = (_MEGABYTE, "MB") if megabytes < 1000 else (1000 * _MEGABYTE, "GB")
+    few = round_half_up(Fraction(size, unit), 1) < _FEW_TENTHS
+    return f"{format_fraction(Fraction(size, unit), 1 if few else 0)} {name}"
 
 
 def parse_mark(text: str) -> int:

@@ -12,6 +12,7 @@ from judging_app.ports.storage import ContestStore
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
+from judging_app.services.copy_clips import Follower
 from judging_app.services.decide_finding import decide_finding
 from judging_app.services.files import make_folder
 from judging_app.services.import_entries import import_entries
@@ -211,7 +212,7 @@ class Demo:
             hasher=self.tools.hasher,
             scribe=self.tools.scribe,
             with_clips=True,
-            progress=self.tools.progress,
+            follower=Follower(progress=self.tools.progress),
         )
         return len(issued), self.places.packs
 

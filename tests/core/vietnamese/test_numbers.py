@@ -82,3 +82,20 @@ def test_a_text_that_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(MoneyTextError) as caught:
         numbers.parse_money(text)
     assert caught.value.text == text
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (1, "1 KB"),
+        (999_400, "999 KB"),
+        (999_500, "1,0 MB"),
+        (1_000_000, "1,0 MB"),
+        (99_960_000, "100 MB"),
+        (999_700_000, "1,0 GB"),
+        (1_500_000_000, "1,5 GB"),
+        (250_000_000_000, "250 GB"),
+    ],
+)
+def test_sizes_are_short(size: int, words: str) -> None:
+    assert numbers.format_size(size) == words

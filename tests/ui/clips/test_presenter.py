@@ -11,7 +11,7 @@ from tests.fakes.secretariat import Room, filled, source
 from ui.screens.clips.columns import details_of
 from ui.screens.clips.presenter import ClipsPresenter
 from ui.screens.clips.rows import ClipRow, ClipsShown, Page, Tab
-from ui.screens.clips.words import sentence_of, size_words
+from ui.screens.clips.words import sentence_of
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 
@@ -234,14 +234,6 @@ def test_what_was_altered_since_is_told(presenter: ClipsPresenter, screen: Scree
     room.file("clips/002.mp4", "1000")
     presenter.again()
     assert room.host.told[-1][0] == "warn"
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(1, "1 KB"), (999_400, "999 KB"), (1_000_000, "1,0 MB"), (99_960_000, "100 MB"), (1_500_000_000, "1500 MB")],
-)
-def test_sizes_are_short(size: int, words: str) -> None:
-    assert size_words(size) == words
 
 
 def test_only_a_folder_is_screened(presenter: ClipsPresenter, room: Room) -> None:

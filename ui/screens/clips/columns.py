@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from judging_app.core.entry import FindingDecision
 from judging_app.core.vietnamese.dates import clip_time
+from judging_app.core.vietnamese.numbers import format_size
 from ui.models.columns import Column
 from ui.screens.clips.rows import OUT_OF_JUDGING, ClipRow, Tab
-from ui.screens.clips.words import DECISIONS, DEFECTS, TITLES, decision_of, matched_words, sentence_of, size_words
+from ui.screens.clips.words import DECISIONS, DEFECTS, TITLES, decision_of, matched_words, sentence_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Cell, Detail, Dot, Figure, Marked, Quiet, Tone, TwoLines, Wrapped
 
@@ -83,7 +84,7 @@ COLUMNS: tuple[Column[ClipRow], ...] = (
     Column(
         key="size",
         heading=phrase("Size"),
-        value=lambda one: Figure(text=size_words(one.size) if one.size else ""),
+        value=lambda one: Figure(text=format_size(one.size) if one.size else ""),
         sort=lambda one: one.size or None,
         width=104,
         right=True,
@@ -138,4 +139,4 @@ def _format(row: ClipRow) -> str:
         clip.container,
         f"{clip.video_codec} + {sound}",
     )
-    return " · ".join((*parts, size_words(clip.size)))
+    return " · ".join((*parts, format_size(clip.size)))

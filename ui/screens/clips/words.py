@@ -121,11 +121,3 @@ def _length(seconds: str) -> str:
     whole, _, rest = seconds.partition(".")
     shown = clip_time(int(whole) * 1000)
     return f"{shown},{rest}" if rest else shown
-
-
-def size_words(size: int) -> str:
-    """A file's size in megabytes or kilobytes."""
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} KB"
-    tenths = (size + 50_000) // 100_000
-    return f"{tenths // 10},{tenths % 10} MB" if tenths < 1000 else f"{tenths // 10} MB"

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.ids import JudgeCode
+from judging_app.core.vietnamese.numbers import format_size
 from judging_app.ports.storage import ContestStore
+from judging_app.services.copy_clips import Follower
 from judging_app.services.issue_packs import Issued, issue_packs
 from ui.models.office import ROUND, Office
 from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.packs.rows import PacksShown, packs_shown
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import PACKS
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Words, phrase
 
 DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
@@ -24,6 +26,24 @@ class PacksView(WorkView, Protocol):
     """What the screen shows."""
 
     def show_packs(self, shown: PacksShown) -> None: ...
+
+
+class BytesThere:
+    """How much of the clips lies in the folder, for the line that tells how far copying is. Lives on the job's thread."""
+
+    def __init__(self) -> None:
+        self._done = self._whole = 0
+
+    def take(self, done: int, whole: int) -> None:
+        """Take how many bytes there are and will be."""
+        self._done, self._whole = done, whole
+
+    def words(self, entry: str) -> Words:
+        """What is in hand."""
+        done, whole = format_size(self._done) if self._done else "0", format_size(self._whole)
+        return phrase(
+            "Copying and checking the clip of {entry} ({done} of {whole})", entry=entry, done=done, whole=whole
+        )
 
 
 class PacksPresenter:
@@ -40,8 +60,10 @@ class PacksPresenter:
     def issue(self, folder: Path, judges: Sequence[JudgeCode], *, with_clips: bool, deadline: str) -> None:
         """Write packs for these judges into a folder; `deadline` an ISO date or ""."""
         app, scribe = self._office.app, self._office.scribe()
+        bytes_there = BytesThere()
 
         def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> tuple[Issued, ...]:
+            follower = Follower(progress=progress, cancelled=cancelled, copied=bytes_there.take)
             return issue_packs(
                 store,
                 out=folder,
@@ -51,14 +73,11 @@ class PacksPresenter:
                 judges=judges,
                 with_clips=with_clips,
                 deadline=deadline,
-                progress=progress,
-                cancelled=cancelled,
+                follower=follower,
             )
 
         first = phrase("Writing packs into {folder}", folder=folder.name)
-        self._work.start(
-            first, lambda name: phrase("Copying the clip of {entry}", entry=name), act, partial(self._issued, folder)
-        )
+        self._work.start(first, bytes_there.words, act, partial(self._issued, folder))
 
     def stop(self) -> None:
         """Give issuing up; clips that were copied stay, no pack is issued."""
