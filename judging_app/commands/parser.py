@@ -1,7 +1,7 @@
 """The command line's grammar as a table: commands, their arguments, who runs them."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,20 +16,22 @@ from judging_app.core.vietnamese.legacy import Coding
 from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.work import Progress
 from judging_app.services.print_documents import Paper
+from judging_app.services.rule_sources import YEARS, Template
 
 Run = Callable[[Application, Namespace, Speaker, Progress], Report]
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument as argparse takes it."""
+    """One argument as argparse takes it. Of those of one `choice` exactly one must be given."""
 
     names: tuple[str, ...]
     options: Mapping[str, Any]
+    choice: str = ""
 
 
-def _argument(*names: str, **options: Any) -> Argument:
-    return Argument(names, options)
+def _argument(*names: str, choice: str = "", **options: Any) -> Argument:
+    return Argument(names, options, choice)
 
 
 def iso_date(text: str) -> date:
@@ -54,6 +56,14 @@ def positive(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text)):
         raise ArgumentTypeError(text)
     return int(text)
+
+
+def year(text: str) -> int:
+    """A year as rules files have it."""
+    number = positive(text)
+    if number not in YEARS:
+        raise ArgumentTypeError(text)
+    return number
 
 
 CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
@@ -85,8 +95,21 @@ COMMANDS: Mapping[str, Command] = {
         demo.demo,
     ),
     "new": Command(
-        "make a contest from a rules file",
-        (CONTEST, _argument("--rules", type=Path, required=True, metavar="FILE"), BY),
+        "make a contest from a rules file, a template or the rules of last year's contest",
+        (
+            CONTEST,
+            _argument("--rules", choice="source", type=Path, metavar="FILE", help="a rules file"),
+            _argument(
+                "--template",
+                choice="source",
+                choices=tuple(template.value for template in Template),
+                help="a rule set that the program brings along",
+            ),
+            _argument("--like", choice="source", type=Path, metavar="OLD", help="last year's contest file"),
+            _argument("--name", type=text, metavar="TEXT", help="the contest's name, instead of that in the rules"),
+            _argument("--year", type=year, metavar="N", help="the contest's year, instead of that in the rules"),
+            BY,
+        ),
         setting_up.new,
     ),
     "import": Command(
@@ -257,8 +280,16 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         sub = commands.add_parser(name, help=command.does, description=command.does)
-        for argument in command.arguments:
-            sub.add_argument(*argument.names, **argument.options)
+        _take(sub, command.arguments)
         sub.add_argument("--json", action="store_true", help="print one JSON document")
         sub.add_argument("--language", choices=("vi", "en"), help="of the sentences")
     return top
+
+
+def _take(sub: ArgumentParser, arguments: Iterable[Argument]) -> None:
+    choices = {}
+    for argument in arguments:
+        if argument.choice and argument.choice not in choices:
+            choices[argument.choice] = sub.add_mutually_exclusive_group(required=True)
+        place = choices.get(argument.choice, sub)
+        place.add_argument(*argument.names, **argument.options)

@@ -8,6 +8,7 @@ from judging_app.bootstrap import Application
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
 from judging_app.core.ids import EntryCode
+from judging_app.core.rules import Rules
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
@@ -20,19 +21,18 @@ from judging_app.services.import_marks import import_marks
 from judging_app.services.import_votes import import_votes, vote_list
 from judging_app.services.issue_packs import issue_packs
 from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, ListKind, read_list
-from judging_app.services.new_contest import new_contest
+from judging_app.services.new_contest import make_contest, read_rules
+from judging_app.services.rule_sources import Template, renamed, rules_of_last_year, template_rules
 from judging_app.services.trial_entry import choose_trial
 
 
 def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """A contest from a rules file."""
-    store = new_contest(
-        path=args.contest,
-        rules_file=read_whole(args.rules, app.settings.file_limit),
-        stores=app.contests,
-        rules_files=app.rules_files,
-        exchange=app.exchange,
-        scribe=app.scribe(args.by),
+    """A contest from a rules file, a template or last year's contest."""
+    rules = _source(app, args)
+    if args.name is not None or args.year is not None:
+        rules = renamed(rules, name=rules.name if args.name is None else args.name, year=args.year or rules.year)
+    store = make_contest(
+        path=args.contest, rules=rules, stores=app.contests, exchange=app.exchange, scribe=app.scribe(args.by)
     )
     with store.unit() as unit:
         contest = unit.contest()
@@ -46,6 +46,15 @@ def new(app: Application, args: Namespace, say: Speaker, progress: Progress) -> 
         ),
         data={"contest": contest.rules.name, "id": contest.id, "path": str(args.contest), "code": code},
     )
+
+
+def _source(app: Application, args: Namespace) -> Rules:
+    if args.like is not None:
+        return rules_of_last_year(args.like, stores=app.contests)
+    if args.template is not None:
+        template = Template(args.template)
+        return template_rules(template, resources=app.settings.resources, rules_files=app.rules_files)
+    return read_rules(read_whole(args.rules, app.settings.file_limit), app.rules_files)
 
 
 LISTS: Mapping[str, ListKind] = {"entries": ENTRY_LIST, "judges": JUDGE_LIST, "marks": MARK_LIST}

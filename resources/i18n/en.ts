@@ -56,8 +56,8 @@
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
     </message>
     <message>
-        <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
-        <translation>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</translation>
+        <source>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</source>
+        <translation>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</translation>
     </message>
     <message>
         <source>A sample to try</source>
@@ -200,6 +200,10 @@
         <translation>As given</translation>
     </message>
     <message>
+        <source>As it is to stand on all papers</source>
+        <translation>As it is to stand on all papers</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>As it stands</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>Best band (2, 3, …: the next ones)</source>
         <translation>Best band (2, 3, …: the next ones)</translation>
+    </message>
+    <message>
+        <source>Blind: judges do not see whose clip it is</source>
+        <translation>Blind: judges do not see whose clip it is</translation>
     </message>
     <message>
         <source>Block</source>
@@ -332,6 +340,10 @@
         <translation>Choose a rules file…</translation>
     </message>
     <message>
+        <source>Choose last year's contest</source>
+        <translation>Choose last year's contest</translation>
+    </message>
+    <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
         <translation>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</translation>
     </message>
@@ -352,8 +364,8 @@
         <translation>Choose score files…</translation>
     </message>
     <message>
-        <source>Choose the rules, look through them, then say where the contest file is to lie.</source>
-        <translation>Choose the rules, look through them, then say where the contest file is to lie.</translation>
+        <source>Choose the rules, name the contest, then say where its file is to lie.</source>
+        <translation>Choose the rules, name the contest, then say where its file is to lie.</translation>
     </message>
     <message>
         <source>Choose this file</source>
@@ -1024,6 +1036,10 @@
         <translation>Last change by the judge</translation>
     </message>
     <message>
+        <source>Last year's contest…</source>
+        <translation>Last year's contest…</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Late</translation>
     </message>
@@ -1210,6 +1226,10 @@
     <message>
         <source>Name and block of the unit change for all its entries.</source>
         <translation>Name and block of the unit change for all its entries.</translation>
+    </message>
+    <message>
+        <source>Name of the contest</source>
+        <translation>Name of the contest</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -1620,6 +1640,10 @@
         <translation>Points off</translation>
     </message>
     <message>
+        <source>Preliminary and final round</source>
+        <translation>Preliminary and final round</translation>
+    </message>
+    <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
         <translation>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</translation>
     </message>
@@ -1774,6 +1798,10 @@
     <message>
         <source>Rules of the sample contest</source>
         <translation>Rules of the sample contest</translation>
+    </message>
+    <message>
+        <source>Rules of {contest}</source>
+        <translation>Rules of {contest}</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -2060,6 +2088,10 @@
         <translation>The clip</translation>
     </message>
     <message>
+        <source>The contest needs a name before its file can be made.</source>
+        <translation>The contest needs a name before its file can be made.</translation>
+    </message>
+    <message>
         <source>The folder into which score files come</source>
         <translation>The folder into which score files come</translation>
     </message>
@@ -2202,6 +2234,10 @@
     <message>
         <source>The text of this list is in the old code {coding}</source>
         <translation>The text of this list is in the old code {coding}</translation>
+    </message>
+    <message>
+        <source>The usual clip contest</source>
+        <translation>The usual clip contest</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2444,6 +2480,10 @@
         <translation>With a penalty…</translation>
     </message>
     <message>
+        <source>With a public vote</source>
+        <translation>With a public vote</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
@@ -2478,6 +2518,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Writing the lists</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>You stood aside: {reason}</source>

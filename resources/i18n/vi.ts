@@ -56,8 +56,8 @@
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
-        <source>A rules file can be dropped here, too. What it says can still be changed until the first pack is issued.</source>
-        <translation>Cũng có thể kéo thả tệp thể lệ vào đây. Từ khi phát gói chấm đầu tiên, thể lệ không đổi được nữa.</translation>
+        <source>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</source>
+        <translation>Cũng có thể kéo thả tệp thể lệ hoặc tệp hội thi khác vào đây. Mọi nội dung còn sửa được cho đến khi phát hành gói chấm đầu tiên.</translation>
     </message>
     <message>
         <source>A sample to try</source>
@@ -200,6 +200,10 @@
         <translation>Như giao</translation>
     </message>
     <message>
+        <source>As it is to stand on all papers</source>
+        <translation>Ghi đúng như sẽ in trên mọi văn bản</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>Như trong tệp</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>Best band (2, 3, …: the next ones)</source>
         <translation>Mức cao nhất (2, 3…: mức sau)</translation>
+    </message>
+    <message>
+        <source>Blind: judges do not see whose clip it is</source>
+        <translation>Chấm kín: giám khảo không biết clip của ai</translation>
     </message>
     <message>
         <source>Block</source>
@@ -332,6 +340,10 @@
         <translation>Chọn tệp thể lệ…</translation>
     </message>
     <message>
+        <source>Choose last year's contest</source>
+        <translation>Chọn hội thi năm trước</translation>
+    </message>
+    <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
         <translation>Chọn hoặc thả tệp Excel hay CSV, mỗi bài dự thi một dòng; hoặc sao chép các dòng trong Excel rồi dán vào đây. Bạn xem được từng cột sẽ đọc thế nào trước khi nhận.</translation>
     </message>
@@ -352,8 +364,8 @@
         <translation>Chọn tệp điểm…</translation>
     </message>
     <message>
-        <source>Choose the rules, look through them, then say where the contest file is to lie.</source>
-        <translation>Chọn thể lệ, xem lại, rồi chọn nơi lưu tệp hội thi.</translation>
+        <source>Choose the rules, name the contest, then say where its file is to lie.</source>
+        <translation>Chọn thể lệ, đặt tên hội thi, rồi chọn nơi lưu tệp hội thi.</translation>
     </message>
     <message>
         <source>Choose this file</source>
@@ -1024,6 +1036,10 @@
         <translation>Giám khảo sửa lần cuối</translation>
     </message>
     <message>
+        <source>Last year's contest…</source>
+        <translation>Hội thi năm trước…</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Nộp muộn</translation>
     </message>
@@ -1210,6 +1226,10 @@
     <message>
         <source>Name and block of the unit change for all its entries.</source>
         <translation>Tên và khối của đơn vị sẽ đổi ở mọi bài của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Name of the contest</source>
+        <translation>Tên hội thi</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -1620,6 +1640,10 @@
         <translation>Số điểm trừ</translation>
     </message>
     <message>
+        <source>Preliminary and final round</source>
+        <translation>Sơ khảo và chung khảo</translation>
+    </message>
+    <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
         <translation>Bấm vào một dòng để tới đó. Vẫn ghi tệp được ngay: phiếu chưa xong thì chưa được tính.</translation>
     </message>
@@ -1774,6 +1798,10 @@
     <message>
         <source>Rules of the sample contest</source>
         <translation>Thể lệ của hội thi mẫu</translation>
+    </message>
+    <message>
+        <source>Rules of {contest}</source>
+        <translation>Thể lệ của {contest}</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -2060,6 +2088,10 @@
         <translation>Clip</translation>
     </message>
     <message>
+        <source>The contest needs a name before its file can be made.</source>
+        <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
+    </message>
+    <message>
         <source>The folder into which score files come</source>
         <translation>Thư mục nhận tệp điểm</translation>
     </message>
@@ -2202,6 +2234,10 @@
     <message>
         <source>The text of this list is in the old code {coding}</source>
         <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
+    </message>
+    <message>
+        <source>The usual clip contest</source>
+        <translation>Hội thi video clip thông thường</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2444,6 +2480,10 @@
         <translation>Trừ điểm…</translation>
     </message>
     <message>
+        <source>With a public vote</source>
+        <translation>Có bình chọn của công chúng</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Rút bài</translation>
     </message>
@@ -2478,6 +2518,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Đang ghi danh sách</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>You stood aside: {reason}</source>

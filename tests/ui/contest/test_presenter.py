@@ -9,19 +9,22 @@ import pytest
 
 from judging_app.exchange.rules_file import JsonRulesFiles
 from judging_app.ports.errors import FileExistsAlreadyError, FileMissingError, RulesFileError
+from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, filled, rules
-from ui.screens.contest.presenter import ContestPresenter, NewContestPresenter
+from ui.screens.contest.new_presenter import NewContestPresenter
+from ui.screens.contest.presenter import ContestPresenter
 from ui.screens.contest.rows import ContestShown, RulesShown, rules_shown
 from ui.theme.phrase import Words
 
 
 class Screen:
-    """Fills `presenter.ContestView` and `presenter.NewContestView`."""
+    """Fills `presenter.ContestView` and `new_presenter.NewContestView`."""
 
     def __init__(self) -> None:
         self.shown: ContestShown | None = None
         self.rules: RulesShown | None = None
         self.source: Words = ""
+        self.proposed = ("", "")
         self.problems: list[tuple[BaseException, str]] = []
 
     def show_contest(self, shown: ContestShown) -> None:
@@ -29,6 +32,9 @@ class Screen:
 
     def show_rules(self, source: Words, rules: RulesShown) -> None:
         self.source, self.rules = source, rules
+
+    def propose(self, name: str, year: str) -> None:
+        self.proposed = (name, year)
 
     def show_problems(self, error: BaseException, file_name: str) -> None:
         self.problems.append((error, file_name))
@@ -71,11 +77,38 @@ def test_the_sample_rules_can_be_looked_at_and_made_a_contest(
     new.use_sample()
     assert screen.rules is not None
     assert [name for name, _ in screen.rules.prizes] == ["Giải Nhất", "Giải Nhì", "Giải Ba", "Giải Khuyến khích"]
-    new.make(room.folder / "moi.contest")
+    new.make(room.folder / "moi.contest", *screen.proposed)
     assert made == [room.folder / "moi.contest"]
     with room.app.contest(made[0]) as store, store.unit() as unit:
         assert unit.contest().rules.name == screen.rules.name
         assert [entry.action for entry in unit.audit_trail()] == ["new"]
+
+
+def test_a_template_waits_for_a_name_and_proposes_this_year(
+    new: NewContestPresenter, screen: Screen, room: Room, made: list[Path]
+) -> None:
+    new.use_template(Template.TWO_ROUNDS)
+    assert screen.rules is not None
+    assert [one.name for one in screen.rules.rounds] == ["Sơ khảo", "Chung khảo"]
+    assert screen.proposed == ("", "2023")
+    assert not new.can_make(" ", "2023")
+    assert not new.can_make("Hội thi mới", "23")
+    assert new.can_make("Hội thi mới", "")
+    new.make(room.folder / "moi.contest", "Hội thi mới", "2023")
+    with room.app.contest(made[0]) as store, store.unit() as unit:
+        assert (unit.contest().rules.name, unit.contest().rules.year) == ("Hội thi mới", 2023)
+
+
+def test_last_years_contest_can_be_dropped_and_gives_its_rules_for_the_year_after(
+    new: NewContestPresenter, screen: Screen, room: Room, made: list[Path]
+) -> None:
+    assert not new.can_make("Hội thi", "2025")
+    assert new.take_files([room.folder / "anh.png", room.contest])
+    assert screen.proposed == ("Hội thi thử", "2025")
+    new.make(room.folder / "moi.contest", *screen.proposed)
+    with room.app.contest(made[0]) as store, store.unit() as unit, room.work.store.unit() as old:
+        assert unit.contest().id != old.contest().id
+        assert unit.contest().rules.rounds == old.contest().rules.rounds
 
 
 def test_a_rules_file_with_faults_is_refused_and_the_rules_before_stay(
@@ -89,7 +122,7 @@ def test_a_rules_file_with_faults_is_refused_and_the_rules_before_stay(
     assert isinstance(error, RulesFileError)
     assert name == "sai.json"
     assert screen.rules is before
-    new.make(room.folder / "moi.contest")
+    new.make(room.folder / "moi.contest", *screen.proposed)
     assert made
 
 
@@ -103,7 +136,7 @@ def test_a_contest_is_never_written_over_another_file(
 ) -> None:
     new.use_file(room.file("the-le.json", json.dumps(rules())))
     assert filled(screen.source) == "the-le.json"
-    new.make(room.contest)
+    new.make(room.contest, *screen.proposed)
     assert isinstance(room.host.errors[0], FileExistsAlreadyError)
     assert made == []
 

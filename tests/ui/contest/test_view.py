@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, rules
 from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.view import ContestScreen, build_new
@@ -35,7 +36,7 @@ def test_the_code_stands_in_six_groups_and_the_next_step_is_offered(qtbot: QtBot
     assert room.host.places == ["entries"]
 
 
-def test_a_new_contest_begins_with_the_sample_rules_and_ends_with_a_file(qtbot: QtBot, room: Room) -> None:
+def test_a_new_contest_begins_with_a_template_and_a_name_and_ends_with_a_file(qtbot: QtBot, room: Room) -> None:
     made: list[Path] = []
     changed: list[object] = []
     room.changes.changed.connect(changed.append)
@@ -44,7 +45,11 @@ def test_a_new_contest_begins_with_the_sample_rules_and_ends_with_a_file(qtbot: 
     qtbot.addWidget(screen)
     assert not screen.action.isEnabled()
     screen.come_to_front()
+    assert not screen.action.isEnabled()
+    screen.name.setPlainText("Hội thi mới")
     assert screen.action.isEnabled()
+    screen.templates[Template.BLIND].click()
+    assert screen.name.toPlainText() == "Hội thi mới"
     screen.action.click()
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None
