@@ -4082,6 +4082,10 @@
         <translation>File name too long</translation>
     </message>
     <message>
+        <source>File too large</source>
+        <translation>File too large</translation>
+    </message>
+    <message>
         <source>Give one of the two another code.</source>
         <translation>Give one of the two another code.</translation>
     </message>
@@ -4216,6 +4220,10 @@
     <message>
         <source>The clip is from my own unit</source>
         <translation>The clip is from my own unit</translation>
+    </message>
+    <message>
+        <source>The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.</source>
+        <translation>The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.</translation>
     </message>
     <message>
         <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
@@ -4704,6 +4712,10 @@
     <message>
         <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
         <translation>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</translation>
+    </message>
+    <message>
+        <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
+        <translation>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>

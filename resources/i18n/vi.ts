@@ -4082,6 +4082,10 @@
         <translation>tên tệp quá dài</translation>
     </message>
     <message>
+        <source>File too large</source>
+        <translation>tệp quá lớn đối với USB hoặc ổ đĩa này</translation>
+    </message>
+    <message>
         <source>Give one of the two another code.</source>
         <translation>Đổi mã của một trong hai dòng.</translation>
     </message>
@@ -4216,6 +4220,10 @@
     <message>
         <source>The clip is from my own unit</source>
         <translation>Clip của đơn vị tôi</translation>
+    </message>
+    <message>
+        <source>The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.</source>
+        <translation>Clip của bài {entry} chép vào {path}, khi đọc lại không giống nội dung đã ghi: USB hoặc ổ đĩa bị hỏng, hoặc đã bị rút ra. Chưa phát gói nào; hãy dùng USB hoặc ổ đĩa khác.</translation>
     </message>
     <message>
         <source>The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.</source>
@@ -4704,6 +4712,10 @@
     <message>
         <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
         <translation>Không ghi được {path} ({reason}). Những gì đã lưu vẫn còn; hãy dọn bớt ổ đĩa hoặc đóng tệp ở nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
+        <translation>{path} không đủ chỗ: cần {needed_bytes}, chỉ còn trống {free_bytes}. Chưa chép gì và chưa phát gói nào; hãy dọn thêm {lacking_bytes}, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
