@@ -121,6 +121,17 @@ class Judge:
         self.wait(lambda: not self.person.sees(title), "the question to be gone")
         self.back()
 
+    def choose(self, title: str, folder: Path, shot: str = "") -> None:
+        """Type a folder into the dialog of that title and turn back to the desk."""
+        self.person.turn_to(title)
+        if shot:
+            self.shot(shot)
+        self.press("ctrl+a")
+        self.type(str(folder))
+        self.press("Return")
+        self.wait(lambda: not self.person.sees(title), "the dialog to be gone")
+        self.back()
+
     def come_to(self, entry: EntryCode) -> None:
         """Wait until an entry is in hand."""
         self.wait(lambda: self.eyes.entry() == entry, f"entry {entry}")

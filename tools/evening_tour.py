@@ -10,6 +10,7 @@ from tools.evening_plan import ENOUGH, REOPENED, Plan, Sheet
 
 START = "Chấm thi video clip"
 JUDGING, COMPARING, HANDING_IN, PACK = "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4"
+TO_STICK, FOR_SHEETS = "Chép tệp đến", "Thư mục để phiếu của tôi"
 WRONG, UNFINISHED = "12\n", "7,"
 PRIVATE = "Xem lại đoạn cuối, so với clip của phường bên cạnh."
 NEEDLE = "phuong"
@@ -149,6 +150,25 @@ def hand_in(judge: Judge) -> None:
     judge.press("ctrl+Return")
     judge.keep_file()
     judge.shot("handed-in")
+    take_copies(judge)
+
+
+def take_copies(judge: Judge) -> None:
+    """The file onto a stick, and the own sheets as PDF: both folders are typed."""
+    stick, sheets = judge.stage.home / "usb", judge.stage.home / "phieu"
+    for folder in (stick, sheets):
+        folder.mkdir()
+    written = judge.files[-1]
+    judge.press("space")
+    judge.choose(TO_STICK, stick, shot="to-stick")
+    copy = stick / written.name
+    judge.wait(lambda: copy.exists() and copy.read_bytes() == written.read_bytes(), "the copy on the stick")
+    judge.shot("copied")
+    judge.press("shift+Tab", "shift+Tab", "shift+Tab", "space")
+    judge.choose(FOR_SHEETS, sheets)
+    whole = sum(one.state is SheetState.SUBMITTED for one in judge.eyes.sheets().values()) + 1
+    judge.wait(lambda: len(list(sheets.glob("*.pdf"))) == whole, "the sheets as PDF, each alone and all in one")
+    judge.shot("sheets-printed")
 
 
 def change_of_mind(judge: Judge, plan: Plan) -> None:

@@ -191,3 +191,13 @@ def test_a_figure_alone_is_no_remark_however_the_field_is_left(panel: SheetPanel
     with qtbot.waitSignal(panel.remark_given) as given:
         panel.settle()
     assert given.args == [FINE, "7 canh bi mo"]
+
+
+def test_tab_leads_through_the_marks_to_the_remark_on_the_whole_and_to_the_button(panel: SheetPanel) -> None:
+    panel.show_sheet(EMPTY)
+    panel.go_to(WEIGHTED)
+    came = []
+    for _ in range(6):
+        came.append(QApplication.focusWidget())
+        QTest.keyClick(panel, Qt.Key.Key_Tab)
+    assert came == [*(line.field for line in panel.lines.values()), panel.overall, panel.finish]

@@ -33,18 +33,19 @@ class FilePanel(Card):
     sheets_wanted = Signal()
 
     def __init__(self, judge_code: str) -> None:
+        self.sheets = Button(phrase("My sheets as PDF…"), kind="small")
         self._folder = Elided("", "small", "muted")
         self._name = Elided("", "strong")
         self._change = Button(phrase("Another place…"), kind="small")
         self._facts = FactList()
         self._open = Button(phrase("Show in its folder"), icon="folder")
         self._copy = Button(phrase("Copy to a stick…"))
-        self.sheets = Button(phrase("My sheets as PDF…"), kind="small")
         code = CodeGroups(judge_code)
         self._judge_code = column(Label(phrase("Judge code"), "note-strong", "muted"), code, gap="xs")
         self._words = Paragraph("", "note", "warn")
         self._since = Paragraph("", "note")
         self._path = Path()
+        self._keys_back = False
         names = column(self._name, self._folder, gap=0)
         place = row(gap="s")
         place.addLayout(names, 1)
@@ -119,7 +120,13 @@ class FilePanel(Card):
         """Show how far the printing is, None when it is over."""
         words = phrase("Printing… {percent} %", percent=(permille or 0) // 10)
         self.sheets.say(phrase("My sheets as PDF…") if permille is None else words)
+        had_keys = self.sheets.hasFocus()
         self.sheets.setEnabled(permille is None)
+        if had_keys:
+            self._keys_back = True  # a button that can't be pressed loses them
+        if permille is None and self._keys_back:
+            self._keys_back = False
+            self.sheets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

@@ -65,6 +65,10 @@ class SheetPanel(Surfaced):
                 self._connect_line(len(self.lines), one.key, line)
                 self.lines[one.key] = line
                 yield
+        last = tuple(self.lines.values())[-1].field
+        for later in (self.overall, self.again, self.finish):  # they were made before the lines
+            self.setTabOrder(last, later)
+            last = later
 
     # what is shown
 
