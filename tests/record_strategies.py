@@ -8,8 +8,10 @@ from hypothesis.strategies import SearchStrategy
 
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteTally
 from judging_app.core.contest import Contest
+from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
+from judging_app.core.ways import WayIn
 from tests.plain_strategies import hexadecimals, texts, wholes, words
 
 T = TypeVar("T")
@@ -69,6 +71,19 @@ def orders(contest: Contest, codes: list[EntryCode]) -> SearchStrategy[tuple[Cha
         number=st.just(0),
         round=_round_keys(contest),
         entries=st.lists(st.sampled_from(codes), unique=True).map(tuple),
+        reason=texts,
+        taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def ways(contest: Contest, people: list[JudgeCode]) -> SearchStrategy[tuple[WayIn, ...]]:
+    one = st.builds(
+        WayIn,
+        number=st.just(0),
+        round=_round_keys(contest),
+        judge=st.sampled_from(people),
+        way=st.sampled_from(Source),
         reason=texts,
         taken_back=texts,
     )

@@ -29,9 +29,10 @@ from judging_app.core.people import Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
+from judging_app.core.ways import WayIn
 from judging_app.ports.storage import Enrolment
 from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
-from tests.record_strategies import adjustments, orders, settlements, votes
+from tests.record_strategies import adjustments, orders, settlements, votes, ways
 
 
 @st.composite
@@ -239,6 +240,7 @@ class World:
     files: tuple[StoredFile, ...]
     choices: tuple[Choice, ...]
     moves: tuple[Move, ...]
+    ways: tuple[WayIn, ...]
     adjustments: tuple[Adjustment, ...]
     votes: tuple[VoteTally, ...]
     settlements: tuple[Settlement, ...]
@@ -279,6 +281,7 @@ def worlds(draw: DrawFn) -> World:
         ),
         choices=tuple(sorted((draw(choices(contest, *pack)) for pack in packs), key=choice_key)),
         moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
+        ways=draw(ways(contest, people)),
         adjustments=draw(adjustments(contest, codes)),
         votes=draw(votes(codes)),
         settlements=draw(settlements(contest, people, codes)),

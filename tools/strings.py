@@ -19,7 +19,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
-from judging_app.core.counting import FileOutcome
+from judging_app.core.counting import FileOutcome, Source
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
@@ -33,7 +33,7 @@ MAKERS: Mapping[str, frozenset[str]] = {
     "ui": frozenset({"phrase", "tr"}),
     "judging_app/commands": frozenset({"say", "heads"}),
 }
-STATES = (EntryState, FileOutcome, UnrankedReason, OpenKind, TieOutcome, FindingKind, FindingDecision)
+STATES = (EntryState, FileOutcome, Source, UnrankedReason, OpenKind, TieOutcome, FindingKind, FindingDecision)
 
 Contexts = dict[str, dict[str, str]]
 

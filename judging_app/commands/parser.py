@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from judging_app.bootstrap import Application
-from judging_app.commands import beside, demo, results, schema, screening, setting_up, standings
+from judging_app.commands import beside, demo, other_ways, results, schema, screening, setting_up, standings
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
+from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.core.vietnamese.text import nfc
@@ -194,6 +195,19 @@ COMMANDS: Mapping[str, Command] = {
         "take in score files, in any order, however often",
         (CONTEST, _argument("files", nargs="+", type=Path, metavar="FILE"), BY),
         results.merge,
+    ),
+    "way": Command(
+        "declare by which way a judge's sheets come in, or take the last word on it back",
+        (
+            CONTEST,
+            _argument("judge", type=text, metavar="JUDGE"),
+            _argument("way", nargs="?", choices=tuple(source.value for source in Source)),
+            TAKE_BACK,
+            ROUND,
+            REASON,
+            BY,
+        ),
+        other_ways.way,
     ),
     "progress": Command(
         "expected, received, missing, recused, diverging: per judge and entry",

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from operator import attrgetter
 
@@ -62,6 +62,7 @@ class CountingRecords:
     sheets belong to another entry.
 
     `assigned`: the entries of each judge that are judged; `recused`: pairs that the secretariat recorded;
+    `ways`: by which way each judge's sheets come in, where that is declared: what comes by another does not count;
     `frozen`: digests of all files that were stored when the round closed, None while it is open.
     """
 
@@ -69,6 +70,7 @@ class CountingRecords:
     recused: frozenset[tuple[JudgeCode, EntryCode]] = frozenset()
     choices: tuple[Choice, ...] = ()
     moves: tuple[Move, ...] = ()
+    ways: Mapping[JudgeCode, Source] = field(default_factory=dict)
     frozen: frozenset[FileDigest] | None = None
 
 
@@ -77,6 +79,7 @@ class SetAsideReason(Enum):
 
     NOT_ASSIGNED = "not-assigned"
     RECUSED = "recused"
+    OTHER_WAY = "other-way"
     NOT_CHOSEN = "not-chosen"
 
 
@@ -203,6 +206,8 @@ def _hear(files: Iterable[StoredFile], records: CountingRecords) -> tuple[Mappin
     conflicts = []
     for group in groups.values():
         kept, conflict = _settle(group, _choice(records.choices, group[0], group[0].enrolment))
+        if _by_another_way(group[0], records):
+            kept, conflict = frozenset(file.digest for file in group), None
         moves = [one for one in records.moves if (one.round, one.judge) == (group[0].round, group[0].judge)]
         for file in group if conflict is None else ():
             chosen = file.digest in kept
@@ -259,9 +264,18 @@ def _verdict(pair: Pair, heard: Iterable[_Voice], records: CountingRecords) -> _
     loudest, reason = _loudest(heard), _reason(pair, records)
     if reason:
         return _Verdict(speaking=(), set_aside=tuple(voice.set_aside(reason) for voice in loudest))
-    speaking = _speaking([voice for voice in loudest if voice.chosen], records.choices)
-    unheard = [v for v in loudest if not v.chosen or (v.finished and v not in speaking)]
-    return _Verdict(speaking=tuple(speaking), set_aside=tuple(v.set_aside(SetAsideReason.NOT_CHOSEN) for v in unheard))
+    astray = [voice for voice in loudest if _by_another_way(voice.file, records)]
+    standing = [voice for voice in loudest if voice not in astray]
+    speaking = _speaking([voice for voice in standing if voice.chosen], records.choices)
+    unheard = [v for v in standing if not v.chosen or (v.finished and v not in speaking)]
+    out = [v.set_aside(SetAsideReason.NOT_CHOSEN) for v in unheard]
+    out += [v.set_aside(SetAsideReason.OTHER_WAY) for v in astray if v.finished]
+    return _Verdict(speaking=tuple(speaking), set_aside=tuple(out))
+
+
+def _by_another_way(file: StoredFile, records: CountingRecords) -> bool:
+    """Whether another way in is declared for the file's judge: nothing of it counts, and it is in conflict with nothing."""
+    return records.ways.get(file.judge, file.source) is not file.source
 
 
 def _reason(pair: Pair, records: CountingRecords) -> SetAsideReason | None:

@@ -112,3 +112,18 @@ class RoundNotReadyError(PortError):
 
     round: str
     earlier: str
+
+
+@dataclass(eq=False)
+class SameWayError(PortError):
+    """By this way the judge's sheets come in already."""
+
+    judge: str
+
+
+@dataclass(eq=False)
+class OtherWayError(PortError):
+    """Another way in (`way`: the value of a Source) is declared for the judge."""
+
+    judge: str
+    way: str

@@ -95,6 +95,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.SheetThereError: "Judge {judge} has a finished sheet for entry {entry} already. Nothing was changed; move that one first, or swap the two.",
     office.NotMarkedHereError: "Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.",
     office.RecordGoneError: "This was taken back already. Nothing was changed.",
+    office.SameWayError: "The sheets of judge {judge} come in by this way already. Nothing was changed.",
+    office.OtherWayError: "For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.",
     office.RanksOnlyError: "{round} combines places, to which no points can be added. Nothing was changed.",
     office.NothingToAdjustError: "No points are given to or taken from entry {entry}. Nothing was changed; type how many.",
     office.AdjustmentUnknownError: "Entry {entry} has no adjustment of {mark} points. Nothing was changed.",
@@ -180,6 +182,10 @@ WORDS: Mapping[str, str] = {
     "clip": "clip file",
     "received_at": "day of receipt",
     "role": "role",
+    "file": "signed score file",
+    "paper": "paper",
+    "spreadsheet": "spreadsheet",
+    "table": "table of marks",
     "range": "outside of the range",
     "step": "not on the step",
     "count": "not as many marks as criteria",
@@ -219,7 +225,7 @@ REASONS = (
 )
 """What the system and the database say most often when a file can't be read or written; others are shown as they are."""
 """Words for the keys that some errors carry in WORD_FIELDS."""
-WORD_FIELDS = frozenset({"expected", "what", "defect", "lack"})
+WORD_FIELDS = frozenset({"expected", "what", "defect", "lack", "way"})
 REASON = "reason"
 
 

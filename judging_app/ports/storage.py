@@ -16,6 +16,7 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
 
 
@@ -164,6 +165,12 @@ class ContestUnit(WorkUnit, Protocol):
 
     def save_move(self, move: Move) -> None: ...
     def remove_move(self, move: Move) -> None: ...
+
+    def ways_in(self) -> tuple[WayIn, ...]:
+        """Of all rounds and those taken back as well, in order of number."""
+        ...
+
+    def save_way_in(self, way: WayIn) -> None: ...
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         """Of all rounds and those taken back as well, in order of number; so are settlements and the chair's orders."""

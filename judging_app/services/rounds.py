@@ -13,6 +13,7 @@ from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
 from judging_app.core.people import Judge
 from judging_app.core.rules import Round
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.ways import ways_of
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
 from judging_app.ports.office_errors import RoundNotReadyError
 from judging_app.ports.storage import ContestUnit
@@ -141,6 +142,7 @@ def _records(
         recused=frozenset((one.judge, one.entry) for one in unit.recusals()),
         choices=unit.choices(),
         moves=unit.moves(),
+        ways=ways_of(in_force(unit.ways_in(), status.key)),
         frozen=frozenset(status.frozen) if status.state is RoundState.CLOSED else None,
     )
 

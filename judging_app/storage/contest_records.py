@@ -203,6 +203,17 @@ class MoveRecord(ContestBase):
     reason: Mapped[str]
 
 
+class WayInRecord(ContestBase):
+    __tablename__ = "way_in"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
+    way: Mapped[str]
+    reason: Mapped[str]
+    taken_back: Mapped[str]
+
+
 class AdjustmentRecord(ContestBase):
     __tablename__ = "adjustment"
 

@@ -16,6 +16,7 @@ from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.plain import from_plain
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt
 from judging_app.storage import contest_records as records
@@ -242,6 +243,12 @@ class SqlContestUnit(SqlUnit):
         same = (one.round == move.round, one.judge == move.judge, one.entry == move.entry, one.sheet == move.sheet)
         with self._errors():
             self._session.execute(delete(one).where(*same))
+
+    def ways_in(self) -> tuple[WayIn, ...]:
+        return self._values(WayIn, records.WayInRecord, records.WayInRecord.number)
+
+    def save_way_in(self, way: WayIn) -> None:
+        self._save(records.WayInRecord(**columns_of(way)))
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return self._values(Adjustment, records.AdjustmentRecord, records.AdjustmentRecord.number)

@@ -196,6 +196,14 @@
         <translation>Another reason:</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</source>
+        <translation>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>As given</translation>
     </message>
@@ -3575,8 +3583,16 @@
         <translation>Going on: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge}: the sheets come in by {way}.</source>
+        <translation>Judge {judge}: the sheets come in by {way}.</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Made {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>No way in is declared for judge {judge}.</source>
+        <translation>No way in is declared for judge {judge}.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -3875,6 +3891,10 @@
         <translation>pack no.</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>penalty</translation>
     </message>
@@ -3943,8 +3963,16 @@
         <translation>split</translation>
     </message>
     <message>
+        <source>spreadsheet</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>step</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
     </message>
     <message>
         <source>tie</source>
@@ -4084,6 +4112,10 @@
     <message>
         <source>File too large</source>
         <translation>File too large</translation>
+    </message>
+    <message>
+        <source>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</source>
+        <translation>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</translation>
     </message>
     <message>
         <source>Give one of the two another code.</source>
@@ -4332,6 +4364,10 @@
     <message>
         <source>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</source>
         <translation>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</translation>
+    </message>
+    <message>
+        <source>The sheets of judge {judge} come in by this way already. Nothing was changed.</source>
+        <translation>The sheets of judge {judge} come in by this way already. Nothing was changed.</translation>
     </message>
     <message>
         <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
@@ -4622,6 +4658,10 @@
         <translation>outside of the range</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>remark</translation>
     </message>
@@ -4640,6 +4680,18 @@
     <message>
         <source>several units have one name: {cell}</source>
         <translation>several units have one name: {cell}</translation>
+    </message>
+    <message>
+        <source>signed score file</source>
+        <translation>signed score file</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <source>table of marks</source>
+        <translation>table of marks</translation>
     </message>
     <message>
         <source>the code “{cell}” is too long or has signs that can't be seen</source>

@@ -196,6 +196,14 @@
         <translation>Lý do khác:</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>Sai cách nộp</translation>
+    </message>
+    <message>
+        <source>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</source>
+        <translation>Giám khảo này đã được khai báo nộp theo cách khác nên các phiếu này không được tính. Phiếu vẫn được giữ; có thể đổi cách nộp, có nêu lý do.</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Như giao</translation>
     </message>
@@ -3575,8 +3583,16 @@
         <translation>Vào vòng sau: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge}: the sheets come in by {way}.</source>
+        <translation>Giám khảo {judge}: phiếu nộp bằng {way}.</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Đã tạo {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>No way in is declared for judge {judge}.</source>
+        <translation>Chưa khai báo cách nộp phiếu của giám khảo {judge}.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -3875,6 +3891,10 @@
         <translation>gói số</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>phiếu giấy</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>chấp nhận, có trừ điểm</translation>
     </message>
@@ -3943,8 +3963,16 @@
         <translation>phân hạng được</translation>
     </message>
     <message>
+        <source>spreadsheet</source>
+        <translation>bảng tính</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>bước</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>bảng điểm tổng hợp</translation>
     </message>
     <message>
         <source>tie</source>
@@ -4084,6 +4112,10 @@
     <message>
         <source>File too large</source>
         <translation>tệp quá lớn đối với USB hoặc ổ đĩa này</translation>
+    </message>
+    <message>
+        <source>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</source>
+        <translation>Giám khảo {judge} đã được khai báo nộp theo cách khác: {way}. Không có gì thay đổi; hãy đổi cách nộp trước, có nêu lý do.</translation>
     </message>
     <message>
         <source>Give one of the two another code.</source>
@@ -4332,6 +4364,10 @@
     <message>
         <source>The sheet of entry {entry} lacks marks for: {criteria}. It stays open; give these marks first.</source>
         <translation>Phiếu bài {entry} còn thiếu điểm: {criteria}. Phiếu vẫn mở; hãy cho điểm trước.</translation>
+    </message>
+    <message>
+        <source>The sheets of judge {judge} come in by this way already. Nothing was changed.</source>
+        <translation>Phiếu của giám khảo {judge} đã được khai báo nhận theo cách này rồi. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
@@ -4622,6 +4658,10 @@
         <translation>ngoài khoảng điểm</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>phiếu giấy</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>nhận xét</translation>
     </message>
@@ -4640,6 +4680,18 @@
     <message>
         <source>several units have one name: {cell}</source>
         <translation>nhiều đơn vị trùng tên: {cell}</translation>
+    </message>
+    <message>
+        <source>signed score file</source>
+        <translation>tệp điểm có chữ ký</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>bảng tính</translation>
+    </message>
+    <message>
+        <source>table of marks</source>
+        <translation>bảng điểm tổng hợp</translation>
     </message>
     <message>
         <source>the code “{cell}” is too long or has signs that can't be seen</source>

@@ -124,3 +124,13 @@ def test_an_early_look_says_who_would_go_on(tmp_path: Path, run: Terminal) -> No
     mark(run, path, "semi", e001="9", e002="8", e003="7")
     assert run("standings", path) == 0
     assert "001, 002" in run.out
+
+
+def test_a_judges_way_in_is_declared_changed_for_a_reason_and_taken_back(tmp_path: Path, run: Terminal) -> None:
+    path = contest(run, tmp_path, {})
+    assert run.json("way", path, "GK1") == {"judge": "GK1", "way": None}
+    assert run.json("way", path, "GK1", "paper")["way"] == "paper"
+    assert run("way", path, "GK1", "file") == 1
+    assert "lý do" in run.err
+    assert run.json("way", path, "GK1", "file", "--reason", "có máy tính")["way"] == "file"
+    assert run.json("way", path, "GK1", "--take-back", "--reason", "nhầm")["way"] == "paper"

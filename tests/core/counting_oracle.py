@@ -41,6 +41,8 @@ class Oracle:
     def rivals(self, file: StoredFile) -> tuple[set[StoredFile], bool]:
         """The files that it contradicts with no one having chosen, and whether devices are why."""
         family, choice = self.family(file), self.choice(file.judge, file.enrolment)
+        if self.astray(file.judge, file.source):
+            return set(), False
         devices = {f.device_key for f in family}
         if choice and choice.device_key in devices:
             family = {f for f in family if f.device_key == choice.device_key}
@@ -54,7 +56,12 @@ class Oracle:
                 clashing |= same
         return clashing, False
 
+    def astray(self, judge: JudgeCode, source: Source) -> bool:
+        return judge in self.records.ways and self.records.ways[judge] != source
+
     def chosen(self, file: StoredFile) -> bool:
+        if self.astray(file.judge, file.source):
+            return True
         choice, family = self.choice(file.judge, file.enrolment), self.family(file)
         if choice and choice.device_key in {f.device_key for f in family}:
             if file.device_key != choice.device_key:
@@ -85,6 +92,9 @@ class Oracle:
         if entry == ELSEWHERE:
             return [], [(s, SetAsideReason.NOT_ASSIGNED) for s in everything]
         out = [(s, SetAsideReason.NOT_CHOSEN) for s in unchosen]
+        for way in [way for way in heard if self.astray(judge, way)]:
+            strayed = heard.pop(way)
+            out += [(strayed, SetAsideReason.OTHER_WAY)] if strayed.sheet.state in FINISHED else []
         finished = {way: s for way, s in heard.items() if s.sheet.state in FINISHED}
         if not finished:
             return list(heard.values())[:1], out

@@ -52,6 +52,7 @@ def records(draw: st.DrawFn) -> CountingRecords:
         RECORDS,
         recused=frozenset({(AN, ONE)}) if draw(st.integers(0, 4)) == 4 else frozenset(),
         choices=tuple(choices),
+        ways=draw(st.sampled_from([{}, {}, {AN: Source.FILE}, {AN: Source.PAPER}])),
         frozen=None if frozen is None else frozenset(FileDigest(f"d{i}") for i in frozen),
     )
 

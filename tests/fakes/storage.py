@@ -5,13 +5,10 @@ One unit works at a time, as on a file: a second one on the same store fails whe
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
-from copy import copy
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from threading import Lock
-from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, TypeVar
 from weakref import finalize
 
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
@@ -24,86 +21,12 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.moving import Move
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.ways import WayIn
 from judging_app.ports.desk_errors import WorkspaceBusyError
-from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
+from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
-
-BUSY_SECONDS = 0.3
-
-
-@dataclass(kw_only=True)
-class ContestData:
-    contest: Contest
-    keys: ContestKeys
-    statuses: dict[RoundKey, RoundStatus] = field(default_factory=dict)
-    units: dict[str, Unit] = field(default_factory=dict)
-    entries: dict[EntryCode, Entry] = field(default_factory=dict)
-    findings: tuple[Finding, ...] = ()
-    clip_files: dict[tuple[str, str], ClipFile] = field(default_factory=dict)
-    clip_looks: dict[str, tuple[ClipLook, bytes | None]] = field(default_factory=dict)
-    judges: dict[JudgeCode, Judge] = field(default_factory=dict)
-    recusals: dict[tuple[JudgeCode, EntryCode], Recusal] = field(default_factory=dict)
-    enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
-    files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
-    choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)
-    moves: dict[tuple[RoundKey, JudgeCode, EntryCode, str], Move] = field(default_factory=dict)
-    adjustments: dict[int, Adjustment] = field(default_factory=dict)
-    votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)
-    settlements: dict[int, Settlement] = field(default_factory=dict)
-    orders: dict[int, ChairOrder] = field(default_factory=dict)
-    trail: tuple[AuditEntry, ...] = ()
-
-
-@dataclass(kw_only=True)
-class WorkspaceData:
-    info: WorkspaceInfo
-    sheets: dict[EntryCode, ScoreSheet] = field(default_factory=dict)
-    pending: dict[tuple[EntryCode, CriterionKey], str] = field(default_factory=dict)
-    settings: dict[str, str] = field(default_factory=dict)
-
-
-D = TypeVar("D", ContestData, WorkspaceData)
-
-
-@dataclass
-class Held(Generic[D]):
-    """What was committed last, and the lock that a unit at work holds."""
-
-    data: D
-    lock: Lock = field(default_factory=Lock)
-
-
-class FakeUnit(Generic[D]):
-    def __init__(self, held: Held[D]) -> None:
-        self._held: Held[D] = held
-        self._draft: D | None = None
-
-    @property
-    def _data(self) -> D:
-        if self._draft is None:
-            if not self._held.lock.acquire(timeout=BUSY_SECONDS):
-                raise SaveFailedError(path="", reason="locked by another unit of work")
-            self._draft = _apart(self._held.data)
-        return self._draft
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
-    ) -> None:
-        self._end()
-
-    def commit(self) -> None:
-        if self._draft is not None:
-            self._held.data = self._draft
-            self._end()
-
-    def _end(self) -> None:
-        if self._draft is not None:
-            self._draft = None
-            self._held.lock.release()
+from tests.fakes.held import ContestData, D, FakeUnit, Held, WorkspaceData
 
 
 class FakeContestUnit(FakeUnit[ContestData]):
@@ -184,7 +107,9 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
         gone = set(codes)
         self._data.judges = {code: one for code, one in self._data.judges.items() if code not in gone}
-        self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.judge not in gone}
+        for name in ("recusals", "ways_in"):
+            kept = {key: one for key, one in getattr(self._data, name).items() if one.judge not in gone}
+            setattr(self._data, name, kept)
 
     def recusals(self) -> tuple[Recusal, ...]:
         return _sorted(self._data.recusals)
@@ -234,6 +159,12 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def remove_move(self, move: Move) -> None:
         self._data.moves.pop((move.round, move.judge, move.entry, move.sheet), None)
+
+    def ways_in(self) -> tuple[WayIn, ...]:
+        return _sorted(self._data.ways_in)
+
+    def save_way_in(self, way: WayIn) -> None:
+        self._data.ways_in[way.number] = way
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return _sorted(self._data.adjustments)
@@ -378,15 +309,6 @@ def _found(path: Path, held: dict[Path, Held[D]], broken: set[Path]) -> Held[D]:
     if path not in held:
         raise FileMissingError(path=str(path))
     return held[path]
-
-
-def _apart(data: D) -> D:
-    """A copy whose dicts are its own; all values in them are frozen."""
-    apart = copy(data)
-    for name, value in vars(apart).items():
-        if isinstance(value, dict):
-            setattr(apart, name, dict(value))
-    return apart
 
 
 def _sorted(by_key: Mapping[Any, V]) -> tuple[V, ...]:

@@ -51,6 +51,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_choice(choice)
     for move in reversed(world.moves):
         unit.save_move(move)
+    for way in reversed(world.ways):
+        unit.save_way_in(way)
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
@@ -82,6 +84,7 @@ def load(unit: ContestUnit) -> World:
         files=tuple(sorted((file for key in keys for file in unit.files(key)), key=lambda file: file.digest)),
         choices=unit.choices(),
         moves=unit.moves(),
+        ways=unit.ways_in(),
         adjustments=unit.adjustments(),
         votes=unit.votes(keys[0]),
         settlements=unit.settlements(),

@@ -10,6 +10,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.people import Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
 from judging_app.storage import contest_records as contest
@@ -35,6 +36,7 @@ OWN_ROWS = {"sheets"}
         (FileReceipt, contest.StoredFileRecord),
         (ScoreSheet, contest.FileSheetRecord),
         (Choice, contest.ChoiceRecord),
+        (WayIn, contest.WayInRecord),
         (Adjustment, contest.AdjustmentRecord),
         (VoteTally, contest.VoteRecord),
         (Settlement, contest.SettlementRecord),

@@ -12,13 +12,14 @@ from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.merge_files import Merged
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
-from ui.screens.merging.settled import Standing, not_chosen, standing_of
+from ui.screens.merging.settled import Standing, by_another_way, not_chosen, standing_of
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 
 IN_FORCE, TWO_WAYS, NOT_CHOSEN, REFUSED = "in-force", "two-ways", "not-chosen", "refused"
-IN_CONFLICT = frozenset({FileOutcome.CONFLICT.value, TWO_WAYS})
+OTHER_WAY = "other-way"
+TOLD_AS_STORED = frozenset({FileOutcome.CONFLICT.value, TWO_WAYS, OTHER_WAY})
 NOWHERE = Standing()
 
 
@@ -32,8 +33,8 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
-    """One file. `kind`: a FileOutcome's value, "in-force", "two-ways" or "not-chosen" for a file taken in before, or
-    "refused" with its error. `digest` is None for a file that is not stored.
+    """One file. `kind`: a FileOutcome's value; "in-force", "two-ways", "other-way" or "not-chosen" for a file taken in
+    before; or "refused" with its error. `digest` is None for a file that is not stored.
     """
 
     name: str
@@ -109,6 +110,8 @@ def _kind(view: RoundView, file: StoredFile, counting: int) -> str:
         return TWO_WAYS if all(one.two_ways for one in conflicts) else FileOutcome.CONFLICT.value
     if counting:
         return IN_FORCE
+    if by_another_way(view, file):
+        return OTHER_WAY
     return NOT_CHOSEN if not_chosen(view, file) else FileOutcome.OLDER.value
 
 
@@ -118,7 +121,7 @@ def fresh_row(given: Given, shown: InboxShown) -> InboxRow:
     known = stored.get(given.merged.digest) if given.merged.digest else None
     if known is None:
         return row
-    kind = known.kind if known.kind in IN_CONFLICT else row.kind
+    kind = known.kind if known.kind in TOLD_AS_STORED else row.kind
     return replace(row, kind=kind, counting=known.counting, digest=known.digest, standing=known.standing)
 
 
@@ -147,6 +150,7 @@ STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     FileOutcome.LATE.value: (Dot.WARN, phrase("Late"), Tone.WARN),
     IN_FORCE: (Dot.DONE, phrase("Counts"), Tone.MUTED),
     TWO_WAYS: (Dot.BAD, phrase("Conflict"), Tone.BAD),
+    OTHER_WAY: (Dot.WARN, phrase("Another way"), Tone.WARN),
     NOT_CHOSEN: (Dot.STOOD_ASIDE, phrase("Not chosen"), Tone.MUTED),
     REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
 }
@@ -167,6 +171,10 @@ ADVICE: Mapping[str, Phrase] = {
     IN_FORCE: phrase("Stored and counted."),
     TWO_WAYS: phrase(
         "Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count."
+    ),
+    OTHER_WAY: phrase(
+        "Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with "
+        "a reason."
     ),
     NOT_CHOSEN: phrase("Another file of this judge was chosen. This one is kept, and the choice can be taken back."),
 }

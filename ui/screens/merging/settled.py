@@ -37,6 +37,11 @@ def standing_of(view: RoundView, file: StoredFile) -> Standing:
     )
 
 
+def by_another_way(view: RoundView, file: StoredFile) -> bool:
+    """Whether another way in is declared for the file's judge."""
+    return view.records.ways.get(file.judge, file.source) is not file.source
+
+
 def not_chosen(view: RoundView, file: StoredFile) -> bool:
     """Whether sheets of the file are left out because a person chose another one."""
     return any(one.file == file.digest and one.reason is SetAsideReason.NOT_CHOSEN for one in view.counted.set_aside)
