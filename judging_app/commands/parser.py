@@ -114,10 +114,10 @@ COMMANDS: Mapping[str, Command] = {
         setting_up.new,
     ),
     "import": Command(
-        "take in entries, judges, marks or votes from .xlsx, .xls or .csv: all rows or none",
+        "take in entries, judges, marks, votes or a rubric from .xlsx, .xls or .csv: all rows or none",
         (
             CONTEST,
-            _argument("what", choices=("entries", "judges", "marks", "votes")),
+            _argument("what", choices=("entries", "judges", "marks", "votes", "rubric")),
             _argument("file", type=Path, metavar="FILE"),
             _argument(
                 "--encoding",

@@ -1,7 +1,7 @@
 """Commands of the secretariat before judging: new, import, export, issue."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from judging_app.bootstrap import Application
@@ -10,6 +10,7 @@ from judging_app.commands.words import Speaker
 from judging_app.core.ids import EntryCode
 from judging_app.core.rules import Rules
 from judging_app.core.vietnamese.legacy import Coding
+from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
 from judging_app.services.copy_clips import Follower
@@ -18,9 +19,10 @@ from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
+from judging_app.services.import_rubric import import_rubric
 from judging_app.services.import_votes import import_votes, vote_list
 from judging_app.services.issue_packs import issue_packs
-from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, ListKind, read_list
+from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, RUBRIC_LIST, ListKind, read_list
 from judging_app.services.new_contest import make_contest, read_rules
 from judging_app.services.rule_sources import Template, renamed, rules_of_last_year, template_rules
 from judging_app.services.trial_entry import choose_trial
@@ -61,10 +63,10 @@ LISTS: Mapping[str, ListKind] = {"entries": ENTRY_LIST, "judges": JUDGE_LIST, "m
 
 
 def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Entries, judges, marks or votes from a list."""
+    """Entries, judges, marks, votes or a rubric from a list."""
     coding = Coding(args.encoding) if args.encoding else None
-    if args.what == "votes":
-        return _votes(app, args, say, coding)
+    if args.what in BY_ROUND:
+        return BY_ROUND[args.what](app, args, say, coding)
     read = read_list(app.tables.grid(args.file), LISTS[args.what], coding=coding, codes=bool(args.codes))
     with app.contest(args.contest) as store, store.unit() as unit:
         scribe = app.scribe(args.by)
@@ -94,6 +96,23 @@ def _votes(app: Application, args: Namespace, say: Speaker, coding: Coding | Non
     counts: dict[str, Json] = {"entries": votes.entries, "without": votes.without}
     line = say.say("Votes for {entries} entries taken in; {without} have none.", **counts)
     return Report(lines=(line,), data=counts)
+
+
+def _rubric(app: Application, args: Namespace, say: Speaker, coding: Coding | None) -> Report:
+    """The rubric of a round instead of the one that it has."""
+    read = read_list(app.tables.grid(args.file), RUBRIC_LIST, coding=coding)
+    with app.contest(args.contest) as store, store.unit() as unit:
+        done = import_rubric(unit, table=read, rules_files=app.rules_files, scribe=app.scribe(args.by), key=args.round)
+    total = format_fraction(done.after.total, 2)
+    parts: dict[str, Json] = {"sections": len(done.after.sections), "criteria": len(done.after.criteria)}
+    line = say.say("{criteria} criteria in {sections} sections, {total} points in all.", **parts, total=total)
+    return Report(lines=(line,), data={**parts, "total": str(done.after.total), "changed": done.before != done.after})
+
+
+BY_ROUND: Mapping[str, Callable[[Application, Namespace, Speaker, Coding | None], Report]] = {
+    "votes": _votes,
+    "rubric": _rubric,
+}
 
 
 def trial(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -106,10 +106,22 @@ class Rubric:
     @cached_property
     def total(self) -> Fraction:
         """Most points that a sheet can have without bonus criteria."""
-        return sum(
-            (Fraction(c.most, HUNDRED) * w for c, w in zip(self.criteria, self.weights, strict=True) if not c.bonus),
-            Fraction(0),
-        )
+        return sum(self.section_totals, Fraction(0))
+
+    @cached_property
+    def section_totals(self) -> tuple[Fraction, ...]:
+        """Most points of each section without bonus criteria, in the order of `sections`."""
+        return tuple(self._most(section, bonus=False) for section in self.sections)
+
+    @cached_property
+    def bonus_total(self) -> Fraction:
+        """Most points that bonus criteria can give beyond the total."""
+        return sum((self._most(section, bonus=True) for section in self.sections), Fraction(0))
+
+    @staticmethod
+    def _most(section: Section, *, bonus: bool) -> Fraction:
+        points = (Fraction(c.most, HUNDRED) * c.weight for c in section.criteria if c.bonus is bonus)
+        return section.weight * sum(points, Fraction(0))
 
     def position(self, key: CriterionKey) -> int:
         """Where a criterion stands in `criteria`; KeyError when there is none of that key."""

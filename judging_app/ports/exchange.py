@@ -216,6 +216,10 @@ class RulesFiles(Protocol):
         """The rules; raises RulesFileError naming every wrong place."""
         ...
 
+    def with_rubric(self, rules: Rules, key: RoundKey, rubric: Rubric) -> Rules:
+        """The rules with another rubric in that round, after all checks of a rules file. Raises as `read`."""
+        ...
+
     def schema(self) -> str:
         """The JSON Schema of rules files, as JSON text."""
         ...

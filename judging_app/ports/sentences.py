@@ -17,6 +17,7 @@ from judging_app.ports import errors as ports
 from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
+from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
 from judging_app.ports.media_errors import ClipDefect, PlayerLack
 from judging_app.ports.row_words import PLACES, ROW
@@ -121,6 +122,10 @@ TEMPLATES: Mapping[type[Exception], str] = {
     lists.UnitFullError: "{unit} has {most} entries already, as many as the rules allow. Nothing was changed.",
     lists.UnitTwiceError: "There is another unit “{unit}” in this block. Nothing was changed.",
     lists.TextMissingError: "A name can't be empty. The earlier one stays.",
+    rubrics.RubricRefusedError: "Nobody could judge by this rubric. The earlier one stays; mend these places:",
+    rubrics.RubricNeededError: "Rules for equal figures or special prizes go by {parts}, which this rubric does not have. The earlier rubric stays; change these rules first.",
+    rubrics.RubricElsewhereError: "The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.",
+    rubrics.NoRubricThereError: "{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.",
@@ -186,6 +191,7 @@ WORDS: Mapping[str, str] = {
     "paper": "paper",
     "spreadsheet": "spreadsheet",
     "table": "table of marks",
+    "most": "greatest mark",
     "range": "outside of the range",
     "step": "not on the step",
     "count": "not as many marks as criteria",
@@ -265,7 +271,7 @@ def details_of(error: BaseException) -> tuple[Said, ...]:
     """The places to mend, one sentence each, where an error names several."""
     if isinstance(error, ports.RowsWrongError):
         return tuple(Said(ROW, {"row": one.row, "wrong": wrong_of(one)}) for one in error.problems)
-    if isinstance(error, ports.RulesFileError):
+    if isinstance(error, ports.RulesFileError | rubrics.RubricRefusedError):
         return tuple(Said(RULE_PLACES[one.what], {"where": one.where}) for one in error.problems)
     return ()
 

@@ -11,7 +11,7 @@ from judging_app.ports.errors import TableHeadsError, TableHeadTwiceError
 from judging_app.ports.exchange import Table, TableRow
 from judging_app.ports.grid import Grid, GridRow
 from judging_app.ports.list_errors import ListCodingError
-from judging_app.services.columns import ENTRIES, JUDGES, MARKS, Columns, plain_head
+from judging_app.services.columns import ENTRIES, JUDGES, MARKS, RUBRIC, Columns, plain_head
 
 LOOKED_AT = 30
 EXAMPLES = 6
@@ -28,6 +28,7 @@ class ListKind:
 
 ENTRY_LIST = ListKind(columns=ENTRIES, needed=("code", "title", "unit"))
 JUDGE_LIST = ListKind(columns=JUDGES, needed=("code", "name"))
+RUBRIC_LIST = ListKind(columns=RUBRIC, needed=("criterion", "most"))
 MARK_LIST = ListKind(columns=MARKS, needed=("judge", "entry", "criterion", "mark"))
 
 

@@ -40,14 +40,19 @@ def rules_of_last_year(path: Path, *, stores: ContestStores) -> Rules:
     Nothing else is taken over: no entries, people or marks, and a contest made by them has an id and keys of its own.
     Raises ContestFileError or RuleNotSupportedError.
     """
+    rules = rules_of_contest(path, stores=stores)
+    check_supported(rules)
+    return rules if rules.year is None else replace(rules, name=_next_name(rules.name, rules.year), year=rules.year + 1)
+
+
+def rules_of_contest(path: Path, *, stores: ContestStores) -> Rules:
+    """The rules of another contest file as they stand there. Raises ContestFileError."""
     store = stores.open(path)
     try:
         with store.unit() as unit:
-            rules = unit.contest().rules
+            return unit.contest().rules
     finally:
         store.close()
-    check_supported(rules)
-    return rules if rules.year is None else replace(rules, name=_next_name(rules.name, rules.year), year=rules.year + 1)
 
 
 def renamed(rules: Rules, *, name: str, year: int | None) -> Rules:

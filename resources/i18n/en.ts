@@ -4035,6 +4035,10 @@
         <translation>{count} rows written to {path}.</translation>
     </message>
     <message>
+        <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
+        <translation>{criteria} criteria in {sections} sections, {total} points in all.</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>{matched} clips matched, {count} findings.</translation>
     </message>
@@ -4122,6 +4126,10 @@
         <translation>Give one of the two another code.</translation>
     </message>
     <message>
+        <source>Give one of the two another key, or none.</source>
+        <translation>Give one of the two another key, or none.</translation>
+    </message>
+    <message>
         <source>Give this unit a code of its own, or the same name and block everywhere.</source>
         <translation>Give this unit a code of its own, or the same name and block everywhere.</translation>
     </message>
@@ -4162,12 +4170,24 @@
         <translation>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</translation>
     </message>
     <message>
+        <source>Keep every band between the least and the greatest mark.</source>
+        <translation>Keep every band between the least and the greatest mark.</translation>
+    </message>
+    <message>
+        <source>Leave at least one criterion that is no bonus.</source>
+        <translation>Leave at least one criterion that is no bonus.</translation>
+    </message>
+    <message>
         <source>Leave one chair.</source>
         <translation>Leave one chair.</translation>
     </message>
     <message>
         <source>Leave out the entries that are too many.</source>
         <translation>Leave out the entries that are too many.</translation>
+    </message>
+    <message>
+        <source>Look whether a row is missing or read as a section, or mend the sum.</source>
+        <translation>Look whether a row is missing or read as a section, or mend the sum.</translation>
     </message>
     <message>
         <source>Look whether one clip stands here twice.</source>
@@ -4218,6 +4238,10 @@
         <translation>No such file or directory</translation>
     </message>
     <message>
+        <source>Nobody could judge by this rubric. The earlier one stays; mend these places:</source>
+        <translation>Nobody could judge by this rubric. The earlier one stays; mend these places:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>Not a directory</translation>
     </message>
@@ -4236,6 +4260,10 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</translation>
+    </message>
+    <message>
+        <source>Rules for equal figures or special prizes go by {parts}, which this rubric does not have. The earlier rubric stays; change these rules first.</source>
+        <translation>Rules for equal figures or special prizes go by {parts}, which this rubric does not have. The earlier rubric stays; change these rules first.</translation>
     </message>
     <message>
         <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
@@ -4336,6 +4364,10 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
+    </message>
+    <message>
+        <source>The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.</source>
+        <translation>The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.</translation>
     </message>
     <message>
         <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
@@ -4466,12 +4498,48 @@
         <translation>Write a code, or let codes be given by a pattern.</translation>
     </message>
     <message>
+        <source>Write a greater mark, or a smaller least one.</source>
+        <translation>Write a greater mark, or a smaller least one.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0 or 1.</source>
+        <translation>Write a number such as 0 or 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 10 or 7,5.</source>
+        <translation>Write a number such as 10 or 7,5.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2, 1,5 or 40 %.</source>
+        <translation>Write a number such as 2, 1,5 or 40 %.</translation>
+    </message>
+    <message>
         <source>Write a shorter code of letters and digits.</source>
         <translation>Write a shorter code of letters and digits.</translation>
     </message>
     <message>
+        <source>Write a step such as 0,25 or 0,5.</source>
+        <translation>Write a step such as 0,25 or 0,5.</translation>
+    </message>
+    <message>
+        <source>Write another step, such as 0,1 or 0,5.</source>
+        <translation>Write another step, such as 0,1 or 0,5.</translation>
+    </message>
+    <message>
+        <source>Write bands such as 8-10: good; 5-7,75: fair.</source>
+        <translation>Write bands such as 8-10: good; 5-7,75: fair.</translation>
+    </message>
+    <message>
         <source>Write chair or member.</source>
         <translation>Write chair or member.</translation>
+    </message>
+    <message>
+        <source>Write its criteria below it, or leave it out.</source>
+        <translation>Write its criteria below it, or leave it out.</translation>
+    </message>
+    <message>
+        <source>Write small letters, digits, - and _ only, or nothing.</source>
+        <translation>Write small letters, digits, - and _ only, or nothing.</translation>
     </message>
     <message>
         <source>Write the block's key from the rules.</source>
@@ -4486,6 +4554,18 @@
         <translation>Write the judge's name.</translation>
     </message>
     <message>
+        <source>Write the mark above which a remark is wanted, or nothing.</source>
+        <translation>Write the mark above which a remark is wanted, or nothing.</translation>
+    </message>
+    <message>
+        <source>Write the mark below which a remark is wanted, or nothing.</source>
+        <translation>Write the mark below which a remark is wanted, or nothing.</translation>
+    </message>
+    <message>
+        <source>Write the most points that it can get.</source>
+        <translation>Write the most points that it can get.</translation>
+    </message>
+    <message>
         <source>Write the role that the judge had, or give the judge another code.</source>
         <translation>Write the role that the judge had, or give the judge another code.</translation>
     </message>
@@ -4496,6 +4576,18 @@
     <message>
         <source>Write the unit's code.</source>
         <translation>Write the unit's code.</translation>
+    </message>
+    <message>
+        <source>Write what is marked.</source>
+        <translation>Write what is marked.</translation>
+    </message>
+    <message>
+        <source>Write x for a bonus criterion, or nothing.</source>
+        <translation>Write x for a bonus criterion, or nothing.</translation>
+    </message>
+    <message>
+        <source>a band reaches outside of its criterion's range</source>
+        <translation>a band reaches outside of its criterion's range</translation>
     </message>
     <message>
         <source>a second mark for “{cell}”</source>
@@ -4554,6 +4646,14 @@
         <translation>entry {cell} has this title and unit already</translation>
     </message>
     <message>
+        <source>from the least to the greatest mark there is no whole number of steps</source>
+        <translation>from the least to the greatest mark there is no whole number of steps</translation>
+    </message>
+    <message>
+        <source>greatest mark</source>
+        <translation>greatest mark</translation>
+    </message>
+    <message>
         <source>it does not start</source>
         <translation>it does not start</translation>
     </message>
@@ -4610,12 +4710,24 @@
         <translation>no code</translation>
     </message>
     <message>
+        <source>no criterion</source>
+        <translation>no criterion</translation>
+    </message>
+    <message>
+        <source>no criterion that must be marked</source>
+        <translation>no criterion that must be marked</translation>
+    </message>
+    <message>
         <source>no criterion “{cell}”</source>
         <translation>no criterion “{cell}”</translation>
     </message>
     <message>
         <source>no entry “{cell}”</source>
         <translation>no entry “{cell}”</translation>
+    </message>
+    <message>
+        <source>no greatest mark</source>
+        <translation>no greatest mark</translation>
     </message>
     <message>
         <source>no judge “{cell}”</source>
@@ -4702,12 +4814,24 @@
         <translation>the code “{cell}” stands twice</translation>
     </message>
     <message>
+        <source>the criteria do not add up to “{cell}”</source>
+        <translation>the criteria do not add up to “{cell}”</translation>
+    </message>
+    <message>
         <source>the file can't be opened</source>
         <translation>the file can't be opened</translation>
     </message>
     <message>
         <source>the file is missing</source>
         <translation>the file is missing</translation>
+    </message>
+    <message>
+        <source>the greatest mark must be above the least</source>
+        <translation>the greatest mark must be above the least</translation>
+    </message>
+    <message>
+        <source>the key “{cell}” stands twice</source>
+        <translation>the key “{cell}” stands twice</translation>
     </message>
     <message>
         <source>the mark “{cell}” is not on its criterion's step</source>
@@ -4720,6 +4844,10 @@
     <message>
         <source>the same title and unit as in row {cell}</source>
         <translation>the same title and unit as in row {cell}</translation>
+    </message>
+    <message>
+        <source>the section has no criterion</source>
+        <translation>the section has no criterion</translation>
     </message>
     <message>
         <source>the unit code “{cell}” stands for another unit</source>
@@ -4768,6 +4896,10 @@
     <message>
         <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
         <translation>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
+        <translation>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
@@ -4970,8 +5102,32 @@
         <translation>“{cell}” has more entries than the rules allow</translation>
     </message>
     <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation>“{cell}” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a key</source>
+        <translation>“{cell}” is not a key</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a list of bands</source>
+        <translation>“{cell}” is not a list of bands</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number of points with at most two decimals</source>
+        <translation>“{cell}” is not a number of points with at most two decimals</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a number with at most two decimals</source>
         <translation>“{cell}” is not a number with at most two decimals</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a step greater than zero</source>
+        <translation>“{cell}” is not a step greater than zero</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a weight greater than zero</source>
+        <translation>“{cell}” is not a weight greater than zero</translation>
     </message>
     <message>
         <source>“{cell}” is not a whole number of votes</source>

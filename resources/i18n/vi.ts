@@ -4035,6 +4035,10 @@
         <translation>Đã ghi {count} dòng vào {path}.</translation>
     </message>
     <message>
+        <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
+        <translation>{criteria} tiêu chí trong {sections} phần, tổng cộng {total} điểm.</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>Khớp {matched} clip, {count} phát hiện.</translation>
     </message>
@@ -4122,6 +4126,10 @@
         <translation>Đổi mã của một trong hai dòng.</translation>
     </message>
     <message>
+        <source>Give one of the two another key, or none.</source>
+        <translation>Đổi khóa của một trong hai dòng, hoặc để trống.</translation>
+    </message>
+    <message>
         <source>Give this unit a code of its own, or the same name and block everywhere.</source>
         <translation>Đặt mã riêng cho đơn vị này, hoặc ghi tên và khối giống nhau ở mọi dòng.</translation>
     </message>
@@ -4162,12 +4170,24 @@
         <translation>Giám khảo {judge}, bài {entry}, tiêu chí {criterion}: không thể cho điểm {mark} ({what}). Chưa nhận gì từ tệp này; hãy đề nghị gửi lại.</translation>
     </message>
     <message>
+        <source>Keep every band between the least and the greatest mark.</source>
+        <translation>Mọi mức điểm phải nằm giữa điểm tối thiểu và điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Leave at least one criterion that is no bonus.</source>
+        <translation>Giữ lại ít nhất một tiêu chí không phải điểm thưởng.</translation>
+    </message>
+    <message>
         <source>Leave one chair.</source>
         <translation>Chỉ để một trưởng ban.</translation>
     </message>
     <message>
         <source>Leave out the entries that are too many.</source>
         <translation>Bỏ bớt những bài vượt mức.</translation>
+    </message>
+    <message>
+        <source>Look whether a row is missing or read as a section, or mend the sum.</source>
+        <translation>Kiểm tra xem có dòng nào bị thiếu hay bị đọc thành tên phần không, hoặc sửa lại tổng.</translation>
     </message>
     <message>
         <source>Look whether one clip stands here twice.</source>
@@ -4218,6 +4238,10 @@
         <translation>không có nơi đó</translation>
     </message>
     <message>
+        <source>Nobody could judge by this rubric. The earlier one stays; mend these places:</source>
+        <translation>Không thể chấm theo thang điểm này. Thang điểm trước đó được giữ nguyên; cần sửa những chỗ sau:</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>có chỗ trong đường dẫn không phải thư mục</translation>
     </message>
@@ -4236,6 +4260,10 @@
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
         <translation>Vòng {round}: phiên bản này chưa tính được {setting} = {value}. Chưa tạo gì; hãy sửa tệp thể lệ.</translation>
+    </message>
+    <message>
+        <source>Rules for equal figures or special prizes go by {parts}, which this rubric does not have. The earlier rubric stays; change these rules first.</source>
+        <translation>Tiêu chí phụ khi đồng điểm hoặc giải phụ dựa vào {parts}, mà thang điểm này không có. Thang điểm trước đó được giữ nguyên; hãy sửa các quy định ấy trước.</translation>
     </message>
     <message>
         <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
@@ -4336,6 +4364,10 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
+    </message>
+    <message>
+        <source>The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.</source>
+        <translation>Thang điểm của {round} vừa được sửa ở một cửa sổ khác. Chưa ghi gì; màn hình hiện thang điểm mới nhất.</translation>
     </message>
     <message>
         <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
@@ -4466,12 +4498,48 @@
         <translation>Ghi mã số, hoặc đặt mã theo mẫu.</translation>
     </message>
     <message>
+        <source>Write a greater mark, or a smaller least one.</source>
+        <translation>Ghi điểm tối đa lớn hơn, hoặc điểm tối thiểu nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0 or 1.</source>
+        <translation>Ghi một số, ví dụ 0 hoặc 1.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 10 or 7,5.</source>
+        <translation>Ghi một số, ví dụ 10 hoặc 7,5.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2, 1,5 or 40 %.</source>
+        <translation>Ghi một số, ví dụ 2; 1,5 hoặc 40 %.</translation>
+    </message>
+    <message>
         <source>Write a shorter code of letters and digits.</source>
         <translation>Ghi mã ngắn hơn, chỉ gồm chữ và số.</translation>
     </message>
     <message>
+        <source>Write a step such as 0,25 or 0,5.</source>
+        <translation>Ghi bước điểm, ví dụ 0,25 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>Write another step, such as 0,1 or 0,5.</source>
+        <translation>Ghi bước điểm khác, ví dụ 0,1 hoặc 0,5.</translation>
+    </message>
+    <message>
+        <source>Write bands such as 8-10: good; 5-7,75: fair.</source>
+        <translation>Ghi các mức theo dạng 8-10: tốt; 5-7,75: khá.</translation>
+    </message>
+    <message>
         <source>Write chair or member.</source>
         <translation>Ghi trưởng ban hoặc thành viên.</translation>
+    </message>
+    <message>
+        <source>Write its criteria below it, or leave it out.</source>
+        <translation>Ghi các tiêu chí của phần này ở bên dưới, hoặc bỏ phần này.</translation>
+    </message>
+    <message>
+        <source>Write small letters, digits, - and _ only, or nothing.</source>
+        <translation>Chỉ dùng chữ thường không dấu, chữ số, dấu - và _, hoặc để trống.</translation>
     </message>
     <message>
         <source>Write the block's key from the rules.</source>
@@ -4486,6 +4554,18 @@
         <translation>Ghi họ tên giám khảo.</translation>
     </message>
     <message>
+        <source>Write the mark above which a remark is wanted, or nothing.</source>
+        <translation>Ghi mức điểm mà trên đó phải có nhận xét, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Write the mark below which a remark is wanted, or nothing.</source>
+        <translation>Ghi mức điểm mà dưới đó phải có nhận xét, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Write the most points that it can get.</source>
+        <translation>Ghi số điểm cao nhất có thể cho.</translation>
+    </message>
+    <message>
         <source>Write the role that the judge had, or give the judge another code.</source>
         <translation>Ghi đúng vai trò cũ của giám khảo, hoặc cho giám khảo một mã khác.</translation>
     </message>
@@ -4496,6 +4576,18 @@
     <message>
         <source>Write the unit's code.</source>
         <translation>Ghi mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>Write what is marked.</source>
+        <translation>Ghi rõ nội dung được chấm.</translation>
+    </message>
+    <message>
+        <source>Write x for a bonus criterion, or nothing.</source>
+        <translation>Ghi x nếu là tiêu chí điểm thưởng, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>a band reaches outside of its criterion's range</source>
+        <translation>có mức điểm nằm ngoài khung điểm của tiêu chí</translation>
     </message>
     <message>
         <source>a second mark for “{cell}”</source>
@@ -4554,6 +4646,14 @@
         <translation>bài {cell} đã có tên clip và đơn vị này</translation>
     </message>
     <message>
+        <source>from the least to the greatest mark there is no whole number of steps</source>
+        <translation>từ điểm tối thiểu đến điểm tối đa không chia hết cho bước điểm</translation>
+    </message>
+    <message>
+        <source>greatest mark</source>
+        <translation>điểm tối đa</translation>
+    </message>
+    <message>
         <source>it does not start</source>
         <translation>không khởi động được</translation>
     </message>
@@ -4610,12 +4710,24 @@
         <translation>thiếu mã số</translation>
     </message>
     <message>
+        <source>no criterion</source>
+        <translation>thiếu tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>no criterion that must be marked</source>
+        <translation>không có tiêu chí nào bắt buộc phải chấm</translation>
+    </message>
+    <message>
         <source>no criterion “{cell}”</source>
         <translation>không có tiêu chí “{cell}”</translation>
     </message>
     <message>
         <source>no entry “{cell}”</source>
         <translation>không có bài dự thi “{cell}”</translation>
+    </message>
+    <message>
+        <source>no greatest mark</source>
+        <translation>thiếu điểm tối đa</translation>
     </message>
     <message>
         <source>no judge “{cell}”</source>
@@ -4702,12 +4814,24 @@
         <translation>mã “{cell}” bị trùng</translation>
     </message>
     <message>
+        <source>the criteria do not add up to “{cell}”</source>
+        <translation>các tiêu chí cộng lại không bằng “{cell}”</translation>
+    </message>
+    <message>
         <source>the file can't be opened</source>
         <translation>không mở được tệp</translation>
     </message>
     <message>
         <source>the file is missing</source>
         <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>the greatest mark must be above the least</source>
+        <translation>điểm tối đa phải lớn hơn điểm tối thiểu</translation>
+    </message>
+    <message>
+        <source>the key “{cell}” stands twice</source>
+        <translation>khóa “{cell}” xuất hiện hai lần</translation>
     </message>
     <message>
         <source>the mark “{cell}” is not on its criterion's step</source>
@@ -4720,6 +4844,10 @@
     <message>
         <source>the same title and unit as in row {cell}</source>
         <translation>trùng tên clip và đơn vị với dòng {cell}</translation>
+    </message>
+    <message>
+        <source>the section has no criterion</source>
+        <translation>phần này không có tiêu chí nào</translation>
     </message>
     <message>
         <source>the unit code “{cell}” stands for another unit</source>
@@ -4768,6 +4896,10 @@
     <message>
         <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
         <translation>{path} không đủ chỗ: cần {needed_bytes}, chỉ còn trống {free_bytes}. Chưa chép gì và chưa phát gói nào; hãy dọn thêm {lacking_bytes}, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
+        <translation>{path} không phải là tệp hội thi (.contest) hay tệp thể lệ (.json). Chưa có gì thay đổi; hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
@@ -4970,8 +5102,32 @@
         <translation>“{cell}” có nhiều bài hơn thể lệ cho phép</translation>
     </message>
     <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation>“{cell}” không cho biết là có hay không</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a key</source>
+        <translation>“{cell}” không dùng làm khóa được</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a list of bands</source>
+        <translation>“{cell}” không phải là danh sách các mức điểm</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a number of points with at most two decimals</source>
+        <translation>“{cell}” không phải là số điểm có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
         <source>“{cell}” is not a number with at most two decimals</source>
         <translation>“{cell}” không phải là số có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a step greater than zero</source>
+        <translation>“{cell}” không phải là bước điểm lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>“{cell}” is not a weight greater than zero</source>
+        <translation>“{cell}” không phải là hệ số lớn hơn 0</translation>
     </message>
     <message>
         <source>“{cell}” is not a whole number of votes</source>

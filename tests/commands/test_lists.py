@@ -61,3 +61,19 @@ def test_what_is_exported_is_imported_as_it_was(contest: Path, run: Terminal) ->
     assert run.json("export", contest, "entries", "--out", out) == {"rows": 3, "path": out.as_posix()}
     assert run("import", contest.parent / "b.contest", "entries", out) == 0
     assert lists_of(contest.parent / "b.contest") == lists_of(contest)
+
+
+def test_a_rubric_comes_from_a_list_whole_or_not_at_all(contest: Path, run: Terminal) -> None:
+    path = contest.parent / "thang-diem.csv"
+    path.write_text("TT;Tiêu chí;Điểm tối đa\nI;Nội dung;30\n1;Tính mới;12,5\n2;Ý nghĩa;17,5\n", encoding="utf-8-sig")
+    assert run.json("import", contest, "rubric", path) == {
+        "sections": 1,
+        "criteria": 2,
+        "total": "30",
+        "changed": True,
+    }
+    path.write_text("TT;Tiêu chí;Điểm tối đa\nI;Nội dung;30\n1;Tính mới;12,5\n", encoding="utf-8-sig")
+    assert run("import", contest, "rubric", path) == 1
+    assert "30" in run.err
+    with Application().contest(contest) as store, store.unit() as unit:
+        assert unit.contest().rules.rounds[0].rubric.total == 30

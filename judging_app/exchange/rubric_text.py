@@ -1,0 +1,64 @@
+"""A rubric as a rules file writes it, so that whatever changes it goes through the same checks as a rules file."""
+
+from fractions import Fraction
+from typing import Any
+
+from judging_app.core.rubric import HUNDRED, Band, Criterion, Rubric, Section
+from judging_app.exchange.rules_form import RubricForm
+
+Form = dict[str, Any]
+_DIGITS = 9
+"""Decimals that a rules file may have."""
+
+
+def rubric_form(rubric: Rubric) -> RubricForm:
+    """The form of a rubric, its texts cleaned. Raises pydantic's ValidationError with places below the rubric."""
+    return RubricForm.model_validate({"sections": tuple(map(_section, rubric.sections))})
+
+
+def _section(section: Section) -> Form:
+    return {
+        "key": section.key,
+        "name": section.name,
+        "weight": _decimal(section.weight),
+        "criteria": tuple(map(_criterion, section.criteria)),
+    }
+
+
+def _criterion(one: Criterion) -> Form:
+    return {
+        "key": one.key,
+        "name": one.name,
+        "guidance": one.guidance,
+        "min": _mark(one.least),
+        "max": _mark(one.most),
+        "step": _mark(one.step),
+        "weight": _decimal(one.weight),
+        "bonus": one.bonus,
+        "remark_below": _limit(one.remark_below),
+        "remark_above": _limit(one.remark_above),
+        "bands": tuple(map(_band, one.bands)),
+    }
+
+
+def _band(band: Band) -> Form:
+    return {"from": _mark(band.low), "to": _mark(band.high), "text": band.text}
+
+
+def _limit(mark: int | None) -> str | None:
+    return None if mark is None else _mark(mark)
+
+
+def _mark(hundredths: int) -> str:
+    sign, size = "-" if hundredths < 0 else "", abs(hundredths)
+    return f"{sign}{size // HUNDRED}.{size % HUNDRED:02}"
+
+
+def _decimal(value: Fraction) -> str:
+    """The value as a decimal; one that has none stays a fraction, which the form refuses."""
+    unit: int = 10**_DIGITS
+    scaled = abs(value) * unit
+    if scaled.denominator != 1:
+        return str(value)
+    whole, rest = divmod(scaled.numerator, unit)
+    return f"{'-' if value < 0 else ''}{whole}.{rest:0{_DIGITS}}"
