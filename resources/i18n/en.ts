@@ -336,6 +336,10 @@
         <translation>Check again</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
     </message>
@@ -1028,6 +1032,10 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
+        <source>Kind:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -1102,6 +1110,10 @@
     <message>
         <source>Look at the clips now</source>
         <translation>Look at the clips now</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
     </message>
     <message>
         <source>Look now, on record</source>
@@ -1242,6 +1254,10 @@
     <message>
         <source>Name of the unit</source>
         <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Nearly the same pictures</source>

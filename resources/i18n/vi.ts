@@ -336,6 +336,10 @@
         <translation>Sàng lọc lại</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Chọn thư mục…</translation>
     </message>
@@ -1028,6 +1032,10 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>Kind:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -1102,6 +1110,10 @@
     <message>
         <source>Look at the clips now</source>
         <translation>Kiểm tra các clip</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
     </message>
     <message>
         <source>Look now, on record</source>
@@ -1242,6 +1254,10 @@
     <message>
         <source>Name of the unit</source>
         <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
     </message>
     <message>
         <source>Nearly the same pictures</source>

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from judging_app.services.hand_in import HandedIn
-from ui.dialogs.files import ask_folder
+from ui.dialogs.files import ask_folder, new_dialog, save_with
 from ui.messages import tr
 from ui.models.row_table import RowTable
 from ui.screens.handing_in.file_panel import FilePanel
@@ -125,8 +125,8 @@ class HandingInScreen(QWidget):
             self.presenter.jump(chosen)
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, tr("Where to write the score file"), str(self.presenter.path))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = new_dialog(self, phrase("Where to write the score file"))
+        save_with(dialog)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.setNameFilter(tr("Score files") + f" (*{SUFFIX})")
         dialog.selectFile(str(self.presenter.path))
