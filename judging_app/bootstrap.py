@@ -9,6 +9,7 @@ from pathlib import Path
 from judging_app.ports.clock import Clock
 from judging_app.ports.documents import PagePreview, Printer
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
+from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, Player, PlayerEvent, Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
@@ -86,6 +87,12 @@ class Application:
         from judging_app.exchange.tables import FileTables
 
         return FileTables()
+
+    @cached_property
+    def judge_tables(self) -> JudgeTables:
+        from judging_app.exchange.judge_table import SpreadsheetJudgeTables
+
+        return SpreadsheetJudgeTables(largest=self.settings.file_limit)
 
     @cached_property
     def probe(self) -> Probe:

@@ -184,6 +184,9 @@ COMMANDS: Mapping[str, Command] = {
             CONTEST,
             OUT,
             _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            _argument(
+                "--spreadsheets", action="store_true", help="write a spreadsheet for each judge instead of a pack"
+            ),
             _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
             _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
             ROUND,
@@ -192,7 +195,7 @@ COMMANDS: Mapping[str, Command] = {
         setting_up.issue,
     ),
     "merge": Command(
-        "take in score files, in any order, however often",
+        "take in score files and judges' spreadsheets, in any order, however often",
         (CONTEST, _argument("files", nargs="+", type=Path, metavar="FILE"), BY),
         results.merge,
     ),

@@ -18,9 +18,16 @@ from judging_app.services.rounds import load_round
 
 
 def merge(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Score files; one outcome per file, exit 1 if any was refused."""
+    """Score files and spreadsheets; one outcome per file, exit 1 if any was refused."""
     with app.contest(args.contest) as store:
-        merged = merge_files(store, args.files, exchange=app.exchange, scribe=app.scribe(args.by), progress=progress)
+        merged = merge_files(
+            store,
+            args.files,
+            exchange=app.exchange,
+            scribe=app.scribe(args.by),
+            tables=app.judge_tables,
+            progress=progress,
+        )
     refused = tuple(f"{one.path}: {say.sentence(one.error)}" for one in merged if one.error)
     rows = [
         (name_of(one.path), one.judge or "", str(len(one.sheets)), say.say(one.outcome.value))

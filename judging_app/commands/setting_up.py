@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from judging_app.bootstrap import Application
+from judging_app.commands.other_ways import spreadsheets
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
 from judging_app.core.ids import EntryCode
@@ -134,7 +135,9 @@ def export(app: Application, args: Namespace, say: Speaker, progress: Progress) 
 
 
 def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Packs into a folder."""
+    """Packs, or spreadsheets, into a folder."""
+    if args.spreadsheets:
+        return spreadsheets(app, args, say)
     with app.contest(args.contest) as store:
         issued = issue_packs(
             store,

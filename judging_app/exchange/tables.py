@@ -19,7 +19,7 @@ from judging_app.ports.whole_files import write_whole
 
 LARGEST_TABLE = 64 * 1024 * 1024
 _ZIP = b"PK\x03\x04"
-_UNREADABLE = (
+UNREADABLE = (
     csv.Error,
     zipfile.BadZipFile,
     zlib.error,
@@ -63,7 +63,7 @@ class FileTables:
             if data.startswith(OLD_FILE):
                 return rows_of_old_spreadsheet(data)
             return [[Cell(one) for one in row] for row in rows_of_csv(data)]
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             raise TableUnreadableError(path=str(path)) from error
 
     def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:

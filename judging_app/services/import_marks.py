@@ -7,7 +7,7 @@ from operator import attrgetter
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.errors import MarkOffStepError, MarkOutOfRangeError, MarkTextError
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
-from judging_app.core.rubric import Rubric
+from judging_app.core.rubric import Criterion, Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.vietnamese.numbers import parse_mark
 from judging_app.ports.errors import RoundClosedError, RowProblem, RowsWrongError
@@ -105,18 +105,19 @@ def _problems(
         many = len(criteria.all(row["criterion"])) > 1
         yield RowProblem(row.number, "criterion-ambiguous" if many else "criterion-unknown", row["criterion"])
     elif row["mark"]:
-        yield from _mark_problems(row, rubric, position)
+        yield from mark_problems(row.number, row["mark"], rubric.criteria[position])
 
 
-def _mark_problems(row: Row, rubric: Rubric, position: int) -> Iterator[RowProblem]:
+def mark_problems(number: int, text: str, criterion: Criterion, shown: str = "") -> Iterator[RowProblem]:
+    """What keeps a text from being a mark of that criterion; `shown`: what to call it, the text itself otherwise."""
     try:
-        rubric.criteria[position].check(parse_mark(row["mark"]))
+        criterion.check(parse_mark(text))
     except MarkTextError:
-        yield RowProblem(row.number, "mark-no-number", row["mark"])
+        yield RowProblem(number, "mark-no-number", shown or text)
     except MarkOutOfRangeError:
-        yield RowProblem(row.number, "mark-out-of-range", row["mark"])
+        yield RowProblem(number, "mark-out-of-range", shown or text)
     except MarkOffStepError:
-        yield RowProblem(row.number, "mark-off-step", row["mark"])
+        yield RowProblem(number, "mark-off-step", shown or text)
 
 
 def _cell(row: Row, position: int) -> _Cell:

@@ -60,13 +60,13 @@ def issue_packs(
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
-    chosen = _chosen(view, judges)
+    chosen = chosen_judges(view, judges)
     if with_clips and not _copy(view, chosen, out, hasher, follower or Follower()):
         return ()
     with ExitStack() as files, store.unit() as unit:
         begin_round(unit, view.round.key)
         view = load_round(unit, round_key)
-        issued = [_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in _chosen(view, judges)]
+        issued = [_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in chosen_judges(view, judges)]
         for one, data in issued:
             pack = files.enter_context(whole_file(one.path))
             pack.write(data)
@@ -75,7 +75,8 @@ def issue_packs(
     return tuple(one for one, _ in issued)
 
 
-def _chosen(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
+def chosen_judges(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
+    """The judges of these codes, all where none are named. Raises RoundClosedError, NothingToIssueError, JudgeUnknownError."""
     if view.closed:
         raise RoundClosedError(round=view.round.name)
     if not view.judges:
@@ -165,14 +166,15 @@ def _pack(
             for one in earlier
         ),
         trial=view.trial.code if view.trial else None,
-        entries=tuple(_pack_entry(view, entry) for entry in entries),
+        entries=tuple(pack_entry(view, entry) for entry in entries),
         received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
         deadline=deadline,
         sample=view.contest.sample,
     )
 
 
-def _pack_entry(view: RoundView, entry: Entry) -> PackEntry:
+def pack_entry(view: RoundView, entry: Entry) -> PackEntry:
+    """What a judge learns of an entry: code and title only in a blind contest."""
     blind = view.contest.rules.blind
     unit = view.unit_of(entry)
     block = next((b.name for b in view.contest.rules.blocks if b.key == unit.block), "")

@@ -9,11 +9,13 @@ from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.merging import outcome_of
 from judging_app.ports.errors import PortError, SaveFailedError
 from judging_app.ports.exchange import AcceptedFile, Exchange
+from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.files import name_of
+from judging_app.services.filled_tables import filled_file
 from judging_app.services.known import known_contest
 from judging_app.services.rounds import begin_round, load_round
 
@@ -41,10 +43,12 @@ def merge_files(
     *,
     exchange: Exchange,
     scribe: Scribe,
+    tables: JudgeTables | None = None,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Merged, ...]:
-    """Take in score files, one transaction a file; a refused one changes nothing and does not stop the others.
+    """Take in score files and judges' spreadsheets (`tables` reads them), one transaction a file; a refused one changes
+    nothing and does not stop the others.
 
     Cancelling stops between two files; those already taken in stay. A file that storage can't keep (disk full, locked by
     another program) is refused like any other: what came of the files before it is told all the same.
@@ -54,21 +58,36 @@ def merge_files(
         if cancelled():
             break
         progress(path.name, done * 1000 // len(paths))
-        merged.append(_merge(store, path, exchange, scribe))
+        merged.append(_merge(store, path, _Reader(exchange, tables), scribe))
     return tuple(merged)
 
 
-def _merge(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads what comes in, by what it is."""
+
+    exchange: Exchange
+    tables: JudgeTables | None
+
+    def read(self, unit: ContestUnit, path: Path) -> AcceptedFile:
+        data, known = read_whole(path, self.exchange.largest), known_contest(unit)
+        if self.tables is None or not self.tables.knows(data):
+            return self.exchange.read_score_file(data, known)
+        filled = self.tables.read(data, known)
+        return self.exchange.own_file(known, filled_file(load_round(unit, filled.round), filled))
+
+
+def _merge(store: ContestStore, path: Path, reader: _Reader, scribe: Scribe) -> Merged:
     try:
-        return _judged(store, path, exchange, scribe)
+        return _judged(store, path, reader, scribe)
     except SaveFailedError as error:
         return Merged(path=path, error=error)
 
 
-def _judged(store: ContestStore, path: Path, exchange: Exchange, scribe: Scribe) -> Merged:
+def _judged(store: ContestStore, path: Path, reader: _Reader, scribe: Scribe) -> Merged:
     with store.unit() as unit:
         try:
-            accepted = exchange.read_score_file(read_whole(path, exchange.largest), known_contest(unit))
+            accepted = reader.read(unit, path)
         except PortError as error:
             scribe.note(unit, "refused", f"{name_of(path)}: {type(error).__name__}")
             unit.commit()

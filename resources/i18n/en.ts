@@ -644,12 +644,12 @@
         <translation>Done, next clip</translation>
     </message>
     <message>
-        <source>Drop score files anywhere on this window. The same file twice does no harm.</source>
-        <translation>Drop score files anywhere on this window. The same file twice does no harm.</translation>
+        <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
+        <translation>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</translation>
     </message>
     <message>
-        <source>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
-        <translation>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</translation>
+        <source>Drop the judges' score files or spreadsheets anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
+        <translation>Drop the judges' score files or spreadsheets anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</translation>
     </message>
     <message>
         <source>Each block has prizes of its own.</source>
@@ -1804,6 +1804,10 @@
         <translation>Rows as they will be read</translation>
     </message>
     <message>
+        <source>Rows to mend</source>
+        <translation>Rows to mend</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>Rubric</translation>
     </message>
@@ -1846,6 +1850,10 @@
     <message>
         <source>Score files</source>
         <translation>Score files</translation>
+    </message>
+    <message>
+        <source>Score files and spreadsheets</source>
+        <translation>Score files and spreadsheets</translation>
     </message>
     <message>
         <source>Score files in {folder} are taken in by themselves.</source>
@@ -2594,6 +2602,10 @@
     <message>
         <source>and {count} more judges</source>
         <translation>and {count} more judges</translation>
+    </message>
+    <message>
+        <source>and {count} more rows</source>
+        <translation>and {count} more rows</translation>
     </message>
     <message>
         <source>another file than before</source>
@@ -4422,6 +4434,14 @@
         <translation>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</translation>
     </message>
     <message>
+        <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
+        <translation>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</source>
+        <translation>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</translation>
+    </message>
+    <message>
         <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
         <translation>The table has bad rows; nothing was taken in. Mend these rows:</translation>
     </message>
@@ -4464,6 +4484,10 @@
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
+        <translation>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
@@ -4848,6 +4872,10 @@
     <message>
         <source>the key “{cell}” stands twice</source>
         <translation>the key “{cell}” stands twice</translation>
+    </message>
+    <message>
+        <source>the mark for “{cell}” needs a remark</source>
+        <translation>the mark for “{cell}” needs a remark</translation>
     </message>
     <message>
         <source>the mark “{cell}” is not on its criterion's step</source>

@@ -644,12 +644,12 @@
         <translation>Xong, sang clip tiếp theo</translation>
     </message>
     <message>
-        <source>Drop score files anywhere on this window. The same file twice does no harm.</source>
-        <translation>Kéo thả tệp điểm vào bất cứ đâu trong cửa sổ này. Nhận trùng một tệp không sao cả.</translation>
+        <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
+        <translation>Kéo thả tệp điểm, bảng tính của giám khảo vào bất cứ đâu trong cửa sổ này. Nhận trùng một tệp không sao cả.</translation>
     </message>
     <message>
-        <source>Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
-        <translation>Kéo thả tệp điểm của giám khảo vào bất cứ đâu trong cửa sổ này, hoặc chọn từ thẻ nhớ, thư mục thư. Mỗi tệp có một dòng kết quả riêng; nhận trùng không sao cả.</translation>
+        <source>Drop the judges' score files or spreadsheets anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets a line of its own that says what became of it; the same file twice does no harm.</source>
+        <translation>Kéo thả tệp điểm hoặc bảng tính của giám khảo vào bất cứ đâu trong cửa sổ này, hoặc chọn từ thẻ nhớ, thư mục thư. Mỗi tệp có một dòng kết quả riêng; nhận trùng không sao cả.</translation>
     </message>
     <message>
         <source>Each block has prizes of its own.</source>
@@ -1804,6 +1804,10 @@
         <translation>Các dòng sẽ nhận</translation>
     </message>
     <message>
+        <source>Rows to mend</source>
+        <translation>Các dòng cần sửa</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>Thang điểm</translation>
     </message>
@@ -1846,6 +1850,10 @@
     <message>
         <source>Score files</source>
         <translation>Tệp điểm</translation>
+    </message>
+    <message>
+        <source>Score files and spreadsheets</source>
+        <translation>Tệp điểm và bảng tính</translation>
     </message>
     <message>
         <source>Score files in {folder} are taken in by themselves.</source>
@@ -2594,6 +2602,10 @@
     <message>
         <source>and {count} more judges</source>
         <translation>và {count} giám khảo nữa</translation>
+    </message>
+    <message>
+        <source>and {count} more rows</source>
+        <translation>và {count} dòng nữa</translation>
     </message>
     <message>
         <source>another file than before</source>
@@ -4422,6 +4434,14 @@
         <translation>Chữ ký không khớp nội dung: tệp đã bị sửa. Chưa nhận gì; hãy đề nghị gửi lại.</translation>
     </message>
     <message>
+        <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
+        <translation>Bảng tính của giám khảo {judge} chưa có điểm nào. Chưa nhận dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</source>
+        <translation>Dòng tiêu đề hoặc thông tin ẩn của bảng tính đã bị sửa. Chưa nhận dữ liệu nào; hãy phát bảng mới và chép điểm sang đó.</translation>
+    </message>
+    <message>
         <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
         <translation>Bảng có dòng sai; chưa nhận dòng nào. Hãy sửa các dòng sau:</translation>
     </message>
@@ -4464,6 +4484,10 @@
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>Không có hình: cần VLC {least} ({lack}). Vẫn chấm được; hãy cài VLC {least}, hoặc mở clip bằng trình phát của máy.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
+        <translation>Đây không phải bảng tính đã phát cho giám khảo của hội thi này. Chưa nhận dữ liệu nào; hãy chọn đúng tệp đã phát, lưu ở dạng .xlsx.</translation>
     </message>
     <message>
         <source>This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).</source>
@@ -4848,6 +4872,10 @@
     <message>
         <source>the key “{cell}” stands twice</source>
         <translation>khóa “{cell}” xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>the mark for “{cell}” needs a remark</source>
+        <translation>điểm ở “{cell}” phải kèm nhận xét</translation>
     </message>
     <message>
         <source>the mark “{cell}” is not on its criterion's step</source>

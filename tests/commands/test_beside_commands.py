@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.commands.test_command_line import ENTRIES, JUDGES, Terminal
 from tests.services.office import RULES
@@ -134,3 +135,20 @@ def test_a_judges_way_in_is_declared_changed_for_a_reason_and_taken_back(tmp_pat
     assert "lý do" in run.err
     assert run.json("way", path, "GK1", "file", "--reason", "có máy tính")["way"] == "file"
     assert run.json("way", path, "GK1", "--take-back", "--reason", "nhầm")["way"] == "paper"
+
+
+def test_spreadsheets_go_out_and_come_back(tmp_path: Path, run: Terminal) -> None:
+    path = contest(run, tmp_path, {})
+    (issued,) = run.json("issue", path, "--out", tmp_path / "out", "--spreadsheets", "--judge", "GK1")["spreadsheets"]
+    assert (issued["judge"], issued["entries"]) == ("GK1", 3)
+    assert run("merge", path, issued["path"]) == 1
+    assert "GK1" in run.err
+    book = load_workbook(issued["path"])
+    assert book.active is not None
+    book.active["E6"], book.active["F6"] = 9, 12
+    book.save(issued["path"])
+    assert run("merge", path, issued["path"]) == 1
+    assert "6" in run.err
+    book.active["F6"] = 8.25
+    book.save(issued["path"])
+    assert run.json("merge", path, issued["path"])["files"][0]["sheets"] == {"001": "new"}

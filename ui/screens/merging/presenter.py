@@ -20,7 +20,7 @@ from ui.tasks.steps import INBOX
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail
 
-SCORE_FILE = ".clipscore"
+SCORE_FILE, SPREADSHEET = ".clipscore", ".xlsx"
 
 
 class InboxView(WorkView, Protocol):
@@ -58,8 +58,8 @@ class InboxPresenter:
         self._office.look(inbox_shown, self._show)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
-        """Take in the score files among the files; False where there is none."""
-        files = [path for path in paths if path.suffix.lower() == SCORE_FILE]
+        """Take in the score files and spreadsheets among the files; False where there is none."""
+        files = [path for path in paths if path.suffix.lower() in {SCORE_FILE, SPREADSHEET}]
         if files:
             self.take_in(files)
         return bool(files)
@@ -161,7 +161,13 @@ class InboxPresenter:
 
         def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> tuple[Merged, ...]:
             return merge_files(
-                store, paths, exchange=app.exchange, scribe=scribe, progress=progress, cancelled=cancelled
+                store,
+                paths,
+                exchange=app.exchange,
+                scribe=scribe,
+                tables=app.judge_tables,
+                progress=progress,
+                cancelled=cancelled,
             )
 
         first = phrase("Reading {count} files", count=len(paths))

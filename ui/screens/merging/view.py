@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_files, ask_folder
 from ui.dialogs.reason import ReasonDialog
-from ui.messages import sentence
+from ui.messages import details, sentence
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
-from ui.screens.merging.presenter import SCORE_FILE, InboxPresenter
+from ui.screens.merging.presenter import SCORE_FILE, SPREADSHEET, InboxPresenter
 from ui.screens.merging.rows import ADVICE, InboxRow, InboxShown, columns_of, details_of
+from ui.screens.merging.settled import MOST_LINES
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import PACKS
@@ -37,10 +38,10 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.work import WorkLine
 
-SCORE_FILES: Filter = (phrase("Score files"), f"*{SCORE_FILE}")
+SCORE_FILES: Filter = (phrase("Score files and spreadsheets"), f"*{SCORE_FILE} *{SPREADSHEET}")
 ALL_FILES: Filter = (phrase("All files"), "*")
 LOOK_MS = 2_000
-HINT = phrase("Drop score files anywhere on this window. The same file twice does no harm.")
+HINT = phrase("Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.")
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
@@ -51,6 +52,16 @@ def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) ->
 def advice_of(row: InboxRow) -> Words:
     """What a row means and what to do: the sentence of its error where it was refused."""
     return sentence(row.error) if row.error is not None else ADVICE[row.kind]
+
+
+def rows_to_mend(row: InboxRow) -> tuple[Detail, ...]:
+    """The wrong rows of a spreadsheet that was refused, as many as the panel has room for."""
+    found = details(row.error) if row.error is not None else ()
+    shown = [
+        Detail(name="" if place else phrase("Rows to mend"), text=one) for place, one in enumerate(found[:MOST_LINES])
+    ]
+    left = len(found) - MOST_LINES
+    return (*shown, Detail(name="", text=phrase("and {count} more rows", count=left))) if left > 0 else tuple(shown)
 
 
 class InboxScreen(Page):
@@ -155,7 +166,7 @@ class InboxScreen(Page):
         ask_files(self, phrase("Choose score files"), [SCORE_FILES, ALL_FILES], self.presenter.take_in)
 
     def _tell(self, chosen: InboxRow) -> None:
-        self.panel.show_details(chosen.name, "", details_of(chosen, advice_of(chosen)))
+        self.panel.show_details(chosen.name, "", (*details_of(chosen, advice_of(chosen)), *rows_to_mend(chosen)))
         self.right.setVisible(chosen.standing.choosable)
         self.undo.setVisible(chosen.standing.choice is not None)
         self.compare.setVisible(chosen.standing.earlier is not None)
@@ -191,7 +202,7 @@ class InboxScreen(Page):
     def _empty(self) -> QWidget:
         self.first = Button(phrase("Choose score files…"), kind="primary", icon="inbox")
         text = phrase(
-            "Drop the judges' score files anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets "
+            "Drop the judges' score files or spreadsheets anywhere on this window, or choose them from a stick or a mailbox's folder. Each gets "
             "a line of its own that says what became of it; the same file twice does no harm."
         )
         return Card(EmptyState("inbox", phrase("No score files yet"), text, self.first))
