@@ -9,6 +9,7 @@ from judging_app.core.consolidation.settling import SETTLED_BY
 from judging_app.core.ids import RoundKey
 from judging_app.core.rules import AwardTier, EveningOut, Per, Round, Rules, VoteRules
 from judging_app.core.special_prizes import VOTES
+from judging_app.core.tie_rules import TIE_RULES, Manner
 
 MOST_SHARE = 60
 PERCENT = 100
@@ -47,11 +48,13 @@ def _round(round: Round) -> Iterator[Clash]:
         yield Clash(
             setting="consolidation.points", what="points", value=", ".join(map(str, round.consolidation.points))
         )
+    yield from _weights(round)
     yield from _evening_out(round)
     if round.votes is not None:
         yield from _votes(round.votes)
     elif "votes" in round.tie_breaks:
         yield Clash(setting=f"tie_breaks[{round.tie_breaks.index('votes')}]", what="no-votes", value="votes")
+    yield from _after_the_end(round)
     if not 0 <= round.carry_over <= PERCENT:
         yield Clash(setting="carry_over", what="range", value=round.carry_over)
     if round.sheets_per_entry is not None and round.sheets_per_entry < max(round.least_sheets, 1):
@@ -60,6 +63,25 @@ def _round(round: Round) -> Iterator[Clash]:
         yield Clash(setting="divergence.settle", what="no-choice", value=round.divergence.settle)
     if of_ranks(round):
         yield from _with_ranks(round)
+
+
+def _weights(round: Round) -> Iterator[Clash]:
+    """Judges' weights that the method would leave aside, or that leave it nothing to go by."""
+    weights, method = (round.chair_weight, round.member_weight), METHODS[round.consolidation.method]
+    if method.weighted and min(weights) <= 0:
+        yield Clash(setting="judge_weights", what="not-positive", value=f"{weights[0]}, {weights[1]}")
+    elif not method.weighted and weights[0] != weights[1] and min(weights) >= 0:
+        yield Clash(setting="judge_weights", what="weights-unused", value=f"{weights[0]}, {weights[1]}")
+
+
+def _after_the_end(round: Round) -> Iterator[Clash]:
+    """Rules of a tie that are never asked, because one before them always ends it."""
+    ended = False
+    for i, written in enumerate(round.tie_breaks):
+        if ended:
+            yield Clash(setting=f"tie_breaks[{i}]", what="never-asked", value=written)
+        key = written.partition(":")[0]
+        ended = ended or (key in TIE_RULES and TIE_RULES[key].manner is Manner.SHARES)
 
 
 def _evening_out(round: Round) -> Iterator[Clash]:

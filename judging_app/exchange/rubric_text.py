@@ -13,14 +13,19 @@ _DIGITS = 9
 
 def rubric_form(rubric: Rubric) -> RubricForm:
     """The form of a rubric, its texts cleaned. Raises pydantic's ValidationError with places below the rubric."""
-    return RubricForm.model_validate({"sections": tuple(map(_section, rubric.sections))})
+    return RubricForm.model_validate(rubric_said(rubric))
+
+
+def rubric_said(rubric: Rubric) -> Form:
+    """What a rules file says of a rubric, nothing checked."""
+    return {"sections": tuple(map(_section, rubric.sections))}
 
 
 def _section(section: Section) -> Form:
     return {
         "key": section.key,
         "name": section.name,
-        "weight": _decimal(section.weight),
+        "weight": decimal_text(section.weight),
         "criteria": tuple(map(_criterion, section.criteria)),
     }
 
@@ -33,7 +38,7 @@ def _criterion(one: Criterion) -> Form:
         "min": _mark(one.least),
         "max": _mark(one.most),
         "step": _mark(one.step),
-        "weight": _decimal(one.weight),
+        "weight": decimal_text(one.weight),
         "bonus": one.bonus,
         "remark_below": _limit(one.remark_below),
         "remark_above": _limit(one.remark_above),
@@ -54,11 +59,11 @@ def _mark(hundredths: int) -> str:
     return f"{sign}{size // HUNDRED}.{size % HUNDRED:02}"
 
 
-def _decimal(value: Fraction) -> str:
-    """The value as a decimal; one that has none stays a fraction, which the form refuses."""
-    unit: int = 10**_DIGITS
-    scaled = abs(value) * unit
-    if scaled.denominator != 1:
+def decimal_text(value: Fraction) -> str:
+    """The value as a decimal with as few digits as say it; one that has none stays a fraction, which the form refuses."""
+    digits = next((digits for digits in range(_DIGITS + 1) if 10**digits % value.denominator == 0), None)
+    if digits is None:
         return str(value)
-    whole, rest = divmod(scaled.numerator, unit)
-    return f"{'-' if value < 0 else ''}{whole}.{rest:0{_DIGITS}}"
+    whole, rest = divmod(abs(value.numerator) * (10**digits // value.denominator), 10**digits)
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole}.{rest:0{digits}}" if digits else f"{sign}{whole}"

@@ -24,7 +24,7 @@ TIE_BREAKS = (
 
 def problems_of(rules: Rules) -> tuple[RulesProblem, ...]:
     """Every contradiction, named by the path that the setting has in a rules file and a short key of what is wrong."""
-    return tuple(_problems(rules))
+    return tuple(dict.fromkeys(_problems(rules)))
 
 
 def _problems(rules: Rules) -> Iterator[RulesProblem]:

@@ -17,6 +17,7 @@ from judging_app.exchange.rubric_text import rubric_form
 from judging_app.exchange.rules_check import problems_of
 from judging_app.exchange.rules_form import DECIMAL_PATTERN, KEY_PATTERN, MARK_PATTERN, RulesForm
 from judging_app.exchange.rules_values import rubric_of, rules_of
+from judging_app.exchange.rules_writing import form_of
 from judging_app.exchange.strict_json import parse
 from judging_app.ports.errors import RulesFileError, RulesProblem
 
@@ -71,6 +72,10 @@ class JsonRulesFiles:
         if problems := problems_of(rules):
             raise RulesFileError(problems=problems)
         return rules
+
+    def write(self, rules: Rules) -> bytes:
+        """A rules file that reads as these rules, every setting said."""
+        return (json.dumps(form_of(rules), ensure_ascii=False, indent=2) + "\n").encode()
 
     def schema(self) -> str:
         """The JSON Schema of rules files, as JSON text; every setting with its meaning and default."""

@@ -220,6 +220,10 @@ class RulesFiles(Protocol):
         """The rules with another rubric in that round, after all checks of a rules file. Raises as `read`."""
         ...
 
+    def write(self, rules: Rules) -> bytes:
+        """A rules file that reads as these rules, every setting said."""
+        ...
+
     def schema(self) -> str:
         """The JSON Schema of rules files, as JSON text."""
         ...

@@ -93,6 +93,14 @@ class OrderIncompleteError(PortError):
 
 
 @dataclass(eq=False)
+class BlockInUseError(PortError):
+    """A block to which `count` units belong was to be taken out of the rules."""
+
+    block: str
+    count: int
+
+
+@dataclass(eq=False)
 class NoLaterRoundError(PortError):
     """The round is the last: no entry goes on from it."""
 

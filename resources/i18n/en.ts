@@ -4514,6 +4514,10 @@
         <translation>This was taken back already. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</source>
+        <translation>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</translation>
+    </message>
+    <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</translation>
     </message>
@@ -5002,28 +5006,36 @@
         <translation>{where}: a key has small letters, digits, - and _ only</translation>
     </message>
     <message>
-        <source>{where}: a method of ranks has no floor in points</source>
-        <translation>{where}: a method of ranks has no floor in points</translation>
+        <source>{where}: a method of ranks has no floor in points; leave the floor empty, or take a method of points</source>
+        <translation>{where}: a method of ranks has no floor in points; leave the floor empty, or take a method of points</translation>
+    </message>
+    <message>
+        <source>{where}: a shared place ends every tie; what follows it is never asked</source>
+        <translation>{where}: a shared place ends every tie; what follows it is never asked</translation>
     </message>
     <message>
         <source>{where}: a table of points goes with rank-points and with nothing else</source>
         <translation>{where}: a table of points goes with rank-points and with nothing else</translation>
     </message>
     <message>
-        <source>{where}: a weighted mean can't drop sheets</source>
-        <translation>{where}: a weighted mean can't drop sheets</translation>
+        <source>{where}: a weighted mean can't drop sheets; leave none out, or take another method</source>
+        <translation>{where}: a weighted mean can't drop sheets; leave none out, or take another method</translation>
     </message>
     <message>
-        <source>{where}: does not go with a method of ranks</source>
-        <translation>{where}: does not go with a method of ranks</translation>
-    </message>
-    <message>
-        <source>{where}: does not go with what is combined</source>
-        <translation>{where}: does not go with what is combined</translation>
+        <source>{where}: does not go with a method of ranks, whose figures are no points</source>
+        <translation>{where}: does not go with a method of ranks, whose figures are no points</translation>
     </message>
     <message>
         <source>{where}: exactly one of its settings must be there</source>
         <translation>{where}: exactly one of its settings must be there</translation>
+    </message>
+    <message>
+        <source>{where}: goes by votes of the public, of which this round has none</source>
+        <translation>{where}: goes by votes of the public, of which this round has none</translation>
+    </message>
+    <message>
+        <source>{where}: goes with totals of sheets or with marks of each criterion, not with what is combined here</source>
+        <translation>{where}: goes with totals of sheets or with marks of each criterion, not with what is combined here</translation>
     </message>
     <message>
         <source>{where}: has no criterion that must be marked</source>
@@ -5070,10 +5082,6 @@
         <translation>{where}: must not be empty</translation>
     </message>
     <message>
-        <source>{where}: needs rules for votes in its round</source>
-        <translation>{where}: needs rules for votes in its round</translation>
-    </message>
-    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: no such rule, section or criterion</translation>
     </message>
@@ -5096,6 +5104,10 @@
     <message>
         <source>{where}: only the last round gives prizes</source>
         <translation>{where}: only the last round gives prizes</translation>
+    </message>
+    <message>
+        <source>{where}: only the weighted mean goes by the judges' weights; take it, or give all the same weight</source>
+        <translation>{where}: only the weighted mean goes by the judges' weights; take it, or give all the same weight</translation>
     </message>
     <message>
         <source>{where}: outside of what is possible</source>

@@ -4514,6 +4514,10 @@
         <translation>Việc này đã được bỏ trước đó. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</source>
+        <translation>Khối “{block}” đang có {count} đơn vị. Chưa thay đổi gì; hãy chuyển các đơn vị này sang khối khác trước.</translation>
+    </message>
+    <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>Phiếu đang tính của giám khảo {judge} không khớp với tệp đã ký {digest}: tệp hội thi đã bị sửa hoặc hỏng. Chưa in gì; hãy dùng lại bản sao lưu.</translation>
     </message>
@@ -5002,28 +5006,36 @@
         <translation>{where}: khóa chỉ gồm chữ thường, chữ số, - và _</translation>
     </message>
     <message>
-        <source>{where}: a method of ranks has no floor in points</source>
-        <translation>{where}: cách tính theo thứ hạng không có điểm sàn</translation>
+        <source>{where}: a method of ranks has no floor in points; leave the floor empty, or take a method of points</source>
+        <translation>{where}: cách tính theo thứ hạng không có điểm sàn; hãy bỏ trống điểm sàn hoặc chọn cách tính theo điểm</translation>
+    </message>
+    <message>
+        <source>{where}: a shared place ends every tie; what follows it is never asked</source>
+        <translation>{where}: “đồng hạng” đã kết thúc mọi trường hợp đồng điểm, tiêu chí đứng sau không bao giờ được xét</translation>
     </message>
     <message>
         <source>{where}: a table of points goes with rank-points and with nothing else</source>
         <translation>{where}: bảng điểm chỉ đi với cách tính điểm theo thứ hạng</translation>
     </message>
     <message>
-        <source>{where}: a weighted mean can't drop sheets</source>
-        <translation>{where}: trung bình có hệ số không đi với bỏ phiếu cao thấp</translation>
+        <source>{where}: a weighted mean can't drop sheets; leave none out, or take another method</source>
+        <translation>{where}: trung bình có hệ số không đi với bỏ phiếu cao, thấp; hãy đặt số phiếu bỏ về 0 hoặc chọn cách tính khác</translation>
     </message>
     <message>
-        <source>{where}: does not go with a method of ranks</source>
-        <translation>{where}: không dùng được với cách tổng hợp theo thứ hạng</translation>
-    </message>
-    <message>
-        <source>{where}: does not go with what is combined</source>
-        <translation>{where}: không hợp với cách tổng hợp đã chọn</translation>
+        <source>{where}: does not go with a method of ranks, whose figures are no points</source>
+        <translation>{where}: không dùng được khi tổng hợp theo thứ hạng, vì kết quả không phải là điểm</translation>
     </message>
     <message>
         <source>{where}: exactly one of its settings must be there</source>
         <translation>{where}: phải có đúng một trong các mục</translation>
+    </message>
+    <message>
+        <source>{where}: goes by votes of the public, of which this round has none</source>
+        <translation>{where}: xét theo bình chọn, nhưng vòng này không có bình chọn</translation>
+    </message>
+    <message>
+        <source>{where}: goes with totals of sheets or with marks of each criterion, not with what is combined here</source>
+        <translation>{where}: không hợp với nội dung đang tổng hợp (tổng điểm phiếu hay điểm từng tiêu chí)</translation>
     </message>
     <message>
         <source>{where}: has no criterion that must be marked</source>
@@ -5070,10 +5082,6 @@
         <translation>{where}: không được trống</translation>
     </message>
     <message>
-        <source>{where}: needs rules for votes in its round</source>
-        <translation>{where}: vòng này phải có quy định về bình chọn</translation>
-    </message>
-    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: không có tiêu chí phụ, phần hoặc tiêu chí này</translation>
     </message>
@@ -5096,6 +5104,10 @@
     <message>
         <source>{where}: only the last round gives prizes</source>
         <translation>{where}: chỉ vòng cuối mới trao giải</translation>
+    </message>
+    <message>
+        <source>{where}: only the weighted mean goes by the judges' weights; take it, or give all the same weight</source>
+        <translation>{where}: chỉ trung bình có hệ số mới tính hệ số giám khảo; hãy chọn cách tính đó hoặc cho mọi giám khảo hệ số bằng nhau</translation>
     </message>
     <message>
         <source>{where}: outside of what is possible</source>

@@ -84,7 +84,7 @@ FULL: dict[str, Any] = {
             },
             "sheets_per_entry": None,
             "least_sheets": 3,
-            "judge_weights": {"chair": "2", "member": "1"},
+            "judge_weights": {"chair": "2", "member": "2"},
             "evening_out": "none",
             "consolidation": {"per": "criterion", "method": "mean", "drop_high": 1, "drop_low": 1, "drop_from": 5},
             "rounding": {"decimals": 1, "mode": "half-even", "each": "criterion"},
@@ -160,7 +160,7 @@ def test_every_setting_arrives_exactly() -> None:
 def test_every_setting_of_a_round_arrives_exactly() -> None:
     (one,) = FILES.read(json.dumps(FULL).encode()).rounds
     assert (one.key, one.name, one.least_sheets, one.compare) == ("final", "Chung khảo", 3, Compare.EXACT)
-    assert (one.chair_weight, one.member_weight) == (Fraction(2), Fraction(1))
+    assert (one.chair_weight, one.member_weight) == (Fraction(2), Fraction(2))
     assert one.consolidation == ConsolidationRules(per=Per.CRITERION, drop_high=1, drop_low=1, drop_from=5)
     assert one.rounding == Rounding(decimals=1, mode=RoundingMode.HALF_EVEN, each=RoundingEach.CRITERION)
     assert one.divergence == DivergenceRules(limit=Fraction(41, 2), unit=DivergenceUnit.PERCENT, settle="second-look")
@@ -276,6 +276,8 @@ def test_json_that_is_no_object_is_said_so() -> None:
             "$.rounds[0].judge_weights",
             "not-positive",
         ),
+        (put(*ROUND, "judge_weights", value={"chair": "2"}), "$.rounds[0].judge_weights", "weights-unused"),
+        (put(*ROUND, "tie_breaks", value=["share", "lot"]), "$.rounds[0].tie_breaks[1]", "never-asked"),
         (put(*ROUND, "rounding", "each", value="sheet"), "$.rounds[0].rounding.each", "other-per"),
         (put(*ROUND, "consolidation", "per", value="sheet"), "$.rounds[0].rounding.each", "other-per"),
         (put(*ROUND, "divergence", "limit", value="0"), "$.rounds[0].divergence.limit", "not-positive"),
