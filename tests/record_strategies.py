@@ -6,6 +6,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from judging_app.core.assignment import Assignment, AssignmentKind, Share
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteTally
 from judging_app.core.contest import Contest
 from judging_app.core.counting import Source
@@ -86,5 +87,31 @@ def ways(contest: Contest, people: list[JudgeCode]) -> SearchStrategy[tuple[WayI
         way=st.sampled_from(Source),
         reason=texts,
         taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def assignments(
+    contest: Contest, people: list[JudgeCode], codes: list[EntryCode]
+) -> SearchStrategy[tuple[Assignment, ...]]:
+    share = st.builds(
+        Share, judge=st.sampled_from(people), entries=st.lists(st.sampled_from(codes), max_size=2).map(tuple)
+    )
+    some = st.lists(share, max_size=2).map(tuple)
+    one = st.builds(
+        Assignment,
+        number=st.just(0),
+        round=_round_keys(contest),
+        kind=st.sampled_from(AssignmentKind),
+        given=some,
+        taken=some,
+        judge=st.none() | st.sampled_from(people),
+        seed=texts,
+        per_entry=st.none() | wholes,
+        reason=texts,
+        amendment=wholes,
+        at_ms=wholes,
+        taken_back=texts,
+        taken_back_ms=wholes,
     )
     return _numbered(one)

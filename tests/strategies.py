@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import Candidate, ClipFile, MatchedBy
 from judging_app.core.clip_look import ClipLook, Stretch
@@ -25,14 +26,14 @@ from judging_app.core.ids import (
 )
 from judging_app.core.moving import Move
 from judging_app.core.papers import Papers
-from judging_app.core.people import Judge, JudgeRole, Recusal
+from judging_app.core.people import Dismissal, Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.ways import WayIn
 from judging_app.ports.storage import Enrolment
 from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
-from tests.record_strategies import adjustments, orders, settlements, votes, ways
+from tests.record_strategies import adjustments, assignments, orders, settlements, votes, ways
 
 
 @st.composite
@@ -236,6 +237,8 @@ class World:
     looks: dict[str, ClipLook]
     judges: tuple[Judge, ...]
     recusals: tuple[Recusal, ...]
+    dismissals: tuple[Dismissal, ...]
+    assignments: tuple[Assignment, ...]
     enrolments: tuple[Enrolment, ...]
     files: tuple[StoredFile, ...]
     choices: tuple[Choice, ...]
@@ -275,6 +278,8 @@ def worlds(draw: DrawFn) -> World:
         looks=draw(st.dictionaries(hexadecimals, looks, max_size=3)),
         judges=tuple(sorted(some_judges, key=lambda one: one.code)),
         recusals=tuple(Recusal(judge=judge, entry=entry, reason=draw(texts)) for judge, entry in sorted(pairs)),
+        dismissals=tuple(Dismissal(judge=judge, entry=entry, reason=draw(texts)) for judge, entry in sorted(pairs)),
+        assignments=draw(assignments(contest, people, codes)),
         enrolments=tuple(draw(enrolments(contest, *pack)) for pack in sorted(packs)),
         files=tuple(
             sorted(draw(st.lists(files, max_size=3, unique_by=lambda one: one.digest)), key=lambda one: one.digest)

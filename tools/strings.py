@@ -24,6 +24,7 @@ from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
+from judging_app.services.recuse import ConflictState
 from judging_app.services.sample.demo import STEP_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,7 +34,17 @@ MAKERS: Mapping[str, frozenset[str]] = {
     "ui": frozenset({"phrase", "tr"}),
     "judging_app/commands": frozenset({"say", "heads"}),
 }
-STATES = (EntryState, FileOutcome, Source, UnrankedReason, OpenKind, TieOutcome, FindingKind, FindingDecision)
+STATES = (
+    EntryState,
+    FileOutcome,
+    Source,
+    UnrankedReason,
+    OpenKind,
+    TieOutcome,
+    FindingKind,
+    FindingDecision,
+    ConflictState,
+)
 
 Contexts = dict[str, dict[str, str]]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from judging_app.bootstrap import Application
-from judging_app.commands import beside, demo, other_ways, results, schema, screening, setting_up, standings
+from judging_app.commands import assigning, beside, demo, other_ways, results, schema, screening, setting_up, standings
 from judging_app.commands.report import Report
 from judging_app.commands.words import Speaker
 from judging_app.core.counting import Source
@@ -177,6 +177,63 @@ COMMANDS: Mapping[str, Command] = {
         "make an entry the trial that all mark first and that never counts; without ENTRY there is none",
         (CONTEST, _argument("entry", type=text, nargs="?", metavar="ENTRY"), BY),
         setting_up.trial,
+    ),
+    "assign": Command(
+        "draw who marks what, change it, take the last step back, or show it",
+        (
+            CONTEST,
+            _argument("--seed", type=text, metavar="TEXT", help="draw anew; everything follows from it"),
+            _argument("--give", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
+            _argument("--take", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
+            TAKE_BACK,
+            ROUND,
+            REASON,
+            BY,
+        ),
+        assigning.assign,
+    ),
+    "conflicts": Command(
+        "judges whose office is the unit of an entry, and what was said of it",
+        (CONTEST, ROUND),
+        assigning.conflicts,
+    ),
+    "recuse": Command(
+        "let a judge stand aside for an entry, record that there is no conflict, or take that back",
+        (
+            CONTEST,
+            _argument("judge", type=text, metavar="JUDGE"),
+            _argument("entry", type=text, metavar="ENTRY"),
+            _argument("--dismiss", action="store_true", help="there is no conflict"),
+            TAKE_BACK,
+            REASON,
+            BY,
+        ),
+        assigning.stand_aside,
+    ),
+    "join": Command(
+        "seat a judge in a round that has begun",
+        (
+            CONTEST,
+            _argument("judge", type=text, metavar="CODE"),
+            _argument("name", type=text, metavar="NAME"),
+            _argument("--unit", type=text, default="", metavar="OFFICE"),
+            ROUND,
+            REASON,
+            BY,
+        ),
+        assigning.come,
+    ),
+    "leave": Command(
+        "let a judge drop out: what is missing is waived, or drawn among the others",
+        (
+            CONTEST,
+            _argument("judge", type=text, metavar="JUDGE"),
+            _argument("--to-others", action="store_true", help="draw it among the others"),
+            ROUND,
+            REASON,
+            BY,
+        ),
+        assigning.go,
     ),
     "issue": Command(
         "write packs for the judges",

@@ -77,7 +77,7 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
 def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode | None = None) -> dict[str, int]:
     counts = {state: matrix.count(state, judge=judge, entry=entry) for state in CellState}
     return {
-        "expected": sum(counts.values()) - counts[CellState.RECUSED],
+        "expected": sum(judge in (None, whose) and entry in (None, what) for whose, what in matrix.owed),
         "received": counts[CellState.IN],
         "missing": counts[CellState.MISSING],
         "recused": counts[CellState.RECUSED],

@@ -30,3 +30,12 @@ class Recusal:
     judge: JudgeCode
     entry: EntryCode
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
+    """A conflict of interest that was proposed, and in which a person saw none: the judge marks the entry."""
+
+    judge: JudgeCode
+    entry: EntryCode
+    reason: str

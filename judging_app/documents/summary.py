@@ -146,5 +146,6 @@ def _marks(data: SummaryData) -> list[str]:
         CellState.DROPPED: "Điểm trong ngoặc đơn: điểm cao nhất, thấp nhất không tính theo thể lệ.",
         CellState.RECUSED: "KC: giám khảo rút khỏi chấm bài này.",
         CellState.MISSING: "Dấu gạch (–): chưa có phiếu chấm.",
+        CellState.NOT_ASSIGNED: "Ô trống: giám khảo không được phân công chấm bài này.",
     }
     return [meaning for state, meaning in meanings.items() if state in states]

@@ -57,7 +57,9 @@ def columns(data: SummaryData) -> list[Column]:
 
 
 def cell_text(cell: SummaryCell) -> str:
-    """A judge's cell: dropped totals in brackets, KC for a recused judge, a dash where no sheet came."""
+    """A judge's cell: dropped totals in brackets, KC for a recused judge, a dash where no sheet came,
+    nothing where none was to come.
+    """
     if cell.state is CellState.DROPPED:
         return f"({cell.total})"
     return _MARKS.get(cell.state, cell.total)

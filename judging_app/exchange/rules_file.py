@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from judging_app.core.errors import RuleNotSupportedError
 from judging_app.core.ids import RoundKey
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Rules
@@ -46,15 +44,10 @@ class JsonRulesFiles:
     """Rules files in JSON."""
 
     def read(self, data: bytes) -> Rules:
-        """The rules. Raises RulesFileError naming every wrong place, or RuleNotSupportedError for a setting that is
-        right but that this version can't follow.
-        """
-        form = _form(data)
-        rules = rules_of(form)
+        """The rules. Raises RulesFileError naming every wrong place."""
+        rules = rules_of(_form(data))
         if problems := problems_of(rules):
             raise RulesFileError(problems=problems)
-        for error in _not_supported(form):
-            raise error
         return rules
 
     def with_rubric(self, rules: Rules, key: RoundKey, rubric: Rubric) -> Rules:
@@ -107,10 +100,3 @@ def _problem(error: ErrorDetails, start: str) -> RulesProblem:
     if error["type"] == "string_pattern_mismatch":
         return RulesProblem(where, _PATTERNS.get(error["ctx"]["pattern"], "no-choice"))
     return RulesProblem(where, _WHAT.get(error["type"], "wrong"))
-
-
-def _not_supported(form: RulesForm) -> Iterator[RuleNotSupportedError]:
-    """What the form can say and no calculation follows yet."""
-    for one in form.rounds:
-        if one.sheets_per_entry is not None:
-            yield RuleNotSupportedError(round=one.key, setting="sheets_per_entry", value=str(one.sheets_per_entry))

@@ -96,11 +96,12 @@ class CellState(Enum):
     DROPPED = "dropped"
     RECUSED = "recused"
     MISSING = "missing"
+    NOT_ASSIGNED = "not-assigned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryCell:
-    """One judge's total for one entry as printed ("87,50"); without figure where recused or missing."""
+    """One judge's total for one entry as printed ("87,50"); without figure where no sheet counts."""
 
     total: str = ""
     state: CellState = CellState.COUNTED

@@ -115,6 +115,38 @@ class NobodyGoesOnError(PortError):
 
 
 @dataclass(eq=False)
+class NotAssignedError(PortError):
+    """These entries of the round have no judge yet."""
+
+    round: str
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotDrawnError(PortError):
+    """In this round everyone marks everything: there is nothing to draw."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class SeedMissingError(PortError):
+    """A drawing needs a seed."""
+
+
+@dataclass(eq=False)
+class NothingToAssignError(PortError):
+    """The assignment is as it was to be already."""
+
+
+@dataclass(eq=False)
+class JudgeSeatedError(PortError):
+    """The judge sits on the panel already, or another judge bears the code."""
+
+    judge: str
+
+
+@dataclass(eq=False)
 class RoundNotReadyError(PortError):
     """Which entries are in the round is settled by the earlier one, from which none went on yet."""
 

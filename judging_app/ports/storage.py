@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
@@ -14,7 +15,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
-from judging_app.core.people import Judge, Recusal
+from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
@@ -137,6 +138,9 @@ class ContestUnit(WorkUnit, Protocol):
     def recusals(self) -> tuple[Recusal, ...]: ...
     def save_recusal(self, recusal: Recusal) -> None: ...
     def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None: ...
+    def dismissals(self) -> tuple[Dismissal, ...]: ...
+    def save_dismissal(self, dismissal: Dismissal) -> None: ...
+    def remove_dismissal(self, judge: JudgeCode, entry: EntryCode) -> None: ...
     def enrolments(self) -> tuple[Enrolment, ...]: ...
     def save_enrolment(self, enrolment: Enrolment) -> None: ...
 
@@ -171,6 +175,12 @@ class ContestUnit(WorkUnit, Protocol):
         ...
 
     def save_way_in(self, way: WayIn) -> None: ...
+
+    def assignments(self) -> tuple[Assignment, ...]:
+        """Of all rounds and those taken back as well, in order of number."""
+        ...
+
+    def save_assignment(self, assignment: Assignment) -> None: ...
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         """Of all rounds and those taken back as well, in order of number; so are settlements and the chair's orders."""

@@ -125,8 +125,8 @@ def _issue(
 
 def entries_for(view: RoundView, judge: JudgeCode) -> tuple[Entry, ...]:
     """What a judge's pack holds, in order of code: all that this judge is to mark, and the trial."""
-    mine = (entry for entry in view.judged if (judge, entry.code) not in view.recused)
-    return tuple(mine) if view.trial is None else (view.trial, *mine)
+    mine = view.entries_for(judge)
+    return mine if view.trial is None else (view.trial, *mine)
 
 
 def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:

@@ -22,15 +22,19 @@ class CellState(Enum):
     RECUSED = "recused"
     SET_ASIDE = "set-aside"
     CONFLICT = "conflict"
+    NOT_ASSIGNED = "not-assigned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """The matrix judge x entry with its counts. `diverging` is None until the round is closed: it comes from marks."""
+    """The matrix judge x entry with its counts. `owed`: the sheets that should come in: assigned, and nobody stands aside.
+    `diverging` is None until the round is closed: it comes from marks.
+    """
 
     entries: tuple[Entry, ...]
     judges: tuple[Judge, ...]
     cells: Mapping[Pair, CellState]
+    owed: frozenset[Pair]
     conflicts: tuple[Conflict, ...]
     diverging: tuple[EntryCode, ...] | None
 
@@ -43,8 +47,12 @@ class Progress:
 
     @property
     def expected(self) -> int:
-        """Sheets that should come in: all cells but recusals."""
-        return len(self.cells) - self.count(CellState.RECUSED)
+        """How many sheets should come in."""
+        return len(self.owed)
+
+    def owes(self, judge: JudgeCode, entry: EntryCode) -> bool:
+        """Whether a sheet should be there and does not count, for whatever reason."""
+        return (judge, entry) in self.owed and self.cells[judge, entry] is not CellState.IN
 
 
 def progress_of(view: RoundView) -> Progress:
@@ -56,13 +64,20 @@ def progress_of(view: RoundView) -> Progress:
     cells = {pair: _state(pair, view, sheets.get(pair), in_conflict, aside) for pair in pairs}
     diverging = _diverging(view) if view.closed else None
     return Progress(
-        entries=view.judged, judges=view.judges, cells=cells, conflicts=view.counted.conflicts, diverging=diverging
+        entries=view.judged,
+        judges=view.judges,
+        cells=cells,
+        owed=frozenset(pair for pair in pairs if view.marks(*pair) and pair not in view.recused),
+        conflicts=view.counted.conflicts,
+        diverging=diverging,
     )
 
 
 def _state(
     pair: Pair, view: RoundView, sheet: ScoreSheet | None, in_conflict: set[Pair], aside: set[Pair]
 ) -> CellState:
+    if not view.marks(*pair):
+        return CellState.SET_ASIDE if pair in aside else CellState.NOT_ASSIGNED
     if pair in view.recused:
         return CellState.RECUSED
     if sheet and sheet.state is SheetState.SUBMITTED and sheet.counts(view.round.rubric):

@@ -24,6 +24,7 @@ from judging_app.ports.documents import (
     SummaryData,
     SummaryRow,
 )
+from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.result_words import ROLE_WORDS, adjustment_words, method_lines, tie_words, unranked_words
 from judging_app.services.rounds import RoundView
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
@@ -120,7 +121,7 @@ def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> Su
         round=view.round.name,
         judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.judges),
         rows=tuple(_rows(view, standing)),
-        legend=method_lines(view),
+        legend=(*method_lines(view), *assignment_lines(view)),
         signers=(
             Signer(title="Người lập bảng"),
             Signer(title="Tổ thư ký"),
@@ -178,6 +179,8 @@ def _row(
 def _cell(view: RoundView, judge: JudgeCode, entry: EntryCode, place: Place | None) -> SummaryCell:
     if (judge, entry) in view.recused:
         return SummaryCell(state=CellState.RECUSED)
+    if not view.marks(judge, entry) and any(one.code == entry for one in view.judged):
+        return SummaryCell(state=CellState.NOT_ASSIGNED)
     for one in place.figure.totals if place else ():
         if one.judge == judge:
             state = CellState.DROPPED if one.dropped else CellState.COUNTED

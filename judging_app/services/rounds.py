@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from judging_app.core.assignment import Assigned, Assignment, assigned_by, left_out
 from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
@@ -15,7 +16,7 @@ from judging_app.core.rules import Round
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.ways import ways_of
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
-from judging_app.ports.office_errors import RoundNotReadyError
+from judging_app.ports.office_errors import NotAssignedError, RoundNotReadyError
 from judging_app.ports.storage import ContestUnit
 
 Pair = tuple[JudgeCode, EntryCode]
@@ -25,7 +26,8 @@ Pair = tuple[JudgeCode, EntryCode]
 class RoundView:
     """One round of a contest with its people, entries, files and records, as they stood when it was loaded.
 
-    `earlier`: the round before it, where a share of its figures is carried over.
+    `earlier`: the round before it, where a share of its figures is carried over. `all_steps`: how its
+    assignment came about, those taken back as well.
     """
 
     contest: Contest
@@ -38,6 +40,7 @@ class RoundView:
     records: CountingRecords
     beside: Beside = NOTHING_BESIDE
     earlier: "RoundView | None" = None
+    all_steps: tuple[Assignment, ...] = ()
 
     @property
     def closed(self) -> bool:
@@ -75,6 +78,20 @@ class RoundView:
         own = {(s.judge, s.entry) for s in self.sheets if s.state is SheetState.RECUSED}
         return self.records.recused | own
 
+    @property
+    def steps(self) -> tuple[Assignment, ...]:
+        """The steps of its assignment that are in force."""
+        return in_force(self.all_steps, self.round.key)
+
+    def marks(self, judge: JudgeCode, entry: EntryCode) -> bool:
+        """Whether the entry is assigned to the judge, who may stand aside all the same."""
+        return entry in self.records.assigned.get(judge, ())
+
+    def entries_for(self, judge: JudgeCode) -> tuple[Entry, ...]:
+        """What a judge is to mark, in order of code."""
+        mine = self.records.assigned.get(judge, ())
+        return tuple(one for one in self.judged if one.code in mine and (judge, one.code) not in self.recused)
+
     def unit_of(self, entry: Entry) -> Unit:
         """Who entered it."""
         return self.units[entry.unit]
@@ -96,6 +113,8 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
     name, contest = round_key(unit, key), unit.contest()
     status, round, earlier = unit.status(name), contest.rules.round(name), contest.rules.earlier(name)
     judges, entries = panel_of(unit, status), entries_of(unit, status)
+    steps = in_force(unit.assignments(), name)
+    assigned = _assigned(round, steps, judges, entries)
     return RoundView(
         contest=contest,
         round=round,
@@ -104,14 +123,16 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
         entries=entries,
         judges=judges,
         files=unit.files(name),
-        records=_records(unit, status, judges, entries),
+        records=_records(unit, status, assigned),
         beside=Beside(
             adjustments=in_force(unit.adjustments(), name),
             votes=unit.votes(name),
             settlements=in_force(unit.settlements(), name),
             orders=in_force(unit.chair_orders(), name),
+            assigned=assigned if steps or round.sheets_per_entry else None,
         ),
         earlier=load_round(unit, earlier.key) if earlier and round.carry_over else None,
+        all_steps=tuple(one for one in unit.assignments() if one.round == name),
     )
 
 
@@ -133,13 +154,21 @@ def _awaited(unit: ContestUnit, key: RoundKey) -> Round | None:
     return earlier if earlier is not None and earlier.advance is not None else None
 
 
-def _records(
-    unit: ContestUnit, status: RoundStatus, judges: tuple[Judge, ...], entries: tuple[Entry, ...]
-) -> CountingRecords:
-    judged = frozenset(entry.code for entry in entries if entry.state.judged)
+def _assigned(
+    round: Round, steps: tuple[Assignment, ...], judges: tuple[Judge, ...], entries: tuple[Entry, ...]
+) -> Assigned:
+    codes = [entry.code for entry in entries if entry.state.judged]
+    return assigned_by(steps, [judge.code for judge in judges], codes, per_entry=round.sheets_per_entry)
+
+
+def _recused(unit: ContestUnit) -> frozenset[Pair]:
+    return frozenset((one.judge, one.entry) for one in unit.recusals())
+
+
+def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> CountingRecords:
     return CountingRecords(
-        assigned={judge.code: judged for judge in judges},
-        recused=frozenset((one.judge, one.entry) for one in unit.recusals()),
+        assigned=assigned,
+        recused=_recused(unit),
         choices=unit.choices(),
         moves=unit.moves(),
         ways=ways_of(in_force(unit.ways_in(), status.key)),
@@ -150,7 +179,7 @@ def _records(
 def begin_round(unit: ContestUnit, key: RoundKey) -> RoundStatus:
     """Freeze rules, entries and panel of a round that is still being drafted: its fingerprint is written down.
 
-    Raises RoundNotReadyError while it is open which entries go on to it.
+    Raises RoundNotReadyError while it is open which entries go on to it, NotAssignedError while entries wait for judges.
     """
     status, rules = unit.status(key), unit.contest().rules
     if status.state is not RoundState.DRAFTING:
@@ -158,7 +187,12 @@ def begin_round(unit: ContestUnit, key: RoundKey) -> RoundStatus:
     awaited = _awaited(unit, key)
     if awaited is not None and status.entries is None:
         raise RoundNotReadyError(round=rules.round(key).name, earlier=awaited.name)
-    mark = fingerprint(rules, key, entries_of(unit, status), panel_of(unit, status))
+    judges, entries = panel_of(unit, status), entries_of(unit, status)
+    assigned = _assigned(rules.round(key), in_force(unit.assignments(), key), judges, entries)
+    waiting = left_out(assigned, [entry.code for entry in entries if entry.state.judged], _recused(unit))
+    if waiting:
+        raise NotAssignedError(round=rules.round(key).name, entries=waiting)
+    mark = fingerprint(rules, key, entries, judges)
     status = replace(status, state=RoundState.JUDGING, fingerprint=mark)
     unit.save_status(status)
     return status

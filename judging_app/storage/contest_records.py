@@ -136,6 +136,34 @@ class RecusalRecord(ContestBase):
     reason: Mapped[str]
 
 
+class DismissalRecord(ContestBase):
+    __tablename__ = "dismissal"
+
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), primary_key=True)
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), primary_key=True)
+    reason: Mapped[str]
+
+
+class AssignmentRecord(ContestBase):
+    """Judges and entries that it names need not be known any more: what is gone is assigned to nobody."""
+
+    __tablename__ = "assignment"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    kind: Mapped[str]
+    given: Mapped[list[Any]]
+    taken: Mapped[list[Any]]
+    judge: Mapped[str | None]
+    seed: Mapped[str]
+    per_entry: Mapped[int | None]
+    reason: Mapped[str]
+    amendment: Mapped[int]
+    at_ms: Mapped[int]
+    taken_back: Mapped[str]
+    taken_back_ms: Mapped[int]
+
+
 class EnrolmentRecord(ContestBase):
     """`seed` is text: it may be larger than what the database counts to."""
 

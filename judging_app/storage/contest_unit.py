@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, insert, select
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
@@ -13,7 +14,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
-from judging_app.core.people import Judge, Recusal
+from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.plain import from_plain
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
@@ -156,6 +157,24 @@ class SqlContestUnit(SqlUnit):
         recusal = records.RecusalRecord
         with self._errors():
             self._session.execute(delete(recusal).where(recusal.judge == judge, recusal.entry == entry))
+
+    def dismissals(self) -> tuple[Dismissal, ...]:
+        one = records.DismissalRecord
+        return self._values(Dismissal, one, one.judge, one.entry)
+
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        self._save(records.DismissalRecord(**columns_of(dismissal)))
+
+    def remove_dismissal(self, judge: JudgeCode, entry: EntryCode) -> None:
+        dismissal = records.DismissalRecord
+        with self._errors():
+            self._session.execute(delete(dismissal).where(dismissal.judge == judge, dismissal.entry == entry))
+
+    def assignments(self) -> tuple[Assignment, ...]:
+        return self._values(Assignment, records.AssignmentRecord, records.AssignmentRecord.number)
+
+    def save_assignment(self, assignment: Assignment) -> None:
+        self._save(records.AssignmentRecord(**columns_of(assignment)))
 
     def enrolments(self) -> tuple[Enrolment, ...]:
         one = records.EnrolmentRecord

@@ -2868,6 +2868,10 @@
         <translation>not asked: no award hangs on it</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -3380,6 +3384,10 @@
         <translation>{judges} judges mark every entry</translation>
     </message>
     <message>
+        <source>{judge} does not mark this entry</source>
+        <translation>{judge} does not mark this entry</translation>
+    </message>
+    <message>
         <source>{judge} stands aside</source>
         <translation>{judge} stands aside</translation>
     </message>
@@ -3611,6 +3619,22 @@
         <translation>Going on: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</source>
+        <translation>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} marks entry {entry}: no conflict.</source>
+        <translation>Judge {judge} marks entry {entry}: no conflict.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} sits on the panel.</source>
+        <translation>Judge {judge} sits on the panel.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} stands aside for entry {entry}.</source>
+        <translation>Judge {judge} stands aside for entry {entry}.</translation>
+    </message>
+    <message>
         <source>Judge {judge}: the sheets come in by {way}.</source>
         <translation>Judge {judge}: the sheets come in by {way}.</translation>
     </message>
@@ -3621,6 +3645,10 @@
     <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>No way in is declared for judge {judge}.</translation>
+    </message>
+    <message>
+        <source>Not all judges can be compared: no entries lead from some to the others.</source>
+        <translation>Not all judges can be compared: no entries lead from some to the others.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -3679,8 +3707,16 @@
         <translation>Tie-break {rule}: {outcome} {values}</translation>
     </message>
     <message>
+        <source>Too few judges for: {entries}</source>
+        <translation>Too few judges for: {entries}</translation>
+    </message>
+    <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
         <translation>Votes for {entries} entries taken in; {without} have none.</translation>
+    </message>
+    <message>
+        <source>What was recorded of judge {judge} and entry {entry} is taken back.</source>
+        <translation>What was recorded of judge {judge} and entry {entry} is taken back.</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -3773,6 +3809,10 @@
     <message>
         <source>demo standings</source>
         <translation>demo standings</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
     </message>
     <message>
         <source>disqualified</source>
@@ -3995,6 +4035,10 @@
         <translation>spreadsheet</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>step</translation>
     </message>
@@ -4116,6 +4160,10 @@
     <message>
         <source>Disk quota exceeded</source>
         <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</source>
+        <translation>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</translation>
     </message>
     <message>
         <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
@@ -4302,6 +4350,10 @@
         <translation>Someone close to me took part in the clip</translation>
     </message>
     <message>
+        <source>The assignment is like that already. Nothing was changed.</source>
+        <translation>The assignment is like that already. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
         <translation>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</translation>
     </message>
@@ -4412,6 +4464,10 @@
     <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>The rules of {round} do nothing with votes. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.</source>
+        <translation>The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
@@ -4918,6 +4974,10 @@
         <translation>unit code</translation>
     </message>
     <message>
+        <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>
+        <translation>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</translation>
+    </message>
+    <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
         <translation>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</translation>
     </message>
@@ -4964,6 +5024,10 @@
     <message>
         <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>
         <translation>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</translation>
+    </message>
+    <message>
+        <source>{round} can't begin: no judge is assigned to {entries}. Nothing was changed; draw the assignment, or assign judges by hand.</source>
+        <translation>{round} can't begin: no judge is assigned to {entries}. Nothing was changed; draw the assignment, or assign judges by hand.</translation>
     </message>
     <message>
         <source>{round} combines places, to which no points can be added. Nothing was changed.</source>

@@ -2868,6 +2868,10 @@
         <translation>không xét vì không liên quan giải</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>không phân công</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>chưa chấm</translation>
     </message>
@@ -3380,6 +3384,10 @@
         <translation>{judges} giám khảo, ai cũng chấm mọi bài</translation>
     </message>
     <message>
+        <source>{judge} does not mark this entry</source>
+        <translation>{judge} không chấm bài này</translation>
+    </message>
+    <message>
         <source>{judge} stands aside</source>
         <translation>{judge} rút khỏi chấm</translation>
     </message>
@@ -3611,6 +3619,22 @@
         <translation>Vào vòng sau: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</source>
+        <translation>Giám khảo {judge} thôi chấm: bớt {gone} phiếu, trong đó {passed} phiếu chuyển cho giám khảo khác.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} marks entry {entry}: no conflict.</source>
+        <translation>Giám khảo {judge} chấm bài dự thi {entry}: không có xung đột lợi ích.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} sits on the panel.</source>
+        <translation>Giám khảo {judge} đã vào ban giám khảo.</translation>
+    </message>
+    <message>
+        <source>Judge {judge} stands aside for entry {entry}.</source>
+        <translation>Giám khảo {judge} rút khỏi chấm bài dự thi {entry}.</translation>
+    </message>
+    <message>
         <source>Judge {judge}: the sheets come in by {way}.</source>
         <translation>Giám khảo {judge}: phiếu nộp bằng {way}.</translation>
     </message>
@@ -3621,6 +3645,10 @@
     <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>Chưa khai báo cách nộp phiếu của giám khảo {judge}.</translation>
+    </message>
+    <message>
+        <source>Not all judges can be compared: no entries lead from some to the others.</source>
+        <translation>Không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -3679,8 +3707,16 @@
         <translation>Tiêu chí phụ {rule}: {outcome} {values}</translation>
     </message>
     <message>
+        <source>Too few judges for: {entries}</source>
+        <translation>Không đủ giám khảo cho: {entries}</translation>
+    </message>
+    <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
         <translation>Đã nhận số bình chọn của {entries} bài; {without} bài chưa có.</translation>
+    </message>
+    <message>
+        <source>What was recorded of judge {judge} and entry {entry} is taken back.</source>
+        <translation>Đã thu lại điều đã ghi về giám khảo {judge} và bài dự thi {entry}.</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -3773,6 +3809,10 @@
     <message>
         <source>demo standings</source>
         <translation>tổng hợp, xếp hạng</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>không có xung đột</translation>
     </message>
     <message>
         <source>disqualified</source>
@@ -3944,7 +3984,7 @@
     </message>
     <message>
         <source>recused</source>
-        <translation>rút</translation>
+        <translation>rút khỏi chấm</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -3993,6 +4033,10 @@
     <message>
         <source>spreadsheet</source>
         <translation>bảng tính</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tình trạng</translation>
     </message>
     <message>
         <source>step</source>
@@ -4116,6 +4160,10 @@
     <message>
         <source>Disk quota exceeded</source>
         <translation>hết hạn mức lưu trữ</translation>
+    </message>
+    <message>
+        <source>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</source>
+        <translation>Bốc thăm cần một số hoặc từ gốc được đọc to trước mọi người. Chưa bốc thăm; hãy nhập vào.</translation>
     </message>
     <message>
         <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
@@ -4302,6 +4350,10 @@
         <translation>Người thân của tôi có tham gia clip</translation>
     </message>
     <message>
+        <source>The assignment is like that already. Nothing was changed.</source>
+        <translation>Phân công đã như vậy rồi. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
         <translation>Quyết định của trưởng ban phải nêu đủ các bài đồng điểm, mỗi bài một lần: {entries}. Không có gì thay đổi.</translation>
     </message>
@@ -4412,6 +4464,10 @@
     <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>Thể lệ của {round} không dùng đến bình chọn. Không có gì được nhận vào.</translation>
+    </message>
+    <message>
+        <source>The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.</source>
+        <translation>Theo thể lệ của {round}, mọi giám khảo chấm mọi bài dự thi nên không có gì để bốc thăm. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
@@ -4918,6 +4974,10 @@
         <translation>mã đơn vị</translation>
     </message>
     <message>
+        <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>
+        <translation>{judge} đã có trong ban giám khảo, hoặc mã này là của giám khảo khác. Chưa có gì thay đổi; hãy chọn mã khác.</translation>
+    </message>
+    <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>
         <translation>Không mở được {path} bằng gói chấm này. Chưa lấy vào gì. Bản sao an toàn chỉ mở được bằng gói chấm cấp cho chính giám khảo đó sau khi bản sao được ghi: hãy xin tổ thư ký cấp gói chấm mới.</translation>
     </message>
@@ -4964,6 +5024,10 @@
     <message>
         <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>
         <translation>Chưa đóng được vòng {round}: còn thiếu {missing} phiếu, {conflicts} xung đột. Hãy xử lý xung đột; nếu thiếu phiếu thì ghi lý do của trưởng ban.</translation>
+    </message>
+    <message>
+        <source>{round} can't begin: no judge is assigned to {entries}. Nothing was changed; draw the assignment, or assign judges by hand.</source>
+        <translation>{round} chưa thể bắt đầu: chưa có giám khảo nào được phân công chấm {entries}. Chưa có gì thay đổi; hãy bốc thăm phân công hoặc phân công bằng tay.</translation>
     </message>
     <message>
         <source>{round} combines places, to which no points can be added. Nothing was changed.</source>

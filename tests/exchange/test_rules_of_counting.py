@@ -6,17 +6,14 @@ from typing import Any
 
 import pytest
 
-from judging_app.core.errors import RuleNotSupportedError
 from judging_app.core.ids import TierKey
 from judging_app.core.rules import AdvanceRules, EveningOut, VoteRules, VoteScale, VoteWeight
 from tests.exchange.forging import Change, put
 from tests.exchange.test_rules_file import FILES, ROUND, changed, problems
 
 
-def test_fewer_sheets_than_judges_can_not_be_followed_yet() -> None:
-    with pytest.raises(RuleNotSupportedError) as caught:
-        FILES.read(changed(put(*ROUND, "sheets_per_entry", value=3)))
-    assert (caught.value.round, caught.value.setting, caught.value.value) == ("final", "sheets_per_entry", "3")
+def test_fewer_sheets_than_judges_are_taken_from_the_rules() -> None:
+    assert FILES.read(changed(put(*ROUND, "sheets_per_entry", value=3))).rounds[0].sheets_per_entry == 3
 
 
 @pytest.mark.parametrize(

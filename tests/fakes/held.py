@@ -6,6 +6,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
@@ -14,7 +15,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.moving import Move
-from judging_app.core.people import Judge, Recusal
+from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
 from judging_app.ports.errors import SaveFailedError
@@ -36,6 +37,8 @@ class ContestData:
     clip_looks: dict[str, tuple[ClipLook, bytes | None]] = field(default_factory=dict)
     judges: dict[JudgeCode, Judge] = field(default_factory=dict)
     recusals: dict[tuple[JudgeCode, EntryCode], Recusal] = field(default_factory=dict)
+    dismissals: dict[tuple[JudgeCode, EntryCode], Dismissal] = field(default_factory=dict)
+    assignments: dict[int, Assignment] = field(default_factory=dict)
     enrolments: dict[tuple[RoundKey, JudgeCode, int], Enrolment] = field(default_factory=dict)
     files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
     choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from weakref import finalize
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
@@ -19,7 +20,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
 from judging_app.core.moving import Move
-from judging_app.core.people import Judge, Recusal
+from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
 from judging_app.ports.desk_errors import WorkspaceBusyError
@@ -66,6 +67,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
         self._data.entries = {code: one for code, one in self._data.entries.items() if code not in gone}
         self._data.findings = tuple(one for one in self._data.findings if one.entry not in gone)
         self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.entry not in gone}
+        self._data.dismissals = {key: one for key, one in self._data.dismissals.items() if one.entry not in gone}
         self._data.adjustments = {key: one for key, one in self._data.adjustments.items() if one.entry not in gone}
         self._data.settlements = {key: one for key, one in self._data.settlements.items() if one.entry not in gone}
         for key, votes in self._data.votes.items():
@@ -107,7 +109,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
         gone = set(codes)
         self._data.judges = {code: one for code, one in self._data.judges.items() if code not in gone}
-        for name in ("recusals", "ways_in"):
+        for name in ("recusals", "dismissals", "ways_in"):
             kept = {key: one for key, one in getattr(self._data, name).items() if one.judge not in gone}
             setattr(self._data, name, kept)
 
@@ -119,6 +121,21 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def remove_recusal(self, judge: JudgeCode, entry: EntryCode) -> None:
         self._data.recusals.pop((judge, entry), None)
+
+    def dismissals(self) -> tuple[Dismissal, ...]:
+        return _sorted(self._data.dismissals)
+
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        self._data.dismissals[dismissal.judge, dismissal.entry] = dismissal
+
+    def remove_dismissal(self, judge: JudgeCode, entry: EntryCode) -> None:
+        self._data.dismissals.pop((judge, entry), None)
+
+    def assignments(self) -> tuple[Assignment, ...]:
+        return _sorted(self._data.assignments)
+
+    def save_assignment(self, assignment: Assignment) -> None:
+        self._data.assignments[assignment.number] = assignment
 
     def enrolments(self) -> tuple[Enrolment, ...]:
         return _sorted(self._data.enrolments)

@@ -10,7 +10,7 @@ from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.entry import EntryState, Finding, FindingKind
 from judging_app.core.ids import EntryCode, RoundKey, UnitCode
-from judging_app.core.people import Recusal
+from judging_app.core.people import Dismissal, Recusal
 from judging_app.core.rules import Rules
 from judging_app.ports.errors import SaveFailedError
 from judging_app.ports.storage import ContestUnit, FileReceipt
@@ -45,6 +45,10 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_status(status)
     for recusal in reversed(world.recusals):
         unit.save_recusal(recusal)
+    for dismissal in reversed(world.dismissals):
+        unit.save_dismissal(dismissal)
+    for assignment in reversed(world.assignments):
+        unit.save_assignment(assignment)
     for enrolment in reversed(world.enrolments):
         unit.save_enrolment(enrolment)
     for choice in reversed(world.choices):
@@ -80,6 +84,8 @@ def load(unit: ContestUnit) -> World:
         looks=dict(unit.clip_looks()),
         judges=unit.judges(),
         recusals=unit.recusals(),
+        dismissals=unit.dismissals(),
+        assignments=unit.assignments(),
         enrolments=unit.enrolments(),
         files=tuple(sorted((file for key in keys for file in unit.files(key)), key=lambda file: file.digest)),
         choices=unit.choices(),
@@ -234,6 +240,16 @@ def test_a_recusal_can_be_undone(fresh_contest: FreshContest) -> None:
         unit.remove_recusal(JUDGE.code, ENTRY.code)
         unit.remove_recusal(JUDGE.code, ENTRY.code)
         assert unit.recusals() == ()
+
+
+def test_a_dismissal_can_be_undone(fresh_contest: FreshContest) -> None:
+    dismissal = Dismissal(judge=JUDGE.code, entry=ENTRY.code, reason="trùng tên")
+    with fresh_contest() as store, store.unit() as unit:
+        save_some(unit)
+        unit.save_dismissal(dismissal)
+        assert unit.dismissals() == (dismissal,)
+        unit.remove_dismissal(JUDGE.code, ENTRY.code)
+        assert unit.dismissals() == ()
 
 
 def test_a_file_that_comes_again_changes_nothing(fresh_contest: FreshContest) -> None:

@@ -4,11 +4,12 @@ from dataclasses import fields
 
 import pytest
 
+from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
-from judging_app.core.people import Judge, Recusal
+from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
@@ -31,6 +32,8 @@ OWN_ROWS = {"sheets"}
         (Finding, contest.FindingRecord),
         (Judge, contest.JudgeRecord),
         (Recusal, contest.RecusalRecord),
+        (Dismissal, contest.DismissalRecord),
+        (Assignment, contest.AssignmentRecord),
         (Enrolment, contest.EnrolmentRecord),
         (StoredFile, contest.StoredFileRecord),
         (FileReceipt, contest.StoredFileRecord),

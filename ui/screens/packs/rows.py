@@ -65,7 +65,7 @@ def _row(unit: ContestUnit, view: RoundView, judge: Judge) -> PackRow:
     return PackRow(
         judge=judge,
         packs=tuple(sorted(packs, key=lambda one: one.number)),
-        entries=sum((judge.code, entry.code) not in view.recused for entry in view.judged),
+        entries=len(view.entries_for(judge.code)),
         files=sum(file.judge == judge.code for file in view.files),
     )
 

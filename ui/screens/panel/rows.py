@@ -40,7 +40,7 @@ def panel_shown(_unit: ContestUnit, view: RoundView) -> PanelShown:
 
 def _row(view: RoundView, judge: Judge) -> JudgeRow:
     aside = sum((judge.code, entry.code) in view.recused for entry in view.judged)
-    return JudgeRow(judge=judge, entries=len(view.judged) - aside, recused=aside)
+    return JudgeRow(judge=judge, entries=len(view.entries_for(judge.code)), recused=aside)
 
 
 def _headline(view: RoundView) -> Words:

@@ -17,6 +17,7 @@ STATES = (
     MatrixState(key=CellState.RECUSED.value, words=phrase("stood aside"), look=Look.DARK),
     MatrixState(key=CellState.SET_ASIDE.value, words=phrase("set aside"), look=Look.WARN),
     MatrixState(key=CellState.CONFLICT.value, words=phrase("conflict"), look=Look.BAD),
+    MatrixState(key=CellState.NOT_ASSIGNED.value, words=phrase("not assigned"), look=Look.NONE),
 )
 CELL_WORDS: Mapping[CellState, Words] = {
     CellState.IN: "",
@@ -24,8 +25,8 @@ CELL_WORDS: Mapping[CellState, Words] = {
     CellState.RECUSED: phrase("aside"),
     CellState.SET_ASIDE: phrase("set aside"),
     CellState.CONFLICT: phrase("2 copies"),
+    CellState.NOT_ASSIGNED: "",
 }
-SETTLED = frozenset({CellState.IN, CellState.RECUSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
 
 def _card(view: RoundView, progress: Progress, judge: Judge) -> JudgeCard:
     counts = {state: progress.count(state, judge=judge.code) for state in CellState}
-    whole = len(progress.entries) - counts[CellState.RECUSED]
+    whole = sum(progress.owes(judge.code, entry.code) for entry in progress.entries) + counts[CellState.IN]
     sent = any(file.judge == judge.code for file in view.files)
     return JudgeCard(
         code=judge.code,
@@ -154,6 +155,7 @@ TIPS: Mapping[CellState, Phrase] = {
     CellState.RECUSED: phrase("{judge} stands aside"),
     CellState.SET_ASIDE: phrase("{judge}: the sheet is kept but not counted"),
     CellState.CONFLICT: phrase("{judge}: two copies contradict each other, neither counts"),
+    CellState.NOT_ASSIGNED: phrase("{judge} does not mark this entry"),
 }
 
 
@@ -163,17 +165,13 @@ def _cell(state: CellState, judge: Judge) -> MatrixCell:
 
 
 def _has_gap(progress: Progress, entry: Entry) -> bool:
-    return any(progress.cells[judge.code, entry.code] not in SETTLED for judge in progress.judges)
+    return any(progress.owes(judge.code, entry.code) for judge in progress.judges)
 
 
 def _headline(progress: Progress) -> Words:
-    whole, received = len(progress.cells), progress.count(CellState.IN)
-    aside = progress.count(CellState.RECUSED)
-    missing = whole - received - aside
-    owing = sum(
-        any(progress.cells[judge.code, entry.code] not in SETTLED for entry in progress.entries)
-        for judge in progress.judges
-    )
+    received, aside = progress.count(CellState.IN), progress.count(CellState.RECUSED)
+    whole, missing = progress.expected + aside, progress.expected - received
+    owing = sum(any(progress.owes(judge.code, entry.code) for entry in progress.entries) for judge in progress.judges)
     parts = [
         (True, phrase("{received} of {whole} sheets are in", received=received, whole=whole)),
         (aside, phrase("{count} times stood aside", count=aside)),

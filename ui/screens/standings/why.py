@@ -23,6 +23,7 @@ NOT_COUNTED = {
     "withdrawn": phrase("withdrawn"),
     "recused": phrase("stood aside"),
     "unfinished": phrase("not whole"),
+    "not-assigned": phrase("not assigned"),
 }
 
 DROPPED = {True: phrase("dropped, highest"), False: phrase("dropped, lowest")}
@@ -224,7 +225,8 @@ def _judges(view: RoundView, place: Place) -> Iterator[JudgeLine]:
             )
         else:
             aside = (judge.code, place.entry) in view.recused
-            why = "recused" if aside else reasons.get(judge.code, "")
+            unasked = "" if view.marks(judge.code, place.entry) else "not-assigned"
+            why = "recused" if aside else reasons.get(judge.code, unasked)
             yield JudgeLine(judge=judge.code, name=judge.name, note=NOT_COUNTED.get(why, phrase("no sheet")))
 
 

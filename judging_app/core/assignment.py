@@ -1,0 +1,111 @@
+"""Who marks which entry (phân công): records that build upon each other, and what comes of them.
+
+A record is never deleted; one that is taken back keeps its number and counts no more. Those of after the first pack are
+amendments: numbered, with a reason.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
+
+Pair = tuple[JudgeCode, EntryCode]
+Assigned = Mapping[JudgeCode, frozenset[EntryCode]]
+
+
+class AssignmentKind(Enum):
+    """What was done: drawn by lot, cells given or taken by hand, a judge who joined late, one who dropped out."""
+
+    DRAW = "draw"
+    EDIT = "edit"
+    JOIN = "join"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """Entries of one judge."""
+
+    judge: JudgeCode
+    entries: tuple[EntryCode, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """One step of a round's assignment: cells that it gives, and takes.
+
+    A drawing begins anew: `given` is all of it, `seed` and `per_entry` are what it was drawn with. `judge`: who joined or
+    dropped out. `amendment`: its number among the changes made after the first pack, 0 = made before. `at_ms`: when it
+    was made, `taken_back_ms`: when it was taken back, 0 = never.
+    """
+
+    number: int
+    round: RoundKey
+    kind: AssignmentKind
+    given: tuple[Share, ...] = ()
+    taken: tuple[Share, ...] = ()
+    judge: JudgeCode | None = None
+    seed: str = ""
+    per_entry: int | None = None
+    reason: str = ""
+    amendment: int = 0
+    at_ms: int = 0
+    taken_back: str = ""
+    taken_back_ms: int = 0
+
+
+def shares(pairs: Iterable[Pair]) -> tuple[Share, ...]:
+    """Cells as shares, in order of judge and entry."""
+    by_judge: defaultdict[JudgeCode, list[EntryCode]] = defaultdict(list)
+    for judge, entry in sorted(pairs):
+        by_judge[judge].append(entry)
+    return tuple(Share(judge=judge, entries=tuple(entries)) for judge, entries in by_judge.items())
+
+
+def pairs_of(given: Iterable[Share]) -> frozenset[Pair]:
+    """Shares as cells."""
+    return frozenset((share.judge, entry) for share in given for entry in share.entries)
+
+
+def cells(assigned: Assigned) -> frozenset[Pair]:
+    """The cells of a whole assignment."""
+    return frozenset((judge, entry) for judge, entries in assigned.items() for entry in entries)
+
+
+def assigned_by(
+    steps: Sequence[Assignment],
+    judges: Iterable[JudgeCode],
+    entries: Collection[EntryCode],
+    *,
+    per_entry: int | None,
+) -> Assigned:
+    """The entries of each judge of a round, from its steps in force in order of their numbers.
+
+    Before a drawing everyone marks everything, or nobody anything yet where only so many judges mark each entry. Judges
+    and entries that are not in the round any more are left out.
+    """
+    jury = tuple(judges)
+    drawn = [place for place, step in enumerate(steps) if step.kind is AssignmentKind.DRAW]
+    everything = frozenset((judge, entry) for judge in jury for entry in entries)
+    now = everything if per_entry is None and not drawn else frozenset[Pair]()
+    for step in steps[drawn[-1] :] if drawn else steps:
+        now = (now - pairs_of(step.taken)) | pairs_of(step.given)
+    return {judge: frozenset(entry for entry in entries if (judge, entry) in now) for judge in jury}
+
+
+def standing_at(steps: Iterable[Assignment], at_ms: int) -> tuple[Assignment, ...]:
+    """The steps that were in force at a time, of all that were ever made."""
+    made = (step for step in steps if step.at_ms <= at_ms)
+    return tuple(step for step in made if not step.taken_back or step.taken_back_ms > at_ms)
+
+
+def left_out(assigned: Assigned, entries: Iterable[EntryCode], recused: Collection[Pair]) -> tuple[EntryCode, ...]:
+    """Entries that nobody marks although somebody could: without them a round must not begin."""
+    return tuple(
+        entry
+        for entry in sorted(entries)
+        if not any(entry in mine for mine in assigned.values())
+        and any((judge, entry) not in recused for judge in assigned)
+    )

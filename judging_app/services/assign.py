@@ -1,0 +1,252 @@
+"""Who marks what: drawn from a seed, changed cell by cell, judges who join late or drop out. Every step can be taken back.
+
+Before the first pack all of it is free; afterwards each step is a numbered amendment with a reason, and the judges whose
+entries it changes need another pack.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from judging_app.core.assignment import Assignment, AssignmentKind, Share, assigned_by, cells, shares, standing_at
+from judging_app.core.beside import next_number
+from judging_app.core.contest import RoundState
+from judging_app.core.drawing import draw_assignment
+from judging_app.core.ids import BlockKey, EntryCode, JudgeCode
+from judging_app.core.people import Judge
+from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError, ReasonMissingError, RoundClosedError
+from judging_app.ports.office_errors import (
+    JudgeSeatedError,
+    NotDrawnError,
+    NothingToAssignError,
+    RecordGoneError,
+    SeedMissingError,
+)
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.panels import seat
+from judging_app.services.rounds import Pair, RoundView, check_drafting, load_round
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentDrawn:
+    """A drawing that is on record. `short`: entries for which there are too few judges; `linked`: whether all judges can
+    be compared.
+    """
+
+    step: Assignment
+    short: tuple[EntryCode, ...]
+    linked: bool
+
+
+def draw(unit: ContestUnit, *, seed: str, scribe: Scribe, round_key: str | None = None) -> AssignmentDrawn:
+    """Draw the assignment of a round anew. Everything follows from the seed, whose blanks at the ends say nothing.
+
+    Raises SeedMissingError, RoundBegunError once packs are out, or NotDrawnError where everyone marks everything.
+    """
+    view = load_round(unit, round_key)
+    check_drafting(unit, view.round.key)
+    wanted, said = view.round.sheets_per_entry, seed.strip()
+    if wanted is None:
+        raise NotDrawnError(round=view.round.name)
+    if not said:
+        raise SeedMissingError
+    drawn = draw_assignment(
+        [judge.code for judge in view.judges], blocks_of(view), per_entry=wanted, seed=said, barred=view.recused
+    )
+    step = _new(unit, view, AssignmentKind.DRAW, scribe, given=drawn.pairs)
+    step = _save(unit, replace(step, seed=said, per_entry=wanted), scribe)
+    return AssignmentDrawn(step=step, short=drawn.short, linked=drawn.linked)
+
+
+def change_cells(
+    unit: ContestUnit,
+    *,
+    scribe: Scribe,
+    give: Collection[Pair] = (),
+    take: Collection[Pair] = (),
+    reason: str = "",
+    round_key: str | None = None,
+) -> Assignment:
+    """Let judges mark entries, or not mark them. Sheets that are in for what is taken are set aside, not lost.
+
+    Raises NothingToAssignError where that is so already, JudgeUnknownError, EntryUnknownError, RoundClosedError, or
+    ReasonMissingError once packs are out.
+    """
+    view = _open(unit, round_key)
+    _check_known(view, (*give, *take))
+    now = cells(view.records.assigned)
+    given, taken = frozenset(give) - now, frozenset(take) & now
+    if not given and not taken:
+        raise NothingToAssignError
+    step = _new(unit, view, AssignmentKind.EDIT, scribe, given=given, taken=taken, reason=reason)
+    return _save(unit, step, scribe)
+
+
+def join(unit: ContestUnit, *, judge: Judge, reason: str, scribe: Scribe, round_key: str | None = None) -> Assignment:
+    """Seat a judge in a round that has begun. Where everyone marks everything, so does this one.
+
+    Raises JudgeSeatedError when the judge sits there already or the code is another's, ReasonMissingError, or
+    RoundClosedError.
+    """
+    view = _open(unit, round_key)
+    known = {one.code: one for one in unit.judges()}
+    if judge.code in {one.code for one in view.judges} or known.get(judge.code, judge) != judge:
+        raise JudgeSeatedError(judge=judge.code)
+    if not reason.strip():
+        raise ReasonMissingError
+    unit.save_judges([judge])
+    seat(unit, view.round.key, (*view.judges, judge), known)
+    return _save(unit, replace(_new(unit, view, AssignmentKind.JOIN, scribe, reason=reason), judge=judge.code), scribe)
+
+
+def leave(
+    unit: ContestUnit,
+    *,
+    judge: JudgeCode,
+    reason: str,
+    scribe: Scribe,
+    to_others: bool = False,
+    round_key: str | None = None,
+) -> Assignment:
+    """Let a judge drop out: what is in keeps counting, what is missing is waived, or drawn among the others.
+
+    Others mark what nobody gave up for them yet: where everyone marks everything there is nothing to pass on. Raises
+    JudgeUnknownError, ReasonMissingError, NothingToAssignError where nothing is missing, or RoundClosedError.
+    """
+    view = _open(unit, round_key)
+    _check_known(view, [], judges=[judge])
+    if not reason.strip():
+        raise ReasonMissingError
+    missing = {(judge, entry.code) for entry in view.entries_for(judge)} - _counting(view)
+    if not missing:
+        raise NothingToAssignError
+    passed = _to_others(view, judge, missing) if to_others else frozenset[Pair]()
+    step = _new(unit, view, AssignmentKind.LEAVE, scribe, given=passed, taken=missing, reason=reason)
+    return _save(unit, replace(step, judge=judge), scribe)
+
+
+def take_back(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Assignment:
+    """Let a step of the assignment count no more; its record stays. A judge who joined keeps the seat without entries.
+
+    Raises RecordGoneError, RoundClosedError, RoundBegunError for what was there before packs went out, or
+    ReasonMissingError.
+    """
+    step = next((one for one in unit.assignments() if one.number == number and not one.taken_back), None)
+    if step is None:
+        raise RecordGoneError
+    _open(unit, step.round)
+    if not step.amendment:
+        check_drafting(unit, step.round)
+    if not reason.strip():
+        raise ReasonMissingError
+    gone = replace(step, taken_back=reason.strip(), taken_back_ms=scribe.clock.now_ms())
+    unit.save_assignment(gone)
+    scribe.note(unit, "take-back-assignment", _told(gone, gone.taken_back))
+    unit.commit()
+    return gone
+
+
+def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int) -> bool:
+    """Whether the judge's entries are others now than when the pack of that time was issued."""
+    codes = [entry.code for entry in view.judged]
+    then = assigned_by(standing_at(view.all_steps, issued_at_ms), [judge], codes, per_entry=view.round.sheets_per_entry)
+    return then[judge] != view.records.assigned.get(judge, frozenset())
+
+
+def blocks_of(view: RoundView) -> dict[EntryCode, BlockKey]:
+    """The entries that are judged, and the block of each."""
+    return {entry.code: view.unit_of(entry).block for entry in view.judged}
+
+
+def _open(unit: ContestUnit, round_key: str | None) -> RoundView:
+    view = load_round(unit, round_key)
+    if view.closed:
+        raise RoundClosedError(round=view.round.name)
+    return view
+
+
+def _check_known(view: RoundView, pairs: Iterable[Pair], judges: Iterable[JudgeCode] = ()) -> None:
+    jury, codes = {one.code for one in view.judges}, {one.code for one in view.judged}
+    for judge in (*judges, *(judge for judge, _ in pairs)):
+        if judge not in jury:
+            raise JudgeUnknownError(judge=judge)
+    for _, entry in pairs:
+        if entry not in codes:
+            raise EntryUnknownError(entry=entry)
+
+
+def _counting(view: RoundView) -> frozenset[Pair]:
+    return frozenset((one.judge, one.entry) for one in view.sheets if one.counts(view.round.rubric))
+
+
+def _to_others(view: RoundView, judge: JudgeCode, missing: Collection[Pair]) -> frozenset[Pair]:
+    """The cells that others get instead: of the same entries, and nobody who dropped out before."""
+    wanted, open_again = view.round.sheets_per_entry, {entry for _, entry in missing}
+    if wanted is None:
+        return frozenset()
+    gone = {judge, *(step.judge for step in view.steps if step.kind is AssignmentKind.LEAVE)}
+    kept = cells(view.records.assigned) - frozenset(missing)
+    shut = {
+        (one.code, entry.code)
+        for one in view.judges
+        for entry in view.judged
+        if one.code in gone or entry.code not in open_again
+    }
+    drawn = draw_assignment(
+        [one.code for one in view.judges],
+        blocks_of(view),
+        per_entry=wanted,
+        seed=f"{_seed(view)}/{judge}",
+        barred=view.recused | shut,
+        kept=kept,
+    )
+    return drawn.pairs - kept
+
+
+def _seed(view: RoundView) -> str:
+    return next((step.seed for step in reversed(view.steps) if step.kind is AssignmentKind.DRAW), "")
+
+
+def _new(
+    unit: ContestUnit,
+    view: RoundView,
+    kind: AssignmentKind,
+    scribe: Scribe,
+    *,
+    given: Iterable[Pair] = (),
+    taken: Iterable[Pair] = (),
+    reason: str = "",
+) -> Assignment:
+    begun = view.status.state is not RoundState.DRAFTING
+    if begun and not reason.strip():
+        raise ReasonMissingError
+    mine = [one.amendment for one in view.all_steps]
+    return Assignment(
+        number=next_number(unit.assignments()),
+        round=view.round.key,
+        kind=kind,
+        given=shares(given),
+        taken=shares(taken),
+        reason=reason.strip(),
+        amendment=max(mine, default=0) + 1 if begun else 0,
+        at_ms=scribe.clock.now_ms(),
+    )
+
+
+def _save(unit: ContestUnit, step: Assignment, scribe: Scribe) -> Assignment:
+    unit.save_assignment(step)
+    scribe.note(unit, "assign", _told(step, step.reason))
+    unit.commit()
+    return step
+
+
+def _told(step: Assignment, why: str) -> str:
+    """What a step does, for the audit trail."""
+    parts = [step.judge or "", f"seed {step.seed}" if step.seed else ""]
+    if step.kind is not AssignmentKind.DRAW:
+        parts += [f"+ {_listed(step.given)}" if step.given else "", f"- {_listed(step.taken)}" if step.taken else ""]
+    return " ".join([f"#{step.number} {step.round} {step.kind.value}", *filter(None, parts)]) + f": {why}".rstrip(": ")
+
+
+def _listed(some: Iterable[Share]) -> str:
+    return "; ".join(f"{share.judge} {', '.join(share.entries)}" for share in some)
