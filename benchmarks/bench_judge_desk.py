@@ -250,7 +250,7 @@ def finishing(bench: Bench) -> None:
 
 def comparing(bench: Bench) -> None:
     """The table of own marks."""
-    bench.go(COMPARING, lambda: bench.window.front() is not None and bool(table_of(bench).grid.rows.lines))
+    bench.go(COMPARING, lambda: bool(table_of(bench).grid.rows.lines))
     grid = table_of(bench).grid
     grid.setCurrentIndex(grid.rows.index(0, 2))
     bench.keys("table: Down", KEY.Key_Down)
@@ -293,7 +293,7 @@ def main() -> None:
             part(bench)
         comparing(bench)
         for place in (HANDING_IN, PACK, JUDGING, COMPARING, HANDING_IN, JUDGING):
-            bench.go(place, lambda: bench.window.front() is not None)
+            bench.go(place)
         bench.tell()
         window.close()
         collector.stop()

@@ -15,6 +15,7 @@ NAMES = {
     ".": "period",
     "-": "minus",
     "/": "slash",
+    "_": "underscore",
     ":": "colon",
     ";": "semicolon",
     "(": "parenleft",

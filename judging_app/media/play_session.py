@@ -44,8 +44,7 @@ class PlaySession:
         self._file = FileWatch(Path())
         self._clock, self._loop, self._stall = PlayClock(), PlayLoop(), StallWatch()
         self._phase = Phase.NONE
-        self.load = 0
-        self._started_ms = self._look_at = 0
+        self.load = self._started_ms = self._look_at = 0
         self._behind = self._spent = False
         """libVLC stands elsewhere than the picture; it has come to the end, or left the clip, while that stood still."""
         self._back_ms = _STEP_BACK_MS
@@ -278,22 +277,17 @@ class PlaySession:
             self._player.pause(paused=True)
 
     def _begin_earlier(self) -> None:
-        """The end came before any picture: behind the last one, which may be far, or there is none at all.
-
-        Of a very short clip libVLC may draw nothing when the machine is busy, though its picture is known.
-        """
-        if self._started_ms == 0:
-            early = self._file.defect_at_end(0, self._clock.length_ms)
-            if self._clip.learned and early is None:
-                self._begun()
-                self.ended()
-            else:
-                self._fail(self._file.defect() or ClipDefect.DAMAGED)
-            return
-        if self._clip.wish.at_ms == self._started_ms:
-            self._wish(at_ms=max(0, self._started_ms - self._back_ms))
-            self._back_ms *= 2
-        self._begin()
+        """The end came before any picture: behind the last one, or so soon that libVLC drew none, or there is none at all."""
+        if self._started_ms:
+            if self._clip.wish.at_ms == self._started_ms:
+                self._wish(at_ms=max(0, self._started_ms - self._back_ms))
+                self._back_ms *= 2
+            self._begin()
+        elif self._clip.learned and self._file.defect_at_end(0, self._clock.length_ms) is None:
+            self._begun()
+            self.ended()
+        else:
+            self._fail(self._file.defect() or ClipDefect.DAMAGED)
 
     def _show_fetched(self, fetched: Fetched) -> None:
         """A step leads to where its picture stands; a jump stays where it was asked for."""

@@ -21,7 +21,6 @@ from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
 from ui.shell.navigation import Builder, Desk, Place, RailKind
-from ui.shell.unfolding import behind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
@@ -56,9 +55,9 @@ def opening_desk(build: Builder) -> Desk:
 
 JUDGE: tuple[tuple[str, Phrase, str, Callable[[Sitting], Builder]], ...] = (
     (JUDGING, phrase("Judging"), "play", judging.build),
-    (COMPARING, phrase("Comparing"), "compare", lambda sitting: behind(comparing.build(sitting))),
-    (HANDING_IN, phrase("Handing in"), "send", lambda sitting: behind(handing_in.build(sitting))),
-    (PACK, phrase("About this pack"), "key", lambda sitting: behind(opening.build_known(sitting))),
+    (COMPARING, phrase("Comparing"), "compare", comparing.build),
+    (HANDING_IN, phrase("Handing in"), "send", handing_in.build),
+    (PACK, phrase("About this pack"), "key", opening.build_known),
 )
 
 

@@ -264,11 +264,11 @@ class MainWindow(QMainWindow):
             self._screens[key] = built
             self._stack.addWidget(built)
         else:
-            self._unfolding[key] = Unfolding(built, self._stack.addWidget, partial(self._unfolded, key), self)
+            self._unfolding[key] = Unfolding(built, partial(self._unfolded, key), self)
+            self._stack.addWidget(self._unfolding[key].screen)
 
-    def _unfolded(self, key: str, screen: QWidget) -> None:
-        del self._unfolding[key]
-        self._screens[key] = screen
+    def _unfolded(self, key: str) -> None:
+        self._screens[key] = self._unfolding.pop(key).screen
         if key == self.place:
             self.go(key)
 
@@ -280,8 +280,7 @@ class MainWindow(QMainWindow):
     def _clear_desk(self) -> None:
         for unfolding in self._unfolding.values():
             unfolding.give_up()
-        begun = (one.screen for one in self._unfolding.values() if one.screen is not None)
-        for screen in (*self._screens.values(), *begun):
+        for screen in (*self._screens.values(), *(one.screen for one in self._unfolding.values())):
             self._stack.removeWidget(screen)
             screen.deleteLater()
         for key in self._number_keys:

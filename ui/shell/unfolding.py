@@ -5,35 +5,20 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.host import Host
-
 Steps = Generator[QWidget | None, None, None]
-"""One step brings the screen, so that it can take its place before it has everything in it."""
-
-
-def behind(build: Callable[[Host], QWidget]) -> Callable[[Host], Steps]:
-    """Make a whole screen in the turn after the one that asked for it: until then the rail has answered."""
-
-    def steps(host: Host) -> Steps:
-        yield None
-        yield build(host)
-
-    return steps
+"""The first step brings the screen, so that it can take its place before it has anything in it; the others fill it."""
 
 
 class Unfolding(QObject):
-    """Takes one step in each turn of the event loop; `brought` is called with the screen, `ready` after the last step."""
+    """Takes one step in each turn of the event loop; `ready` is called after the last. `screen` is what comes of it."""
 
-    def __init__(
-        self, steps: Steps, brought: Callable[[QWidget], object], ready: Callable[[QWidget], object], parent: QObject
-    ) -> None:
+    def __init__(self, steps: Steps, ready: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self.screen: QWidget | None = None
-        self._steps, self._brought, self._ready = steps, brought, ready
+        self._steps, self._ready = steps, ready
+        self.screen = next(steps) or QWidget()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(0)
-        self._take(next(steps))
 
     def give_up(self) -> None:
         """Make no more of it."""
@@ -44,13 +29,7 @@ class Unfolding(QObject):
     @Slot()
     def _step(self) -> None:
         try:
-            self._take(next(self._steps))
+            next(self._steps)
         except StopIteration:
             self.give_up()
-            if self.screen is not None:
-                self._ready(self.screen)
-
-    def _take(self, screen: QWidget | None) -> None:
-        if screen is not None:
-            self.screen = screen
-            self._brought(screen)
+            self._ready()
