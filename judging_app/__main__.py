@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from judging_app.ports.work import Progress, no_progress
 
-HELPERS = ("_player", "_probe")
+HELPERS = ("_player", "_probe", "_neutral")
 INTERRUPTED = 130
 """What shells say of a program that Ctrl+C ended."""
 
@@ -26,6 +26,10 @@ def _helper(name: str) -> Callable[[Sequence[str]], int]:
         from judging_app.media import player_helper
 
         return player_helper.main
+    if name == "_neutral":
+        from judging_app.media import neutral_helper
+
+        return neutral_helper.main
     from judging_app.media import probe_helper
 
     return probe_helper.main

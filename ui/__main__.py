@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 SELF_TEST = "--self-test"
-HELPERS = frozenset({"_player", "_probe"})
+HELPERS = frozenset({"_player", "_probe", "_neutral"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:

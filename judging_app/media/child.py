@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-HelperName = Literal["player", "probe"]
+HelperName = Literal["player", "probe", "neutral"]
 
 
 def helper_command(name: HelperName) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from judging_app.core.clip_look import NOTHING_SEEN, ClipLook
 from judging_app.ports.media_errors import ClipUnreadableError, PlayerError
+from judging_app.ports.work import Cancelled, never_cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,22 @@ class ClipHasher(Protocol):
 
     def __call__(self, path: Path, progress: Callable[[int], None] | None = None) -> str:
         """SHA-256 in lower-case hex; `progress` gets the bytes read so far. Raises ClipUnreadableError."""
+        ...
+
+
+class ClipNeutralizer(Protocol):
+    """Copies clips without what their files say about themselves: titles, authors, programs, times, places, chapters."""
+
+    def __call__(self, source: Path, target: Path, cancelled: Cancelled = never_cancelled) -> bool:
+        """Write the copy: picture and sound byte by byte, in a new file of the same kind that says nothing of its own.
+        False when cancelled.
+
+        Raises NotNeutralError or ProbeTimeoutError; in each case but success there is no copy.
+        """
+        ...
+
+    def rest(self) -> None:
+        """No copy is wanted for now: let helpers go."""
         ...
 
 

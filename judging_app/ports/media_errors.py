@@ -45,6 +45,31 @@ class ProbeTimeoutError(MediaError):
     limit_ms: int
 
 
+class Kept(Enum):
+    """Why a clip can't be copied without what its file says about itself."""
+
+    UNREADABLE = "unreadable"
+    """The file can't be read to its end."""
+    FORM = "form"
+    """Its kind of file, or what is in it, can't be written again without encoding it anew."""
+    OTHER = "other"
+    """The copy does not play the same: packets are missing, or it is turned another way."""
+    METADATA = "metadata"
+    """Something that the file says about itself was still there in the copy."""
+    NO_ROOM = "no-room"
+    """The copy could not be written."""
+    FAILED = "failed"
+    """Copying crashed the copying process."""
+
+
+@dataclass(eq=False)
+class NotNeutralError(MediaError):
+    """A clip can't be copied without its metadata."""
+
+    path: str
+    kept: Kept
+
+
 class PlayerError(MediaError):
     """Root of why there is no player."""
 
