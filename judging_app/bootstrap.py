@@ -10,11 +10,12 @@ from judging_app.ports.clock import Clock
 from judging_app.ports.documents import PagePreview, Printer
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
 from judging_app.ports.judge_tables import JudgeTables
-from judging_app.ports.media import ClipHasher, Player, PlayerEvent, Probe
+from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_files import ClipTools
+from judging_app.services.neutral_clips import CopyTools
 from judging_app.services.open_pack import Desk, PackGlance, look_at_pack, open_pack
 from judging_app.settings import Settings
 
@@ -110,6 +111,17 @@ class Application:
     def clip_tools(self) -> ClipTools:
         """What clips are looked into with."""
         return ClipTools(probe=self.probe, hasher=self.hasher)
+
+    @cached_property
+    def neutral(self) -> ClipNeutralizer:
+        from judging_app.media.neutral_client import ChildNeutralizer
+
+        return ChildNeutralizer(limit_ms=self.settings.probe_ms)
+
+    @property
+    def copy_tools(self) -> CopyTools:
+        """What clips beside packs are copied with."""
+        return CopyTools(hasher=self.hasher, neutral=self.neutral)
 
     @cached_property
     def sample_clips(self) -> SampleClips:

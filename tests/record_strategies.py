@@ -8,6 +8,7 @@ from hypothesis.strategies import SearchStrategy
 
 from judging_app.core.assignment import Assignment, AssignmentKind, Share
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteTally
+from judging_app.core.clip_file import IssuedClip
 from judging_app.core.contest import Contest
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
@@ -115,3 +116,9 @@ def assignments(
         taken_back_ms=wholes,
     )
     return _numbered(one)
+
+
+def issued_clips(codes: list[EntryCode]) -> SearchStrategy[tuple[IssuedClip, ...]]:
+    one = st.builds(IssuedClip, entry=st.sampled_from(codes), received=hexadecimals, issued=hexadecimals, size=wholes)
+    some = st.lists(one, max_size=3, unique_by=lambda clip: clip.entry)
+    return some.map(lambda found: tuple(sorted(found, key=lambda clip: clip.entry)))

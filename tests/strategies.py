@@ -7,7 +7,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
-from judging_app.core.clip_file import Candidate, ClipFile, MatchedBy
+from judging_app.core.clip_file import Candidate, ClipFile, IssuedClip, MatchedBy
 from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.contest import AuditEntry, Contest, RoundState, RoundStatus
 from judging_app.core.counting import Choice, Source, StoredFile
@@ -33,7 +33,7 @@ from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.ways import WayIn
 from judging_app.ports.storage import Enrolment
 from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
-from tests.record_strategies import adjustments, assignments, orders, settlements, votes, ways
+from tests.record_strategies import adjustments, assignments, issued_clips, orders, settlements, votes, ways
 
 
 @st.composite
@@ -244,6 +244,7 @@ class World:
     choices: tuple[Choice, ...]
     moves: tuple[Move, ...]
     ways: tuple[WayIn, ...]
+    issued_clips: tuple[IssuedClip, ...]
     adjustments: tuple[Adjustment, ...]
     votes: tuple[VoteTally, ...]
     settlements: tuple[Settlement, ...]
@@ -287,6 +288,7 @@ def worlds(draw: DrawFn) -> World:
         choices=tuple(sorted((draw(choices(contest, *pack)) for pack in packs), key=choice_key)),
         moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
         ways=draw(ways(contest, people)),
+        issued_clips=draw(issued_clips(codes)),
         adjustments=draw(adjustments(contest, codes)),
         votes=draw(votes(codes)),
         settlements=draw(settlements(contest, people, codes)),
@@ -342,6 +344,8 @@ def enrolments(contest: Contest, judge: JudgeCode, number: int) -> SearchStrateg
         issued_at_ms=wholes,
         pack_digest=hexadecimals,
         device_key=hexadecimals,
+        reason=texts,
+        deadline=texts,
     )
 
 

@@ -64,7 +64,7 @@ def make_stage(root: Path, entries: int, look: Look) -> Stage:
             store,
             out=places.packs,
             exchange=app.exchange,
-            hasher=app.hasher,
+            copying=app.copy_tools,
             scribe=app.scribe("evening"),
             with_clips=True,
             deadline=DEADLINE,

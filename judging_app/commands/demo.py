@@ -40,7 +40,7 @@ def tools_of(app: Application, progress: Progress) -> DemoTools:
         rules_files=app.rules_files,
         tables=app.tables,
         probe=app.probe,
-        hasher=app.hasher,
+        copying=app.copy_tools,
         sample_clips=app.sample_clips,
         printer=app.printer,
         progress=progress,

@@ -247,6 +247,7 @@ COMMANDS: Mapping[str, Command] = {
             _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
             _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
             ROUND,
+            REASON,
             BY,
         ),
         setting_up.issue,

@@ -143,12 +143,13 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             store,
             out=args.out,
             exchange=app.exchange,
-            hasher=app.hasher,
+            copying=app.copy_tools,
             scribe=app.scribe(args.by),
             judges=args.judge,
             round_key=args.round,
             with_clips=args.with_clips,
             deadline=args.deadline.isoformat() if args.deadline else "",
+            reason=args.reason,
             follower=Follower(progress=progress),
         )
     rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in issued]

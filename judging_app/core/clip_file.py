@@ -34,6 +34,19 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedClip:
+    """The clip of an entry as judges get it in a blind contest: without what its file says about itself.
+
+    `received` and `issued`: SHA-256 of the file as it came in and of the copy that goes out; `size` of the copy in bytes.
+    """
+
+    entry: EntryCode
+    received: str
+    issued: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClipFile:
     """`name`: path below `folder` with "/"; `clip`: what is in the file, None where `defect` says why not.
 

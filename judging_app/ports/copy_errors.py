@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from judging_app.ports.errors import PortError
+from judging_app.ports.media_errors import Kept
 
 
 @dataclass(eq=False)
@@ -21,3 +22,19 @@ class CopyWrongError(PortError):
 
     entry: str
     path: str
+
+
+@dataclass(eq=False)
+class ClipNotNeutralError(PortError):
+    """A clip of a blind contest can't be given out without what its file says about itself."""
+
+    entry: str
+    path: str
+    kept: Kept
+
+
+@dataclass(eq=False)
+class ClipsNotCopiedError(PortError):
+    """Clips of a blind contest were never copied for packs, so it is not known which files judges will have."""
+
+    entries: tuple[str, ...]

@@ -19,7 +19,7 @@ from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
 from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
-from judging_app.ports.media_errors import ClipDefect, PlayerLack
+from judging_app.ports.media_errors import ClipDefect, Kept, PlayerLack
 from judging_app.ports.row_words import PLACES, ROW
 
 CONTEXT = "errors"
@@ -91,6 +91,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.ClipChangedError: "The clip of entry {entry}, {path}, is missing or not the file any more that was screened. No pack was issued; screen again.",
     copying.NoRoomError: "{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.",
     copying.CopyWrongError: "The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.",
+    copying.ClipNotNeutralError: "The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.",
+    copying.ClipsNotCopiedError: "The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.",
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
     chair.KeptFileChangedError: "What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.",
@@ -136,6 +138,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     rubrics.RubricElsewhereError: "The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.",
     rubrics.NoRubricThereError: "{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.",
     media.ClipUnreadableError: "The clip {path} can't be played ({defect}). The sheet is not touched; put the file back, or ask for it again.",
+    media.NotNeutralError: "{path} can't be copied without what the file says about itself: {kept}. Nothing was written.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.",
     media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
@@ -218,6 +221,12 @@ WORDS: Mapping[str, str] = {
     ClipDefect.CUT_SHORT.value: "it was cut short",
     ClipDefect.DAMAGED.value: "it is damaged",
     ClipDefect.PROBE_FAILED.value: "looking into it failed",
+    Kept.UNREADABLE.value: "the file can't be read to its end",
+    Kept.FORM.value: "this kind of file can't be written anew as it is",
+    Kept.OTHER.value: "the copy would play otherwise",
+    Kept.METADATA.value: "something of it would stay in the copy",
+    Kept.NO_ROOM.value: "there is too little room for temporary files on this computer",
+    Kept.FAILED.value: "copying it failed",
     PlayerLack.NOT_FOUND.value: "not installed",
     PlayerLack.WRONG_VERSION.value: "another version is installed",
     PlayerLack.DOES_NOT_START.value: "it does not start",
@@ -242,7 +251,7 @@ REASONS = (
 )
 """What the system and the database say most often when a file can't be read or written; others are shown as they are."""
 """Words for the keys that some errors carry in WORD_FIELDS."""
-WORD_FIELDS = frozenset({"expected", "what", "defect", "lack", "way"})
+WORD_FIELDS = frozenset({"expected", "what", "defect", "lack", "way", "kept"})
 REASON = "reason"
 
 

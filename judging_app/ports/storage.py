@@ -8,7 +8,7 @@ from typing import Protocol, Self
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
-from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -25,6 +25,8 @@ from judging_app.ports.exchange import ContestKeys
 class Enrolment:
     """One pack issued to one judge. `secret`: hexadecimal; `device_key`: the key whose judge code a person has compared,
     "" while unconfirmed.
+
+    `reason`: why it was issued, where it was not the first; `deadline`: ISO date as the pack says it, "" for none.
     """
 
     round: RoundKey
@@ -35,6 +37,8 @@ class Enrolment:
     issued_at_ms: int
     pack_digest: str
     device_key: str = ""
+    reason: str = ""
+    deadline: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +128,12 @@ class ContestUnit(WorkUnit, Protocol):
     def thumbnail(self, sha256: str) -> bytes | None:
         """The small picture of a file of these bytes, None where there is none."""
         ...
+
+    def issued_clips(self) -> tuple[IssuedClip, ...]:
+        """In order of entry code; of blind contests only."""
+        ...
+
+    def save_issued_clip(self, clip: IssuedClip) -> None: ...
 
     def judges(self) -> tuple[Judge, ...]:
         """In order of code."""

@@ -4,7 +4,7 @@ where it was broken off.
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,20 +48,44 @@ class StoppedError(Exception):
     """Copying was broken off by a person."""
 
 
+@contextmanager
+def as_received(one: ClipCopy) -> Iterator[ClipCopy]:
+    """The file that came in is the one that goes out."""
+    yield one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """How what is copied is made of what came in, and how often a clip is read or written until it lies there."""
+
+    make: Callable[[ClipCopy], AbstractContextManager[ClipCopy]] = as_received
+    passes: int = 2
+
+
+RECEIVED = Making()
+
+
 def copy_clips(
-    copies: Sequence[ClipCopy], folder: Path, *, hasher: ClipHasher, follower: Follower, spare: int = 0
+    copies: Sequence[ClipCopy],
+    folder: Path,
+    *,
+    hasher: ClipHasher,
+    follower: Follower,
+    spare: int = 0,
+    making: Making = RECEIVED,
 ) -> bool:
     """Bring all these clips to their places in `folder`; False when cancelled. Clips that lie there already are left so.
 
-    A clip bears its name only once it was read back right. `spare`: bytes that others need there as well. Raises
+    A clip bears its name only once it was read back right. `spare`: bytes that others need there as well. `making` is
+    asked for clips that do not lie there. Raises what it raises,
     NoRoomError before anything is written, ClipChangedError for a source that is gone or another file by now,
     CopyWrongError, CannotWriteError; clips that are whole stay in each case.
     """
     check_room(folder, copies, spare)
-    meter = Meter(copies, follower)
+    meter = Meter(copies, follower, making.passes)
     try:
         for one in copies:
-            bring(one, hasher, meter)
+            bring(one, hasher, meter, making)
     except StoppedError:
         return False
     return True
@@ -98,9 +122,10 @@ def has_size(one: ClipCopy) -> bool:
 class Meter:
     """How far copying is, by bytes: what is written is read once more, what lies there is only read."""
 
-    def __init__(self, copies: Sequence[ClipCopy], follower: Follower) -> None:
+    def __init__(self, copies: Sequence[ClipCopy], follower: Follower, passes: int) -> None:
         self._follower = follower
-        self._steps = sum(one.size if has_size(one) else 2 * one.size for one in copies) or 1
+        self._passes = passes
+        self._steps = sum(one.size * (1 if has_size(one) else passes) for one in copies) or 1
         self._whole = sum(one.size for one in copies)
         self._stepped = self._done = 0
         self._told: tuple[str, int] = ("", -1)
@@ -123,34 +148,44 @@ class Meter:
 
         return read
 
-    def more(self, size: int) -> None:
-        """So much more is to be done than was thought."""
-        self._steps += size
+    def all_over(self, one: ClipCopy) -> None:
+        """Of one clip more is to be done than was thought."""
+        self._steps += self._passes * one.size
+
+    def made(self, one: ClipCopy) -> None:
+        """What goes before copying is done."""
+        self.step(one.entry, (self._passes - 2) * one.size)
 
     def lies_there(self, one: ClipCopy) -> None:
         """One clip is done with."""
         self._done += one.size
-        self._told = ("", -1)
+        self._told = ("", self._told[1])
         self._tell(one.entry)
 
     def _tell(self, entry: EntryCode) -> None:
         """No more often than the figures change: a large clip has thousands of pieces."""
-        now = (entry, min(self._stepped * 1000 // self._steps, 1000))
+        now = (entry, max(self._told[1], min(self._stepped * 1000 // self._steps, 1000)))
         if now != self._told:
             self._told = now
             self._follower.copied(self._done, self._whole)
             self._follower.progress(*now)
 
 
-def bring(one: ClipCopy, hasher: ClipHasher, meter: Meter) -> None:
+def bring(one: ClipCopy, hasher: ClipHasher, meter: Meter, making: Making) -> None:
     """Copy one clip and read it back, unless it lies there already. Raises what `copy_clips` says, and StoppedError."""
     meter.step(one.entry, 0)
     if has_size(one):
         if _is_right(one.target, one, hasher, meter):
             meter.lies_there(one)
             return
-        meter.more(2 * one.size)
+        meter.all_over(one)
+    with making.make(one) as made:
+        meter.made(one)
+        _write(made, hasher, meter)
+    meter.lies_there(one)
 
+
+def _write(one: ClipCopy, hasher: ClipHasher, meter: Meter) -> None:
     def check(draft: Path) -> None:
         read_from_disk_next(draft)
         if not _is_right(draft, one, hasher, meter):
@@ -160,7 +195,6 @@ def bring(one: ClipCopy, hasher: ClipHasher, meter: Meter) -> None:
         for piece in _pieces(one):
             copy.write(piece)
             meter.step(one.entry, len(piece))
-    meter.lies_there(one)
 
 
 def _is_right(path: Path, one: ClipCopy, hasher: ClipHasher, meter: Meter) -> bool:

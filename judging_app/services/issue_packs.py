@@ -11,14 +11,15 @@ from judging_app.core.entry import Entry
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
+from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.errors import JudgeUnknownError, NothingToIssueError, RoundClosedError
 from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackEntry, RecoveryKeys
-from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.whole_files import whole_file
 from judging_app.services.audit import Scribe
-from judging_app.services.copy_clips import Follower, copy_clips
-from judging_app.services.pack_clips import copies_of, pack_clip
+from judging_app.services.copy_clips import Follower
+from judging_app.services.neutral_clips import CopyTools, clips_that_go_out, copy_for_packs
+from judging_app.services.pack_clips import IssuedClips, pack_clip
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 SEED_DIGITS = 8
@@ -41,32 +42,46 @@ def issue_packs(
     *,
     out: Path,
     exchange: Exchange,
-    hasher: ClipHasher,
+    copying: CopyTools,
     scribe: Scribe,
     judges: Sequence[str] = (),
     round_key: str | None = None,
     with_clips: bool = False,
     deadline: str = "",
+    reason: str = "",
     follower: Follower | None = None,
 ) -> tuple[Issued, ...]:
     """Write a pack for each of the judges (all when none are named) into the folder `out`.
 
     Clips are looked for in `clips/` beside the packs under neutral names (code and ending); `with_clips` copies them
     there first, so that no pack is issued before its clips lie beside it. Packs take their names once the contest knows
-    them: after any failure none is new, and none that lies there is unknown to the contest.
+    them: after any failure none is new, and none that lies there is unknown to the contest. `deadline`: ISO date or "";
+    `reason`: why judges get another pack, such as a new laptop.
 
-    Raises JudgeUnknownError, RoundClosedError, NothingToIssueError, NoRoomError, ClipChangedError, CopyWrongError or
-    CannotWriteError; a cancelled copy issues nothing.
+    Raises JudgeUnknownError, RoundClosedError, NothingToIssueError, NoRoomError, ClipChangedError, CopyWrongError,
+    CannotWriteError, and in a blind contest ClipNotNeutralError or, without clips, ClipsNotCopiedError; a cancelled copy
+    issues nothing.
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
     chosen = chosen_judges(view, judges)
-    if with_clips and not _copy(view, chosen, out, hasher, follower or Follower()):
-        return ()
+    if with_clips:
+        entries, spare = _needed(view, chosen)
+        if not copy_for_packs(store, entries, out, tools=copying, follower=follower or Follower(), spare=spare):
+            return ()
     with ExitStack() as files, store.unit() as unit:
         begin_round(unit, view.round.key)
         view = load_round(unit, round_key)
-        issued = [_issue(unit, view, judge, out, exchange, scribe, deadline) for judge in chosen_judges(view, judges)]
+        chosen = chosen_judges(view, judges)
+        order = _Order(
+            out=out,
+            exchange=exchange,
+            scribe=scribe,
+            deadline=deadline,
+            reason=nfc(reason).strip(),
+            clips=clips_that_go_out(unit, _needed(view, chosen)[0]),
+        )
+        issued = [_issue(unit, view, judge, order) for judge in chosen]
         for one, data in issued:
             pack = files.enter_context(whole_file(one.path))
             pack.write(data)
@@ -90,23 +105,33 @@ def chosen_judges(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
     return tuple(known[code] for code in dict.fromkeys(codes)) if codes else view.judges
 
 
-def _copy(view: RoundView, judges: Sequence[Judge], out: Path, hasher: ClipHasher, follower: Follower) -> bool:
-    """Let the clips of these judges lie beside their packs; False when cancelled."""
+def _needed(view: RoundView, judges: Sequence[Judge]) -> tuple[list[Entry], int]:
+    """The entries in these judges' packs, in order of code; and bytes that the packs themselves take up at most."""
     wanted = {entry.code for judge in judges for entry in entries_for(view, judge.code)}
-    copies = copies_of([entry for entry in view.entries if entry.code in wanted], out)
-    spare = len(judges) * (PACK_BYTES + PACK_ENTRY_BYTES * len(wanted))
-    return copy_clips(copies, out, hasher=hasher, follower=follower, spare=spare)
+    entries = [entry for entry in view.entries if entry.code in wanted]
+    return entries, len(judges) * (PACK_BYTES + PACK_ENTRY_BYTES * len(entries))
 
 
-def _issue(
-    unit: ContestUnit, view: RoundView, judge: Judge, out: Path, exchange: Exchange, scribe: Scribe, deadline: str
-) -> tuple[Issued, bytes]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """What all packs that are issued at once have in common."""
+
+    out: Path
+    exchange: Exchange
+    scribe: Scribe
+    deadline: str
+    reason: str
+    clips: IssuedClips
+
+
+def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order) -> tuple[Issued, bytes]:
+    exchange, scribe = order.exchange, order.scribe
     earlier = [e for e in unit.enrolments() if e.judge == judge.code and e.round == view.round.key]
     number, secret = len(earlier) + 1, exchange.new_secret()
     seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
     entries = _in_order(view, judge.code, seed)
     recovery = partial(exchange.recovery_keys, view.contest.id, unit.keys(), view.round.key, judge.code)
-    pack = _pack(unit, view, judge, entries, deadline=deadline, secret=secret, earlier=earlier, recovery=recovery)
+    pack = _pack(unit, view, judge, entries, order=order, secret=secret, earlier=earlier, recovery=recovery)
     sealed = exchange.write_pack(pack, unit.keys())
     enrolment = Enrolment(
         round=view.round.key,
@@ -116,10 +141,12 @@ def _issue(
         seed=seed,
         issued_at_ms=scribe.clock.now_ms(),
         pack_digest=sealed.digest,
+        reason=order.reason,
+        deadline=order.deadline,
     )
     unit.save_enrolment(enrolment)
-    scribe.note(unit, "issue", f"{judge.code} #{number}")
-    path = out / f"{file_name(judge.code)}.clipjury"
+    scribe.note(unit, "issue", " ".join(filter(None, (f"{judge.code} #{number}", order.reason))))
+    path = order.out / f"{file_name(judge.code)}.clipjury"
     return Issued(judge=judge, enrolment=number, path=path, entries=len(entries)), sealed.data
 
 
@@ -144,7 +171,7 @@ def _pack(
     judge: Judge,
     entries: list[Entry],
     *,
-    deadline: str,
+    order: _Order,
     secret: str,
     earlier: Sequence[Enrolment],
     recovery: Callable[[int], RecoveryKeys],
@@ -166,14 +193,14 @@ def _pack(
             for one in earlier
         ),
         trial=view.trial.code if view.trial else None,
-        entries=tuple(pack_entry(view, entry) for entry in entries),
+        entries=tuple(pack_entry(view, entry, order.clips) for entry in entries),
         received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
-        deadline=deadline,
+        deadline=order.deadline,
         sample=view.contest.sample,
     )
 
 
-def pack_entry(view: RoundView, entry: Entry) -> PackEntry:
+def pack_entry(view: RoundView, entry: Entry, clips: IssuedClips) -> PackEntry:
     """What a judge learns of an entry: code and title only in a blind contest."""
     blind = view.contest.rules.blind
     unit = view.unit_of(entry)
@@ -183,5 +210,5 @@ def pack_entry(view: RoundView, entry: Entry) -> PackEntry:
         title=entry.title,
         unit="" if blind else unit.name,
         block="" if blind else block,
-        clip=pack_clip(entry),
+        clip=pack_clip(entry, clips),
     )

@@ -63,5 +63,5 @@ def issue_spreadsheets(
 
 
 def _table(view: RoundView, judge: Judge, deadline: str) -> JudgeTable:
-    entries = (pack_entry(view, entry) for entry in entries_for(view, judge.code))
+    entries = (pack_entry(view, entry, {}) for entry in entries_for(view, judge.code))
     return JudgeTable(round=view.round.key, judge=judge, entries=tuple(entries), deadline=deadline)

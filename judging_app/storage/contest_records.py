@@ -119,6 +119,15 @@ class ClipLookRecord(ContestBase):
     thumbnail: Mapped[bytes | None]
 
 
+class IssuedClipRecord(ContestBase):
+    __tablename__ = "issued_clip"
+
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), primary_key=True)
+    received: Mapped[str]
+    issued: Mapped[str]
+    size: Mapped[int]
+
+
 class JudgeRecord(ContestBase):
     __tablename__ = "judge"
 
@@ -177,6 +186,8 @@ class EnrolmentRecord(ContestBase):
     issued_at_ms: Mapped[int]
     pack_digest: Mapped[str]
     device_key: Mapped[str]
+    reason: Mapped[str]
+    deadline: Mapped[str]
 
 
 class StoredFileRecord(ContestBase):

@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, select
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
-from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -137,6 +137,12 @@ class SqlContestUnit(SqlUnit):
         look = records.ClipLookRecord
         with self._errors():
             return self._session.scalar(select(look.thumbnail).where(look.sha256 == sha256))
+
+    def issued_clips(self) -> tuple[IssuedClip, ...]:
+        return self._values(IssuedClip, records.IssuedClipRecord, records.IssuedClipRecord.entry)
+
+    def save_issued_clip(self, clip: IssuedClip) -> None:
+        self._save(records.IssuedClipRecord(**columns_of(clip)))
 
     def judges(self) -> tuple[Judge, ...]:
         return self._values(Judge, records.JudgeRecord, records.JudgeRecord.code)

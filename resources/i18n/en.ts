@@ -4398,6 +4398,14 @@
         <translation>The contest has no unit “{unit}”. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</source>
+        <translation>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</translation>
+    </message>
+    <message>
+        <source>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</source>
+        <translation>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</translation>
     </message>
@@ -4714,6 +4722,10 @@
         <translation>code</translation>
     </message>
     <message>
+        <source>copying it failed</source>
+        <translation>copying it failed</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>criterion</translation>
     </message>
@@ -4898,6 +4910,10 @@
         <translation>signed score file</translation>
     </message>
     <message>
+        <source>something of it would stay in the copy</source>
+        <translation>something of it would stay in the copy</translation>
+    </message>
+    <message>
         <source>spreadsheet</source>
         <translation>spreadsheet</translation>
     </message>
@@ -4914,12 +4930,20 @@
         <translation>the code “{cell}” stands twice</translation>
     </message>
     <message>
+        <source>the copy would play otherwise</source>
+        <translation>the copy would play otherwise</translation>
+    </message>
+    <message>
         <source>the criteria do not add up to “{cell}”</source>
         <translation>the criteria do not add up to “{cell}”</translation>
     </message>
     <message>
         <source>the file can't be opened</source>
         <translation>the file can't be opened</translation>
+    </message>
+    <message>
+        <source>the file can't be read to its end</source>
+        <translation>the file can't be read to its end</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -4958,6 +4982,14 @@
         <translation>the unit code “{cell}” stands for another unit</translation>
     </message>
     <message>
+        <source>there is too little room for temporary files on this computer</source>
+        <translation>there is too little room for temporary files on this computer</translation>
+    </message>
+    <message>
+        <source>this kind of file can't be written anew as it is</source>
+        <translation>this kind of file can't be written anew as it is</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>title</translation>
     </message>
@@ -4976,6 +5008,10 @@
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>
         <translation>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</translation>
+    </message>
+    <message>
+        <source>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</source>
+        <translation>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</translation>
     </message>
     <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>

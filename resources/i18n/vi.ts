@@ -4398,6 +4398,14 @@
         <translation>Hội thi không có đơn vị “{unit}”. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</source>
+        <translation>Hội thi chấm giấu tên, nhưng không thể gỡ thông tin kèm trong tệp clip của bài {entry}, {path}: {kept}. Chưa phát gói nào; hãy đề nghị đơn vị gửi lại clip dạng MP4, hoặc loại bài này.</translation>
+    </message>
+    <message>
+        <source>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</source>
+        <translation>Hội thi chấm giấu tên, nhưng các clip sau chưa từng được chép ra ở dạng đã gỡ thông tin kèm trong tệp: {entries}. Chưa phát gói nào; hãy phát gói có chép kèm clip.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>Tệp này thuộc hội thi khác. Chưa nhận gì; hãy mở đúng hội thi của tệp.</translation>
     </message>
@@ -4714,6 +4722,10 @@
         <translation>mã số</translation>
     </message>
     <message>
+        <source>copying it failed</source>
+        <translation>việc chép bị lỗi giữa chừng</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>tiêu chí</translation>
     </message>
@@ -4898,6 +4910,10 @@
         <translation>tệp điểm có chữ ký</translation>
     </message>
     <message>
+        <source>something of it would stay in the copy</source>
+        <translation>vẫn còn thông tin sót lại trong bản chép</translation>
+    </message>
+    <message>
         <source>spreadsheet</source>
         <translation>bảng tính</translation>
     </message>
@@ -4914,12 +4930,20 @@
         <translation>mã “{cell}” bị trùng</translation>
     </message>
     <message>
+        <source>the copy would play otherwise</source>
+        <translation>bản chép sẽ không phát giống tệp gốc</translation>
+    </message>
+    <message>
         <source>the criteria do not add up to “{cell}”</source>
         <translation>các tiêu chí cộng lại không bằng “{cell}”</translation>
     </message>
     <message>
         <source>the file can't be opened</source>
         <translation>không mở được tệp</translation>
+    </message>
+    <message>
+        <source>the file can't be read to its end</source>
+        <translation>không đọc được tệp đến hết</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -4958,6 +4982,14 @@
         <translation>mã đơn vị “{cell}” đang là của đơn vị khác</translation>
     </message>
     <message>
+        <source>there is too little room for temporary files on this computer</source>
+        <translation>máy này không đủ chỗ cho tệp tạm</translation>
+    </message>
+    <message>
+        <source>this kind of file can't be written anew as it is</source>
+        <translation>không thể ghi lại nguyên vẹn loại tệp này</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>tên clip</translation>
     </message>
@@ -4976,6 +5008,10 @@
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>
         <translation>{judge} đã có trong ban giám khảo, hoặc mã này là của giám khảo khác. Chưa có gì thay đổi; hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</source>
+        <translation>Không thể chép {path} mà gỡ hết thông tin kèm trong tệp: {kept}. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>{path} can't be opened with this pack. Nothing was taken in. A safety copy opens only with a pack issued to the same judge after it was made: ask the secretariat for a new pack.</source>

@@ -8,7 +8,7 @@ from typing import Generic, Self, TypeVar
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
-from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -43,6 +43,7 @@ class ContestData:
     files: dict[FileDigest, tuple[StoredFile, bytes, FileReceipt]] = field(default_factory=dict)
     choices: dict[tuple[str, JudgeCode, int], Choice] = field(default_factory=dict)
     moves: dict[tuple[RoundKey, JudgeCode, EntryCode, str], Move] = field(default_factory=dict)
+    issued_clips: dict[EntryCode, IssuedClip] = field(default_factory=dict)
     ways_in: dict[int, WayIn] = field(default_factory=dict)
     adjustments: dict[int, Adjustment] = field(default_factory=dict)
     votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from weakref import finalize
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
-from judging_app.core.clip_file import ClipFile
+from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
@@ -68,6 +68,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
         self._data.findings = tuple(one for one in self._data.findings if one.entry not in gone)
         self._data.recusals = {key: one for key, one in self._data.recusals.items() if one.entry not in gone}
         self._data.dismissals = {key: one for key, one in self._data.dismissals.items() if one.entry not in gone}
+        self._data.issued_clips = {key: one for key, one in self._data.issued_clips.items() if key not in gone}
         self._data.adjustments = {key: one for key, one in self._data.adjustments.items() if one.entry not in gone}
         self._data.settlements = {key: one for key, one in self._data.settlements.items() if one.entry not in gone}
         for key, votes in self._data.votes.items():
@@ -99,6 +100,12 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def thumbnail(self, sha256: str) -> bytes | None:
         return self._data.clip_looks[sha256][1] if sha256 in self._data.clip_looks else None
+
+    def issued_clips(self) -> tuple[IssuedClip, ...]:
+        return _sorted(self._data.issued_clips)
+
+    def save_issued_clip(self, clip: IssuedClip) -> None:
+        self._data.issued_clips[clip.entry] = clip
 
     def judges(self) -> tuple[Judge, ...]:
         return _sorted(self._data.judges)

@@ -10,12 +10,14 @@ from judging_app.exchange.file_exchange import FileExchange
 from judging_app.exchange.rules_file import JsonRulesFiles
 from judging_app.ports.exchange import Table, TableRow
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
+from judging_app.ports.work import Cancelled, never_cancelled
 from judging_app.services.audit import Scribe
 from judging_app.services.hand_in import HandedIn, write_score_file
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.issue_packs import Issued, issue_packs
 from judging_app.services.mark_sheets import set_mark, submit_sheet
+from judging_app.services.neutral_clips import CopyTools
 from judging_app.services.new_contest import new_contest
 from judging_app.services.open_pack import Desk, confirm_code, open_pack
 
@@ -73,6 +75,19 @@ def no_hash(path: Path, progress: object = None) -> str:
     raise AssertionError(path)
 
 
+class NoCopy:
+    """Fills `judging_app.ports.media.ClipNeutralizer` where none is wanted."""
+
+    def __call__(self, source: Path, target: Path, cancelled: Cancelled = never_cancelled) -> bool:
+        raise AssertionError(source)
+
+    def rest(self) -> None:
+        """There is no helper."""
+
+
+NO_COPYING = CopyTools(hasher=no_hash, neutral=NoCopy())
+
+
 @dataclass
 class Office:
     """The secretariat's contest file and the judges' laptops, on the stores given."""
@@ -104,7 +119,12 @@ class Office:
 
     def issue(self, *judges: str, to: str = "packs") -> tuple[Issued, ...]:
         return issue_packs(
-            self.store, out=self.folder / to, exchange=self.exchange, hasher=no_hash, scribe=self.scribe, judges=judges
+            self.store,
+            out=self.folder / to,
+            exchange=self.exchange,
+            copying=NO_COPYING,
+            scribe=self.scribe,
+            judges=judges,
         )
 
     def desk(self, judge: str, *, packs: str = "packs", laptop: str = "laptop", confirm: bool = True) -> Desk:

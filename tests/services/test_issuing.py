@@ -17,7 +17,8 @@ from judging_app.ports.exchange import ContestKeys, Pack, SealedFile
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.hand_in import score_file_name
 from judging_app.services.issue_packs import issue_packs
-from tests.services.office import Office, table
+from judging_app.services.neutral_clips import CopyTools
+from tests.services.office import NoCopy, Office, table
 
 ROUND = RoundKey("final")
 
@@ -70,7 +71,7 @@ def issue(office: Office, store: object | None = None, *, with_clips: bool = Fal
         store or office.store,  # type: ignore[arg-type]
         out=office.folder / "packs",
         exchange=office.exchange,
-        hasher=sha256_of,
+        copying=CopyTools(hasher=sha256_of, neutral=NoCopy()),
         scribe=office.scribe,
         with_clips=with_clips,
     )

@@ -40,7 +40,7 @@ from judging_app.services.mark_sheets import (
 )
 from judging_app.services.open_pack import Desk, PackGlance, look_at_pack
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
-from tests.services.office import NOVELTY, RULES, TOPIC, Office, no_hash
+from tests.services.office import NO_COPYING, NOVELTY, RULES, TOPIC, Office
 
 ONE = EntryCode("001")
 
@@ -197,7 +197,7 @@ def test_each_round_has_its_own_sheets(tmp_path: Path) -> None:
         office.store,
         out=tmp_path / "last",
         exchange=office.exchange,
-        hasher=no_hash,
+        copying=NO_COPYING,
         scribe=office.scribe,
         round_key="last",
     )

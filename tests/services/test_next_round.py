@@ -31,7 +31,7 @@ from judging_app.services.rounds import RoundView, begin_round, load_round
 from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
 from tests.core.making import these
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
-from tests.services.office import JUDGES, RULES, Office, StepClock, no_hash, table
+from tests.services.office import JUDGES, NO_COPYING, RULES, Office, StepClock, table
 
 FINAL_JUDGES = table("code,name,role", "CK1,Phạm Dung,chair", "GK2,Lê Bình,member")
 SHORT = {"sections": [{"criteria": [{"key": "all", "name": "Chung", "max": "10"}]}]}
@@ -203,7 +203,7 @@ def test_packs_of_the_next_round_hold_those_that_went_on(tmp_path: Path) -> None
 
 def issue(office: Office) -> list[tuple[str, int]]:
     issued = issue_packs(
-        office.store, out=office.folder / "final", exchange=office.exchange, hasher=no_hash, scribe=office.scribe,
+        office.store, out=office.folder / "final", exchange=office.exchange, copying=NO_COPYING, scribe=office.scribe,
         round_key="final",
     )  # fmt: skip
     return [(one.judge.code, one.entries) for one in issued]

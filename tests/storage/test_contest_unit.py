@@ -57,6 +57,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_move(move)
     for way in reversed(world.ways):
         unit.save_way_in(way)
+    for clip in reversed(world.issued_clips):
+        unit.save_issued_clip(clip)
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
@@ -91,6 +93,7 @@ def load(unit: ContestUnit) -> World:
         choices=unit.choices(),
         moves=unit.moves(),
         ways=unit.ways_in(),
+        issued_clips=unit.issued_clips(),
         adjustments=unit.adjustments(),
         votes=unit.votes(keys[0]),
         settlements=unit.settlements(),

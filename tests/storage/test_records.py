@@ -6,6 +6,7 @@ import pytest
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.clip_file import IssuedClip
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -35,6 +36,7 @@ OWN_ROWS = {"sheets"}
         (Dismissal, contest.DismissalRecord),
         (Assignment, contest.AssignmentRecord),
         (Enrolment, contest.EnrolmentRecord),
+        (IssuedClip, contest.IssuedClipRecord),
         (StoredFile, contest.StoredFileRecord),
         (FileReceipt, contest.StoredFileRecord),
         (ScoreSheet, contest.FileSheetRecord),

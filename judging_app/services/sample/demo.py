@@ -182,7 +182,7 @@ class Demo:
         done = screen_clips(
             store,
             folders=[self.places.clips],
-            tools=ClipTools(probe=self.tools.probe, hasher=self.tools.hasher),
+            tools=ClipTools(probe=self.tools.probe, hasher=self.tools.copying.hasher),
             scribe=self.tools.scribe,
             progress=self.tools.progress,
         )
@@ -209,7 +209,7 @@ class Demo:
             store,
             out=self.places.packs,
             exchange=self.tools.exchange,
-            hasher=self.tools.hasher,
+            copying=self.tools.copying,
             scribe=self.tools.scribe,
             with_clips=True,
             follower=Follower(progress=self.tools.progress),

@@ -6,11 +6,12 @@ from pathlib import Path
 from judging_app.ports.clock import Clock
 from judging_app.ports.documents import Printer
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
-from judging_app.ports.media import ClipHasher, Probe
+from judging_app.ports.media import Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStores, WorkspaceStores
 from judging_app.ports.work import Progress
 from judging_app.services.audit import Scribe
+from judging_app.services.neutral_clips import CopyTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class DemoTools:
     rules_files: RulesFiles
     tables: Tables
     probe: Probe
-    hasher: ClipHasher
+    copying: CopyTools
     sample_clips: SampleClips
     printer: Printer
     progress: Progress

@@ -68,7 +68,7 @@ class PacksPresenter:
                 store,
                 out=folder,
                 exchange=app.exchange,
-                hasher=app.hasher,
+                copying=app.copy_tools,
                 scribe=scribe,
                 judges=judges,
                 with_clips=with_clips,

@@ -75,7 +75,7 @@ def demo_tools(app: Application, progress: Callable[[str, int], None]) -> DemoTo
         rules_files=app.rules_files,
         tables=app.tables,
         probe=app.probe,
-        hasher=app.hasher,
+        copying=app.copy_tools,
         sample_clips=app.sample_clips,
         printer=app.printer,
         progress=progress,
