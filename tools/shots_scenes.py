@@ -250,6 +250,7 @@ TABLE: tuple[Scenes, ...] = (
         begin=(SECRETARIAT("empty"),),
         scenes=(
             Scene(name="secretariat-contest", steps=(at("contest"),)),
+            Scene(name="secretariat-rubric", steps=(at("rubric"),)),
             *(
                 Scene(name=f"secretariat-{place}-empty", steps=(at(place),))
                 for place in ("entries", "clips", "panel", "packs", "merging", "progress")

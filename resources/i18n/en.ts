@@ -4,6 +4,10 @@
 <context>
     <name>app</name>
     <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
         <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
         <translation>1. Make sure that the printed page is yours and of this contest, then compare once more.</translation>
     </message>
@@ -32,6 +36,14 @@
         <translation>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</translation>
     </message>
     <message>
+        <source>A band begins above its end.</source>
+        <translation>A band begins above its end.</translation>
+    </message>
+    <message>
+        <source>A band reaches outside of what can be given. Change the bands first.</source>
+        <translation>A band reaches outside of what can be given. Change the bands first.</translation>
+    </message>
+    <message>
         <source>A file for a part is written</source>
         <translation>A file for a part is written</translation>
     </message>
@@ -40,8 +52,20 @@
         <translation>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</translation>
     </message>
     <message>
+        <source>A name is needed here.</source>
+        <translation>A name is needed here.</translation>
+    </message>
+    <message>
+        <source>A new criterion behind the one in hand</source>
+        <translation>A new criterion behind the one in hand</translation>
+    </message>
+    <message>
         <source>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</source>
         <translation>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</translation>
+    </message>
+    <message>
+        <source>A new section behind the one in hand</source>
+        <translation>A new section behind the one in hand</translation>
     </message>
     <message>
         <source>A newer file of this judge counts. This one is kept, nothing is left to do.</source>
@@ -56,6 +80,10 @@
         <translation>A pack, a score file or a contest can be dropped anywhere on this window.</translation>
     </message>
     <message>
+        <source>A rubric needs a section with a criterion.</source>
+        <translation>A rubric needs a section with a criterion.</translation>
+    </message>
+    <message>
         <source>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</source>
         <translation>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</translation>
     </message>
@@ -64,8 +92,20 @@
         <translation>A sample to try</translation>
     </message>
     <message>
+        <source>A section needs a criterion. Delete the section instead.</source>
+        <translation>A section needs a criterion. Delete the section instead.</translation>
+    </message>
+    <message>
+        <source>A step must be greater than zero.</source>
+        <translation>A step must be greater than zero.</translation>
+    </message>
+    <message>
         <source>A unit may have at most {count}.</source>
         <translation>A unit may have at most {count}.</translation>
+    </message>
+    <message>
+        <source>A weight must be greater than zero.</source>
+        <translation>A weight must be greater than zero.</translation>
     </message>
     <message>
         <source>About this pack</source>
@@ -82,6 +122,10 @@
     <message>
         <source>Accept…</source>
         <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Add a band</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -126,6 +170,10 @@
     <message>
         <source>All judges' totals on one line; hollow where the rules drop them</source>
         <translation>All judges' totals on one line; hollow where the rules drop them</translation>
+    </message>
+    <message>
+        <source>All points of the section are multiplied by it.</source>
+        <translation>All points of the section are multiplied by it.</translation>
     </message>
     <message>
         <source>All sheets are done.</source>
@@ -220,12 +268,24 @@
         <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
     <message>
+        <source>As the judge will see it</source>
+        <translation>As the judge will see it</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
     <message>
+        <source>At least one criterion must be no bonus.</source>
+        <translation>At least one criterion must be no bonus.</translation>
+    </message>
+    <message>
         <source>At least {least}</source>
         <translation>At least {least}</translation>
+    </message>
+    <message>
+        <source>At most six digits before the comma.</source>
+        <translation>At most six digits before the comma.</translation>
     </message>
     <message>
         <source>At most {most}</source>
@@ -242,6 +302,30 @@
     <message>
         <source>Back 5 seconds</source>
         <translation>Back 5 seconds</translation>
+    </message>
+    <message>
+        <source>Back to the tree; give up what is being typed</source>
+        <translation>Back to the tree; give up what is being typed</translation>
+    </message>
+    <message>
+        <source>Band {number} from</source>
+        <translation>Band {number} from</translation>
+    </message>
+    <message>
+        <source>Band {number} means</source>
+        <translation>Band {number} means</translation>
+    </message>
+    <message>
+        <source>Band {number} to</source>
+        <translation>Band {number} to</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Bands: what ranges of marks mean</source>
+        <translation>Bands: what ranges of marks mean</translation>
     </message>
     <message>
         <source>Before a decision can be made, these and {count} more are to be settled:</source>
@@ -274,6 +358,14 @@
     <message>
         <source>Blocks</source>
         <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Bonus criterion</source>
+        <translation>Bonus criterion</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -536,6 +628,10 @@
         <translation>Contests</translation>
     </message>
     <message>
+        <source>Contests and rules files</source>
+        <translation>Contests and rules files</translation>
+    </message>
+    <message>
         <source>Convert to Unicode</source>
         <translation>Convert to Unicode</translation>
     </message>
@@ -544,12 +640,28 @@
         <translation>Copied: {path}</translation>
     </message>
     <message>
+        <source>Copy a rubric</source>
+        <translation>Copy a rubric</translation>
+    </message>
+    <message>
+        <source>Copy from another contest…</source>
+        <translation>Copy from another contest…</translation>
+    </message>
+    <message>
         <source>Copy the clips along</source>
         <translation>Copy the clips along</translation>
     </message>
     <message>
         <source>Copy the file to</source>
         <translation>Copy the file to</translation>
+    </message>
+    <message>
+        <source>Copy the rubric of another contest</source>
+        <translation>Copy the rubric of another contest</translation>
+    </message>
+    <message>
+        <source>Copy this rubric</source>
+        <translation>Copy this rubric</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -568,8 +680,16 @@
         <translation>Counts</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
         <source>Criterion of the note</source>
         <translation>Criterion of the note</translation>
+    </message>
+    <message>
+        <source>Criterion {name}, {range}</source>
+        <translation>Criterion {name}, {range}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -594,6 +714,10 @@
     <message>
         <source>Decision on the awards</source>
         <translation>Decision on the awards</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Different</source>
@@ -642,6 +766,10 @@
     <message>
         <source>Done, next clip</source>
         <translation>Done, next clip</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
@@ -816,6 +944,10 @@
         <translation>For each criterion the median over all sheets is taken; these are added up.</translation>
     </message>
     <message>
+        <source>From the least to the most there is no whole number of steps.</source>
+        <translation>From the least to the most there is no whole number of steps.</translation>
+    </message>
+    <message>
         <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
         <translation>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</translation>
     </message>
@@ -932,6 +1064,14 @@
         <translation>Import a panel…</translation>
     </message>
     <message>
+        <source>Import a rubric</source>
+        <translation>Import a rubric</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Import a table…</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>In Unicode</translation>
     </message>
@@ -992,6 +1132,10 @@
         <translation>It could not be opened.</translation>
     </message>
     <message>
+        <source>It may stay without a mark and counts beyond the total.</source>
+        <translation>It may stay without a mark and counts beyond the total.</translation>
+    </message>
+    <message>
         <source>Judge</source>
         <translation>Judge</translation>
     </message>
@@ -1028,6 +1172,10 @@
         <translation>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -1058,6 +1206,10 @@
     <message>
         <source>Late</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
     </message>
     <message>
         <source>Leave it as it stands</source>
@@ -1172,6 +1324,10 @@
         <translation>Mark it after all</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Matched</translation>
     </message>
@@ -1232,6 +1388,10 @@
         <translation>Missing or changed clips are named here.</translation>
     </message>
     <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>My sheets as PDF…</translation>
     </message>
@@ -1256,6 +1416,10 @@
         <translation>Name of the unit</translation>
     </message>
     <message>
+        <source>Name on the sheet</source>
+        <translation>Name on the sheet</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
@@ -1270,6 +1434,14 @@
     <message>
         <source>New contest…</source>
         <translation>New contest…</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
     </message>
     <message>
         <source>Newer than what this judge sent before; the newer sheets count.</source>
@@ -1354,6 +1526,10 @@
     <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
         <translation>No trial. One can be chosen among the entries before packs are issued.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1466,6 +1642,14 @@
     <message>
         <source>One picture on</source>
         <translation>One picture on</translation>
+    </message>
+    <message>
+        <source>One place down, from the last of a section into the one below</source>
+        <translation>One place down, from the last of a section into the one below</translation>
+    </message>
+    <message>
+        <source>One place up, from the first of a section into the one above</source>
+        <translation>One place up, from the first of a section into the one above</translation>
     </message>
     <message>
         <source>Only entries with gaps</source>
@@ -1624,6 +1808,10 @@
         <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
+        <source>Paste a table</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
         <source>Paste rows</source>
         <translation>Paste rows</translation>
     </message>
@@ -1772,8 +1960,20 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Remark needed above</source>
+        <translation>Remark needed above</translation>
+    </message>
+    <message>
+        <source>Remark needed below</source>
+        <translation>Remark needed below</translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Remark on {name}</translation>
+    </message>
+    <message>
+        <source>Remove band {number}</source>
+        <translation>Remove band {number}</translation>
     </message>
     <message>
         <source>Repeat a stretch: A, then B, then no more</source>
@@ -1882,6 +2082,18 @@
     <message>
         <source>Secretariat</source>
         <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Section or criterion</source>
+        <translation>Section or criterion</translation>
+    </message>
+    <message>
+        <source>Section {name}, {points} points</source>
+        <translation>Section {name}, {points} points</translation>
     </message>
     <message>
         <source>See the standings</source>
@@ -2024,6 +2236,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
         <source>Stood aside</source>
         <translation>Stood aside</translation>
     </message>
@@ -2068,6 +2284,10 @@
         <translation>Take in {count} rows</translation>
     </message>
     <message>
+        <source>Take it out; a section goes with its criteria</source>
+        <translation>Take it out; a section goes with its criteria</translation>
+    </message>
+    <message>
         <source>Take the choice back</source>
         <translation>Take the choice back</translation>
     </message>
@@ -2078,6 +2298,10 @@
     <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Take the last change back, whichever entry it was made to</translation>
+    </message>
+    <message>
+        <source>Take the last change of the rubric back</source>
+        <translation>Take the last change of the rubric back</translation>
     </message>
     <message>
         <source>Take the last list back</source>
@@ -2152,6 +2376,10 @@
         <translation>The mark before</translation>
     </message>
     <message>
+        <source>The most must be above the least.</source>
+        <translation>The most must be above the least.</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>The pack</translation>
     </message>
@@ -2206,6 +2434,14 @@
     <message>
         <source>The round is still open</source>
         <translation>The round is still open</translation>
+    </message>
+    <message>
+        <source>The rubric</source>
+        <translation>The rubric</translation>
+    </message>
+    <message>
+        <source>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</source>
+        <translation>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
@@ -2320,6 +2556,10 @@
         <translation>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</translation>
     </message>
     <message>
+        <source>This is the sheet as every judge gets it. Type marks and go on with Enter to try it: totals, bands and remarks that are wanted answer as they will. Nothing of it is kept.</source>
+        <translation>This is the sheet as every judge gets it. Type marks and go on with Enter to try it: totals, bands and remarks that are wanted answer as they will. Nothing of it is kept.</translation>
+    </message>
+    <message>
         <source>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</source>
         <translation>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</translation>
     </message>
@@ -2364,6 +2604,10 @@
         <translation>To mend and to look at</translation>
     </message>
     <message>
+        <source>To the settings of the part in hand</source>
+        <translation>To the settings of the part in hand</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Too long</translation>
     </message>
@@ -2390,6 +2634,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Try the sample contest</source>
@@ -2420,6 +2668,10 @@
         <translation>Unsure files</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -2434,6 +2686,14 @@
     <message>
         <source>Watch no more</source>
         <translation>Watch no more</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Weight of the section</source>
+        <translation>Weight of the section</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -2458,6 +2718,14 @@
     <message>
         <source>What it means</source>
         <translation>What it means</translation>
+    </message>
+    <message>
+        <source>What it means, such as “Good: …”</source>
+        <translation>What it means, such as “Good: …”</translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation>What judges look at</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2590,6 +2858,10 @@
     <message>
         <source>all marks given, not finished yet</source>
         <translation>all marks given, not finished yet</translation>
+    </message>
+    <message>
+        <source>and up to {points} bonus points</source>
+        <translation>and up to {points} bonus points</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2770,6 +3042,10 @@
     <message>
         <source>kept from the judges</source>
         <translation>kept from the judges</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>key {key}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3160,6 +3436,10 @@
         <translation>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</translation>
     </message>
     <message>
+        <source>{count} criteria</source>
+        <translation>{count} criteria</translation>
+    </message>
+    <message>
         <source>{count} entries</source>
         <translation>{count} entries</translation>
     </message>
@@ -3428,6 +3708,10 @@
         <translation>{least} to {most}, step {step}</translation>
     </message>
     <message>
+        <source>{least}–{most}, step {step}</source>
+        <translation>{least}–{most}, step {step}</translation>
+    </message>
+    <message>
         <source>{length} · {width} × {height} · {size} MB</source>
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
@@ -3476,6 +3760,10 @@
         <translation>{prizes} prizes, {total} in all.</translation>
     </message>
     <message>
+        <source>{range} · bonus</source>
+        <translation>{range} · bonus</translation>
+    </message>
+    <message>
         <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
         <translation>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</translation>
     </message>
@@ -3498,6 +3786,10 @@
     <message>
         <source>{round}: closed</source>
         <translation>{round}: closed</translation>
+    </message>
+    <message>
+        <source>{sections} sections, {criteria} criteria, {total} points in all</source>
+        <translation>{sections} sections, {criteria} criteria, {total} points in all</translation>
     </message>
     <message>
         <source>{senders} of {judges} judges have sent a score file</source>
@@ -3532,6 +3824,10 @@
         <translation>{text}. Gives {mark}; type another one for a finer mark.</translation>
     </message>
     <message>
+        <source>{total} points</source>
+        <translation>{total} points</translation>
+    </message>
+    <message>
         <source>{total} points · {criteria} criteria</source>
         <translation>{total} points · {criteria} criteria</translation>
     </message>
@@ -3556,12 +3852,24 @@
         <translation>~{minutes} min left</translation>
     </message>
     <message>
+        <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
+        <translation>“{contest}” has several rounds. Whose rubric is to be copied?</translation>
+    </message>
+    <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
         <translation>“{text}” is no day. Write it as 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
         <translation>“{text}” is not a mark</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number such as 2 or 1,5.</source>
+        <translation>“{text}” is not a number such as 2 or 1,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number with at most two decimals.</source>
+        <translation>“{text}” is not a number with at most two decimals.</translation>
     </message>
     <message>
         <source>• {rule}, {outcome} ({values})</source>

@@ -4,6 +4,10 @@
 <context>
     <name>app</name>
     <message>
+        <source>(no name)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
         <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
         <translation>1. Xem lại tờ giấy có đúng là của mình và của hội thi này không, rồi so lại một lần nữa.</translation>
     </message>
@@ -32,6 +36,14 @@
         <translation>3. Giữ bản của mình đến khi Ban Thư ký báo đã nhận. Tệp ghi sau tự thay tệp này.</translation>
     </message>
     <message>
+        <source>A band begins above its end.</source>
+        <translation>Có mức điểm bắt đầu cao hơn điểm kết thúc.</translation>
+    </message>
+    <message>
+        <source>A band reaches outside of what can be given. Change the bands first.</source>
+        <translation>Có mức điểm nằm ngoài khung điểm được cho. Hãy sửa các mức điểm trước.</translation>
+    </message>
+    <message>
         <source>A file for a part is written</source>
         <translation>Đã ghi tệp nộp một phần</translation>
     </message>
@@ -40,8 +52,20 @@
         <translation>Một hội thi giả lập với 110 clip và bảy giám khảo, đi đủ các bước từ clip đến quyết định in ra.</translation>
     </message>
     <message>
+        <source>A name is needed here.</source>
+        <translation>Chỗ này phải có tên.</translation>
+    </message>
+    <message>
+        <source>A new criterion behind the one in hand</source>
+        <translation>Thêm một tiêu chí ngay sau tiêu chí đang chọn</translation>
+    </message>
+    <message>
         <source>A new laptop or a lost pack: issue a new pack. What this judge has handed in with an older pack keeps counting until the new one brings something newer.</source>
         <translation>Đổi máy hoặc mất gói: phát gói mới. Phiếu giám khảo đã nộp từ gói cũ vẫn được tính cho tới khi gói mới có phiếu mới hơn.</translation>
+    </message>
+    <message>
+        <source>A new section behind the one in hand</source>
+        <translation>Thêm một phần ngay sau phần đang chọn</translation>
     </message>
     <message>
         <source>A newer file of this judge counts. This one is kept, nothing is left to do.</source>
@@ -56,6 +80,10 @@
         <translation>Có thể thả gói chấm, tệp điểm hoặc hội thi vào bất cứ đâu trong cửa sổ này.</translation>
     </message>
     <message>
+        <source>A rubric needs a section with a criterion.</source>
+        <translation>Thang điểm phải có ít nhất một phần với một tiêu chí.</translation>
+    </message>
+    <message>
         <source>A rules file or another contest can be dropped here, too. Everything can still be changed until the first pack is issued.</source>
         <translation>Cũng có thể kéo thả tệp thể lệ hoặc tệp hội thi khác vào đây. Mọi nội dung còn sửa được cho đến khi phát hành gói chấm đầu tiên.</translation>
     </message>
@@ -64,8 +92,20 @@
         <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
+        <source>A section needs a criterion. Delete the section instead.</source>
+        <translation>Mỗi phần phải có ít nhất một tiêu chí. Nếu không cần, hãy xóa cả phần.</translation>
+    </message>
+    <message>
+        <source>A step must be greater than zero.</source>
+        <translation>Bước điểm phải lớn hơn 0.</translation>
+    </message>
+    <message>
         <source>A unit may have at most {count}.</source>
         <translation>Mỗi đơn vị nhận nhiều nhất {count} giải.</translation>
+    </message>
+    <message>
+        <source>A weight must be greater than zero.</source>
+        <translation>Hệ số phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>About this pack</source>
@@ -82,6 +122,10 @@
     <message>
         <source>Accept…</source>
         <translation>Chấp nhận…</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Thêm mức điểm</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -126,6 +170,10 @@
     <message>
         <source>All judges' totals on one line; hollow where the rules drop them</source>
         <translation>Tổng điểm của tất cả giám khảo trên một vạch; vòng rỗng là phiếu bị bỏ theo thể lệ</translation>
+    </message>
+    <message>
+        <source>All points of the section are multiplied by it.</source>
+        <translation>Toàn bộ điểm của phần này được nhân với hệ số.</translation>
     </message>
     <message>
         <source>All sheets are done.</source>
@@ -220,12 +268,24 @@
         <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
     <message>
+        <source>As the judge will see it</source>
+        <translation>Giám khảo sẽ thấy</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
     </message>
     <message>
+        <source>At least one criterion must be no bonus.</source>
+        <translation>Phải có ít nhất một tiêu chí không phải điểm thưởng.</translation>
+    </message>
+    <message>
         <source>At least {least}</source>
         <translation>Thấp nhất {least}</translation>
+    </message>
+    <message>
+        <source>At most six digits before the comma.</source>
+        <translation>Nhiều nhất sáu chữ số trước dấu phẩy.</translation>
     </message>
     <message>
         <source>At most {most}</source>
@@ -242,6 +302,30 @@
     <message>
         <source>Back 5 seconds</source>
         <translation>Lùi 5 giây</translation>
+    </message>
+    <message>
+        <source>Back to the tree; give up what is being typed</source>
+        <translation>Trở lại cây thang điểm; bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Band {number} from</source>
+        <translation>Mức {number} từ</translation>
+    </message>
+    <message>
+        <source>Band {number} means</source>
+        <translation>Mức {number} nghĩa là</translation>
+    </message>
+    <message>
+        <source>Band {number} to</source>
+        <translation>Mức {number} đến</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Mức điểm</translation>
+    </message>
+    <message>
+        <source>Bands: what ranges of marks mean</source>
+        <translation>Các mức điểm và ý nghĩa</translation>
     </message>
     <message>
         <source>Before a decision can be made, these and {count} more are to be settled:</source>
@@ -274,6 +358,14 @@
     <message>
         <source>Blocks</source>
         <translation>Các khối</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Bonus criterion</source>
+        <translation>Tiêu chí điểm thưởng</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -536,6 +628,10 @@
         <translation>Hội thi</translation>
     </message>
     <message>
+        <source>Contests and rules files</source>
+        <translation>Hội thi và tệp thể lệ</translation>
+    </message>
+    <message>
         <source>Convert to Unicode</source>
         <translation>Chuyển sang Unicode</translation>
     </message>
@@ -544,12 +640,28 @@
         <translation>Đã chép: {path}</translation>
     </message>
     <message>
+        <source>Copy a rubric</source>
+        <translation>Chép thang điểm</translation>
+    </message>
+    <message>
+        <source>Copy from another contest…</source>
+        <translation>Chép từ hội thi khác…</translation>
+    </message>
+    <message>
         <source>Copy the clips along</source>
         <translation>Chép kèm clip</translation>
     </message>
     <message>
         <source>Copy the file to</source>
         <translation>Chép tệp đến</translation>
+    </message>
+    <message>
+        <source>Copy the rubric of another contest</source>
+        <translation>Chép thang điểm của hội thi khác</translation>
+    </message>
+    <message>
+        <source>Copy this rubric</source>
+        <translation>Chép thang điểm này</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -568,8 +680,16 @@
         <translation>Đang tính</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
         <source>Criterion of the note</source>
         <translation>Ghi chú thuộc tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criterion {name}, {range}</source>
+        <translation>Tiêu chí {name}, {range}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -594,6 +714,10 @@
     <message>
         <source>Decision on the awards</source>
         <translation>Quyết định trao giải</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Different</source>
@@ -642,6 +766,10 @@
     <message>
         <source>Done, next clip</source>
         <translation>Xong, sang clip tiếp theo</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
@@ -816,6 +944,10 @@
         <translation>Mỗi tiêu chí lấy trung vị các phiếu, rồi cộng lại.</translation>
     </message>
     <message>
+        <source>From the least to the most there is no whole number of steps.</source>
+        <translation>Từ điểm tối thiểu đến điểm tối đa không chia hết cho bước điểm.</translation>
+    </message>
+    <message>
         <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
         <translation>Có từ {least} phiếu thì trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
     </message>
@@ -932,6 +1064,14 @@
         <translation>Nhập giám khảo…</translation>
     </message>
     <message>
+        <source>Import a rubric</source>
+        <translation>Nhập thang điểm</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Nhập từ bảng…</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>Khi chuyển sang Unicode</translation>
     </message>
@@ -992,6 +1132,10 @@
         <translation>Không mở được gói này.</translation>
     </message>
     <message>
+        <source>It may stay without a mark and counts beyond the total.</source>
+        <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
+    </message>
+    <message>
         <source>Judge</source>
         <translation>Giám khảo</translation>
     </message>
@@ -1028,6 +1172,10 @@
         <translation>Được giữ lại nhưng không tính: giám khảo đã rút khỏi các bài này, hoặc các bài này không được chấm nữa.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
@@ -1058,6 +1206,10 @@
     <message>
         <source>Late</source>
         <translation>Nộp muộn</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Điểm tối thiểu</translation>
     </message>
     <message>
         <source>Leave it as it stands</source>
@@ -1172,6 +1324,10 @@
         <translation>Chấm lại bài này</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Khung điểm</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Khớp với bài</translation>
     </message>
@@ -1232,6 +1388,10 @@
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
     </message>
     <message>
+        <source>Most</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>Phiếu của tôi (PDF)…</translation>
     </message>
@@ -1256,6 +1416,10 @@
         <translation>Tên đơn vị</translation>
     </message>
     <message>
+        <source>Name on the sheet</source>
+        <translation>Tên ghi trên phiếu</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Tên:</translation>
     </message>
@@ -1270,6 +1434,14 @@
     <message>
         <source>New contest…</source>
         <translation>Hội thi mới…</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Phần mới</translation>
     </message>
     <message>
         <source>Newer than what this judge sent before; the newer sheets count.</source>
@@ -1354,6 +1526,10 @@
     <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
         <translation>Không có bài chấm thử. Nếu cần, chọn một bài ở mục Bài dự thi trước khi phát gói chấm.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
     </message>
     <message>
         <source>None</source>
@@ -1466,6 +1642,14 @@
     <message>
         <source>One picture on</source>
         <translation>Tới một khung hình</translation>
+    </message>
+    <message>
+        <source>One place down, from the last of a section into the one below</source>
+        <translation>Chuyển xuống một dòng; từ cuối phần này sang đầu phần sau</translation>
+    </message>
+    <message>
+        <source>One place up, from the first of a section into the one above</source>
+        <translation>Chuyển lên một dòng; từ đầu phần này sang cuối phần trước</translation>
     </message>
     <message>
         <source>Only entries with gaps</source>
@@ -1624,6 +1808,10 @@
         <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
+        <source>Paste a table</source>
+        <translation>Dán bảng</translation>
+    </message>
+    <message>
         <source>Paste rows</source>
         <translation>Dán dòng</translation>
     </message>
@@ -1772,8 +1960,20 @@
         <translation>Nhận xét</translation>
     </message>
     <message>
+        <source>Remark needed above</source>
+        <translation>Phải nhận xét khi trên</translation>
+    </message>
+    <message>
+        <source>Remark needed below</source>
+        <translation>Phải nhận xét khi dưới</translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
+    </message>
+    <message>
+        <source>Remove band {number}</source>
+        <translation>Bỏ mức {number}</translation>
     </message>
     <message>
         <source>Repeat a stretch: A, then B, then no more</source>
@@ -1882,6 +2082,18 @@
     <message>
         <source>Secretariat</source>
         <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Section or criterion</source>
+        <translation>Phần, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Section {name}, {points} points</source>
+        <translation>Phần {name}, {points} điểm</translation>
     </message>
     <message>
         <source>See the standings</source>
@@ -2024,6 +2236,10 @@
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Bước điểm</translation>
+    </message>
+    <message>
         <source>Stood aside</source>
         <translation>Đã rút</translation>
     </message>
@@ -2068,6 +2284,10 @@
         <translation>Nhận {count} dòng</translation>
     </message>
     <message>
+        <source>Take it out; a section goes with its criteria</source>
+        <translation>Xóa dòng đang chọn; xóa một phần là xóa cả các tiêu chí trong đó</translation>
+    </message>
+    <message>
         <source>Take the choice back</source>
         <translation>Bỏ lựa chọn</translation>
     </message>
@@ -2078,6 +2298,10 @@
     <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Hoàn tác thay đổi gần nhất, dù ở bài nào</translation>
+    </message>
+    <message>
+        <source>Take the last change of the rubric back</source>
+        <translation>Hoàn tác thay đổi gần nhất của thang điểm</translation>
     </message>
     <message>
         <source>Take the last list back</source>
@@ -2152,6 +2376,10 @@
         <translation>Tiêu chí trước</translation>
     </message>
     <message>
+        <source>The most must be above the least.</source>
+        <translation>Điểm tối đa phải lớn hơn điểm tối thiểu.</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>Gói chấm</translation>
     </message>
@@ -2206,6 +2434,14 @@
     <message>
         <source>The round is still open</source>
         <translation>Vòng thi chưa đóng</translation>
+    </message>
+    <message>
+        <source>The rubric</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
+        <source>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</source>
+        <translation>Đã nhận thang điểm: {count} tiêu chí, {total} điểm. Bấm Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
@@ -2320,6 +2556,10 @@
         <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Điểm vẫn giữ nguyên; hãy chép lại thư mục “clips”, hoặc báo Ban Thư ký.</translation>
     </message>
     <message>
+        <source>This is the sheet as every judge gets it. Type marks and go on with Enter to try it: totals, bands and remarks that are wanted answer as they will. Nothing of it is kept.</source>
+        <translation>Đây là phiếu chấm đúng như giám khảo sẽ nhận. Có thể gõ điểm và bấm Enter để thử: tổng điểm, mức điểm và yêu cầu nhận xét hoạt động như khi chấm thật. Những gì gõ ở đây không được lưu.</translation>
+    </message>
+    <message>
         <source>This is your pack no. {number}, and nothing is marked on this laptop yet. If you marked on another one, bring its sheets back now: take the file “….safety.clipscore” that lies beside the earlier pack.</source>
         <translation>Đây là gói chấm số {number} của mình và máy này chưa có phiếu nào. Nếu đã chấm trên máy khác, hãy khôi phục phiếu ngay bây giờ: chọn bản an toàn, là tệp “….safety.clipscore” nằm cạnh gói chấm trước.</translation>
     </message>
@@ -2364,6 +2604,10 @@
         <translation>Cần sửa và cần xem</translation>
     </message>
     <message>
+        <source>To the settings of the part in hand</source>
+        <translation>Sang phần thiết lập của dòng đang chọn</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Quá dài</translation>
     </message>
@@ -2390,6 +2634,10 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Chấm thử</translation>
     </message>
     <message>
         <source>Try the sample contest</source>
@@ -2420,6 +2668,10 @@
         <translation>Tệp chưa rõ</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Âm lượng</translation>
     </message>
@@ -2434,6 +2686,14 @@
     <message>
         <source>Watch no more</source>
         <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Weight of the section</source>
+        <translation>Hệ số của phần</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -2458,6 +2718,14 @@
     <message>
         <source>What it means</source>
         <translation>Nghĩa là gì, cần làm gì</translation>
+    </message>
+    <message>
+        <source>What it means, such as “Good: …”</source>
+        <translation>Ý nghĩa, ví dụ “Tốt: …”</translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation>Hướng dẫn chấm</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2590,6 +2858,10 @@
     <message>
         <source>all marks given, not finished yet</source>
         <translation>đủ điểm, chưa bấm “Xong”</translation>
+    </message>
+    <message>
+        <source>and up to {points} bonus points</source>
+        <translation>và tối đa {points} điểm thưởng</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2770,6 +3042,10 @@
     <message>
         <source>kept from the judges</source>
         <translation>giấu với giám khảo</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>khóa {key}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3160,6 +3436,10 @@
         <translation>Còn {count} thay đổi chưa ghi được xuống ổ đĩa nên cửa sổ chưa đóng và vẫn giữ chúng. Hãy dọn bớt ổ đĩa; chương trình tự ghi lại, sau đó đóng lần nữa.</translation>
     </message>
     <message>
+        <source>{count} criteria</source>
+        <translation>{count} tiêu chí</translation>
+    </message>
+    <message>
         <source>{count} entries</source>
         <translation>{count} bài</translation>
     </message>
@@ -3428,6 +3708,10 @@
         <translation>{least}…{most}, bước {step}</translation>
     </message>
     <message>
+        <source>{least}–{most}, step {step}</source>
+        <translation>{least}–{most}, bước {step}</translation>
+    </message>
+    <message>
         <source>{length} · {width} × {height} · {size} MB</source>
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
@@ -3476,6 +3760,10 @@
         <translation>{prizes} giải, tổng cộng {total}.</translation>
     </message>
     <message>
+        <source>{range} · bonus</source>
+        <translation>{range} · điểm thưởng</translation>
+    </message>
+    <message>
         <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
         <translation>{ranked}/{whole} bài đủ điểm · {apart} điểm lệch hẳn · {tied} bài đồng hạng</translation>
     </message>
@@ -3498,6 +3786,10 @@
     <message>
         <source>{round}: closed</source>
         <translation>{round}: đã đóng</translation>
+    </message>
+    <message>
+        <source>{sections} sections, {criteria} criteria, {total} points in all</source>
+        <translation>{sections} phần, {criteria} tiêu chí, tổng {total} điểm</translation>
     </message>
     <message>
         <source>{senders} of {judges} judges have sent a score file</source>
@@ -3532,6 +3824,10 @@
         <translation>{text}. Cho {mark} điểm; gõ số khác nếu muốn chính xác hơn.</translation>
     </message>
     <message>
+        <source>{total} points</source>
+        <translation>{total} điểm</translation>
+    </message>
+    <message>
         <source>{total} points · {criteria} criteria</source>
         <translation>{total} điểm · {criteria} tiêu chí</translation>
     </message>
@@ -3556,12 +3852,24 @@
         <translation>còn ~{minutes} phút</translation>
     </message>
     <message>
+        <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
+        <translation>“{contest}” có nhiều vòng. Chép thang điểm của vòng nào?</translation>
+    </message>
+    <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
         <translation>“{text}” không phải ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
         <translation>“{text}” không phải là điểm</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number such as 2 or 1,5.</source>
+        <translation>“{text}” không phải là số như 2 hoặc 1,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number with at most two decimals.</source>
+        <translation>“{text}” không phải là số có nhiều nhất hai chữ số thập phân.</translation>
     </message>
     <message>
         <source>• {rule}, {outcome} ({values})</source>

@@ -25,6 +25,20 @@ FIELDS: Mapping[str, Phrase] = {
     "received_at": phrase("Received on"),
     "name": phrase("Name"),
     "role": phrase("Role"),
+    "number": phrase("No."),
+    "section": phrase("Section"),
+    "criterion": phrase("Criterion"),
+    "most": phrase("Most"),
+    "least": phrase("Least"),
+    "step": phrase("Step"),
+    "weight": phrase("Weight"),
+    "section_weight": phrase("Weight of the section"),
+    "guidance": phrase("What judges look at"),
+    "bonus": phrase("Bonus"),
+    "bands": phrase("Bands"),
+    "remark_below": phrase("Remark needed below"),
+    "remark_above": phrase("Remark needed above"),
+    "key": phrase("Key"),
 }
 CODINGS: Mapping[Coding, str] = {Coding.TCVN3: "TCVN3", Coding.VNI: "VNI", Coding.UNICODE: "Unicode"}
 
@@ -169,12 +183,24 @@ def state_of(one: PreviewRow) -> Marked:
 
 
 def _cell(key: str) -> Callable[[PreviewRow], Quiet | Wrapped]:
-    if key in {"title", "unit", "name"}:
+    if key in {"title", "unit", "name", "section", "criterion"}:
         return lambda one: Wrapped(words=one.row.line(key))
     return lambda one: Quiet(words=one.row.line(key))
 
 
-WIDTHS = {"code": 112, "unit": 232, "unit_code": 88, "block": 152, "received_at": 128, "role": 168}
+WIDTHS = {
+    "number": 64,
+    "section": 200,
+    "most": 88,
+    "step": 88,
+    "weight": 88,
+    "code": 112,
+    "unit": 232,
+    "unit_code": 88,
+    "block": 152,
+    "received_at": 128,
+    "role": 168,
+}
 
 
 NUMBER: Column[PreviewRow] = Column(

@@ -6,7 +6,7 @@ from judging_app.core.entry import FindingDecision
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS, RUBRIC
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -24,6 +24,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
     """All steps in their order."""
     return (
         Step(place=CONTEST, dot=Dot.DONE),
+        Step(place=RUBRIC, dot=Dot.DONE),
         _counted(ENTRIES, len(view.entries)),
         _clips(unit, view),
         _counted(PANEL, len(view.judges)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from judging_app.bootstrap import Application
@@ -11,12 +12,14 @@ from ui.screens.contest import view as contest
 from ui.screens.entries import view as entries
 from ui.screens.handing_in import view as handing_in
 from ui.screens.judging import view as judging
+from ui.screens.judging.rubric_look import RubricLook
 from ui.screens.merging import view as merging
 from ui.screens.opening import view as opening
 from ui.screens.packs import view as packs
 from ui.screens.panel import view as panel
 from ui.screens.papers import view as papers
 from ui.screens.progress import view as progress
+from ui.screens.rubric import view as rubric
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
@@ -24,7 +27,7 @@ from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS, RUBRIC
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -75,7 +78,8 @@ def setting_up_desk(build: Builder) -> Desk:
 
 
 SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
-    (CONTEST, phrase("Contest and rules"), "rubric", contest.build),
+    (CONTEST, phrase("Contest and rules"), "settings", contest.build),
+    (RUBRIC, phrase("Rubric"), "rubric", partial(rubric.build, look=RubricLook)),
     (ENTRIES, phrase("Entries"), "list", entries.build),
     (CLIPS, phrase("Clips and screening"), "clip", clips.build),
     (PANEL, phrase("Judges"), "people", panel.build),

@@ -130,7 +130,7 @@ class RowPainter(QStyledItemDelegate):
         if chosen:
             painter.fillRect(area, colour("soft"))
         self._hairline(painter, area, index)
-        if chosen and index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
+        if chosen and self.begins(index) and isinstance(view, QWidget) and view.hasFocus():
             painter.fillRect(QRectF(area.left(), area.top(), px(3), area.height()), colour("accent"))
         cell = index.data(CELL_ROLE)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -139,6 +139,10 @@ class RowPainter(QStyledItemDelegate):
         place = area.adjusted(px(INSET), 0, -px(INSET if last else 8), 0)
         paint_cell(painter, place, "" if cell is None else cell, right=right)
         painter.restore()
+
+    def begins(self, index: Index) -> bool:
+        """Whether a row begins with this cell: there stands the mark of the row in hand."""
+        return index.column() == 0
 
     @staticmethod
     def _hairline(painter: QPainter, area: QRectF, index: Index) -> None:

@@ -1,7 +1,7 @@
 """What the screen shows of sheets and entries: words and figures, ready to paint. Knows no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from judging_app.core.ids import CriterionKey, EntryCode
@@ -151,21 +151,24 @@ def _hours(hours: int) -> Words:
 
 def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
     """A sheet with its totals."""
-    sheet, rubric = book.sheet(code), book.rubric
+    shown = shown_of(book.rubric, book.sheet(code), book.pending(code))
+    return replace(shown, all_done=book.all_finished(), trial=book.is_trial(code))
+
+
+def shown_of(rubric: Rubric, sheet: ScoreSheet, pending: tuple[str, ...]) -> SheetShown:
+    """A sheet of that rubric by itself."""
     given = any(mark is not None for mark in sheet.marks)
     return SheetShown(
-        code=code,
+        code=sheet.entry,
         state=sheet.state,
         reason=sheet.reason,
         marks=sheet.marks,
-        pending=book.pending(code),
+        pending=pending,
         remarks=sheet.remarks,
         remarks_wanted=_remarks_wanted(rubric, sheet),
         remark=sheet.remark,
         total=format_fraction(sheet.total(rubric), DECIMALS) if given else NOTHING,
         sections=_section_totals(rubric, sheet),
-        all_done=book.all_finished(),
-        trial=book.is_trial(code),
     )
 
 

@@ -1,0 +1,278 @@
+"""The rubric of a round is looked at, changed step by step, taken back and done again. Knows no Qt.
+
+Steps are saved one after another, each upon what the one before it left; one that is refused changes nothing.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from judging_app.core.rubric import Band, Criterion, Rubric, Section
+from judging_app.core.rubric_edit import Spot, part_at
+from judging_app.ports.rubric_errors import RubricElsewhereError, RubricRefusedError
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.edit_rubric import COPIED, EDITED, RubricReplaced, RubricThere, replace_rubric, rubrics_in
+from judging_app.services.rounds import round_key
+from ui.models.office import Office
+from ui.screens.rubric import edits
+from ui.screens.rubric.rows import RubricShown, rubric_shown, wrong_words
+from ui.tasks.steps import CONTEST, RUBRIC
+from ui.theme.phrase import Words
+
+CHANGED = frozenset({CONTEST, RUBRIC})
+TOP = Spot(section=0)
+
+
+class RubricView(Protocol):
+    """What the screen shows."""
+
+    def show_rubric(self, shown: RubricShown) -> None: ...
+    def show_part(self, spot: Spot) -> None: ...
+    def show_wrong(self, field: str, words: Words) -> None: ...
+    def ask_which(self, found: Sequence[RubricThere]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """A step on its way. `field`: where it was typed; `back`: it takes back (True) or does again (False)."""
+
+    step: edits.Step
+    field: str = ""
+    back: bool | None = None
+    action: str = EDITED
+    source: str = ""
+
+
+class RubricPresenter:
+    """One round at a time; `spot` is the part in hand."""
+
+    def __init__(self, view: RubricView, office: Office) -> None:
+        self._view, self._office = view, office
+        self._shown: RubricShown | None = None
+        self._round: str | None = None
+        self._done: tuple[Rubric, ...] = ()
+        self._undone: tuple[Rubric, ...] = ()
+        self._waiting: deque[Doing] = deque()
+        self._under_way = False
+        self._own: Rubric | None = None
+        self.spot = TOP
+
+    # looking
+
+    def load(self) -> None:
+        """Read the rubric again."""
+        self._office.look(partial(rubric_shown, self._round), self._show)
+
+    def choose_round(self, key: str) -> None:
+        """Look at the rubric of another round."""
+        if self._shown is None or key != self._shown.round:
+            self._round, self.spot = key, TOP
+            self._done = self._undone = ()
+            self.load()
+
+    def round(self) -> str | None:
+        """The round in hand, None for the first."""
+        return self._round
+
+    def take(self, spot: Spot) -> None:
+        """Another part is in hand."""
+        self.spot = spot
+        self._view.show_part(spot)
+
+    def part(self) -> Section | Criterion | None:
+        """The part in hand."""
+        return part_at(self._shown.rubric, self.spot) if self._shown else None
+
+    # changing
+
+    def settle(self, field: str, text: str, fresh: str = "") -> None:
+        """Take what was typed into a field of the part in hand."""
+        value, part = edits.read_field(field, text), self.part()
+        if isinstance(value, edits.Misread):
+            self._view.show_wrong(field, value.words)
+        elif part is not None:
+            self._do(Doing(step=edits.set_field(part, field, value, fresh), field=field))
+
+    def be_bonus(self, *, bonus: bool) -> None:
+        """Let the criterion in hand be a bonus or not."""
+        if isinstance(part := self.part(), Criterion) and part.bonus is not bonus:
+            self._do(Doing(step=edits.set_field(part, "bonus", bonus), field="bonus"))
+
+    def settle_band(self, place: int, texts: tuple[str, str, str]) -> None:
+        """Take what was typed into a band of the criterion in hand: from, to, words."""
+        low, high = edits.read_mark(texts[0]), edits.read_mark(texts[1])
+        for end in (low, high):
+            if isinstance(end, edits.Misread):
+                self._view.show_wrong("bands", end.words)
+                return
+        if isinstance(part := self.part(), Criterion) and isinstance(low, int) and isinstance(high, int):
+            band = Band(low=low, high=high, text=texts[2].strip())
+            self._bands(part, (*part.bands[:place], band, *part.bands[place + 1 :]))
+
+    def add_band(self) -> None:
+        """A band more, below the lowest one."""
+        if isinstance(part := self.part(), Criterion):
+            lowest = min((band.low for band in part.bands), default=part.most + part.step)
+            high = max(part.least, lowest - part.step)
+            self._bands(part, (*part.bands, Band(low=part.least, high=high, text="")))
+
+    def remove_band(self, place: int) -> None:
+        """A band less."""
+        if isinstance(part := self.part(), Criterion):
+            self._bands(part, (*part.bands[:place], *part.bands[place + 1 :]))
+
+    def _bands(self, part: Criterion, bands: tuple[Band, ...]) -> None:
+        self._do(Doing(step=edits.set_bands(part, bands), field="bands"))
+
+    def add_criterion(self, name: str) -> None:
+        """A criterion behind the part in hand."""
+        self._do(Doing(step=edits.new_criterion(self.spot, name)))
+
+    def add_section(self, name: str, criterion: str) -> None:
+        """A section behind the one in hand, with a criterion of that name."""
+        self._do(Doing(step=edits.new_section(self.spot, name, criterion)))
+
+    def delete(self) -> None:
+        """Take the part in hand out."""
+        if (part := self.part()) is not None:
+            self._do(Doing(step=edits.delete(part)))
+
+    def move_by_one(self, *, up: bool) -> None:
+        """Take the part in hand one place up or down."""
+        if (part := self.part()) is not None:
+            self._do(Doing(step=edits.move_by_one(part, up=up)))
+
+    def move(self, spot: Spot, to: Spot) -> None:
+        """Take a part where it was dropped."""
+        if self._shown is not None:
+            self._do(Doing(step=edits.move(part_at(self._shown.rubric, spot), to)))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._do(Doing(step=lambda _rubric: self._at_end_of(self._done), back=True))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._do(Doing(step=lambda _rubric: self._at_end_of(self._undone), back=False))
+
+    def _at_end_of(self, history: tuple[Rubric, ...]) -> edits.Edit | None:
+        return edits.Edit(rubric=history[-1], spot=edits.nearest(history[-1], self.spot)) if history else None
+
+    # from elsewhere
+
+    def copy_from(self, path: Path) -> None:
+        """Look for rubrics in a contest or rules file; the only one is taken, of several a person chooses."""
+        app = self._office.app
+
+        def look() -> tuple[RubricThere, ...]:
+            limit = app.settings.file_limit
+            return rubrics_in(path, stores=app.contests, rules_files=app.rules_files, limit=limit)
+
+        def found(rubrics: tuple[RubricThere, ...]) -> None:
+            if len(rubrics) > 1:
+                self._view.ask_which(rubrics)
+            else:
+                self.copy(rubrics[0])
+
+        self._office.run(look, found, self._office.host.tell_error)
+
+    def copy(self, there: RubricThere) -> None:
+        """Take the rubric of another contest in the place of this one."""
+        source = f"{there.contest}, {there.round}"
+        self._do(Doing(step=lambda _rubric: edits.Edit(rubric=there.rubric, spot=TOP), action=COPIED, source=source))
+
+    def taken_in(self, done: RubricReplaced) -> None:
+        """A table was taken in: that can be taken back as any step."""
+        self._keep(done, None)
+        self.spot = TOP
+        self.load()
+
+    def leave(self) -> None:
+        """The screen goes away; steps that wait are saved all the same."""
+        waiting, self._waiting = tuple(self._waiting), deque()
+        for one in waiting:
+            self._office.change(partial(self._act, one, None), CHANGED, _nothing, _nothing)
+        self._office.leave()
+
+    # inside
+
+    def _show(self, shown: RubricShown) -> None:
+        if self._shown is not None and shown.rubric not in (self._shown.rubric, self._own):
+            self._done = self._undone = ()
+        self._shown = replace(shown, undo=bool(self._done), redo=bool(self._undone))
+        self._round = shown.round
+        self.spot = edits.nearest(shown.rubric, self.spot)
+        self._view.show_rubric(self._shown)
+        self._view.show_part(self.spot)
+
+    def _do(self, doing: Doing) -> None:
+        self._waiting.append(doing)
+        if not self._under_way:
+            self._next()
+
+    def _next(self) -> None:
+        while self._waiting and self._shown is not None:
+            doing = self._waiting.popleft()
+            edit = doing.step(self._shown.rubric)
+            if edit is None or edit.rubric == self._shown.rubric:
+                self._view.show_part(self.spot)
+                continue
+            self._under_way = True
+            act = partial(self._act, doing, self._shown.rubric)
+            self._office.change(act, CHANGED, partial(self._saved, doing, edit), partial(self._refused, doing))
+            return
+
+    def _act(self, doing: Doing, known: Rubric | None, unit: ContestUnit) -> RubricReplaced | None:
+        """In the unit of work. Without `known` the step goes upon whatever is there."""
+        before = known or unit.contest().rules.round(round_key(unit, self._round)).rubric
+        edit = doing.step(before)
+        if edit is None:
+            return None
+        return replace_rubric(
+            unit,
+            rubric=edit.rubric,
+            rules_files=self._office.app.rules_files,
+            scribe=self._office.scribe(),
+            key=self._round,
+            known=before,
+            action=doing.action,
+            source=doing.source,
+        )
+
+    def _saved(self, doing: Doing, edit: edits.Edit, done: RubricReplaced | None) -> None:
+        self._under_way = False
+        if done is not None and self._shown is not None:
+            self._keep(done, doing.back)
+            self.spot = edit.spot
+            self._show(replace(self._shown, rubric=done.after))
+        self._next()
+
+    def _keep(self, done: RubricReplaced, back: bool | None) -> None:
+        self._own = done.after
+        if back is True:
+            self._done, self._undone = self._done[:-1], (*self._undone, done.before)
+        elif back is False:
+            self._done, self._undone = (*self._done, done.before), self._undone[:-1]
+        elif done.before != done.after:
+            self._done, self._undone = (*self._done, done.before), ()
+
+    def _refused(self, doing: Doing, error: Exception) -> None:
+        self._under_way = False
+        words = wrong_words(error.problems[0]) if isinstance(error, RubricRefusedError) else None
+        if words is None:
+            self._office.host.tell_error(error)
+        elif doing.field:
+            self._view.show_wrong(doing.field, words)
+        else:
+            self._office.host.tell("warn", words)
+        if isinstance(error, RubricElsewhereError):
+            self._waiting.clear()
+            self.load()
+        self._next()
+
+
+def _nothing(_done: object) -> None:
+    """The screen is gone."""

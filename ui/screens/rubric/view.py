@@ -1,0 +1,228 @@
+"""The rubric of each round: edited as a tree, taken from elsewhere, looked at as the judges will see it.
+
+`build(app, path, runner, changes, look=...)`: a place of the secretariat's desk; `look` makes the judge's sheet of a rubric.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from judging_app.bootstrap import Application
+from judging_app.core.rubric import Rubric
+from judging_app.core.rubric_edit import Spot
+from judging_app.services.edit_rubric import CONTEST_FILE, RULES_FILE, RubricThere
+from ui.dialogs.files import Filter, ask_file
+from ui.messages import text_of
+from ui.models.list_import_page import ListImportPage
+from ui.models.office import Office
+from ui.screens.rubric.commands import ON_SCREEN
+from ui.screens.rubric.editor import RubricEditor
+from ui.screens.rubric.importing import rubric_import
+from ui.screens.rubric.presenter import RubricPresenter
+from ui.screens.rubric.rows import RubricShown
+from ui.screens.rubric.which import WhichRubric
+from ui.tasks.changes import Changes
+from ui.tasks.runner import TaskRunner
+from ui.tasks.steps import RUBRIC
+from ui.theme.phrase import Words, phrase
+from ui.widgets.actions import build_actions
+from ui.widgets.buttons import ActionButton, Button
+from ui.widgets.contents import Contents
+from ui.widgets.fields import Choice
+from ui.widgets.frames import Heading, Page
+from ui.widgets.host import Host
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.locked import LockedNote
+from ui.widgets.tab_row import TabRow
+
+MakeLook = Callable[[Rubric], QWidget]
+LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
+SOURCES: Filter = (phrase("Contests and rules files"), "*.contest *.json")
+EDIT, LOOK, IMPORT = "edit", "look", "import"
+TABS: tuple[tuple[str, Words], ...] = ((EDIT, phrase("Rubric")), (LOOK, phrase("As the judge will see it")))
+NEW_CRITERION, NEW_SECTION = phrase("New criterion"), phrase("New section")
+
+
+def build(
+    app: Application, path: Path, runner: TaskRunner, changes: Changes, *, look: MakeLook
+) -> Callable[[Host], QWidget]:
+    """The builder of the screen."""
+    return lambda host: RubricScreen(Office(app, path, runner, changes, host), changes, look)
+
+
+class RubricScreen(Page):
+    """Fills `ui.screens.rubric.presenter.RubricView`."""
+
+    def __init__(self, office: Office, changes: Changes, look: MakeLook) -> None:
+        self.presenter = RubricPresenter(self, office)
+        act = self.presenter
+        self.editor = RubricEditor(
+            {
+                "criterion": lambda: act.add_criterion(text_of(NEW_CRITERION)),
+                "section": lambda: act.add_section(text_of(NEW_SECTION), text_of(NEW_CRITERION)),
+                "up": lambda: act.move_by_one(up=True),
+                "down": lambda: act.move_by_one(up=False),
+                "delete": act.delete,
+            }
+        )
+        kind = rubric_import(office.app.rules_files, act.round, act.taken_in)
+        self.importing = ListImportPage(office, kind)
+        self.look = Look(look)
+        self.locked, self.copy = LockedNote(), Button(phrase("Copy from another contest…"))
+        self.paste, self.take = Button(phrase("Paste a table")), Button(phrase("Import a table…"), icon="inbox")
+        self.round = Choice(phrase("Round"), [])
+        self.tabs = TabRow(TABS)
+        self.pages = Contents({EDIT: self.editor, LOOK: self.look, IMPORT: self.importing})
+        self._shown: RubricShown | None = None
+        self._tab = EDIT
+        super().__init__(Heading(phrase("Rubric"), "", self._actions()), self._line(), self.pages)
+        self.inner.setStretchFactor(self.pages, 1)
+        self._wire(changes)
+
+    def come_to_front(self) -> None:
+        """Read the rubric again."""
+        if self._shown is None:
+            self.editor.tree.setFocus()
+        self.presenter.load()
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Read a list that was dropped, or copy from a contest or a rules file."""
+        if self._fixed():
+            return False
+        sources = [path for path in paths if path.suffix.lower() in {CONTEST_FILE, RULES_FILE}]
+        if sources:
+            self.presenter.copy_from(sources[0])
+        return bool(sources) or self.importing.presenter.begin_files(paths)
+
+    def leave(self) -> None:
+        """Keep what was typed and let go of what is under way."""
+        self.editor.details.settle()
+        self.presenter.leave()
+
+    # ui.screens.rubric.presenter.RubricView
+
+    def show_rubric(self, shown: RubricShown) -> None:
+        """Show the rubric of a round."""
+        self._shown = shown
+        self.heading.say(phrase("Rubric"), shown.headline)
+        self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
+        self.round.offer(list(shown.rounds))
+        self.round.choose(shown.round)
+        self.round.setVisible(len(shown.rounds) > 1)
+        self.undo.setEnabled(shown.undo)
+        self.redo.setEnabled(shown.redo)
+        self.editor.show_rubric(shown)
+        self._turn()
+
+    def show_part(self, spot: Spot) -> None:
+        """Take a part in hand."""
+        self.editor.show_part(spot)
+
+    def show_wrong(self, field: str, words: Words) -> None:
+        """Say at a field why its text was not taken."""
+        self.editor.details.show_wrong(field, words)
+
+    def ask_which(self, found: Sequence[RubricThere]) -> None:
+        """Ask which of several rubrics is meant."""
+        dialog = WhichRubric(found, self)
+        dialog.chosen.connect(self.presenter.copy)
+        dialog.open()
+
+    # inside
+
+    def _actions(self) -> QWidget:
+        keys = build_actions(self.editor, ON_SCREEN, {"undo": self._undo, "redo": self._redo})
+        self.undo, self.redo = keys["undo"], keys["redo"]
+        self._ways = (ActionButton(self.undo), ActionButton(self.redo), self.copy, self.paste, self.take)
+        made = QWidget()
+        made.setLayout(row(self.locked, *self._ways))
+        return made
+
+    def _line(self) -> QWidget:
+        self._head = QWidget()
+        self._head.setLayout(row(self.tabs, None, self.round, gap="m"))
+        return self._head
+
+    def _wire(self, changes: Changes) -> None:
+        act, details = self.presenter, self.editor.details
+        self.editor.tree.taken.connect(self._take)
+        self.editor.tree.rubric_model.dropped.connect(act.move)
+        details.settled.connect(lambda field, text: act.settle(field, text, text_of(NEW_CRITERION)))
+        details.bonus_turned.connect(lambda bonus: act.be_bonus(bonus=bonus))
+        details.bands.settled.connect(act.settle_band)
+        details.bands.removed.connect(act.remove_band)
+        details.bands.added.connect(act.add_band)
+        self.tabs.chosen.connect(self._choose)
+        self.round.chosen.connect(act.choose_round)
+        self.copy.clicked.connect(self._ask_source)
+        self.paste.clicked.connect(self._paste)
+        self.take.clicked.connect(self._ask_list)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        self.importing.opened.connect(self._turn)
+        self.importing.closed.connect(self._turn)
+        changes.changed.connect(self._changed)
+
+    def _fixed(self) -> bool:
+        return self._shown is None or self._shown.begun
+
+    def _take(self, spot: Spot) -> None:
+        """What was typed belongs to the part before."""
+        self.editor.details.settle()
+        self.presenter.take(spot)
+
+    def _choose(self, tab: str) -> None:
+        self.editor.details.settle()
+        self._tab = tab
+        self.tabs.choose(tab)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show a list on its way in, else the tab in hand."""
+        coming = bool(self.importing.shown)
+        if self._tab == LOOK and self._shown is not None and not coming:
+            self.look.show_rubric(self._shown.rubric)
+        self.pages.turn(IMPORT if coming else self._tab)
+        self._head.setVisible(not coming)
+        for way in self._ways:
+            way.setVisible(not coming and not self._fixed())
+
+    def _undo(self) -> None:
+        self.editor.details.settle()
+        self.presenter.undo()
+
+    def _redo(self) -> None:
+        self.presenter.redo()
+
+    def _changed(self, names: object) -> None:
+        if self.isVisible() and isinstance(names, frozenset) and RUBRIC not in names:
+            self.presenter.load()
+
+    def _ask_source(self) -> None:
+        ask_file(self, phrase("Copy the rubric of another contest"), [SOURCES], self.presenter.copy_from)
+
+    def _ask_list(self) -> None:
+        ask_file(self, phrase("Import a rubric"), [LIST_FILES], self.importing.presenter.begin)
+
+    def _paste(self) -> None:
+        if not self._fixed():
+            self.importing.presenter.begin_pasted(QGuiApplication.clipboard().text())
+
+
+class Look(QWidget):
+    """The sheet of a rubric as its judges get it, made anew where the rubric is another one."""
+
+    def __init__(self, make: MakeLook) -> None:
+        super().__init__()
+        self._make = make
+        self._rubric: Rubric | None = None
+        self._place = column(gap=0)
+        self.setLayout(self._place)
+
+    def show_rubric(self, rubric: Rubric) -> None:
+        """Show the sheet of a rubric."""
+        if rubric != self._rubric:
+            self._rubric = rubric
+            clear(self._place)
+            self._place.addWidget(self._make(rubric))
