@@ -90,7 +90,8 @@ def test_what_is_typed_is_saved_at_once_and_totals_follow(
     presenter.settle("guidance", " Xem kỹ ")
     presenter.be_bonus(bonus=True)
     one = topic(screen)
-    assert (one.most, one.weight, one.remark_below, one.guidance, one.bonus) == (1750, 2, None, "Xem kỹ", True)
+    assert one.weight == 2
+    assert (one.most, one.remark_below, one.guidance, one.bonus) == (1750, None, "Xem kỹ", True)
     assert stored(room) == screen.rubric
     assert screen.shown is not None
     assert filled(screen.shown.headline) == "1 sections, 2 criteria, 10 points in all"
@@ -269,10 +270,11 @@ def test_each_round_has_its_own_rubric(tmp_path: Path, screen: Screen) -> None:
     presenter.load()
     presenter.take(NOVELTY)
     presenter.choose_round("second")
-    assert (screen.rubric.total, screen.spot, presenter.round()) == (30, CONTENT, "second")
+    assert screen.rubric.total == 30
+    assert (screen.spot, presenter.round()) == (CONTENT, "second")
     presenter.take(TOPIC)
     presenter.settle("most", "40")
-    assert (stored(room).total, stored(room, 1).total) == (20, 40)
+    assert [int(stored(room, place).total) for place in (0, 1)] == [20, 40]
     presenter.choose_round("second")
     assert screen.shown is not None
     assert screen.shown.undo
@@ -286,7 +288,7 @@ def test_a_table_that_was_taken_in_is_taken_back_like_any_step(
     table = rubric_table(room)
     with room.work.store.unit() as unit:
         plan = kind.plan(unit, table=table)
-    assert (plan.new, plan.changed) == ({4}, {3})
+    assert (set(plan.new), set(plan.changed)) == ({4}, {3})
     with room.work.store.unit() as unit:
         done = kind.take_in(unit, table=table, scribe=room.work.scribe)
     assert filled(kind.told(done)).startswith("The rubric was taken in: 2 criteria, 20 points.")

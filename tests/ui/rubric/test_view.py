@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from judging_app.core.rubric_edit import Spot
@@ -46,49 +46,49 @@ def stored(room: Room) -> list[str]:
         return [one.name for one in unit.contest().rules.rounds[0].rubric.criteria]
 
 
-def test_the_tree_is_worked_by_keys_alone(screen: RubricScreen, room: Room, qtbot: QtBot) -> None:
+def test_the_tree_is_worked_by_keys_alone(screen: RubricScreen, room: Room) -> None:
     tree, details = screen.editor.tree, screen.editor.details
     QAbstractItemModelTester(tree.rubric_model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     tree.setFocus()
-    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    QTest.keyClick(tree, Qt.Key.Key_Down)
     assert screen.presenter.spot == FIRST
-    qtbot.keyClick(tree, Qt.Key.Key_Insert)
+    QTest.keyClick(tree, Qt.Key.Key_Insert)
     assert screen.presenter.spot == SECOND
     assert shown(tree.rubric_model) == [("Nội dung", ["Đúng chủ đề", "Tiêu chí mới", "Tính mới"])]
-    qtbot.keyClick(tree, Qt.Key.Key_F2)
+    QTest.keyClick(tree, Qt.Key.Key_F2)
     assert details.name.hasFocus()
     details.name.setPlainText("Ngôn ngữ")
-    qtbot.keyClick(details.name, Qt.Key.Key_Return)
-    qtbot.keyClick(details.name, Qt.Key.Key_Escape)
+    QTest.keyClick(details.name, Qt.Key.Key_Return)
+    QTest.keyClick(details.name, Qt.Key.Key_Escape)
     assert tree.hasFocus()
-    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert stored(room) == ["Ngôn ngữ", "Đúng chủ đề", "Tính mới"]
-    qtbot.keyClick(tree, Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
-    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    QTest.keyClick(tree, Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
     assert tree.rubric_model.rowCount() == 1
-    qtbot.keyClick(tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert tree.rubric_model.rowCount() == 2
     assert screen.redo.isEnabled()
 
 
 def test_what_is_typed_is_kept_on_leaving_the_field_and_wrong_text_stands_with_its_reason(
-    screen: RubricScreen, room: Room, qtbot: QtBot
+    screen: RubricScreen, room: Room
 ) -> None:
     details = screen.editor.details
     screen.presenter.take(FIRST)
     most = details.lines["most"]
     most.setFocus()
     most.setText("mười")
-    qtbot.keyClick(most, Qt.Key.Key_Return)
+    QTest.keyClick(most, Qt.Key.Key_Return)
     assert not details._asked["most"].wrong.isHidden()
     assert (most.text(), most.property("state")) == ("mười", "bad")
-    qtbot.keyClick(most, Qt.Key.Key_Escape)
+    QTest.keyClick(most, Qt.Key.Key_Escape)
     assert (most.text(), most.property("state")) == ("10", "")
     details.name.setPlainText(" ")
     details.name.settle()
     assert details.name.property("state") == "bad"
     details.name.setFocus()
-    qtbot.keyClick(details.name, Qt.Key.Key_Escape)
+    QTest.keyClick(details.name, Qt.Key.Key_Escape)
     assert details.name.toPlainText() == "Đúng chủ đề"
     most.setFocus()
     most.setText("12")
