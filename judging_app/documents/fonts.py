@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from judging_app.ports.errors import FontMissingError
+from judging_app.ports.print_errors import FontMissingError
 
 REGULAR = "JudgingSerif"
 BOLD = "JudgingSerif-Bold"

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any
 
 from judging_app.ports.documents import PageImage, PagePreview
-from judging_app.ports.errors import PdfUnreadableError
+from judging_app.ports.print_errors import PdfUnreadableError
 
 
 class PdfPreview(PagePreview):

@@ -16,7 +16,7 @@ from judging_app.documents.qr import qr_code
 from judging_app.documents.sheet_table import criteria_table
 from judging_app.documents.tables import Keep, first_fitting
 from judging_app.ports.documents import SheetData, Signer
-from judging_app.ports.errors import NothingToPrintError
+from judging_app.ports.print_errors import NothingToPrintError
 
 _WIDTH = PORTRAIT.inner
 _QR_SIDE = 72  # points

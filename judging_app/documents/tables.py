@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Table
 from reportlab.platypus.doctemplate import LayoutError
 
 from judging_app.documents.fonts import REGULAR
-from judging_app.ports.errors import TextTooLongError
+from judging_app.ports.print_errors import TextTooLongError
 
 GRID = Color(0.35, 0.35, 0.35)
 _LEAST_PIECE = 30  # points

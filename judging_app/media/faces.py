@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PIL import ImageFont
 
-from judging_app.ports.errors import FontMissingError
+from judging_app.ports.print_errors import FontMissingError
 
 _NAMES = {
     "regular": ("NotoSans-Regular.ttf", "LiberationSans-Regular.ttf", "segoeui.ttf", "Arial.ttf", "DejaVuSans.ttf"),

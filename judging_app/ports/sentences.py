@@ -17,6 +17,7 @@ from judging_app.ports import errors as ports
 from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
+from judging_app.ports import print_errors as printing
 from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
 from judging_app.ports.media_errors import ClipDefect, Kept, PlayerLack
@@ -122,10 +123,10 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
     chair.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
-    ports.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
-    ports.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",
-    ports.NothingToPrintError: "There are no sheets to print. Nothing was printed.",
-    ports.TextTooLongError: "A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.",
+    printing.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
+    printing.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",
+    printing.NothingToPrintError: "There are no sheets to print. Nothing was printed.",
+    printing.TextTooLongError: "A text on the paper is longer than a page. Nothing was printed; shorten the names of agency, signers or contest.",
     lists.ListCodingError: "The text is not Unicode; read as {coding}, “{before}” says “{after}”. Nothing was taken in; say which it is (tcvn3, vni), or unicode to leave it as it stands.",
     lists.CodePatternError: "Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.",
     lists.TakeInUndoneError: "There is no list to take back. Nothing was changed.",

@@ -5,7 +5,7 @@ import pytest
 import reportlab
 
 from judging_app.documents import fonts
-from judging_app.ports.errors import FontMissingError
+from judging_app.ports.print_errors import FontMissingError
 
 _NAMES = (
     "LiberationSerif-Regular.ttf",

@@ -6,7 +6,7 @@ import pytest
 from judging_app.documents.decision import decision_pdf
 from judging_app.documents.sheets import sheets_pdf
 from judging_app.documents.summary import summary_pdf
-from judging_app.ports.errors import TextTooLongError
+from judging_app.ports.print_errors import TextTooLongError
 from tests.documents import papers, reading
 
 _NAME = "Ủy ban nhân dân xã Hương & Phong "

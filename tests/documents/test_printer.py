@@ -5,7 +5,8 @@ import pytest
 from judging_app.documents import fonts
 from judging_app.documents.preview import PdfPreview
 from judging_app.documents.printer import PdfPrinter
-from judging_app.ports.errors import CannotWriteError, FontMissingError, NothingToPrintError, PdfUnreadableError
+from judging_app.ports.errors import CannotWriteError
+from judging_app.ports.print_errors import FontMissingError, NothingToPrintError, PdfUnreadableError
 from tests.documents import papers
 
 

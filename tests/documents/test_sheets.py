@@ -9,7 +9,7 @@ import segno
 from judging_app.documents.sheet_table import roman, trimmed
 from judging_app.documents.sheets import sheets_pdf
 from judging_app.ports.documents import SheetCriterion, SheetData, SheetNote, SheetSection
-from judging_app.ports.errors import NothingToPrintError
+from judging_app.ports.print_errors import NothingToPrintError
 from tests.documents import papers, reading
 from tests.documents.reading import MM
 

@@ -11,7 +11,8 @@ from judging_app.core.score_sheet import Note
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.documents.printer import PdfPrinter
 from judging_app.ports.documents import DecisionData, SheetData, SummaryData
-from judging_app.ports.errors import NotConfirmedError, NothingToPrintError
+from judging_app.ports.errors import NotConfirmedError
+from judging_app.ports.print_errors import NothingToPrintError
 from judging_app.services.close_round import close_round
 from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark, set_notes
 from judging_app.services.merge_files import merge_files

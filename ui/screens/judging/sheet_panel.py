@@ -1,6 +1,7 @@
 """The right of the judge's desk: the sheet in hand, its totals, what it still needs, the one button that finishes it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
@@ -66,9 +67,10 @@ class SheetPanel(Surfaced):
                 self.lines[one.key] = line
                 yield
         last = tuple(self.lines.values())[-1].field
-        for later in (self.overall, self.again, self.finish):  # they were made before the lines
-            self.setTabOrder(last, later)
-            last = later
+        for earlier, later in pairwise(
+            (last, self.overall, self.again, self.finish)
+        ):  # they were made before the lines
+            self.setTabOrder(earlier, later)
 
     # what is shown
 
