@@ -70,9 +70,8 @@ def test_every_kind_of_bad_row_has_words() -> None:
     assert literals("RowProblem", 1, "services") <= PLACES.keys() | NOTES.keys()
     assert COLUMN.keys() == PLACES.keys() | NOTES.keys()
     assert ADVICE.keys() <= COLUMN.keys()
-    assert {
-        key for key in COLUMN if COLUMN[key] not in {"judge", "entry", "criterion", "mark", "votes"}
-    } == ADVICE.keys()
+    of_marks = {"judge", "entry", "criterion", "mark", "votes"}
+    assert {key for key in COLUMN if COLUMN[key] not in of_marks} <= ADVICE.keys(), "lists of the window say what to do"
     assert {f"no-{name}" for name in ("code", "title", "unit", "name", "block")} <= PLACES.keys()
 
 
