@@ -15,6 +15,7 @@ from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_files import ClipTools
+from judging_app.services.deliver_packs import DeliveryTools
 from judging_app.services.neutral_clips import CopyTools
 from judging_app.services.open_pack import Desk, PackGlance, look_at_pack, open_pack
 from judging_app.settings import Settings
@@ -122,6 +123,11 @@ class Application:
     def copy_tools(self) -> CopyTools:
         """What clips beside packs are copied with."""
         return CopyTools(hasher=self.hasher, neutral=self.neutral)
+
+    @property
+    def delivery_tools(self) -> DeliveryTools:
+        """What packs are issued with."""
+        return DeliveryTools(exchange=self.exchange, copying=self.copy_tools, printer=self.printer)
 
     @cached_property
     def sample_clips(self) -> SampleClips:

@@ -236,7 +236,7 @@ COMMANDS: Mapping[str, Command] = {
         assigning.go,
     ),
     "issue": Command(
-        "write packs for the judges",
+        "write packs for the judges, each with a covering page",
         (
             CONTEST,
             OUT,

@@ -15,6 +15,7 @@ from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Progress
 from judging_app.services.copy_clips import Follower
+from judging_app.services.deliver_packs import deliver_packs
 from judging_app.services.export_lists import export_entries, export_judges
 from judging_app.services.files import name_of
 from judging_app.services.import_entries import import_entries
@@ -22,7 +23,6 @@ from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
 from judging_app.services.import_rubric import import_rubric
 from judging_app.services.import_votes import import_votes, vote_list
-from judging_app.services.issue_packs import issue_packs
 from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, RUBRIC_LIST, ListKind, read_list
 from judging_app.services.new_contest import make_contest, read_rules
 from judging_app.services.rule_sources import Template, renamed, rules_of_last_year, template_rules
@@ -139,11 +139,10 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
     if args.spreadsheets:
         return spreadsheets(app, args, say)
     with app.contest(args.contest) as store:
-        issued = issue_packs(
+        done = deliver_packs(
             store,
             out=args.out,
-            exchange=app.exchange,
-            copying=app.copy_tools,
+            tools=app.delivery_tools,
             scribe=app.scribe(args.by),
             judges=args.judge,
             round_key=args.round,
@@ -152,13 +151,15 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             reason=args.reason,
             follower=Follower(progress=progress),
         )
-    rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in issued]
+    rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in done.packs]
     heads = say.heads("judge", "name", "pack no.", "entries", "file")
     packs: list[Json] = [
         {"judge": one.judge.code, "enrolment": one.enrolment, "entries": one.entries, "path": _plain(one.path)}
-        for one in issued
+        for one in done.packs
     ]
-    return Report(lines=table([heads, *rows], right=frozenset({2, 3})), data={"packs": packs})
+    covers: list[Json] = [_plain(path) for path in done.covers]
+    lines = (*table([heads, *rows], right=frozenset({2, 3})), *((say.sentence(done.trouble),) if done.trouble else ()))
+    return Report(lines=lines, data={"packs": packs, "covers": covers})
 
 
 def _plain(path: Path) -> str:

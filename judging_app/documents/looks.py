@@ -70,6 +70,11 @@ CODE_HEAD = Look(size=10, before=6)
 FORM_SIGNER = Look(face=BOLD, size=13, align=Align.CENTRE)
 FORM_DATE = Look(face=ITALIC, size=13, align=Align.CENTRE)
 
+STEP = Look(size=13, align=Align.JUSTIFY, before=6, first=-16, left=16)
+BIG_CODE = Look(face=BOLD, size=24, align=Align.CENTRE, before=2, after=6)
+BOX_HEAD = Look(face=BOLD, size=12, align=Align.CENTRE)
+BOX_NOTE = Look(face=ITALIC, size=12, align=Align.CENTRE)
+
 SHADE = Color(0.93, 0.93, 0.93)
 
 

@@ -205,6 +205,31 @@ class SheetData:
     sample_note: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverData:
+    """A judge's covering page: what to do, and the code to compare.
+
+    `file`: the pack's file name, `pack` its number, `entries`: how many there are to mark, `trial`: whether one more comes
+    first and never counts; `contest_code`: 24 digits in groups of four; `deadline` None where there is none; `contact`: whom
+    to call, left to be written by hand where empty.
+    """
+
+    head: Letterhead
+    contest: str
+    round: str
+    judge: str
+    role: str
+    code: str
+    file: str
+    pack: int
+    entries: int
+    trial: bool = False
+    contest_code: str
+    deadline: date | None = None
+    contact: str = ""
+    sample_note: str | None = None
+
+
 class Printer(Protocol):
     """Writes documents as PDF; each raises FontMissingError, TextTooLongError or CannotWriteError and leaves no half-written file."""
 
@@ -216,6 +241,9 @@ class Printer(Protocol):
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
         """Sheets, each beginning on a page of its own and numbered on its own. Raises NothingToPrintError for none."""
+
+    def cover(self, data: CoverData, out: Path) -> None:
+        """A judge's covering page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,3 +167,10 @@ class OtherWayError(PortError):
 
     judge: str
     way: str
+
+
+@dataclass(eq=False)
+class NoPackError(PortError):
+    """None of these judges has a pack in the round."""
+
+    round: str

@@ -81,13 +81,9 @@ def issue_packs(
             reason=nfc(reason).strip(),
             clips=clips_that_go_out(unit, _needed(view, chosen)[0]),
         )
-        issued = [_issue(unit, view, judge, order) for judge in chosen]
-        for one, data in issued:
-            pack = files.enter_context(whole_file(one.path))
-            pack.write(data)
-            pack.flush()
+        issued = [_issue(unit, view, judge, order, files) for judge in chosen]
         unit.commit()
-    return tuple(one for one, _ in issued)
+    return tuple(issued)
 
 
 def chosen_judges(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
@@ -124,7 +120,8 @@ class _Order:
     clips: IssuedClips
 
 
-def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order) -> tuple[Issued, bytes]:
+def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order, files: ExitStack) -> Issued:
+    """Record a pack and write it; it takes its name when `files` are let go of."""
     exchange, scribe = order.exchange, order.scribe
     earlier = [e for e in unit.enrolments() if e.judge == judge.code and e.round == view.round.key]
     number, secret = len(earlier) + 1, exchange.new_secret()
@@ -146,8 +143,16 @@ def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order) -> t
     )
     unit.save_enrolment(enrolment)
     scribe.note(unit, "issue", " ".join(filter(None, (f"{judge.code} #{number}", order.reason))))
-    path = order.out / f"{file_name(judge.code)}.clipjury"
-    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries)), sealed.data
+    path = order.out / pack_name(judge.code)
+    pack_file = files.enter_context(whole_file(path))
+    pack_file.write(sealed.data)
+    pack_file.flush()
+    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries))
+
+
+def pack_name(judge: JudgeCode) -> str:
+    """The file name of a judge's pack."""
+    return f"{file_name(judge)}.clipjury"
 
 
 def entries_for(view: RoundView, judge: JudgeCode) -> tuple[Entry, ...]:

@@ -42,7 +42,7 @@ def copy_for_packs(
         return copy_clips(copies, out, hasher=tools.hasher, follower=follower, spare=spare)
     received = {entry.code: entry.clip.sha256 for entry in entries if entry.clip}
     made = {code for code, clip in known.items() if clip.received == received.get(code)}
-    maker = _Maker(store, received, tools, follower)
+    maker = _Maker(store, received, known, tools, follower)
     try:
         return copy_clips(
             [one if one.entry in made else replace(one, sha256="") for one in copies],
@@ -79,9 +79,15 @@ class _Maker:
     """Makes neutral copies one by one in a folder of their own, and records each."""
 
     def __init__(
-        self, store: ContestStore, received: dict[EntryCode, str], tools: CopyTools, follower: Follower
+        self,
+        store: ContestStore,
+        received: dict[EntryCode, str],
+        known: IssuedClips,
+        tools: CopyTools,
+        follower: Follower,
     ) -> None:
-        self._store, self._received, self._tools, self._follower = store, received, tools, follower
+        self._store, self._received, self._known = store, received, known
+        self._tools, self._follower = tools, follower
 
     @contextmanager
     def make(self, one: ClipCopy) -> Iterator[ClipCopy]:
@@ -122,7 +128,7 @@ class _Maker:
             raise ClipNotNeutralError(entry=one.entry, path=str(one.source), kept=Kept.FAILED) from error
 
     def _record(self, made: IssuedClip) -> None:
-        with self._store.unit() as unit:
-            if made not in unit.issued_clips():
+        if self._known.get(made.entry) != made:
+            with self._store.unit() as unit:
                 unit.save_issued_clip(made)
                 unit.commit()

@@ -4626,6 +4626,10 @@
         <translation>Nobody could judge by this rubric. The earlier one stays; mend these places:</translation>
     </message>
     <message>
+        <source>None of these judges has a pack of {round} yet. Nothing was printed; issue packs first.</source>
+        <translation>None of these judges has a pack of {round} yet. Nothing was printed; issue packs first.</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>Not a directory</translation>
     </message>

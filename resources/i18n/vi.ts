@@ -4626,6 +4626,10 @@
         <translation>Không thể chấm theo thang điểm này. Thang điểm trước đó được giữ nguyên; cần sửa những chỗ sau:</translation>
     </message>
     <message>
+        <source>None of these judges has a pack of {round} yet. Nothing was printed; issue packs first.</source>
+        <translation>Chưa giám khảo nào trong số này có gói chấm của {round}. Chưa in gì; hãy phát gói chấm trước.</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>có chỗ trong đường dẫn không phải thư mục</translation>
     </message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from judging_app.documents.cover import cover_pdf
 from judging_app.documents.decision import decision_pdf
 from judging_app.documents.sheets import sheets_pdf
 from judging_app.documents.summary import summary_pdf
@@ -13,6 +14,7 @@ FOLDER = Path(__file__).parents[1] / "data" / "documents"
 MAKERS: dict[str, Callable[[], bytes]] = {
     "decision": lambda: decision_pdf(papers.decision(), invariant=True),
     "summary": lambda: summary_pdf(papers.summary(12), invariant=True),
+    "cover": lambda: cover_pdf(papers.cover(), invariant=True),
     "sheets": lambda: sheets_pdf([papers.sheet(), papers.weighted_sheet()], invariant=True),
 }
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from judging_app.ports.documents import (
     AwardLine,
     CellState,
+    CoverData,
     DecisionData,
     JudgeLine,
     Letterhead,
@@ -201,4 +202,22 @@ def _row(number: int, judges: int, award: AwardLine | None) -> SummaryRow:
         rank="2=" if number in {2, 3} else str(number),
         award=award.tier_name if award else "",
         note="Quá thời lượng" if number == 12 else "",
+    )
+
+
+def cover() -> CoverData:
+    """A covering page of a member of the jury."""
+    return CoverData(
+        head=HEAD,
+        contest=CONTEST,
+        round="Chung khảo",
+        judge="Nguyễn Thị B",
+        role="Thành viên",
+        code="GK1",
+        file="GK1.clipjury",
+        pack=2,
+        entries=110,
+        contest_code=FINGERPRINT,
+        deadline=date(2023, 8, 5),
+        sample_note=NOTE,
     )

@@ -10,7 +10,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.documents.printer import PdfPrinter
-from judging_app.ports.documents import DecisionData, SheetData, SummaryData
+from judging_app.ports.documents import CoverData, DecisionData, SheetData, SummaryData
 from judging_app.ports.errors import NotConfirmedError
 from judging_app.ports.print_errors import NothingToPrintError
 from judging_app.services.close_round import close_round
@@ -44,6 +44,9 @@ class ListingPrinter:
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
         self.printed[out.name] = tuple(one.code for one in sheets)
+
+    def cover(self, data: CoverData, out: Path) -> None:
+        raise AssertionError(out)
 
 
 @pytest.fixture

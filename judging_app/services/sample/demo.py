@@ -14,10 +14,10 @@ from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
 from judging_app.services.copy_clips import Follower
 from judging_app.services.decide_finding import decide_finding
+from judging_app.services.deliver_packs import deliver_packs
 from judging_app.services.files import make_folder
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
-from judging_app.services.issue_packs import Issued, issue_packs
 from judging_app.services.merge_files import merge_files
 from judging_app.services.new_contest import new_contest
 from judging_app.services.print_documents import PrintOrder, print_documents
@@ -205,16 +205,17 @@ class Demo:
         return len(findings), self.places.contest
 
     def _issue(self, store: ContestStore) -> Made:
-        issued: tuple[Issued, ...] = issue_packs(
+        done = deliver_packs(
             store,
             out=self.places.packs,
-            exchange=self.tools.exchange,
-            copying=self.tools.copying,
+            tools=self.tools.delivery,
             scribe=self.tools.scribe,
             with_clips=True,
             follower=Follower(progress=self.tools.progress),
         )
-        return len(issued), self.places.packs
+        if done.trouble:
+            raise done.trouble
+        return len(done.packs), self.places.packs
 
     def _judge(self, store: ContestStore) -> Made:
         with store.unit() as unit:

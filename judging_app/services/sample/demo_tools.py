@@ -11,6 +11,7 @@ from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStores, WorkspaceStores
 from judging_app.ports.work import Progress
 from judging_app.services.audit import Scribe
+from judging_app.services.deliver_packs import DeliveryTools
 from judging_app.services.neutral_clips import CopyTools
 
 
@@ -30,6 +31,11 @@ class DemoTools:
     printer: Printer
     progress: Progress
     sample: Path
+
+    @property
+    def delivery(self) -> DeliveryTools:
+        """What packs are issued with."""
+        return DeliveryTools(exchange=self.exchange, copying=self.copying, printer=self.printer)
 
     @property
     def scribe(self) -> Scribe:
