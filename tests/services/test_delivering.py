@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from judging_app.ports.documents import CoverData, DecisionData, Printer, SummaryData
-from judging_app.ports.errors import FontMissingError, RoundClosedError
+from judging_app.ports.errors import RoundClosedError
 from judging_app.ports.office_errors import NoPackError
+from judging_app.ports.print_errors import FontMissingError
 from judging_app.ports.work import Cancelled, never_cancelled
 from judging_app.services.close_round import close_round
 from judging_app.services.cover_pages import print_covers
