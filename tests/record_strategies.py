@@ -13,6 +13,7 @@ from judging_app.core.contest import Contest
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
+from judging_app.core.keying import Keying
 from judging_app.core.ways import WayIn
 from tests.plain_strategies import hexadecimals, texts, wholes, words
 
@@ -122,3 +123,23 @@ def issued_clips(codes: list[EntryCode]) -> SearchStrategy[tuple[IssuedClip, ...
     one = st.builds(IssuedClip, entry=st.sampled_from(codes), received=hexadecimals, issued=hexadecimals, size=wholes)
     some = st.lists(one, max_size=3, unique_by=lambda clip: clip.entry)
     return some.map(lambda found: tuple(sorted(found, key=lambda clip: clip.entry)))
+
+
+def keyings(contest: Contest, people: list[JudgeCode], codes: list[EntryCode]) -> SearchStrategy[tuple[Keying, ...]]:
+    """Of the first round."""
+    one = st.builds(
+        Keying,
+        number=st.just(0),
+        round=st.just(contest.rules.rounds[0].key),
+        judge=st.sampled_from(people),
+        entry=st.sampled_from(codes),
+        turn=st.integers(1, 2),
+        who=texts,
+        at_ms=wholes,
+        marks=st.lists(st.none() | st.integers(0, 2000), max_size=3).map(tuple),
+        remarks=st.lists(texts, max_size=3).map(tuple),
+        remark=texts,
+        reason=texts,
+        file=st.none() | hexadecimals,
+    )
+    return _numbered(one)

@@ -24,6 +24,7 @@ from judging_app.core.ids import (
     TierKey,
     UnitCode,
 )
+from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.papers import Papers
 from judging_app.core.people import Dismissal, Judge, JudgeRole, Recusal
@@ -33,7 +34,16 @@ from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.ways import WayIn
 from judging_app.ports.storage import Enrolment
 from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
-from tests.record_strategies import adjustments, assignments, issued_clips, orders, settlements, votes, ways
+from tests.record_strategies import (
+    adjustments,
+    assignments,
+    issued_clips,
+    keyings,
+    orders,
+    settlements,
+    votes,
+    ways,
+)
 
 
 @st.composite
@@ -218,6 +228,7 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
         device_key=draw(hexadecimals),
         sheets=tuple(draw(sheets(one.rubric, judge, entry)) for entry in marked),
         source=draw(st.sampled_from(Source)),
+        keyed_by=tuple(draw(st.lists(texts, max_size=2))),
     )
 
 
@@ -225,7 +236,7 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
 class World:
     """A contest and everything recorded of it. All but units, findings and the trail in the order of their keys.
 
-    `votes`: those of the first round.
+    `votes`, `keyings`: those of the first round.
     """
 
     contest: Contest
@@ -245,6 +256,7 @@ class World:
     moves: tuple[Move, ...]
     ways: tuple[WayIn, ...]
     issued_clips: tuple[IssuedClip, ...]
+    keyings: tuple[Keying, ...]
     adjustments: tuple[Adjustment, ...]
     votes: tuple[VoteTally, ...]
     settlements: tuple[Settlement, ...]
@@ -289,6 +301,7 @@ def worlds(draw: DrawFn) -> World:
         moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
         ways=draw(ways(contest, people)),
         issued_clips=draw(issued_clips(codes)),
+        keyings=draw(keyings(contest, people, codes)),
         adjustments=draw(adjustments(contest, codes)),
         votes=draw(votes(codes)),
         settlements=draw(settlements(contest, people, codes)),

@@ -26,7 +26,8 @@ class Source(Enum):
 class StoredFile:
     """A verified envelope as the contest keeps it. `digest` is the SHA-256 of its payload.
 
-    Sheets that came in another way than by a file belong to no enrolment: theirs is 0.
+    Sheets that came in another way than by a file belong to no enrolment: theirs is 0. `keyed_by`: who keyed a sheet that
+    came on paper, once, then again, then whoever settled the differences.
     """
 
     digest: FileDigest
@@ -37,6 +38,7 @@ class StoredFile:
     device_key: str
     sheets: tuple[ScoreSheet, ...]
     source: Source = Source.FILE
+    keyed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

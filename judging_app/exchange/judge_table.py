@@ -27,13 +27,12 @@ from judging_app.exchange.pack_form import rubric_digest
 from judging_app.exchange.tables import LARGEST_TABLE, UNREADABLE
 from judging_app.ports.errors import (
     FormNewerError,
-    JudgeTableAlteredError,
-    NotAJudgeTableError,
     OtherContestError,
     OtherRubricError,
 )
 from judging_app.ports.exchange import KnownContest
 from judging_app.ports.judge_tables import FilledRow, FilledTable, JudgeTable
+from judging_app.ports.office_errors import JudgeTableAlteredError, NotAJudgeTableError
 
 _ZIP: Final = b"PK\x03\x04"
 _CORE: Final = "docProps/core.xml"

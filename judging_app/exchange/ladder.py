@@ -122,6 +122,7 @@ def accepted_own(verified: VerifiedPayload, payload: OwnPayload, known: KnownCon
         device_key=known.keys.public,
         sheets=_sheets(payload, known),
         source=payload.source,
+        keyed_by=payload.keyed_by,
     )
 
 

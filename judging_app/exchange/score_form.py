@@ -2,17 +2,19 @@
 
 import hashlib
 import hmac
-from typing import Annotated
+from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.digest import canonical_json
 from judging_app.core.plain import Plain
-from judging_app.exchange.forms import VERSION, Code, Form, Hex32, Id, Many, Number, Recipient, Version
+from judging_app.exchange.forms import VERSION, Code, Form, Hex32, Id, Many, Number, Recipient, Text, Version
 from judging_app.exchange.pack_form import rubric_digest
 from judging_app.exchange.sheet_form import SheetForm, plain_sheet
 from judging_app.ports.exchange import KnownContest, ScoreFile
+
+KEYED: Final = 2
 
 
 class SheetsPayload(Form):
@@ -39,9 +41,18 @@ class ScorePayload(SheetsPayload):
 
 
 class OwnPayload(SheetsPayload):
-    """What the contest key signs for sheets that came on paper or in a table."""
+    """What the contest key signs for sheets that came on paper or in a table. Version 2 names who keyed them."""
 
+    newest: ClassVar[int] = KEYED
+    version: Annotated[int, Field(ge=VERSION, le=KEYED)]
     source: Annotated[Source, Field(strict=False)]
+    keyed_by: Many[Text] = ()
+
+    @model_validator(mode="after")
+    def _named_in_the_version_that_names(self) -> Self:
+        if bool(self.keyed_by) != (self.version == KEYED):
+            raise ValueError("keyed_by")
+        return self
 
 
 def plain_score_file(score_file: ScoreFile, device_key: str) -> dict[str, Plain]:
@@ -67,7 +78,7 @@ def plain_score_file(score_file: ScoreFile, device_key: str) -> dict[str, Plain]
 def plain_own_file(known: KnownContest, file: StoredFile) -> dict[str, Plain]:
     """Sheets of the contest's own as they stand in their payload."""
     return {
-        "version": VERSION,
+        "version": KEYED if file.keyed_by else VERSION,
         "contest_id": known.id,
         "contest_key": known.keys.public,
         "recipient": known.keys.recipient,
@@ -77,6 +88,7 @@ def plain_own_file(known: KnownContest, file: StoredFile) -> dict[str, Plain]:
         "source": file.source.value,
         "sequence": file.sequence,
         "sheets": [plain_sheet(sheet) for sheet in file.sheets],
+        **({"keyed_by": list(file.keyed_by)} if file.keyed_by else {}),
     }
 
 

@@ -46,23 +46,6 @@ class NotAnEnvelopeError(FileRefusedError):
 
 
 @dataclass(eq=False)
-class NotAJudgeTableError(FileRefusedError):
-    """No spreadsheet that was written for a judge, or one that was saved without its hidden particulars."""
-
-
-@dataclass(eq=False)
-class JudgeTableAlteredError(FileRefusedError):
-    """A judge's spreadsheet whose hidden particulars or heads are not those that were written."""
-
-
-@dataclass(eq=False)
-class JudgeTableEmptyError(FileRefusedError):
-    """A judge's spreadsheet without any mark."""
-
-    judge: str
-
-
-@dataclass(eq=False)
 class SignatureWrongError(FileRefusedError):
     """Step 4: the signature does not agree with the content."""
 

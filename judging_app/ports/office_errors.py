@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from judging_app.ports.errors import PortError
+from judging_app.ports.errors import FileRefusedError, PortError
 
 
 @dataclass(eq=False)
@@ -174,3 +174,43 @@ class NoPackError(PortError):
     """None of these judges has a pack in the round."""
 
     round: str
+
+
+@dataclass(eq=False)
+class NotAJudgeTableError(FileRefusedError):
+    """No spreadsheet that was written for a judge, or one that was saved without its hidden particulars."""
+
+
+@dataclass(eq=False)
+class JudgeTableAlteredError(FileRefusedError):
+    """A judge's spreadsheet whose hidden particulars or heads are not those that were written."""
+
+
+@dataclass(eq=False)
+class JudgeTableEmptyError(FileRefusedError):
+    """A judge's spreadsheet without any mark."""
+
+    judge: str
+
+
+@dataclass(eq=False)
+class NotOnPaperError(PortError):
+    """Paper is not the declared way in of the judge whose sheet was to be keyed."""
+
+    judge: str
+
+
+@dataclass(eq=False)
+class NothingKeyedError(PortError):
+    """The sheet was not keyed so far that this could be done to it."""
+
+    judge: str
+    entry: str
+
+
+@dataclass(eq=False)
+class RemarksLackError(PortError):
+    """A sheet on paper whose marks force remarks (names of criteria) that were not keyed."""
+
+    entry: str
+    criteria: tuple[str, ...]

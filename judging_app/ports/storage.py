@@ -14,6 +14,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
+from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
@@ -191,6 +192,16 @@ class ContestUnit(WorkUnit, Protocol):
         ...
 
     def save_assignment(self, assignment: Assignment) -> None: ...
+
+    def keyings(self, round_key: RoundKey) -> tuple[Keying, ...]:
+        """Every keying of a sheet on paper in that round, in order of number."""
+        ...
+
+    def last_keying(self) -> int:
+        """The number of the last keying of any round, 0 where there is none."""
+        ...
+
+    def save_keying(self, keying: Keying) -> None: ...
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         """Of all rounds and those taken back as well, in order of number; so are settlements and the chair's orders."""

@@ -8,8 +8,9 @@ from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.vietnamese.numbers import parse_mark
-from judging_app.ports.errors import JudgeTableEmptyError, RowProblem, RowsWrongError
+from judging_app.ports.errors import RowProblem, RowsWrongError
 from judging_app.ports.judge_tables import FilledRow, FilledTable
+from judging_app.ports.office_errors import JudgeTableEmptyError
 from judging_app.services.import_marks import ENROLMENT, mark_problems
 from judging_app.services.rounds import RoundView
 

@@ -202,6 +202,7 @@ class StoredFileRecord(ContestBase):
     sequence: Mapped[int]
     device_key: Mapped[str]
     source: Mapped[str]
+    keyed_by: Mapped[list[Any]]
     name: Mapped[str]
     received_at_ms: Mapped[int]
     envelope: Mapped[bytes]
@@ -251,6 +252,23 @@ class WayInRecord(ContestBase):
     way: Mapped[str]
     reason: Mapped[str]
     taken_back: Mapped[str]
+
+
+class KeyingRecord(ContestBase):
+    __tablename__ = "keying"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str] = mapped_column(index=True)
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
+    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
+    turn: Mapped[int]
+    who: Mapped[str]
+    at_ms: Mapped[int]
+    marks: Mapped[list[Any]]
+    remarks: Mapped[list[Any]]
+    remark: Mapped[str]
+    reason: Mapped[str]
+    file: Mapped[str | None]
 
 
 class AdjustmentRecord(ContestBase):

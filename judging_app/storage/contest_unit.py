@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
@@ -13,6 +13,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
+from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.plain import from_plain
@@ -274,6 +275,19 @@ class SqlContestUnit(SqlUnit):
 
     def save_way_in(self, way: WayIn) -> None:
         self._save(records.WayInRecord(**columns_of(way)))
+
+    def keyings(self, round_key: RoundKey) -> tuple[Keying, ...]:
+        keying = records.KeyingRecord
+        query = select(keying).where(keying.round == round_key).order_by(keying.number)
+        with self._errors():
+            return tuple(value_of(Keying, record) for record in self._session.scalars(query).all())
+
+    def last_keying(self) -> int:
+        with self._errors():
+            return self._session.scalar(select(func.max(records.KeyingRecord.number))) or 0
+
+    def save_keying(self, keying: Keying) -> None:
+        self._save(records.KeyingRecord(**columns_of(keying)))
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return self._values(Adjustment, records.AdjustmentRecord, records.AdjustmentRecord.number)

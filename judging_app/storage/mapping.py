@@ -112,6 +112,7 @@ def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
         device_key=row.device_key,
         sheets=tuple(sheets),
         source=Source(row.source),
+        keyed_by=tuple(row.keyed_by),
     )
 
 

@@ -4638,6 +4638,10 @@
         <translation>Nothing to do while more entries may come.</translation>
     </message>
     <message>
+        <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
+        <translation>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Permission denied</translation>
     </message>
@@ -4656,6 +4660,10 @@
     <message>
         <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
         <translation>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</translation>
+    </message>
+    <message>
+        <source>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</source>
+        <translation>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>
@@ -4772,6 +4780,10 @@
     <message>
         <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
         <translation>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a remark on: {criteria}. Sheet {entry} was not kept; key the remark from the paper.</source>
+        <translation>The rules ask for a remark on: {criteria}. Sheet {entry} was not kept; key the remark from the paper.</translation>
     </message>
     <message>
         <source>The rules file can't be used; nothing was made. Mend these places:</source>

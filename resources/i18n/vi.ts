@@ -4638,6 +4638,10 @@
         <translation>Chưa cần làm gì nếu còn bài sẽ gửi tới.</translation>
     </message>
     <message>
+        <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
+        <translation>Giám khảo {judge} chưa được khai báo nộp phiếu giấy. Không có gì thay đổi; hãy khai báo trước.</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>không được phép</translation>
     </message>
@@ -4656,6 +4660,10 @@
     <message>
         <source>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</source>
         <translation>Không có tệp nào tên “{name}” trong lần kiểm tra, hoặc có nhiều tệp cùng tên. Chưa thay đổi gì; hãy ghi cả đường dẫn, hoặc kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</source>
+        <translation>Phiếu bài {entry} của giám khảo {judge} chưa được nhập đến bước này. Không có gì thay đổi; hãy nhập phiếu trước.</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>
@@ -4772,6 +4780,10 @@
     <message>
         <source>The rules ask for a remark on: {criteria}. Sheet {entry} stays open; write the remark first.</source>
         <translation>Thể lệ yêu cầu nhận xét ở: {criteria}. Phiếu bài {entry} vẫn mở; hãy viết nhận xét trước.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a remark on: {criteria}. Sheet {entry} was not kept; key the remark from the paper.</source>
+        <translation>Thể lệ yêu cầu nhận xét ở: {criteria}. Phiếu bài {entry} chưa được lưu; hãy nhập cả nhận xét ghi trên giấy.</translation>
     </message>
     <message>
         <source>The rules file can't be used; nothing was made. Mend these places:</source>

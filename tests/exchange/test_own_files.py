@@ -7,7 +7,15 @@ from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode, RoundKey
 from judging_app.exchange.envelope import OWN_SHEETS, read_envelope, verify
 from judging_app.exchange.file_exchange import FileExchange
-from judging_app.ports.errors import FormWrongError, SheetWrongError, UnknownJudgeError, UnknownRoundError
+from judging_app.exchange.forms import read_form
+from judging_app.exchange.score_form import OwnPayload
+from judging_app.ports.errors import (
+    FormNewerError,
+    FormWrongError,
+    SheetWrongError,
+    UnknownJudgeError,
+    UnknownRoundError,
+)
 from tests.exchange.samples import FINAL, JUDGE, KEYS, a_sheet, known
 
 EXCHANGE = FileExchange()
@@ -58,3 +66,18 @@ def test_the_checks_of_score_files_hold_for_them_too() -> None:
         EXCHANGE.own_file(known(), replace(SHEETS, sheets=(a_sheet(marks=(1, None, None)),)))
     with pytest.raises(FormWrongError):
         EXCHANGE.own_file(known(), replace(SHEETS, sheets=(a_sheet(), a_sheet())))
+
+
+def test_who_keyed_a_sheet_on_paper_is_signed_too_in_a_version_of_its_own() -> None:
+    plain = EXCHANGE.own_file(known(), SHEETS)
+    keyed = EXCHANGE.own_file(known(), replace(SHEETS, keyed_by=("Hoa", "Lan")))
+    versions = [
+        json.loads(verify(read_envelope(one.envelope, OWN_SHEETS)).payload)["version"] for one in (plain, keyed)
+    ]
+    assert versions == [1, 2]
+    assert keyed.file.keyed_by == ("Hoa", "Lan")
+    assert EXCHANGE.reread(keyed.envelope, Source.PAPER, known()) == keyed.file
+    form = json.loads(verify(read_envelope(keyed.envelope, OWN_SHEETS)).payload)
+    for version, error in ((1, FormWrongError), (3, FormNewerError)):
+        with pytest.raises(error):
+            read_form(OwnPayload, {**form, "version": version})

@@ -14,6 +14,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
@@ -45,6 +46,7 @@ class ContestData:
     moves: dict[tuple[RoundKey, JudgeCode, EntryCode, str], Move] = field(default_factory=dict)
     issued_clips: dict[EntryCode, IssuedClip] = field(default_factory=dict)
     ways_in: dict[int, WayIn] = field(default_factory=dict)
+    keyings: dict[int, Keying] = field(default_factory=dict)
     adjustments: dict[int, Adjustment] = field(default_factory=dict)
     votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)
     settlements: dict[int, Settlement] = field(default_factory=dict)

@@ -19,6 +19,7 @@ from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey, UnitCode
+from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
@@ -71,6 +72,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
         self._data.issued_clips = {key: one for key, one in self._data.issued_clips.items() if key not in gone}
         self._data.adjustments = {key: one for key, one in self._data.adjustments.items() if one.entry not in gone}
         self._data.settlements = {key: one for key, one in self._data.settlements.items() if one.entry not in gone}
+        self._data.keyings = {key: one for key, one in self._data.keyings.items() if one.entry not in gone}
         for key, votes in self._data.votes.items():
             self._data.votes[key] = tuple(one for one in votes if one.entry not in gone)
 
@@ -116,7 +118,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
         gone = set(codes)
         self._data.judges = {code: one for code, one in self._data.judges.items() if code not in gone}
-        for name in ("recusals", "dismissals", "ways_in"):
+        for name in ("recusals", "dismissals", "ways_in", "keyings"):
             kept = {key: one for key, one in getattr(self._data, name).items() if one.judge not in gone}
             setattr(self._data, name, kept)
 
@@ -189,6 +191,15 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_way_in(self, way: WayIn) -> None:
         self._data.ways_in[way.number] = way
+
+    def keyings(self, round_key: RoundKey) -> tuple[Keying, ...]:
+        return tuple(one for one in _sorted(self._data.keyings) if one.round == round_key)
+
+    def last_keying(self) -> int:
+        return max(self._data.keyings, default=0)
+
+    def save_keying(self, keying: Keying) -> None:
+        self._data.keyings[keying.number] = keying
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return _sorted(self._data.adjustments)

@@ -18,17 +18,19 @@ from judging_app.core.score_sheet import SheetState
 from judging_app.exchange.judge_table import SpreadsheetJudgeTables
 from judging_app.ports.errors import (
     FormNewerError,
-    JudgeTableAlteredError,
-    JudgeTableEmptyError,
     JudgeUnknownError,
-    NotAJudgeTableError,
     OtherContestError,
     OtherRubricError,
     PortError,
     RowsWrongError,
     UnknownJudgeError,
 )
-from judging_app.ports.office_errors import OtherWayError
+from judging_app.ports.office_errors import (
+    JudgeTableAlteredError,
+    JudgeTableEmptyError,
+    NotAJudgeTableError,
+    OtherWayError,
+)
 from judging_app.services.issue_spreadsheets import issue_spreadsheets
 from judging_app.services.known import known_contest
 from judging_app.services.merge_files import Merged, merge_files

@@ -59,6 +59,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_way_in(way)
     for clip in reversed(world.issued_clips):
         unit.save_issued_clip(clip)
+    for keying in reversed(world.keyings):
+        unit.save_keying(keying)
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
@@ -94,6 +96,7 @@ def load(unit: ContestUnit) -> World:
         moves=unit.moves(),
         ways=unit.ways_in(),
         issued_clips=unit.issued_clips(),
+        keyings=unit.keyings(keys[0]),
         adjustments=unit.adjustments(),
         votes=unit.votes(keys[0]),
         settlements=unit.settlements(),

@@ -10,6 +10,7 @@ from judging_app.core.clip_file import IssuedClip
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
+from judging_app.core.keying import Keying
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
@@ -42,6 +43,7 @@ OWN_ROWS = {"sheets"}
         (ScoreSheet, contest.FileSheetRecord),
         (Choice, contest.ChoiceRecord),
         (WayIn, contest.WayInRecord),
+        (Keying, contest.KeyingRecord),
         (Adjustment, contest.AdjustmentRecord),
         (VoteTally, contest.VoteRecord),
         (Settlement, contest.SettlementRecord),
