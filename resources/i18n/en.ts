@@ -140,6 +140,10 @@
         <translation>Adjusted ({reason})</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
         <source>Against the file before</source>
         <translation>Against the file before</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>All judges' totals on one line; hollow where the rules drop them</source>
         <translation>All judges' totals on one line; hollow where the rules drop them</translation>
+    </message>
+    <message>
+        <source>All keyed</source>
+        <translation>All keyed</translation>
     </message>
     <message>
         <source>All points of the section are multiplied by it.</source>
@@ -304,6 +312,10 @@
         <translation>Back 5 seconds</translation>
     </message>
     <message>
+        <source>Back to the judges</source>
+        <translation>Back to the judges</translation>
+    </message>
+    <message>
         <source>Back to the tree; give up what is being typed</source>
         <translation>Back to the tree; give up what is being typed</translation>
     </message>
@@ -422,6 +434,10 @@
     <message>
         <source>Change the mark</source>
         <translation>Change the mark</translation>
+    </message>
+    <message>
+        <source>Change the way in</source>
+        <translation>Change the way in</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -716,8 +732,16 @@
         <translation>Decision on the awards</translation>
     </message>
     <message>
+        <source>Declare this way</source>
+        <translation>Declare this way</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Different</source>
@@ -808,6 +832,10 @@
         <translation>Entries to mark</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
         <source>Entry before</source>
         <translation>Entry before</translation>
     </message>
@@ -820,6 +848,10 @@
         <translation>Entry {code}</translation>
     </message>
     <message>
+        <source>Entry {code} is in already. Why is the sheet keyed anew? The earlier one stays stored.</source>
+        <translation>Entry {code} is in already. Why is the sheet keyed anew? The earlier one stays stored.</translation>
+    </message>
+    <message>
         <source>Entry {code} is judged like the others.</source>
         <translation>Entry {code} is judged like the others.</translation>
     </message>
@@ -830,6 +862,10 @@
     <message>
         <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
         <translation>Entry {code}. The rules want a remark with such a mark for {criteria}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</source>
+        <translation>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</translation>
     </message>
     <message>
         <source>Equal figure with {others}, parted by the rules:</source>
@@ -846,6 +882,10 @@
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
         <translation>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</translation>
+    </message>
+    <message>
+        <source>Every sheet was keyed once</source>
+        <translation>Every sheet was keyed once</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -920,6 +960,14 @@
         <translation>Finish this sheet and go on to the next clip that is not done</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>First keying</translation>
+    </message>
+    <message>
         <source>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</source>
         <translation>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</translation>
     </message>
@@ -942,6 +990,10 @@
     <message>
         <source>For each criterion the median over all sheets is taken; these are added up.</source>
         <translation>For each criterion the median over all sheets is taken; these are added up.</translation>
+    </message>
+    <message>
+        <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
+        <translation>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</translation>
     </message>
     <message>
         <source>From the least to the most there is no whole number of steps.</source>
@@ -1072,6 +1124,10 @@
         <translation>Import a table…</translation>
     </message>
     <message>
+        <source>Import the panel first. Then each judge's way in is declared here: signed file, paper or spreadsheet.</source>
+        <translation>Import the panel first. Then each judge's way in is declared here: signed file, paper or spreadsheet.</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>In Unicode</translation>
     </message>
@@ -1168,6 +1224,14 @@
         <translation>Keep the mark and go to the next</translation>
     </message>
     <message>
+        <source>Keep the sheet</source>
+        <translation>Keep the sheet</translation>
+    </message>
+    <message>
+        <source>Keep what the paper says</source>
+        <translation>Keep what the paper says</translation>
+    </message>
+    <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
         <translation>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</translation>
     </message>
@@ -1176,8 +1240,36 @@
         <translation>Key</translation>
     </message>
     <message>
+        <source>Key anew…</source>
+        <translation>Key anew…</translation>
+    </message>
+    <message>
+        <source>Key it anew</source>
+        <translation>Key it anew</translation>
+    </message>
+    <message>
+        <source>Key the same sheet once more, from the paper. What was keyed first is not shown.</source>
+        <translation>Key the same sheet once more, from the paper. What was keyed first is not shown.</translation>
+    </message>
+    <message>
+        <source>Key the sheet anew</source>
+        <translation>Key the sheet anew</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Key the sheets</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Keyed</translation>
+    </message>
+    <message>
+        <source>Keyed anew from the beginning; then once more, and only then it counts.</source>
+        <translation>Keyed anew from the beginning; then once more, and only then it counts.</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1512,6 +1604,14 @@
         <translation>No score files yet</translation>
     </message>
     <message>
+        <source>No sheet is in yet</source>
+        <translation>No sheet is in yet</translation>
+    </message>
+    <message>
+        <source>No sheet waits for its second keying</source>
+        <translation>No sheet waits for its second keying</translation>
+    </message>
+    <message>
         <source>No sheet yet</source>
         <translation>No sheet yet</translation>
     </message>
@@ -1528,6 +1628,10 @@
         <translation>No trial. One can be chosen among the entries before packs are issued.</translation>
     </message>
     <message>
+        <source>No two keyings differ</source>
+        <translation>No two keyings differ</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -1542,6 +1646,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>Not declared</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -1800,6 +1908,14 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Paper and spreadsheets</source>
+        <translation>Paper and spreadsheets</translation>
+    </message>
+    <message>
+        <source>Paper, spreadsheets</source>
+        <translation>Paper, spreadsheets</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
@@ -1968,6 +2084,18 @@
         <translation>Remark needed below</translation>
     </message>
     <message>
+        <source>Remark on the whole</source>
+        <translation>Remark on the whole</translation>
+    </message>
+    <message>
+        <source>Remark on the whole, if there is one</source>
+        <translation>Remark on the whole, if there is one</translation>
+    </message>
+    <message>
+        <source>Remark on {criterion}</source>
+        <translation>Remark on {criterion}</translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Remark on {name}</translation>
     </message>
@@ -2080,6 +2208,10 @@
         <translation>Search (tones not needed)</translation>
     </message>
     <message>
+        <source>Second keying</source>
+        <translation>Second keying</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secretariat</translation>
     </message>
@@ -2132,8 +2264,16 @@
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Sheets in</source>
+        <translation>Sheets in</translation>
+    </message>
+    <message>
         <source>Sheets of {judge}</source>
         <translation>Sheets of {judge}</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Sheets on paper</translation>
     </message>
     <message>
         <source>Sheets that lie {limit} % or more apart need a second look.</source>
@@ -2162,6 +2302,10 @@
     <message>
         <source>Show those clips</source>
         <translation>Show those clips</translation>
+    </message>
+    <message>
+        <source>Signed score file</source>
+        <translation>Signed score file</translation>
     </message>
     <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
@@ -2214,6 +2358,10 @@
     <message>
         <source>Speed</source>
         <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
     </message>
     <message>
         <source>Stand aside</source>
@@ -2272,6 +2420,10 @@
         <translation>Switch to the open window</translation>
     </message>
     <message>
+        <source>Table of marks</source>
+        <translation>Table of marks</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -2282,6 +2434,10 @@
     <message>
         <source>Take in {count} rows</source>
         <translation>Take in {count} rows</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
     <message>
         <source>Take it out; a section goes with its criteria</source>
@@ -2316,6 +2472,14 @@
         <translation>Take the last step back</translation>
     </message>
     <message>
+        <source>Take the last word back</source>
+        <translation>Take the last word back</translation>
+    </message>
+    <message>
+        <source>Take the last word back…</source>
+        <translation>Take the last word back…</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Taken back: {what}</translation>
     </message>
@@ -2346,6 +2510,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>The contest needs a name before its file can be made.</translation>
+    </message>
+    <message>
+        <source>The folder for the judges' spreadsheets</source>
+        <translation>The folder for the judges' spreadsheets</translation>
     </message>
     <message>
         <source>The folder into which score files come</source>
@@ -2444,6 +2612,10 @@
         <translation>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+        <source>The rules ask for a remark on this mark</source>
+        <translation>The rules ask for a remark on this mark</translation>
+    </message>
+    <message>
         <source>The rules give no guidance on this criterion.</source>
         <translation>The rules give no guidance on this criterion.</translation>
     </message>
@@ -2504,8 +2676,16 @@
         <translation>The text of this list is in the old code {coding}</translation>
     </message>
     <message>
+        <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
+        <translation>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</translation>
+    </message>
+    <message>
         <source>The usual clip contest</source>
         <translation>The usual clip contest</translation>
+    </message>
+    <message>
+        <source>The way in declared before it stands again, or none. Both words stay on record.</source>
+        <translation>The way in declared before it stands again, or none. Both words stay on record.</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2574,6 +2754,10 @@
     <message>
         <source>This mark needs a remark: {names}</source>
         <translation>This mark needs a remark: {names}</translation>
+    </message>
+    <message>
+        <source>This sheet counts. It can be keyed anew, with a reason.</source>
+        <translation>This sheet counts. It can be keyed anew, with a reason.</translation>
     </message>
     <message>
         <source>This sheet is closed; open it again to change it (Ctrl+E).</source>
@@ -2652,6 +2836,10 @@
         <translation>Type a digit to change a mark, press a head or S to put in order, Enter or a title to go to the clip. A ring: far from your other marks for the criterion. 2=: several clips share this rank.</translation>
     </message>
     <message>
+        <source>Type each mark as it stands on the paper, then Enter. An empty field is a mark that was not given, never 0.</source>
+        <translation>Type each mark as it stands on the paper, then Enter. An empty field is a mark that was not given, never 0.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
@@ -2686,6 +2874,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Watch no more</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Way in</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2728,6 +2920,10 @@
         <translation>What judges look at</translation>
     </message>
     <message>
+        <source>What the paper says for {criterion}</source>
+        <translation>What the paper says for {criterion}</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
@@ -2754,6 +2950,14 @@
     <message>
         <source>Which entries</source>
         <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>Who keys</source>
+        <translation>Who keys</translation>
+    </message>
+    <message>
+        <source>Who keys, for the record</source>
+        <translation>Who keys, for the record</translation>
     </message>
     <message>
         <source>Whose clip is this?</source>
@@ -2806,6 +3010,10 @@
     <message>
         <source>Write for yourself; it never leaves this laptop</source>
         <translation>Write for yourself; it never leaves this laptop</translation>
+    </message>
+    <message>
+        <source>Write spreadsheets…</source>
+        <translation>Write spreadsheets…</translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -3152,6 +3360,10 @@
         <translation>not begun</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
         <source>not handed in</source>
         <translation>not handed in</translation>
     </message>
@@ -3230,6 +3442,10 @@
     <message>
         <source>set aside</source>
         <translation>set aside</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
     </message>
     <message>
         <source>settled by hand</source>
@@ -3420,6 +3636,10 @@
         <translation>{code} {title} · {state}</translation>
     </message>
     <message>
+        <source>{code} · {title}</source>
+        <translation>{code} · {title}</translation>
+    </message>
+    <message>
         <source>{code} · {title} (has a file)</source>
         <translation>{code} · {title} (has a file)</translation>
     </message>
@@ -3438,6 +3658,10 @@
     <message>
         <source>{count} criteria</source>
         <translation>{count} criteria</translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} differ</translation>
     </message>
     <message>
         <source>{count} entries</source>
@@ -3474,6 +3698,14 @@
     <message>
         <source>{count} judges were written to {path}.</source>
         <translation>{count} judges were written to {path}.</translation>
+    </message>
+    <message>
+        <source>{count} keyed once</source>
+        <translation>{count} keyed once</translation>
+    </message>
+    <message>
+        <source>{count} marks not given</source>
+        <translation>{count} marks not given</translation>
     </message>
     <message>
         <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
@@ -3528,6 +3760,10 @@
         <translation>{count} sheets are missing. The reason stays on record with the result.</translation>
     </message>
     <message>
+        <source>{count} spreadsheets were written to {path}.</source>
+        <translation>{count} spreadsheets were written to {path}.</translation>
+    </message>
+    <message>
         <source>{count} stood aside</source>
         <translation>{count} stood aside</translation>
     </message>
@@ -3536,12 +3772,24 @@
         <translation>{count} times stood aside</translation>
     </message>
     <message>
+        <source>{count} to key</source>
+        <translation>{count} to key</translation>
+    </message>
+    <message>
         <source>{criterion}: {first} → {then}</source>
         <translation>{criterion}: {first} → {then}</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clips</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sheets are in</source>
+        <translation>{done} of {all} sheets are in</translation>
     </message>
     <message>
         <source>{done} of {entries} clips judged</source>
@@ -3600,12 +3848,20 @@
         <translation>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</translation>
     </message>
     <message>
+        <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>
+        <translation>{first} to key, {second} keyed once, {differs} with differences, {done} in</translation>
+    </message>
+    <message>
         <source>{first} {count} files are not surely one entry's: say whose they are.</source>
         <translation>{first} {count} files are not surely one entry's: say whose they are.</translation>
     </message>
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{first} · {left} sheets left to key</source>
+        <translation>{first} · {left} sheets left to key</translation>
     </message>
     <message>
         <source>{first} · {then}</source>
@@ -3656,6 +3912,10 @@
         <translation>{high} highest and {low} lowest dropped</translation>
     </message>
     <message>
+        <source>{how} First keyed by {who}.</source>
+        <translation>{how} First keyed by {who}.</translation>
+    </message>
+    <message>
         <source>{issued} of {judges} judges have their pack</source>
         <translation>{issued} of {judges} judges have their pack</translation>
     </message>
@@ -3674,6 +3934,14 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge}: sheets come in by {way} from now on.</source>
+        <translation>{judge}: sheets come in by {way} from now on.</translation>
+    </message>
+    <message>
+        <source>{judge}: the last word on the way in was taken back.</source>
+        <translation>{judge}: the last word on the way in was taken back.</translation>
     </message>
     <message>
         <source>{judge}: the sheet is in</source>
@@ -3738,6 +4006,10 @@
     <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>{paper} judges on paper · {tables} by spreadsheet</source>
+        <translation>{paper} judges on paper · {tables} by spreadsheet</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3838,6 +4110,10 @@
     <message>
         <source>{what}, entry {code}</source>
         <translation>{what}, entry {code}</translation>
+    </message>
+    <message>
+        <source>{which}: {mark}</source>
+        <translation>{which}: {mark}</translation>
     </message>
     <message>
         <source>~{hours} h left</source>

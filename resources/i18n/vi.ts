@@ -140,6 +140,10 @@
         <translation>Cộng, trừ ({reason})</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Lần hai</translation>
+    </message>
+    <message>
         <source>Against the file before</source>
         <translation>So với tệp trước</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>All judges' totals on one line; hollow where the rules drop them</source>
         <translation>Tổng điểm của tất cả giám khảo trên một vạch; vòng rỗng là phiếu bị bỏ theo thể lệ</translation>
+    </message>
+    <message>
+        <source>All keyed</source>
+        <translation>Đã nhập hết</translation>
     </message>
     <message>
         <source>All points of the section are multiplied by it.</source>
@@ -304,6 +312,10 @@
         <translation>Lùi 5 giây</translation>
     </message>
     <message>
+        <source>Back to the judges</source>
+        <translation>Về danh sách giám khảo</translation>
+    </message>
+    <message>
         <source>Back to the tree; give up what is being typed</source>
         <translation>Trở lại cây thang điểm; bỏ nội dung đang gõ</translation>
     </message>
@@ -422,6 +434,10 @@
     <message>
         <source>Change the mark</source>
         <translation>Sửa điểm</translation>
+    </message>
+    <message>
+        <source>Change the way in</source>
+        <translation>Đổi cách nộp</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -716,8 +732,16 @@
         <translation>Quyết định trao giải</translation>
     </message>
     <message>
+        <source>Declare this way</source>
+        <translation>Khai báo cách này</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ lệch</translation>
     </message>
     <message>
         <source>Different</source>
@@ -808,6 +832,10 @@
         <translation>Số bài phải chấm</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Bài dự thi</translation>
+    </message>
+    <message>
         <source>Entry before</source>
         <translation>Bài trước</translation>
     </message>
@@ -820,6 +848,10 @@
         <translation>Bài {code}</translation>
     </message>
     <message>
+        <source>Entry {code} is in already. Why is the sheet keyed anew? The earlier one stays stored.</source>
+        <translation>Bài {code} đã có phiếu. Vì sao nhập lại? Phiếu trước vẫn được lưu.</translation>
+    </message>
+    <message>
         <source>Entry {code} is judged like the others.</source>
         <translation>Bài {code} được chấm như các bài khác.</translation>
     </message>
@@ -830,6 +862,10 @@
     <message>
         <source>Entry {code}. The rules want a remark with such a mark for {criteria}.</source>
         <translation>Bài {code}. Theo thể lệ, cho điểm này ở “{criteria}” thì phải ghi nhận xét.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</source>
+        <translation>Bài {entry}: hai lần nhập lệch nhau ở {count} điểm. Hãy xem lại phiếu giấy.</translation>
     </message>
     <message>
         <source>Equal figure with {others}, parted by the rules:</source>
@@ -846,6 +882,10 @@
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
         <translation>Mọi phiếu đều đã xong hoặc đã rút khỏi chấm. Hãy ghi tệp điểm và gửi cho Ban Thư ký.</translation>
+    </message>
+    <message>
+        <source>Every sheet was keyed once</source>
+        <translation>Mọi phiếu đã được nhập lần một</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -920,6 +960,14 @@
         <translation>Xong phiếu này và sang clip tiếp theo chưa xong</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Lần một</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>Nhập lần một</translation>
+    </message>
+    <message>
         <source>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</source>
         <translation>Lần một: đoạn bắt đầu ở đây; lần hai: kết thúc ở đây và lặp lại; lần ba: chạy bình thường</translation>
     </message>
@@ -942,6 +990,10 @@
     <message>
         <source>For each criterion the median over all sheets is taken; these are added up.</source>
         <translation>Mỗi tiêu chí lấy trung vị các phiếu, rồi cộng lại.</translation>
+    </message>
+    <message>
+        <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
+        <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
     </message>
     <message>
         <source>From the least to the most there is no whole number of steps.</source>
@@ -1072,6 +1124,10 @@
         <translation>Nhập từ bảng…</translation>
     </message>
     <message>
+        <source>Import the panel first. Then each judge's way in is declared here: signed file, paper or spreadsheet.</source>
+        <translation>Hãy nhập danh sách ban giám khảo trước. Sau đó khai báo ở đây cách nộp của từng người: tệp điểm có chữ ký, phiếu giấy hay bảng tính.</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>Khi chuyển sang Unicode</translation>
     </message>
@@ -1168,6 +1224,14 @@
         <translation>Giữ điểm, sang tiêu chí kế tiếp</translation>
     </message>
     <message>
+        <source>Keep the sheet</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>Keep what the paper says</source>
+        <translation>Lưu theo phiếu giấy</translation>
+    </message>
+    <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
         <translation>Được giữ lại nhưng không tính: giám khảo đã rút khỏi các bài này, hoặc các bài này không được chấm nữa.</translation>
     </message>
@@ -1176,8 +1240,36 @@
         <translation>Khóa</translation>
     </message>
     <message>
+        <source>Key anew…</source>
+        <translation>Nhập lại…</translation>
+    </message>
+    <message>
+        <source>Key it anew</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Key the same sheet once more, from the paper. What was keyed first is not shown.</source>
+        <translation>Nhập lại chính phiếu này từ bản giấy. Kết quả nhập lần một không hiện ra.</translation>
+    </message>
+    <message>
+        <source>Key the sheet anew</source>
+        <translation>Nhập lại phiếu</translation>
+    </message>
+    <message>
+        <source>Key the sheets</source>
+        <translation>Nhập phiếu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Đã nhập xong</translation>
+    </message>
+    <message>
+        <source>Keyed anew from the beginning; then once more, and only then it counts.</source>
+        <translation>Nhập lại từ đầu, rồi nhập thêm một lần nữa; khi đó phiếu mới được tính.</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1512,6 +1604,14 @@
         <translation>Chưa có tệp điểm nào</translation>
     </message>
     <message>
+        <source>No sheet is in yet</source>
+        <translation>Chưa có phiếu nào nhập xong. Chọn một phiếu ở danh sách bên trái.</translation>
+    </message>
+    <message>
+        <source>No sheet waits for its second keying</source>
+        <translation>Không còn phiếu nào chờ nhập lần hai</translation>
+    </message>
+    <message>
         <source>No sheet yet</source>
         <translation>Chưa có phiếu</translation>
     </message>
@@ -1528,6 +1628,10 @@
         <translation>Không có bài chấm thử. Nếu cần, chọn một bài ở mục Bài dự thi trước khi phát gói chấm.</translation>
     </message>
     <message>
+        <source>No two keyings differ</source>
+        <translation>Không có chỗ nào lệch</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>TT</translation>
     </message>
@@ -1542,6 +1646,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Không chọn</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>Chưa khai báo</translation>
     </message>
     <message>
         <source>Not found any more at {path}</source>
@@ -1800,6 +1908,14 @@
         <translation>Văn bản</translation>
     </message>
     <message>
+        <source>Paper and spreadsheets</source>
+        <translation>Phiếu giấy và bảng tính</translation>
+    </message>
+    <message>
+        <source>Paper, spreadsheets</source>
+        <translation>Giấy, bảng tính</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Văn bản</translation>
     </message>
@@ -1968,6 +2084,18 @@
         <translation>Phải nhận xét khi dưới</translation>
     </message>
     <message>
+        <source>Remark on the whole</source>
+        <translation>Nhận xét chung</translation>
+    </message>
+    <message>
+        <source>Remark on the whole, if there is one</source>
+        <translation>Nhận xét chung, nếu có</translation>
+    </message>
+    <message>
+        <source>Remark on {criterion}</source>
+        <translation>Nhận xét về {criterion}</translation>
+    </message>
+    <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
     </message>
@@ -2080,6 +2208,10 @@
         <translation>Tìm (không cần dấu)</translation>
     </message>
     <message>
+        <source>Second keying</source>
+        <translation>Nhập lần hai</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Ban thư ký</translation>
     </message>
@@ -2132,8 +2264,16 @@
         <translation>Phiếu</translation>
     </message>
     <message>
+        <source>Sheets in</source>
+        <translation>Phiếu đã nhận</translation>
+    </message>
+    <message>
         <source>Sheets of {judge}</source>
         <translation>Phiếu chấm của {judge}</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Phiếu giấy</translation>
     </message>
     <message>
         <source>Sheets that lie {limit} % or more apart need a second look.</source>
@@ -2162,6 +2302,10 @@
     <message>
         <source>Show those clips</source>
         <translation>Xem các clip đó</translation>
+    </message>
+    <message>
+        <source>Signed score file</source>
+        <translation>Tệp điểm có chữ ký</translation>
     </message>
     <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
@@ -2214,6 +2358,10 @@
     <message>
         <source>Speed</source>
         <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Bảng tính</translation>
     </message>
     <message>
         <source>Stand aside</source>
@@ -2272,6 +2420,10 @@
         <translation>Chuyển sang cửa sổ đang mở</translation>
     </message>
     <message>
+        <source>Table of marks</source>
+        <translation>Bảng điểm tổng hợp</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -2282,6 +2434,10 @@
     <message>
         <source>Take in {count} rows</source>
         <translation>Nhận {count} dòng</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Take it out; a section goes with its criteria</source>
@@ -2316,6 +2472,14 @@
         <translation>Hoàn tác bước vừa làm</translation>
     </message>
     <message>
+        <source>Take the last word back</source>
+        <translation>Rút lại lần khai báo gần nhất</translation>
+    </message>
+    <message>
+        <source>Take the last word back…</source>
+        <translation>Rút lại lần khai báo gần nhất…</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
     </message>
@@ -2346,6 +2510,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The folder for the judges' spreadsheets</source>
+        <translation>Thư mục ghi bảng tính cho giám khảo</translation>
     </message>
     <message>
         <source>The folder into which score files come</source>
@@ -2444,6 +2612,10 @@
         <translation>Đã nhận thang điểm: {count} tiêu chí, {total} điểm. Bấm Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
+        <source>The rules ask for a remark on this mark</source>
+        <translation>Thể lệ yêu cầu nhận xét cho điểm này</translation>
+    </message>
+    <message>
         <source>The rules give no guidance on this criterion.</source>
         <translation>Thể lệ không có hướng dẫn cho tiêu chí này.</translation>
     </message>
@@ -2504,8 +2676,16 @@
         <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
     </message>
     <message>
+        <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
+        <translation>Hai lần nhập lệch nhau ở đây. Hãy xem phiếu giấy: chọn một trong hai điểm, hoặc gõ điểm đúng.</translation>
+    </message>
+    <message>
         <source>The usual clip contest</source>
         <translation>Hội thi video clip thông thường</translation>
+    </message>
+    <message>
+        <source>The way in declared before it stands again, or none. Both words stay on record.</source>
+        <translation>Cách nộp khai báo trước đó lại có hiệu lực, hoặc coi như chưa khai báo. Cả hai lần đều được lưu lại.</translation>
     </message>
     <message>
         <source>The wrong way up</source>
@@ -2574,6 +2754,10 @@
     <message>
         <source>This mark needs a remark: {names}</source>
         <translation>Điểm này phải kèm nhận xét: {names}</translation>
+    </message>
+    <message>
+        <source>This sheet counts. It can be keyed anew, with a reason.</source>
+        <translation>Phiếu này đang được tính. Có thể nhập lại, có nêu lý do.</translation>
     </message>
     <message>
         <source>This sheet is closed; open it again to change it (Ctrl+E).</source>
@@ -2652,6 +2836,10 @@
         <translation>Gõ chữ số để sửa điểm, bấm tên cột hoặc phím S để sắp xếp, Enter hoặc bấm tên bài để về clip. Ô có viền: xa hẳn các điểm khác của mình ở tiêu chí đó. 2=: nhiều bài đồng hạng 2.</translation>
     </message>
     <message>
+        <source>Type each mark as it stands on the paper, then Enter. An empty field is a mark that was not given, never 0.</source>
+        <translation>Gõ từng điểm như ghi trên phiếu rồi nhấn Enter. Ô để trống là chưa cho điểm, không phải điểm 0.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -2686,6 +2874,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Cách nộp</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2728,6 +2920,10 @@
         <translation>Hướng dẫn chấm</translation>
     </message>
     <message>
+        <source>What the paper says for {criterion}</source>
+        <translation>Điểm ghi trên phiếu cho {criterion}</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Phát hiện</translation>
     </message>
@@ -2754,6 +2950,14 @@
     <message>
         <source>Which entries</source>
         <translation>Lọc bài</translation>
+    </message>
+    <message>
+        <source>Who keys</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Who keys, for the record</source>
+        <translation>Họ tên người nhập</translation>
     </message>
     <message>
         <source>Whose clip is this?</source>
@@ -2806,6 +3010,10 @@
     <message>
         <source>Write for yourself; it never leaves this laptop</source>
         <translation>Ghi cho riêng mình; không bao giờ rời máy này</translation>
+    </message>
+    <message>
+        <source>Write spreadsheets…</source>
+        <translation>Ghi bảng tính…</translation>
     </message>
     <message>
         <source>Write the score file</source>
@@ -3152,6 +3360,10 @@
         <translation>chưa chấm</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>không cho điểm</translation>
+    </message>
+    <message>
         <source>not handed in</source>
         <translation>chưa nộp</translation>
     </message>
@@ -3230,6 +3442,10 @@
     <message>
         <source>set aside</source>
         <translation>để riêng</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã chốt</translation>
     </message>
     <message>
         <source>settled by hand</source>
@@ -3420,6 +3636,10 @@
         <translation>{code} {title} · {state}</translation>
     </message>
     <message>
+        <source>{code} · {title}</source>
+        <translation>{code} · {title}</translation>
+    </message>
+    <message>
         <source>{code} · {title} (has a file)</source>
         <translation>{code} · {title} (đã có tệp)</translation>
     </message>
@@ -3438,6 +3658,10 @@
     <message>
         <source>{count} criteria</source>
         <translation>{count} tiêu chí</translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} phiếu lệch</translation>
     </message>
     <message>
         <source>{count} entries</source>
@@ -3474,6 +3698,14 @@
     <message>
         <source>{count} judges were written to {path}.</source>
         <translation>Đã ghi {count} giám khảo vào {path}.</translation>
+    </message>
+    <message>
+        <source>{count} keyed once</source>
+        <translation>{count} phiếu nhập một lần</translation>
+    </message>
+    <message>
+        <source>{count} marks not given</source>
+        <translation>{count} điểm chưa cho</translation>
     </message>
     <message>
         <source>{count} marks so far, from {least} to {most}, the middle one {middle}.</source>
@@ -3528,6 +3760,10 @@
         <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
     </message>
     <message>
+        <source>{count} spreadsheets were written to {path}.</source>
+        <translation>Đã ghi {count} bảng tính vào {path}.</translation>
+    </message>
+    <message>
         <source>{count} stood aside</source>
         <translation>rút {count}</translation>
     </message>
@@ -3536,12 +3772,24 @@
         <translation>{count} lượt rút</translation>
     </message>
     <message>
+        <source>{count} to key</source>
+        <translation>{count} phiếu chưa nhập</translation>
+    </message>
+    <message>
         <source>{criterion}: {first} → {then}</source>
         <translation>{criterion}: {first} → {then}</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clip</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} sheets are in</source>
+        <translation>Đã nhận {done}/{all} phiếu</translation>
     </message>
     <message>
         <source>{done} of {entries} clips judged</source>
@@ -3600,12 +3848,20 @@
         <translation>Tệp {file} của {judge} sẽ được tính, phần mâu thuẫn với nó thì không. Cả hai vẫn được lưu và có thể bỏ lựa chọn cho đến khi đóng vòng. Căn cứ vào đâu để chọn?</translation>
     </message>
     <message>
+        <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>
+        <translation>{first} chưa nhập, {second} nhập một lần, {differs} còn lệch, {done} đã xong</translation>
+    </message>
+    <message>
         <source>{first} {count} files are not surely one entry's: say whose they are.</source>
         <translation>{first} Còn {count} tệp chưa rõ thuộc bài nào: hãy chọn cho từng tệp.</translation>
     </message>
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{first} · {left} sheets left to key</source>
+        <translation>{first} · còn {left} phiếu chưa nhập xong</translation>
     </message>
     <message>
         <source>{first} · {then}</source>
@@ -3656,6 +3912,10 @@
         <translation>bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất</translation>
     </message>
     <message>
+        <source>{how} First keyed by {who}.</source>
+        <translation>{how} Người nhập lần một: {who}.</translation>
+    </message>
+    <message>
         <source>{issued} of {judges} judges have their pack</source>
         <translation>{issued} trên {judges} giám khảo đã có gói chấm</translation>
     </message>
@@ -3674,6 +3934,14 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge}: sheets come in by {way} from now on.</source>
+        <translation>{judge}: từ nay phiếu được nhận bằng {way}.</translation>
+    </message>
+    <message>
+        <source>{judge}: the last word on the way in was taken back.</source>
+        <translation>{judge}: đã rút lại lần khai báo cách nộp gần nhất.</translation>
     </message>
     <message>
         <source>{judge}: the sheet is in</source>
@@ -3738,6 +4006,10 @@
     <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} dòng mới, {changed} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>{paper} judges on paper · {tables} by spreadsheet</source>
+        <translation>{paper} giám khảo nộp phiếu giấy · {tables} nộp bảng tính</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3838,6 +4110,10 @@
     <message>
         <source>{what}, entry {code}</source>
         <translation>{what}, bài {code}</translation>
+    </message>
+    <message>
+        <source>{which}: {mark}</source>
+        <translation>{which}: {mark}</translation>
     </message>
     <message>
         <source>~{hours} h left</source>

@@ -160,6 +160,9 @@ def test_nothing_is_keyed_once_the_round_is_closed(paper: Office) -> None:
     first(paper, sheet(800, 950))
     with paper.store.unit() as unit:
         close_round(unit, scribe=paper.scribe, reason="thử")
-    for act in (lambda: first(paper, sheet(800, 950)), lambda: second(paper, 800, 950), lambda: settle(paper)):
-        with pytest.raises(RoundClosedError):
-            act()
+    with pytest.raises(RoundClosedError):
+        first(paper, sheet(800, 950))
+    with pytest.raises(RoundClosedError):
+        second(paper, 800, 950)
+    with pytest.raises(RoundClosedError):
+        settle(paper)

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from judging_app.core.entry import FindingDecision
+from judging_app.core.keying import under_way
 from judging_app.ports.storage import ContestUnit
+from judging_app.services.key_sheets import paper_judges
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, PROGRESS, RUBRIC
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -30,6 +32,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _counted(PANEL, len(view.judges)),
         _share(PACKS, len({e.judge for e in unit.enrolments() if e.round == view.round.key}), len(view.judges)),
         _inbox(view),
+        _paper(unit, view),
         _progress(view),
     )
 
@@ -58,6 +61,19 @@ def _inbox(view: RoundView) -> Step:
     if view.counted.conflicts:
         return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
     return senders
+
+
+def _paper(unit: ContestUnit, view: RoundView) -> Step:
+    """How many sheets on paper are left to key; a warning where two keyings differ."""
+    judges = paper_judges(view)
+    if not judges or view.closed:
+        return Step(place=PAPER, dot=Dot.DONE if judges else Dot.NOT_BEGUN)
+    waiting = under_way(unit.keyings(view.round.key))
+    keyed = sum((judge, entry.code) in view.counted.in_force for judge in judges for entry in view.judged)
+    whole = sum((judge, entry.code) not in view.recused for judge in judges for entry in view.judged)
+    if any(one.differences for one in waiting.values()):
+        return Step(place=PAPER, dot=Dot.WARN, count=f"{keyed}/{whole}")
+    return _share(PAPER, keyed, whole)
 
 
 def _progress(view: RoundView) -> Step:

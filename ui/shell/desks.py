@@ -17,6 +17,7 @@ from ui.screens.merging import view as merging
 from ui.screens.opening import view as opening
 from ui.screens.packs import view as packs
 from ui.screens.panel import view as panel
+from ui.screens.paper import view as paper
 from ui.screens.papers import view as papers
 from ui.screens.progress import view as progress
 from ui.screens.rubric import view as rubric
@@ -27,7 +28,7 @@ from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, PROGRESS, RUBRIC
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -85,6 +86,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (PANEL, phrase("Judges"), "people", panel.build),
     (PACKS, phrase("Issue packs"), "send", packs.build),
     (INBOX, phrase("Take in sheets"), "inbox", merging.build),
+    (PAPER, phrase("Paper, spreadsheets"), "document", paper.build),
     (PROGRESS, phrase("Progress"), "grid", progress.build),
 )
 

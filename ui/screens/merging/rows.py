@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from judging_app.core.counting import FileOutcome, StoredFile
+from judging_app.core.counting import FileOutcome, Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode
 from judging_app.core.rubric import Rubric
 from judging_app.ports.errors import PortError
@@ -74,7 +74,7 @@ class InboxShown:
 def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
     """What came in so far, as it counts now."""
     names = {judge.code: f"{judge.code} · {judge.name}" for judge in view.judges}
-    files = {file.digest: file for file in view.files}
+    files = {file.digest: file for file in view.files if _is_shown(view, file)}
     receipts = sorted(unit.receipts(), key=lambda one: one.received_at_ms, reverse=True)
     stored = [(one.digest, _stored(view, files[one.digest], one, names)) for one in receipts if one.digest in files]
     senders = len({file.judge for file in view.files})
@@ -86,6 +86,11 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
         rubric=view.round.rubric,
     )
+
+
+def _is_shown(view: RoundView, file: StoredFile) -> bool:
+    """Sheets keyed from paper have a screen of their own; here they stand only where they contradict a file."""
+    return file.source is not Source.PAPER or any(file.digest in one.digests for one in view.counted.conflicts)
 
 
 def _stored(view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapping[JudgeCode, str]) -> InboxRow:

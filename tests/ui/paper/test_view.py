@@ -1,0 +1,82 @@
+"""A pile of paper by keys alone: digits and Enter, twice, and the difference settled."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from judging_app.core.counting import Source
+from judging_app.services.rounds import load_round
+from tests.fakes.secretariat import Room
+from ui.screens.paper.view import PaperScreen
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    made.list_entries()
+    made.list_judges()
+    return made
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, room: Room) -> PaperScreen:
+    made = PaperScreen(room.desk(), room.changes)
+    qtbot.addWidget(made, before_close_func=lambda one: one.leave())
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.come_to_front()
+    return made
+
+
+def typed(qtbot: QtBot, *texts: str) -> None:
+    """Type each text into whatever is in hand, with Enter behind it."""
+    for text in texts:
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QWidget)
+        qtbot.keyClicks(focus, text)
+        qtbot.keyClick(focus, Qt.Key.Key_Return if text else Qt.Key.Key_Space)
+
+
+def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
+    qtbot: QtBot, screen: PaperScreen, room: Room
+) -> None:
+    assert screen.contents.shown == "judges"
+    screen.list.card.table.choose(lambda one: one.judge.code == "GK1")
+    screen.way.choose(Source.PAPER.value)
+    screen.declare.click()
+    screen.key.click()
+    assert screen.contents.shown == "keying"
+    form = screen.keying.form
+    qtbot.waitUntil(lambda: form.fields[0].hasFocus())
+    typed(qtbot, "8", "9,5", "")
+
+    typed(qtbot, "7", "1")
+    assert QApplication.focusWidget() is form.remarks[1]
+    typed(qtbot, "chep lai", "")
+    typed(qtbot, "6", "6", "")
+    assert screen.keying.parts.shown == "nothing"
+    screen.keying.tabs.tabs["second"].click()
+    assert form.remark.isHidden()
+    typed(qtbot, "8", "9,5", "")
+    typed(qtbot, "7", "2", "")
+    screen.keying.tabs.tabs["differs"].click()
+    (line,) = screen.keying.differences.lines
+    assert (line.first.text(), line.second.text()) == ("Lần một: 1,00", "Lần hai: 2,00")
+    assert not screen.keying.differences.keep.isEnabled()
+    qtbot.waitUntil(lambda: line.field.hasFocus())
+    typed(qtbot, "2", "")
+    with room.work.store.unit() as unit:
+        sheets = {one.entry: one for one in load_round(unit).sheets}
+    assert {entry: one.marks for entry, one in sheets.items()} == {"001": (800, 950), "002": (700, 200)}
+    assert sheets["002"].remarks == ("", "chep lai")
+    screen.keying.tabs.tabs["in"].click()
+    assert screen.keying.parts.shown == "nothing"
+    screen.keying.card.table.choose(lambda one: one.code == "001")
+    assert screen.keying.parts.shown == "done"
+    screen.back.click()
+    assert screen.contents.shown == "judges"
