@@ -212,6 +212,10 @@
         <translation>An early look: the round is still open. This look is written down.</translation>
     </message>
     <message>
+        <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
+        <translation>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</translation>
+    </message>
+    <message>
         <source>An entry with fewer than {count} sheets has no place.</source>
         <translation>An entry with fewer than {count} sheets has no place.</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>By code</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
         <source>By length</source>
         <translation>By length</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code of the entry</source>
+        <translation>Code of the entry</translation>
+    </message>
+    <message>
         <source>Code of the rules {code}</source>
         <translation>Code of the rules {code}</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Column {number}</source>
         <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -868,6 +884,14 @@
         <translation>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</translation>
     </message>
     <message>
+        <source>Entry {entry}: {points} points were taken back.</source>
+        <translation>Entry {entry}: {points} points were taken back.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {points} points. They can be taken back.</source>
+        <translation>Entry {entry}: {points} points. They can be taken back.</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Equal figure with {others}, parted by the rules:</translation>
     </message>
@@ -1006,6 +1030,18 @@
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Give or take</translation>
+    </message>
+    <message>
+        <source>Give or take points…</source>
+        <translation>Give or take points…</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Give points</translation>
     </message>
     <message>
         <source>Give the mark</source>
@@ -1600,6 +1636,10 @@
         <translation>No pack was issued yet</translation>
     </message>
     <message>
+        <source>No points were given or taken</source>
+        <translation>No points were given or taken</translation>
+    </message>
+    <message>
         <source>No score files yet</source>
         <translation>No score files yet</translation>
     </message>
@@ -1964,6 +2004,14 @@
         <translation>Points</translation>
     </message>
     <message>
+        <source>Points for an entry</source>
+        <translation>Points for an entry</translation>
+    </message>
+    <message>
+        <source>Points given and taken</source>
+        <translation>Points given and taken</translation>
+    </message>
+    <message>
         <source>Points off</source>
         <translation>Points off</translation>
     </message>
@@ -2058,6 +2106,10 @@
     <message>
         <source>Received on</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2428,6 +2480,10 @@
         <translation>Take back</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
         <source>Take in sheets</source>
         <translation>Take in sheets</translation>
     </message>
@@ -2442,6 +2498,14 @@
     <message>
         <source>Take it out; a section goes with its criteria</source>
         <translation>Take it out; a section goes with its criteria</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>Take points</translation>
+    </message>
+    <message>
+        <source>Take points back</source>
+        <translation>Take points back</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -2478,6 +2542,14 @@
     <message>
         <source>Take the last word back…</source>
         <translation>Take the last word back…</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Take them back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2572,8 +2644,16 @@
         <translation>The picture was lost for a moment; it comes back by itself.</translation>
     </message>
     <message>
+        <source>The points count no more. Their record stays, with the reason.</source>
+        <translation>The points count no more. Their record stays, with the reason.</translation>
+    </message>
+    <message>
         <source>The reason is kept with the entry and in the record of the contest. It can be taken back.</source>
         <translation>The reason is kept with the entry and in the record of the contest. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>The reason is printed beside the points and stays on record. Points can be taken back at any time.</source>
+        <translation>The reason is printed beside the points and stays on record. Points can be taken back at any time.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -2614,6 +2694,10 @@
     <message>
         <source>The rules ask for a remark on this mark</source>
         <translation>The rules ask for a remark on this mark</translation>
+    </message>
+    <message>
+        <source>The rules combine places: no points can be given</source>
+        <translation>The rules combine places: no points can be given</translation>
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
@@ -2694,6 +2778,10 @@
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>There is no such entry</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -2962,6 +3050,10 @@
     <message>
         <source>Whose clip is this?</source>
         <translation>Whose clip is this?</translation>
+    </message>
+    <message>
+        <source>Why it was taken back</source>
+        <translation>Why it was taken back</translation>
     </message>
     <message>
         <source>Why no place?</source>
@@ -3648,12 +3740,20 @@
         <translation>{code}: {what}</translation>
     </message>
     <message>
+        <source>{count} adjustments</source>
+        <translation>{count} adjustments</translation>
+    </message>
+    <message>
         <source>{count} aside</source>
         <translation>{count} aside</translation>
     </message>
     <message>
         <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
         <translation>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</translation>
+    </message>
+    <message>
+        <source>{count} count, for {entries} entries</source>
+        <translation>{count} count, for {entries} entries</translation>
     </message>
     <message>
         <source>{count} criteria</source>
@@ -3858,6 +3958,10 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{first} · {count} taken back</source>
+        <translation>{first} · {count} taken back</translation>
     </message>
     <message>
         <source>{first} · {left} sheets left to key</source>

@@ -212,6 +212,10 @@
         <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
     </message>
     <message>
+        <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
+        <translation>Bài quá dài hay nộp muộn có thể bị trừ điểm, bài khác có thể được cộng: lần nào cũng kèm lý do và được in ra. Điểm trừ khi sàng lọc clip tự có mặt ở đây.</translation>
+    </message>
+    <message>
         <source>An entry with fewer than {count} sheets has no place.</source>
         <translation>Bài có dưới {count} phiếu thì không xếp hạng.</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>Theo mã</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
         <source>By length</source>
         <translation>Độ dài</translation>
     </message>
@@ -568,6 +576,10 @@
         <translation>Mã</translation>
     </message>
     <message>
+        <source>Code of the entry</source>
+        <translation>Mã số bài dự thi</translation>
+    </message>
+    <message>
         <source>Code of the rules {code}</source>
         <translation>Dấu thể lệ {code}</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Column {number}</source>
         <translation>Cột {number}</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -868,6 +884,14 @@
         <translation>Bài {entry}: hai lần nhập lệch nhau ở {count} điểm. Hãy xem lại phiếu giấy.</translation>
     </message>
     <message>
+        <source>Entry {entry}: {points} points were taken back.</source>
+        <translation>Bài {entry}: đã rút lại {points} điểm.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {points} points. They can be taken back.</source>
+        <translation>Bài {entry}: {points} điểm. Có thể rút lại.</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Đồng điểm với {others}, xét tiêu chí phụ:</translation>
     </message>
@@ -1006,6 +1030,18 @@
     <message>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Cộng hay trừ</translation>
+    </message>
+    <message>
+        <source>Give or take points…</source>
+        <translation>Cộng, trừ điểm…</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Cộng điểm</translation>
     </message>
     <message>
         <source>Give the mark</source>
@@ -1600,6 +1636,10 @@
         <translation>Chưa phát gói chấm</translation>
     </message>
     <message>
+        <source>No points were given or taken</source>
+        <translation>Chưa có điểm cộng, trừ</translation>
+    </message>
+    <message>
         <source>No score files yet</source>
         <translation>Chưa có tệp điểm nào</translation>
     </message>
@@ -1964,6 +2004,14 @@
         <translation>Điểm</translation>
     </message>
     <message>
+        <source>Points for an entry</source>
+        <translation>Cộng, trừ điểm cho một bài</translation>
+    </message>
+    <message>
+        <source>Points given and taken</source>
+        <translation>Điểm cộng, trừ</translation>
+    </message>
+    <message>
         <source>Points off</source>
         <translation>Số điểm trừ</translation>
     </message>
@@ -2058,6 +2106,10 @@
     <message>
         <source>Received on</source>
         <translation>Ngày nhận bài</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2428,6 +2480,10 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>Rút lại…</translation>
+    </message>
+    <message>
         <source>Take in sheets</source>
         <translation>Nhận phiếu</translation>
     </message>
@@ -2442,6 +2498,14 @@
     <message>
         <source>Take it out; a section goes with its criteria</source>
         <translation>Xóa dòng đang chọn; xóa một phần là xóa cả các tiêu chí trong đó</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>Trừ điểm</translation>
+    </message>
+    <message>
+        <source>Take points back</source>
+        <translation>Rút lại điểm cộng, trừ</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -2478,6 +2542,14 @@
     <message>
         <source>Take the last word back…</source>
         <translation>Rút lại lần khai báo gần nhất…</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2572,8 +2644,16 @@
         <translation>Hình bị ngắt trong giây lát và sẽ tự trở lại.</translation>
     </message>
     <message>
+        <source>The points count no more. Their record stays, with the reason.</source>
+        <translation>Số điểm này không còn được tính. Bản ghi vẫn được lưu, kèm lý do.</translation>
+    </message>
+    <message>
         <source>The reason is kept with the entry and in the record of the contest. It can be taken back.</source>
         <translation>Lý do được lưu cùng bài và trong nhật ký hội thi. Có thể khôi phục lại sau.</translation>
+    </message>
+    <message>
+        <source>The reason is printed beside the points and stays on record. Points can be taken back at any time.</source>
+        <translation>Lý do được in cạnh số điểm và lưu lại. Có thể rút lại bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -2614,6 +2694,10 @@
     <message>
         <source>The rules ask for a remark on this mark</source>
         <translation>Thể lệ yêu cầu nhận xét cho điểm này</translation>
+    </message>
+    <message>
+        <source>The rules combine places: no points can be given</source>
+        <translation>Thể lệ tổng hợp theo thứ hạng: không cộng, trừ điểm được</translation>
     </message>
     <message>
         <source>The rules give no guidance on this criterion.</source>
@@ -2694,6 +2778,10 @@
     <message>
         <source>There are no entries and judges yet. The secretariat sets the contest up first.</source>
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>Không có bài này</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -2962,6 +3050,10 @@
     <message>
         <source>Whose clip is this?</source>
         <translation>Clip này của bài nào?</translation>
+    </message>
+    <message>
+        <source>Why it was taken back</source>
+        <translation>Lý do rút lại</translation>
     </message>
     <message>
         <source>Why no place?</source>
@@ -3648,12 +3740,20 @@
         <translation>Bài {code}: {what}</translation>
     </message>
     <message>
+        <source>{count} adjustments</source>
+        <translation>{count} lượt cộng, trừ</translation>
+    </message>
+    <message>
         <source>{count} aside</source>
         <translation>rút {count}</translation>
     </message>
     <message>
         <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
         <translation>Còn {count} thay đổi chưa ghi được xuống ổ đĩa nên cửa sổ chưa đóng và vẫn giữ chúng. Hãy dọn bớt ổ đĩa; chương trình tự ghi lại, sau đó đóng lần nữa.</translation>
+    </message>
+    <message>
+        <source>{count} count, for {entries} entries</source>
+        <translation>{count} lượt cộng, trừ điểm có hiệu lực, cho {entries} bài</translation>
     </message>
     <message>
         <source>{count} criteria</source>
@@ -3858,6 +3958,10 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>{first} · {count} taken back</source>
+        <translation>{first} · {count} lượt đã rút lại</translation>
     </message>
     <message>
         <source>{first} · {left} sheets left to key</source>

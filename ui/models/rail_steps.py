@@ -8,7 +8,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.key_sheets import paper_judges
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, RUBRIC
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -34,6 +34,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _inbox(view),
         _paper(unit, view),
         _progress(view),
+        _counted(POINTS, len(view.beside.adjustments)),
     )
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from judging_app.bootstrap import Application
+from ui.screens.adjusting import view as adjusting
 from ui.screens.clips import view as clips
 from ui.screens.comparing import view as comparing
 from ui.screens.contest import view as contest
@@ -28,7 +29,7 @@ from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, RUBRIC
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -88,6 +89,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (INBOX, phrase("Take in sheets"), "inbox", merging.build),
     (PAPER, phrase("Paper, spreadsheets"), "document", paper.build),
     (PROGRESS, phrase("Progress"), "grid", progress.build),
+    (POINTS, phrase("Points given and taken"), "minus", adjusting.build),
 )
 
 

@@ -52,7 +52,7 @@ def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
     screen.key.click()
     assert screen.contents.shown == "keying"
     form = screen.keying.form
-    qtbot.waitUntil(lambda: form.fields[0].hasFocus())
+    qtbot.waitUntil(form.fields[0].hasFocus)
     typed(qtbot, "8", "9,5", "")
 
     typed(qtbot, "7", "1")
@@ -68,7 +68,7 @@ def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
     (line,) = screen.keying.differences.lines
     assert (line.first.text(), line.second.text()) == ("Lần một: 1,00", "Lần hai: 2,00")
     assert not screen.keying.differences.keep.isEnabled()
-    qtbot.waitUntil(lambda: line.field.hasFocus())
+    qtbot.waitUntil(line.field.hasFocus)
     typed(qtbot, "2", "")
     with room.work.store.unit() as unit:
         sheets = {one.entry: one for one in load_round(unit).sheets}

@@ -6,8 +6,9 @@ from judging_app.core.entry import FindingDecision
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.core.vietnamese.numbers import format_size
 from ui.models.columns import Column
+from ui.models.finding_words import TITLES
 from ui.screens.clips.rows import OUT_OF_JUDGING, ClipRow, Tab
-from ui.screens.clips.words import DECISIONS, DEFECTS, TITLES, decision_of, matched_words, sentence_of
+from ui.screens.clips.words import DECISIONS, DEFECTS, decision_of, matched_words, sentence_of
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Cell, Detail, Dot, Figure, Marked, Quiet, Tone, TwoLines, Wrapped
 

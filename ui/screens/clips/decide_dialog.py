@@ -7,8 +7,9 @@ from judging_app.core.entry import FindingDecision
 from judging_app.core.errors import MarkTextError
 from judging_app.core.vietnamese.numbers import format_hundredths, parse_mark
 from ui.dialogs.base import Dialog
+from ui.models.finding_words import TITLES
 from ui.screens.clips.rows import ClipRow
-from ui.screens.clips.words import TITLES, sentence_of
+from ui.screens.clips.words import sentence_of
 from ui.theme.phrase import Phrase, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextBox, TextField, Tick
