@@ -153,3 +153,24 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, broken
     assert {one.name for one in tmp_path.iterdir()} == {"a.contest", "versions"}
     with open_contest(path) as store, store.unit() as unit:
         assert [judge.code for judge in unit.judges()] == [JudgeCode("gk1")]
+
+
+def test_a_file_with_packs_and_sheets_of_the_fifth_form_opens(tmp_path: Path) -> None:
+    kept = [one for one in sorted(CONTEST_KIND.versions[0].glob("0*.py")) if one.name < "0006"]
+    folder = tmp_path / "versions"
+    folder.mkdir()
+    for one in kept:
+        (folder / one.name).write_text(one.read_text())
+    path = tmp_path / "a.contest"
+    stores_of(replace(CONTEST_KIND, head="0005", versions=(folder,))).create(path, CONTEST, KEYS).close()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO judge VALUES ('gk1', 'Một', 'member', '')")
+        connection.exec_driver_sql("INSERT INTO enrolment VALUES ('vong-1', 'gk1', 1, 'aa', '7', 5, 'bb', '')")
+        connection.exec_driver_sql(
+            "INSERT INTO stored_file VALUES ('cc', 'vong-1', 'gk1', 1, 1, 'dd', 'file', 'a', 6, x'00')"
+        )
+    engine.dispose()
+    with open_contest(path) as store, store.unit() as unit:
+        assert [one.pack_digest for one in unit.enrolments()] == ["bb"]
+        assert [(one.digest, one.keyed_by) for one in unit.files(CONTEST.rules.rounds[0].key)] == [("cc", ())]

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from judging_app.core.counting import Source
+from judging_app.core.ids import EntryCode
 from judging_app.services.rounds import load_round
 from tests.fakes.secretariat import Room
 from ui.screens.paper.view import PaperScreen
@@ -33,13 +35,13 @@ def screen(qtbot: QtBot, room: Room) -> PaperScreen:
     return made
 
 
-def typed(qtbot: QtBot, *texts: str) -> None:
+def typed(*texts: str) -> None:
     """Type each text into whatever is in hand, with Enter behind it."""
     for text in texts:
         focus = QApplication.focusWidget()
         assert isinstance(focus, QWidget)
-        qtbot.keyClicks(focus, text)
-        qtbot.keyClick(focus, Qt.Key.Key_Return if text else Qt.Key.Key_Space)
+        QTest.keyClicks(focus, text)
+        QTest.keyClick(focus, Qt.Key.Key_Return if text else Qt.Key.Key_Space)
 
 
 def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
@@ -53,27 +55,27 @@ def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
     assert screen.contents.shown == "keying"
     form = screen.keying.form
     qtbot.waitUntil(form.fields[0].hasFocus)
-    typed(qtbot, "8", "9,5", "")
+    typed("8", "9,5", "")
 
-    typed(qtbot, "7", "1")
+    typed("7", "1")
     assert QApplication.focusWidget() is form.remarks[1]
-    typed(qtbot, "chep lai", "")
-    typed(qtbot, "6", "6", "")
+    typed("chep lai", "")
+    typed("6", "6", "")
     assert screen.keying.parts.shown == "nothing"
     screen.keying.tabs.tabs["second"].click()
     assert form.remark.isHidden()
-    typed(qtbot, "8", "9,5", "")
-    typed(qtbot, "7", "2", "")
+    typed("8", "9,5", "")
+    typed("7", "2", "")
     screen.keying.tabs.tabs["differs"].click()
     (line,) = screen.keying.differences.lines
     assert (line.first.text(), line.second.text()) == ("Lần một: 1,00", "Lần hai: 2,00")
     assert not screen.keying.differences.keep.isEnabled()
     qtbot.waitUntil(line.field.hasFocus)
-    typed(qtbot, "2", "")
+    typed("2", "")
     with room.work.store.unit() as unit:
         sheets = {one.entry: one for one in load_round(unit).sheets}
     assert {entry: one.marks for entry, one in sheets.items()} == {"001": (800, 950), "002": (700, 200)}
-    assert sheets["002"].remarks == ("", "chep lai")
+    assert sheets[EntryCode("002")].remarks == ("", "chep lai")
     screen.keying.tabs.tabs["in"].click()
     assert screen.keying.parts.shown == "nothing"
     screen.keying.card.table.choose(lambda one: one.code == "001")

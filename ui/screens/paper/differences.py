@@ -24,7 +24,8 @@ class DifferenceLine(QWidget):
 
     def __init__(self, criterion: Criterion, difference: Difference) -> None:
         super().__init__()
-        self.position, self.decided, self.mark = difference.position, False, None
+        self.position, self.decided = difference.position, False
+        self.mark: int | None = None
         marks = range_of(criterion)
         self.field = MarkField(marks, phrase("What the paper says for {criterion}", criterion=criterion.name))
         self.first = self._button(phrase("First"), marks.show(difference.first), difference.first)

@@ -17,7 +17,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["entry"], ["entry.code"], name="fk_issued_clip_entry"),
         sa.PrimaryKeyConstraint("entry", name="pk_issued_clip"),
     )
-    with op.batch_alter_table("enrolment") as enrolment:
-        for name in ("reason", "deadline"):
-            enrolment.add_column(sa.Column(name, sa.String(), nullable=False, server_default=""))
-            enrolment.alter_column(name, server_default=None)
+    for name in ("reason", "deadline"):  # the default stays: packs that were issued before have none
+        op.add_column("enrolment", sa.Column(name, sa.String(), nullable=False, server_default=""))
