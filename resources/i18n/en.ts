@@ -8,12 +8,28 @@
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>0 to 60; the jury's figure is the rest.</source>
+        <translation>0 to 60; the jury's figure is the rest.</translation>
+    </message>
+    <message>
+        <source>0 where a unit may stay away.</source>
+        <translation>0 where a unit may stay away.</translation>
+    </message>
+    <message>
+        <source>0: whenever at least one sheet remains.</source>
+        <translation>0: whenever at least one sheet remains.</translation>
+    </message>
+    <message>
         <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
         <translation>1. Make sure that the printed page is yours and of this contest, then compare once more.</translation>
     </message>
     <message>
         <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
         <translation>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</translation>
+    </message>
+    <message>
+        <source>1280 for HD, 1920 for full HD.</source>
+        <translation>1280 for HD, 1920 for full HD.</translation>
     </message>
     <message>
         <source>2 copies</source>
@@ -36,6 +52,10 @@
         <translation>3. Keep your copy until the secretariat says that it is in. A later file replaces this one by itself.</translation>
     </message>
     <message>
+        <source>720 for HD, 1080 for full HD.</source>
+        <translation>720 for HD, 1080 for full HD.</translation>
+    </message>
+    <message>
         <source>A band begins above its end.</source>
         <translation>A band begins above its end.</translation>
     </message>
@@ -44,8 +64,28 @@
         <translation>A band reaches outside of what can be given. Change the bands first.</translation>
     </message>
     <message>
+        <source>A black stretch of this length is told; empty for none.</source>
+        <translation>A black stretch of this length is told; empty for none.</translation>
+    </message>
+    <message>
+        <source>A clip of the other shape is a finding.</source>
+        <translation>A clip of the other shape is a finding.</translation>
+    </message>
+    <message>
         <source>A file for a part is written</source>
         <translation>A file for a part is written</translation>
+    </message>
+    <message>
+        <source>A judge who finishes a sheet after less is asked for a reason.</source>
+        <translation>A judge who finishes a sheet after less is asked for a reason.</translation>
+    </message>
+    <message>
+        <source>A list with more of them is not taken in.</source>
+        <translation>A list with more of them is not taken in.</translation>
+    </message>
+    <message>
+        <source>A longer clip is a finding on which a person decides.</source>
+        <translation>A longer clip is a finding on which a person decides.</translation>
     </message>
     <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
@@ -96,8 +136,20 @@
         <translation>A section needs a criterion. Delete the section instead.</translation>
     </message>
     <message>
+        <source>A shorter clip is a finding on which a person decides.</source>
+        <translation>A shorter clip is a finding on which a person decides.</translation>
+    </message>
+    <message>
+        <source>A silent stretch of this length is told; empty for none.</source>
+        <translation>A silent stretch of this length is told; empty for none.</translation>
+    </message>
+    <message>
         <source>A step must be greater than zero.</source>
         <translation>A step must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>A tie at the cut stays open until a person settles it.</source>
+        <translation>A tie at the cut stays open until a person settles it.</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -134,6 +186,10 @@
     <message>
         <source>Add a note…</source>
         <translation>Add a note…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
     </message>
     <message>
         <source>Adjusted ({reason})</source>
@@ -208,12 +264,24 @@
         <translation>Also for the {count} others of this kind that wait</translation>
     </message>
     <message>
+        <source>Always between nothing and the whole part of the votes.</source>
+        <translation>Always between nothing and the whole part of the votes.</translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>An early look: the round is still open. This look is written down.</translation>
     </message>
     <message>
+        <source>An entry of a unit that has enough is passed over.</source>
+        <translation>An entry of a unit that has enough is passed over.</translation>
+    </message>
+    <message>
         <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
         <translation>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer has no place, for that reason; it never counts as last.</source>
+        <translation>An entry with fewer has no place, for that reason; it never counts as last.</translation>
     </message>
     <message>
         <source>An entry with fewer than {count} sheets has no place.</source>
@@ -276,6 +344,14 @@
         <translation>As it stands</translation>
     </message>
     <message>
+        <source>As it stands on all papers.</source>
+        <translation>As it stands on all papers.</translation>
+    </message>
+    <message>
+        <source>As it stands on papers.</source>
+        <translation>As it stands on papers.</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
@@ -308,6 +384,18 @@
         <translation>Award</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Awards for each block</source>
+        <translation>Awards for each block</translation>
+    </message>
+    <message>
+        <source>Awards, best first</source>
+        <translation>Awards, best first</translation>
+    </message>
+    <message>
         <source>Back 30 seconds</source>
         <translation>Back 30 seconds</translation>
     </message>
@@ -322,6 +410,10 @@
     <message>
         <source>Back to the tree; give up what is being typed</source>
         <translation>Back to the tree; give up what is being typed</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Back to what is saved</translation>
     </message>
     <message>
         <source>Band {number} from</source>
@@ -364,6 +456,14 @@
         <translation>Best band (2, 3, …: the next ones)</translation>
     </message>
     <message>
+        <source>Black picture, seconds</source>
+        <translation>Black picture, seconds</translation>
+    </message>
+    <message>
+        <source>Blind judging</source>
+        <translation>Blind judging</translation>
+    </message>
+    <message>
         <source>Blind: judges do not see whose clip it is</source>
         <translation>Blind: judges do not see whose clip it is</translation>
     </message>
@@ -374,6 +474,10 @@
     <message>
         <source>Blocks</source>
         <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Body above the organiser</source>
+        <translation>Body above the organiser</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -430,6 +534,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Carried over from the round before, percent</source>
+        <translation>Carried over from the round before, percent</translation>
     </message>
     <message>
         <source>Chair of the jury</source>
@@ -532,6 +640,10 @@
         <translation>Clips by code {arrow}</translation>
     </message>
     <message>
+        <source>Clips that were screened already go by the earlier limits until they are screened again.</source>
+        <translation>Clips that were screened already go by the earlier limits until they are screened again.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -608,6 +720,10 @@
         <translation>Column {number}</translation>
     </message>
     <message>
+        <source>Columns of the table of votes, and what one vote of each weighs.</source>
+        <translation>Columns of the table of votes, and what one vote of each weighs.</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>Comes from</translation>
     </message>
@@ -638,6 +754,10 @@
     <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Conflicts must be settled by the secretariat before the round can be closed.</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -740,6 +860,10 @@
         <translation>Deciding the findings</translation>
     </message>
     <message>
+        <source>Decimals</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
@@ -776,12 +900,20 @@
         <translation>Disqualify…</translation>
     </message>
     <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Do again</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
         <translation>Do again what was taken back last</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
@@ -834,6 +966,14 @@
     <message>
         <source>Edit…</source>
         <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Empty where every judge marks every entry.</source>
+        <translation>Empty where every judge marks every entry.</translation>
+    </message>
+    <message>
+        <source>Entrants</source>
+        <translation>Entrants</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -900,6 +1040,14 @@
         <translation>Equal figure with {others}; the place is shared.</translation>
     </message>
     <message>
+        <source>Even out harsh and mild judges</source>
+        <translation>Even out harsh and mild judges</translation>
+    </message>
+    <message>
+        <source>Every block has all these awards for itself.</source>
+        <translation>Every block has all these awards for itself.</translation>
+    </message>
+    <message>
         <source>Every file has its entry.</source>
         <translation>Every file has its entry.</translation>
     </message>
@@ -940,8 +1088,20 @@
         <translation>Faster</translation>
     </message>
     <message>
+        <source>Fewest entries of one unit</source>
+        <translation>Fewest entries of one unit</translation>
+    </message>
+    <message>
+        <source>Fewest sheets for a place</source>
+        <translation>Fewest sheets for a place</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figure from which on they go on</source>
+        <translation>Figure from which on they go on</translation>
     </message>
     <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
@@ -1000,6 +1160,10 @@
         <translation>Fixed since the packs were issued</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
         <source>Folder for my sheets</source>
         <translation>Folder for my sheets</translation>
     </message>
@@ -1016,6 +1180,14 @@
         <translation>For each criterion the median over all sheets is taken; these are added up.</translation>
     </message>
     <message>
+        <source>For first, second, third place and so on, such as 10; 9; 8.</source>
+        <translation>For first, second, third place and so on, such as 10; 9; 8.</translation>
+    </message>
+    <message>
+        <source>For the most votes, the second most and so on, such as 10; 9; 8.</source>
+        <translation>For the most votes, the second most and so on, such as 10; 9; 8.</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</translation>
     </message>
@@ -1024,12 +1196,24 @@
         <translation>From the least to the most there is no whole number of steps.</translation>
     </message>
     <message>
+        <source>From this distance on</source>
+        <translation>From this distance on</translation>
+    </message>
+    <message>
         <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
         <translation>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
     </message>
     <message>
         <source>Give or take</source>
@@ -1092,6 +1276,22 @@
         <translation>Go to the standings</translation>
     </message>
     <message>
+        <source>Goes by</source>
+        <translation>Goes by</translation>
+    </message>
+    <message>
+        <source>Goes with the mean by judges' weights.</source>
+        <translation>Goes with the mean by judges' weights.</translation>
+    </message>
+    <message>
+        <source>Greatest length, seconds</source>
+        <translation>Greatest length, seconds</translation>
+    </message>
+    <message>
+        <source>Groups of units that can have prizes or places in the next round of their own.</source>
+        <translation>Groups of units that can have prizes or places in the next round of their own.</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Guidance</translation>
     </message>
@@ -1122,6 +1322,34 @@
     <message>
         <source>Highest dropped ({judge})</source>
         <translation>Highest dropped ({judge})</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>Highest left out</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>How many go on</translation>
+    </message>
+    <message>
+        <source>How many of each block go on</source>
+        <translation>How many of each block go on</translation>
+    </message>
+    <message>
+        <source>How many of each, money in đồng, the least figure, and what a special prize goes by.</source>
+        <translation>How many of each, money in đồng, the least figure, and what a special prize goes by.</translation>
+    </message>
+    <message>
+        <source>How the sheets of an entry become one figure.</source>
+        <translation>How the sheets of an entry become one figure.</translation>
+    </message>
+    <message>
+        <source>How votes become points</source>
+        <translation>How votes become points</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -1184,6 +1412,10 @@
         <translation>In steps of {step}</translation>
     </message>
     <message>
+        <source>In the rules: {problem}</source>
+        <translation>In the rules: {problem}</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -1242,6 +1474,14 @@
     <message>
         <source>Judges answer a pack with a score file. Issue the packs first.</source>
         <translation>Judges answer a pack with a score file. Issue the packs first.</translation>
+    </message>
+    <message>
+        <source>Judges for each entry</source>
+        <translation>Judges for each entry</translation>
+    </message>
+    <message>
+        <source>Judges see codes and titles only, no units.</source>
+        <translation>Judges see codes and titles only, no units.</translation>
     </message>
     <message>
         <source>Judges watch</source>
@@ -1312,6 +1552,10 @@
         <translation>Kind:</translation>
     </message>
     <message>
+        <source>Kinds of files</source>
+        <translation>Kinds of files</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -1340,6 +1584,18 @@
         <translation>Least</translation>
     </message>
     <message>
+        <source>Least height of the picture, pixels</source>
+        <translation>Least height of the picture, pixels</translation>
+    </message>
+    <message>
+        <source>Least length, seconds</source>
+        <translation>Least length, seconds</translation>
+    </message>
+    <message>
+        <source>Least width of the picture, pixels</source>
+        <translation>Least width of the picture, pixels</translation>
+    </message>
+    <message>
         <source>Leave it as it stands</source>
         <translation>Leave it as it stands</translation>
     </message>
@@ -1354,6 +1610,10 @@
     <message>
         <source>Left empty, both are written by hand after signing.</source>
         <translation>Left empty, both are written by hand after signing.</translation>
+    </message>
+    <message>
+        <source>Left out from so many sheets on</source>
+        <translation>Left out from so many sheets on</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1424,6 +1684,10 @@
         <translation>Lowest dropped ({judge})</translation>
     </message>
     <message>
+        <source>Lowest left out</source>
+        <translation>Lowest left out</translation>
+    </message>
+    <message>
         <source>Make everything larger</source>
         <translation>Make everything larger</translation>
     </message>
@@ -1492,6 +1756,10 @@
         <translation>Mean of {count} sheets</translation>
     </message>
     <message>
+        <source>Measured in</source>
+        <translation>Measured in</translation>
+    </message>
+    <message>
         <source>Median of each criterion over the sheets</source>
         <translation>Median of each criterion over the sheets</translation>
     </message>
@@ -1512,12 +1780,32 @@
         <translation>Merging the score files</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Missing or changed clips are named here.</translation>
     </message>
     <message>
+        <source>Money each</source>
+        <translation>Money each</translation>
+    </message>
+    <message>
         <source>Most</source>
         <translation>Most</translation>
+    </message>
+    <message>
+        <source>Most awards for one unit</source>
+        <translation>Most awards for one unit</translation>
+    </message>
+    <message>
+        <source>Most entries of one unit</source>
+        <translation>Most entries of one unit</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Most points</translation>
     </message>
     <message>
         <source>My sheets as PDF…</source>
@@ -1536,8 +1824,16 @@
         <translation>Name and block of the unit change for all its entries.</translation>
     </message>
     <message>
+        <source>Name of the block</source>
+        <translation>Name of the block</translation>
+    </message>
+    <message>
         <source>Name of the contest</source>
         <translation>Name of the contest</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name of the round</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -1708,6 +2004,10 @@
         <translation>Not marked</translation>
     </message>
     <message>
+        <source>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</source>
+        <translation>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</translation>
+    </message>
+    <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
         <translation>Not saved yet: {count} changes, kept and tried again</translation>
     </message>
@@ -1756,6 +2056,10 @@
         <translation>Number {number}</translation>
     </message>
     <message>
+        <source>Of every printed figure, 0 to 6.</source>
+        <translation>Of every printed figure, 0 to 6.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
@@ -1784,6 +2088,14 @@
         <translation>On to the next clip    Ctrl + ↵</translation>
     </message>
     <message>
+        <source>One more round</source>
+        <translation>One more round</translation>
+    </message>
+    <message>
+        <source>One of the awards, which goes by votes.</source>
+        <translation>One of the awards, which goes by votes.</translation>
+    </message>
+    <message>
         <source>One picture back</source>
         <translation>One picture back</translation>
     </message>
@@ -1806,6 +2118,10 @@
     <message>
         <source>Only for you: it stays on this laptop and is never handed in.</source>
         <translation>Only for you: it stays on this laptop and is never handed in.</translation>
+    </message>
+    <message>
+        <source>Only where not everyone marks everything; the plain figure always stands beside it.</source>
+        <translation>Only where not everyone marks everything; the plain figure always stands beside it.</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -1964,6 +2280,14 @@
         <translation>Papers are printed from a closed round, so that what is signed can't change any more.</translation>
     </message>
     <message>
+        <source>Part of a clip to be watched, percent</source>
+        <translation>Part of a clip to be watched, percent</translation>
+    </message>
+    <message>
+        <source>Part of the figure, percent</source>
+        <translation>Part of the figure, percent</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>Paste a table</translation>
     </message>
@@ -1988,12 +2312,20 @@
         <translation>Picture on the whole screen</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <source>Place and year</source>
         <translation>Place and year</translation>
     </message>
     <message>
         <source>Place in the clip</source>
         <translation>Place in the clip</translation>
+    </message>
+    <message>
+        <source>Places go by</source>
+        <translation>Places go by</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2006,6 +2338,18 @@
     <message>
         <source>Points for an entry</source>
         <translation>Points for an entry</translation>
+    </message>
+    <message>
+        <source>Points for each vote</source>
+        <translation>Points for each vote</translation>
+    </message>
+    <message>
+        <source>Points for places</source>
+        <translation>Points for places</translation>
+    </message>
+    <message>
+        <source>Points for places among the votes</source>
+        <translation>Points for places among the votes</translation>
     </message>
     <message>
         <source>Points given and taken</source>
@@ -2082,6 +2426,10 @@
     <message>
         <source>Read the next subtitles, after the last none</source>
         <translation>Read the next subtitles, after the last none</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Read the rules</translation>
     </message>
     <message>
         <source>Reading the pack…</source>
@@ -2172,6 +2520,26 @@
         <translation>Round</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Rounded down to whole points: 0,1 is one point for 10 votes.</source>
+        <translation>Rounded down to whole points: 0,1 is one point for 10 votes.</translation>
+    </message>
+    <message>
+        <source>Rounding before adding can change places.</source>
+        <translation>Rounding before adding can change places.</translation>
+    </message>
+    <message>
+        <source>Rounding, ties</source>
+        <translation>Rounding, ties</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Row</translation>
     </message>
@@ -2194,6 +2562,10 @@
     <message>
         <source>Rubric of {round}</source>
         <translation>Rubric of {round}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Rules files</source>
@@ -2308,6 +2680,14 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Settled by</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation>Shape of the picture</translation>
+    </message>
+    <message>
         <source>Sheet upon the whole picture</source>
         <translation>Sheet upon the whole picture</translation>
     </message>
@@ -2326,6 +2706,10 @@
     <message>
         <source>Sheets on paper</source>
         <translation>Sheets on paper</translation>
+    </message>
+    <message>
+        <source>Sheets that lie far apart</source>
+        <translation>Sheets that lie far apart</translation>
     </message>
     <message>
         <source>Sheets that lie {limit} % or more apart need a second look.</source>
@@ -2360,6 +2744,10 @@
         <translation>Signed score file</translation>
     </message>
     <message>
+        <source>Silence, seconds</source>
+        <translation>Silence, seconds</translation>
+    </message>
+    <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
         <translation>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</translation>
     </message>
@@ -2386,6 +2774,14 @@
     <message>
         <source>Smaller pages</source>
         <translation>Smaller pages</translation>
+    </message>
+    <message>
+        <source>So many of the highest are left out before the figure is made.</source>
+        <translation>So many of the highest are left out before the figure is made.</translation>
+    </message>
+    <message>
+        <source>So many of the lowest are left out before the figure is made.</source>
+        <translation>So many of the lowest are left out before the figure is made.</translation>
     </message>
     <message>
         <source>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</source>
@@ -2428,6 +2824,14 @@
         <translation>Standings: {round}</translation>
     </message>
     <message>
+        <source>Stands before the date on the papers.</source>
+        <translation>Stands before the date on the papers.</translation>
+    </message>
+    <message>
+        <source>Stands over the organiser at the head of the papers.</source>
+        <translation>Stands over the organiser at the head of the papers.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -2462,6 +2866,10 @@
     <message>
         <source>Subtitles</source>
         <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Such an entry waits for a decision; nothing is approved before.</source>
+        <translation>Such an entry waits for a decision; nothing is approved before.</translation>
     </message>
     <message>
         <source>Summary of the results</source>
@@ -2516,6 +2924,10 @@
         <translation>Take the decision back</translation>
     </message>
     <message>
+        <source>Take the last change back</source>
+        <translation>Take the last change back</translation>
+    </message>
+    <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Take the last change back, whichever entry it was made to</translation>
     </message>
@@ -2532,6 +2944,10 @@
         <translation>Take the last mark back that was given here</translation>
     </message>
     <message>
+        <source>Take the last round out</source>
+        <translation>Take the last round out</translation>
+    </message>
+    <message>
         <source>Take the last step back</source>
         <translation>Take the last step back</translation>
     </message>
@@ -2546,6 +2962,10 @@
     <message>
         <source>Take them back</source>
         <translation>Take them back</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>Take this row out</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2572,6 +2992,10 @@
         <translation>The arrow keys lead from box to box.</translation>
     </message>
     <message>
+        <source>The award that they decide about</source>
+        <translation>The award that they decide about</translation>
+    </message>
+    <message>
         <source>The choice was taken back: the files contradict each other again.</source>
         <translation>The choice was taken back: the files contradict each other again.</translation>
     </message>
@@ -2582,6 +3006,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>The contest needs a name before its file can be made.</translation>
+    </message>
+    <message>
+        <source>The endings that are taken, such as mp4, mov; empty for any.</source>
+        <translation>The endings that are taken, such as mp4, mov; empty for any.</translation>
     </message>
     <message>
         <source>The folder for the judges' spreadsheets</source>
@@ -2598,6 +3026,10 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>The folder or stick for the packs</translation>
+    </message>
+    <message>
+        <source>The highest total less the lowest one.</source>
+        <translation>The highest total less the lowest one.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -2844,6 +3276,10 @@
         <translation>This mark needs a remark: {names}</translation>
     </message>
     <message>
+        <source>This part of the earlier figure is added.</source>
+        <translation>This part of the earlier figure is added.</translation>
+    </message>
+    <message>
         <source>This sheet counts. It can be keyed anew, with a reason.</source>
         <translation>This sheet counts. It can be keyed anew, with a reason.</translation>
     </message>
@@ -2904,6 +3340,10 @@
         <translation>Trial, marked first by all, not counted: {entry}</translation>
     </message>
     <message>
+        <source>Tried from the top; the first that parts the entries decides, and is printed.</source>
+        <translation>Tried from the top; the first that parts the entries decides, and is printed.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -2952,6 +3392,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes of the public</source>
+        <translation>Votes of the public</translation>
+    </message>
+    <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
         <translation>Wait for the sheets that are missing, or close the round with a reason that stays on record.</translation>
     </message>
@@ -2972,6 +3420,14 @@
         <translation>Weight</translation>
     </message>
     <message>
+        <source>Weight of each member</source>
+        <translation>Weight of each member</translation>
+    </message>
+    <message>
+        <source>Weight of the chair</source>
+        <translation>Weight of the chair</translation>
+    </message>
+    <message>
         <source>Weight of the section</source>
         <translation>Weight of the section</translation>
     </message>
@@ -2988,8 +3444,28 @@
         <translation>Weighted mean of {count} sheets</translation>
     </message>
     <message>
+        <source>What becomes of 8,125 with two decimals: half up gives 8,13.</source>
+        <translation>What becomes of 8,125 with two decimals: half up gives 8,13.</translation>
+    </message>
+    <message>
+        <source>What becomes of the awards after it.</source>
+        <translation>What becomes of the awards after it.</translation>
+    </message>
+    <message>
+        <source>What is combined</source>
+        <translation>What is combined</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is rounded</source>
+        <translation>What is rounded</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3012,12 +3488,20 @@
         <translation>What the paper says for {criterion}</translation>
     </message>
     <message>
+        <source>What they do to the result.</source>
+        <translation>What they do to the result.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>When places at an award are shared</source>
+        <translation>When places at an award are shared</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -3040,12 +3524,28 @@
         <translation>Which entries</translation>
     </message>
     <message>
+        <source>Who goes on to the next round</source>
+        <translation>Who goes on to the next round</translation>
+    </message>
+    <message>
+        <source>Who has as many gets the whole part of the votes.</source>
+        <translation>Who has as many gets the whole part of the votes.</translation>
+    </message>
+    <message>
+        <source>Who holds the contest; stands at the head of the papers.</source>
+        <translation>Who holds the contest; stands at the head of the papers.</translation>
+    </message>
+    <message>
         <source>Who keys</source>
         <translation>Who keys</translation>
     </message>
     <message>
         <source>Who keys, for the record</source>
         <translation>Who keys, for the record</translation>
+    </message>
+    <message>
+        <source>Whole sheets, or each criterion by itself, then added up.</source>
+        <translation>Whole sheets, or each criterion by itself, then added up.</translation>
     </message>
     <message>
         <source>Whose clip is this?</source>
@@ -3078,6 +3578,10 @@
     <message>
         <source>With a public vote</source>
         <translation>With a public vote</translation>
+    </message>
+    <message>
+        <source>With the printed figure, equal figures on paper are a tie.</source>
+        <translation>With the printed figure, equal figures on paper are a tie.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3132,12 +3636,24 @@
         <translation>a lot</translation>
     </message>
     <message>
+        <source>a person decides each time</source>
+        <translation>a person decides each time</translation>
+    </message>
+    <message>
         <source>a remark is missing: {names}</source>
         <translation>a remark is missing: {names}</translation>
     </message>
     <message>
         <source>a shared place</source>
         <translation>a shared place</translation>
+    </message>
+    <message>
+        <source>a third judge's sheet joins the others</source>
+        <translation>a third judge's sheet joins the others</translation>
+    </message>
+    <message>
+        <source>a third judge's total is the figure</source>
+        <translation>a third judge's total is the figure</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
@@ -3154,6 +3670,18 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>accepted, {points} points off</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>all from a figure on</source>
+        <translation>all from a figure on</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>all judges</translation>
     </message>
     <message>
         <source>all marks given, not finished yet</source>
@@ -3188,8 +3716,16 @@
         <translation>another state</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
         <source>any number</source>
         <translation>any number</translation>
+    </message>
+    <message>
+        <source>are not looked at</source>
+        <translation>are not looked at</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3220,8 +3756,20 @@
         <translation>broad picture</translation>
     </message>
     <message>
+        <source>by each judge's mean and spread</source>
+        <translation>by each judge's mean and spread</translation>
+    </message>
+    <message>
+        <source>by each judge's severity</source>
+        <translation>by each judge's severity</translation>
+    </message>
+    <message>
         <source>by likeness of names, {score} %</source>
         <translation>by likeness of names, {score} %</translation>
+    </message>
+    <message>
+        <source>by place among the votes</source>
+        <translation>by place among the votes</translation>
     </message>
     <message>
         <source>by the code in the file name</source>
@@ -3252,6 +3800,10 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>complete</translation>
     </message>
@@ -3270,6 +3822,10 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>decide about an award of their own</source>
+        <translation>decide about an award of their own</translation>
     </message>
     <message>
         <source>decided</source>
@@ -3292,8 +3848,20 @@
         <translation>dropped, lowest</translation>
     </message>
     <message>
+        <source>each criterion as well</source>
+        <translation>each criterion as well</translation>
+    </message>
+    <message>
+        <source>each sheet as well</source>
+        <translation>each sheet as well</translation>
+    </message>
+    <message>
         <source>earlier receipt</source>
         <translation>earlier receipt</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>either way</translation>
     </message>
     <message>
         <source>equal here too</source>
@@ -3336,6 +3904,10 @@
         <translation>in order</translation>
     </message>
     <message>
+        <source>in proportion to the most votes</source>
+        <translation>in proportion to the most votes</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>issued</translation>
     </message>
@@ -3360,6 +3932,10 @@
         <translation>like no entry that waits for a file</translation>
     </message>
     <message>
+        <source>likes</source>
+        <translation>likes</translation>
+    </message>
+    <message>
         <source>look at it</source>
         <translation>look at it</translation>
     </message>
@@ -3368,12 +3944,32 @@
         <translation>looking into it took too long and was given up</translation>
     </message>
     <message>
+        <source>make up a part of the figure</source>
+        <translation>make up a part of the figure</translation>
+    </message>
+    <message>
         <source>mark {mark} for {criterion}</source>
         <translation>mark {mark} for {criterion}</translation>
     </message>
     <message>
         <source>marking after all</source>
         <translation>marking after all</translation>
+    </message>
+    <message>
+        <source>marks of each criterion</source>
+        <translation>marks of each criterion</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>mean by judges' weights</source>
+        <translation>mean by judges' weights</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
     </message>
     <message>
         <source>median of the sheets</source>
@@ -3386,6 +3982,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>more votes of the public</translation>
+    </message>
+    <message>
+        <source>need a second look</source>
+        <translation>need a second look</translation>
     </message>
     <message>
         <source>new</source>
@@ -3424,6 +4024,10 @@
         <translation>no file yet</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
         <source>no limits</source>
         <translation>no limits</translation>
     </message>
@@ -3446,6 +4050,10 @@
     <message>
         <source>not assigned</source>
         <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -3472,12 +4080,28 @@
         <translation>not marked yet</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
         <source>not whole</source>
         <translation>not whole</translation>
     </message>
     <message>
         <source>note at {time}</source>
         <translation>note at {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>one more award is given</source>
+        <translation>one more award is given</translation>
+    </message>
+    <message>
+        <source>only the end figure</source>
+        <translation>only the end figure</translation>
     </message>
     <message>
         <source>open</source>
@@ -3504,8 +4128,24 @@
         <translation>overall remark</translation>
     </message>
     <message>
+        <source>percent of the whole</source>
+        <translation>percent of the whole</translation>
+    </message>
+    <message>
         <source>perhaps {code}, {score} % alike</source>
         <translation>perhaps {code}, {score} % alike</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>points for the judges' places</source>
+        <translation>points for the judges' places</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -3548,6 +4188,10 @@
         <translation>several changes</translation>
     </message>
     <message>
+        <source>shares</source>
+        <translation>shares</translation>
+    </message>
+    <message>
         <source>sheet done</source>
         <translation>sheet done</translation>
     </message>
@@ -3566,6 +4210,10 @@
     <message>
         <source>smaller spread of the sheets</source>
         <translation>smaller spread of the sheets</translation>
+    </message>
+    <message>
+        <source>so much for each vote, up to a limit</source>
+        <translation>so much for each vote, up to a limit</translation>
     </message>
     <message>
         <source>square picture</source>
@@ -3588,12 +4236,32 @@
         <translation>stood aside</translation>
     </message>
     <message>
+        <source>sum of the judges' places</source>
+        <translation>sum of the judges' places</translation>
+    </message>
+    <message>
+        <source>the best so many</source>
+        <translation>the best so many</translation>
+    </message>
+    <message>
+        <source>the best so many of each block</source>
+        <translation>the best so many of each block</translation>
+    </message>
+    <message>
+        <source>the chair decides</source>
+        <translation>the chair decides</translation>
+    </message>
+    <message>
         <source>the chair's own sheet</source>
         <translation>the chair's own sheet</translation>
     </message>
     <message>
         <source>the chair's word</source>
         <translation>the chair's word</translation>
+    </message>
+    <message>
+        <source>the exact figure</source>
+        <translation>the exact figure</translation>
     </message>
     <message>
         <source>the file has no sound track</source>
@@ -3640,8 +4308,20 @@
         <translation>the place is shared</translation>
     </message>
     <message>
+        <source>the printed figure</source>
+        <translation>the printed figure</translation>
+    </message>
+    <message>
+        <source>the same judges look again, then the chair</source>
+        <translation>the same judges look again, then the chair</translation>
+    </message>
+    <message>
         <source>the trial</source>
         <translation>the trial</translation>
+    </message>
+    <message>
+        <source>they use up the next awards</source>
+        <translation>they use up the next awards</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -3650,6 +4330,10 @@
     <message>
         <source>to be mended</source>
         <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>totals of sheets</source>
+        <translation>totals of sheets</translation>
     </message>
     <message>
         <source>trial</source>
@@ -3676,6 +4360,18 @@
         <translation>valid</translation>
     </message>
     <message>
+        <source>views</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>votes of the public</source>
+        <translation>votes of the public</translation>
+    </message>
+    <message>
         <source>watched {percent} %</source>
         <translation>watched {percent} %</translation>
     </message>
@@ -3698,6 +4394,10 @@
     <message>
         <source>written by hand</source>
         <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>{bad} places to mend in the file; nothing is taken in before</source>
@@ -4234,6 +4934,10 @@
     <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
         <translation>“{contest}” has several rounds. Whose rubric is to be copied?</translation>
+    </message>
+    <message>
+        <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
+        <translation>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
@@ -5818,10 +6522,6 @@
         <translation>{where}: a shared place ends every tie; what follows it is never asked</translation>
     </message>
     <message>
-        <source>{where}: a table of points goes with rank-points and with nothing else</source>
-        <translation>{where}: a table of points goes with rank-points and with nothing else</translation>
-    </message>
-    <message>
         <source>{where}: a weighted mean can't drop sheets; leave none out, or take another method</source>
         <translation>{where}: a weighted mean can't drop sheets; leave none out, or take another method</translation>
     </message>
@@ -5852,6 +6552,10 @@
     <message>
         <source>{where}: must be a list</source>
         <translation>{where}: must be a list</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number</source>
+        <translation>{where}: must be a number</translation>
     </message>
     <message>
         <source>{where}: must be a number in quotes</source>
@@ -5916,6 +6620,10 @@
     <message>
         <source>{where}: outside of what is possible</source>
         <translation>{where}: outside of what is possible</translation>
+    </message>
+    <message>
+        <source>{where}: points for places need a table of points, and no other method has one</source>
+        <translation>{where}: points for places need a table of points, and no other method has one</translation>
     </message>
     <message>
         <source>{where}: stands twice</source>

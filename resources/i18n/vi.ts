@@ -8,12 +8,28 @@
         <translation>(chưa có tên)</translation>
     </message>
     <message>
+        <source>0 to 60; the jury's figure is the rest.</source>
+        <translation>Từ 0 đến 60; phần còn lại là điểm của ban giám khảo.</translation>
+    </message>
+    <message>
+        <source>0 where a unit may stay away.</source>
+        <translation>Ghi 0 nếu đơn vị không bắt buộc dự thi.</translation>
+    </message>
+    <message>
+        <source>0: whenever at least one sheet remains.</source>
+        <translation>Ghi 0 nếu bỏ bất cứ khi nào vẫn còn ít nhất một phiếu.</translation>
+    </message>
+    <message>
         <source>1. Make sure that the printed page is yours and of this contest, then compare once more.</source>
         <translation>1. Xem lại tờ giấy có đúng là của mình và của hội thi này không, rồi so lại một lần nữa.</translation>
     </message>
     <message>
         <source>1. Read the judge code to the secretariat, or compare it with the sheet that you sign by hand.</source>
         <translation>1. Đọc mã giám khảo cho Ban Thư ký, hoặc so với mã in trên phiếu ký tay.</translation>
+    </message>
+    <message>
+        <source>1280 for HD, 1920 for full HD.</source>
+        <translation>HD là 1280, Full HD là 1920.</translation>
     </message>
     <message>
         <source>2 copies</source>
@@ -36,6 +52,10 @@
         <translation>3. Giữ bản của mình đến khi Ban Thư ký báo đã nhận. Tệp ghi sau tự thay tệp này.</translation>
     </message>
     <message>
+        <source>720 for HD, 1080 for full HD.</source>
+        <translation>HD là 720, Full HD là 1080.</translation>
+    </message>
+    <message>
         <source>A band begins above its end.</source>
         <translation>Có mức điểm bắt đầu cao hơn điểm kết thúc.</translation>
     </message>
@@ -44,8 +64,28 @@
         <translation>Có mức điểm nằm ngoài khung điểm được cho. Hãy sửa các mức điểm trước.</translation>
     </message>
     <message>
+        <source>A black stretch of this length is told; empty for none.</source>
+        <translation>Báo đoạn hình đen dài từ mức này; bỏ trống thì không báo.</translation>
+    </message>
+    <message>
+        <source>A clip of the other shape is a finding.</source>
+        <translation>Clip khác chiều sẽ được nêu ra để có người quyết định.</translation>
+    </message>
+    <message>
         <source>A file for a part is written</source>
         <translation>Đã ghi tệp nộp một phần</translation>
+    </message>
+    <message>
+        <source>A judge who finishes a sheet after less is asked for a reason.</source>
+        <translation>Giám khảo xem ít hơn mức này mà hoàn tất phiếu thì phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>A list with more of them is not taken in.</source>
+        <translation>Danh sách có đơn vị vượt mức này thì không nhập được.</translation>
+    </message>
+    <message>
+        <source>A longer clip is a finding on which a person decides.</source>
+        <translation>Clip dài hơn sẽ được nêu ra để có người quyết định.</translation>
     </message>
     <message>
         <source>A made-up contest with 110 clips and seven judges goes through every step, from clips to the printed decision.</source>
@@ -96,8 +136,20 @@
         <translation>Mỗi phần phải có ít nhất một tiêu chí. Nếu không cần, hãy xóa cả phần.</translation>
     </message>
     <message>
+        <source>A shorter clip is a finding on which a person decides.</source>
+        <translation>Clip ngắn hơn sẽ được nêu ra để có người quyết định.</translation>
+    </message>
+    <message>
+        <source>A silent stretch of this length is told; empty for none.</source>
+        <translation>Báo đoạn không tiếng dài từ mức này; bỏ trống thì không báo.</translation>
+    </message>
+    <message>
         <source>A step must be greater than zero.</source>
         <translation>Bước điểm phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A tie at the cut stays open until a person settles it.</source>
+        <translation>Nếu đồng điểm ở ranh giới vào vòng, phải có người quyết định.</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -134,6 +186,10 @@
     <message>
         <source>Add a note…</source>
         <translation>Thêm ghi chú…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
     </message>
     <message>
         <source>Adjusted ({reason})</source>
@@ -208,12 +264,24 @@
         <translation>Áp dụng cho cả {count} trường hợp cùng loại đang chờ</translation>
     </message>
     <message>
+        <source>Always between nothing and the whole part of the votes.</source>
+        <translation>Luôn nằm trong khoảng từ 0 đến trọn phần điểm dành cho bình chọn.</translation>
+    </message>
+    <message>
         <source>An early look: the round is still open. This look is written down.</source>
         <translation>Xem sớm: vòng thi chưa đóng. Lần xem này được ghi lại.</translation>
     </message>
     <message>
+        <source>An entry of a unit that has enough is passed over.</source>
+        <translation>Đơn vị đã đủ giải thì bài tiếp theo của đơn vị đó không được xét.</translation>
+    </message>
+    <message>
         <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
         <translation>Bài quá dài hay nộp muộn có thể bị trừ điểm, bài khác có thể được cộng: lần nào cũng kèm lý do và được in ra. Điểm trừ khi sàng lọc clip tự có mặt ở đây.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer has no place, for that reason; it never counts as last.</source>
+        <translation>Bài có ít phiếu hơn thì không xếp hạng, có nêu lý do; không bao giờ bị coi là cuối bảng.</translation>
     </message>
     <message>
         <source>An entry with fewer than {count} sheets has no place.</source>
@@ -276,6 +344,14 @@
         <translation>Như trong tệp</translation>
     </message>
     <message>
+        <source>As it stands on all papers.</source>
+        <translation>Ghi đúng như in trên mọi văn bản.</translation>
+    </message>
+    <message>
+        <source>As it stands on papers.</source>
+        <translation>Ghi đúng như in trên văn bản.</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
@@ -308,6 +384,18 @@
         <translation>Giải</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Giải thưởng</translation>
+    </message>
+    <message>
+        <source>Awards for each block</source>
+        <translation>Trao giải riêng cho từng khối</translation>
+    </message>
+    <message>
+        <source>Awards, best first</source>
+        <translation>Cơ cấu giải, từ cao xuống thấp</translation>
+    </message>
+    <message>
         <source>Back 30 seconds</source>
         <translation>Lùi 30 giây</translation>
     </message>
@@ -322,6 +410,10 @@
     <message>
         <source>Back to the tree; give up what is being typed</source>
         <translation>Trở lại cây thang điểm; bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Trở về bản đã lưu</translation>
     </message>
     <message>
         <source>Band {number} from</source>
@@ -364,6 +456,14 @@
         <translation>Mức cao nhất (2, 3…: mức sau)</translation>
     </message>
     <message>
+        <source>Black picture, seconds</source>
+        <translation>Hình đen, giây</translation>
+    </message>
+    <message>
+        <source>Blind judging</source>
+        <translation>Chấm kín</translation>
+    </message>
+    <message>
         <source>Blind: judges do not see whose clip it is</source>
         <translation>Chấm kín: giám khảo không biết clip của ai</translation>
     </message>
@@ -374,6 +474,10 @@
     <message>
         <source>Blocks</source>
         <translation>Các khối</translation>
+    </message>
+    <message>
+        <source>Body above the organiser</source>
+        <translation>Cơ quan cấp trên</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -430,6 +534,10 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Carried over from the round before, percent</source>
+        <translation>Điểm mang sang từ vòng trước, phần trăm</translation>
     </message>
     <message>
         <source>Chair of the jury</source>
@@ -532,6 +640,10 @@
         <translation>Clip theo mã số {arrow}</translation>
     </message>
     <message>
+        <source>Clips that were screened already go by the earlier limits until they are screened again.</source>
+        <translation>Clip đã sàng lọc vẫn theo giới hạn cũ cho đến khi sàng lọc lại.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -608,6 +720,10 @@
         <translation>Cột {number}</translation>
     </message>
     <message>
+        <source>Columns of the table of votes, and what one vote of each weighs.</source>
+        <translation>Các cột của bảng bình chọn và hệ số của mỗi lượt.</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>Căn cứ</translation>
     </message>
@@ -638,6 +754,10 @@
     <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Ban thư ký phải xử lý các xung đột trước khi đóng vòng.</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Tổng hợp</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -740,6 +860,10 @@
         <translation>Đang xử lý kết quả sàng lọc</translation>
     </message>
     <message>
+        <source>Decimals</source>
+        <translation>Số chữ số thập phân</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Quyết định</translation>
     </message>
@@ -776,12 +900,20 @@
         <translation>Loại bài…</translation>
     </message>
     <message>
+        <source>Divergence</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Làm lại</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
         <translation>Làm lại điều vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Do not mark this entry: your own unit's, or your own work</source>
@@ -834,6 +966,14 @@
     <message>
         <source>Edit…</source>
         <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Empty where every judge marks every entry.</source>
+        <translation>Bỏ trống nếu mọi giám khảo chấm mọi bài.</translation>
+    </message>
+    <message>
+        <source>Entrants</source>
+        <translation>Đơn vị dự thi</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -900,6 +1040,14 @@
         <translation>Đồng điểm với {others}, xếp đồng hạng.</translation>
     </message>
     <message>
+        <source>Even out harsh and mild judges</source>
+        <translation>Cân bằng giám khảo chấm chặt, chấm rộng</translation>
+    </message>
+    <message>
+        <source>Every block has all these awards for itself.</source>
+        <translation>Mỗi khối có đủ cơ cấu giải trên cho riêng mình.</translation>
+    </message>
+    <message>
         <source>Every file has its entry.</source>
         <translation>Mọi tệp đều đã rõ thuộc bài nào.</translation>
     </message>
@@ -940,8 +1088,20 @@
         <translation>Nhanh hơn</translation>
     </message>
     <message>
+        <source>Fewest entries of one unit</source>
+        <translation>Số bài ít nhất của một đơn vị</translation>
+    </message>
+    <message>
+        <source>Fewest sheets for a place</source>
+        <translation>Số phiếu ít nhất để xếp hạng</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Điểm cuối</translation>
+    </message>
+    <message>
+        <source>Figure from which on they go on</source>
+        <translation>Điểm để vào vòng sau</translation>
     </message>
     <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
@@ -1000,6 +1160,10 @@
         <translation>Đã khóa từ khi phát gói chấm</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Điểm sàn</translation>
+    </message>
+    <message>
         <source>Folder for my sheets</source>
         <translation>Thư mục để phiếu của tôi</translation>
     </message>
@@ -1016,6 +1180,14 @@
         <translation>Mỗi tiêu chí lấy trung vị các phiếu, rồi cộng lại.</translation>
     </message>
     <message>
+        <source>For first, second, third place and so on, such as 10; 9; 8.</source>
+        <translation>Điểm cho hạng nhất, nhì, ba…, ví dụ 10; 9; 8.</translation>
+    </message>
+    <message>
+        <source>For the most votes, the second most and so on, such as 10; 9; 8.</source>
+        <translation>Điểm cho bài được bình chọn nhiều nhất, nhì…, ví dụ 10; 9; 8.</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
     </message>
@@ -1024,12 +1196,24 @@
         <translation>Từ điểm tối thiểu đến điểm tối đa không chia hết cho bước điểm.</translation>
     </message>
     <message>
+        <source>From this distance on</source>
+        <translation>Chênh lệch từ mức</translation>
+    </message>
+    <message>
         <source>From {least} sheets on, the {high} highest and {low} lowest are dropped before that.</source>
         <translation>Có từ {least} phiếu thì trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Give or take</source>
@@ -1092,6 +1276,22 @@
         <translation>Sang thứ hạng</translation>
     </message>
     <message>
+        <source>Goes by</source>
+        <translation>Xét theo</translation>
+    </message>
+    <message>
+        <source>Goes with the mean by judges' weights.</source>
+        <translation>Dùng với trung bình có hệ số.</translation>
+    </message>
+    <message>
+        <source>Greatest length, seconds</source>
+        <translation>Thời lượng dài nhất, giây</translation>
+    </message>
+    <message>
+        <source>Groups of units that can have prizes or places in the next round of their own.</source>
+        <translation>Nhóm đơn vị có thể có giải riêng hoặc suất riêng vào vòng sau.</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Hướng dẫn chấm</translation>
     </message>
@@ -1122,6 +1322,34 @@
     <message>
         <source>Highest dropped ({judge})</source>
         <translation>Bỏ cao nhất ({judge})</translation>
+    </message>
+    <message>
+        <source>Highest left out</source>
+        <translation>Số phiếu cao nhất bị bỏ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>Số bài vào vòng sau</translation>
+    </message>
+    <message>
+        <source>How many of each block go on</source>
+        <translation>Số bài của mỗi khối vào vòng sau</translation>
+    </message>
+    <message>
+        <source>How many of each, money in đồng, the least figure, and what a special prize goes by.</source>
+        <translation>Số lượng, tiền thưởng mỗi giải (đồng), điểm sàn, và căn cứ xét giải chuyên đề.</translation>
+    </message>
+    <message>
+        <source>How the sheets of an entry become one figure.</source>
+        <translation>Các phiếu của một bài hợp thành một điểm như thế nào.</translation>
+    </message>
+    <message>
+        <source>How votes become points</source>
+        <translation>Cách quy bình chọn ra điểm</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -1184,6 +1412,10 @@
         <translation>Theo bước {step}</translation>
     </message>
     <message>
+        <source>In the rules: {problem}</source>
+        <translation>Trong thể lệ: {problem}</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Nhận phiếu chấm</translation>
     </message>
@@ -1242,6 +1474,14 @@
     <message>
         <source>Judges answer a pack with a score file. Issue the packs first.</source>
         <translation>Giám khảo nhận gói chấm rồi gửi lại tệp điểm. Hãy phát gói chấm trước.</translation>
+    </message>
+    <message>
+        <source>Judges for each entry</source>
+        <translation>Số giám khảo chấm mỗi bài</translation>
+    </message>
+    <message>
+        <source>Judges see codes and titles only, no units.</source>
+        <translation>Giám khảo chỉ thấy mã số và tên clip, không thấy đơn vị.</translation>
     </message>
     <message>
         <source>Judges watch</source>
@@ -1312,6 +1552,10 @@
         <translation>Loại:</translation>
     </message>
     <message>
+        <source>Kinds of files</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -1340,6 +1584,18 @@
         <translation>Điểm tối thiểu</translation>
     </message>
     <message>
+        <source>Least height of the picture, pixels</source>
+        <translation>Chiều cao hình tối thiểu, điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Least length, seconds</source>
+        <translation>Thời lượng ngắn nhất, giây</translation>
+    </message>
+    <message>
+        <source>Least width of the picture, pixels</source>
+        <translation>Chiều rộng hình tối thiểu, điểm ảnh</translation>
+    </message>
+    <message>
         <source>Leave it as it stands</source>
         <translation>Giữ nguyên</translation>
     </message>
@@ -1354,6 +1610,10 @@
     <message>
         <source>Left empty, both are written by hand after signing.</source>
         <translation>Để trống thì ghi tay sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Left out from so many sheets on</source>
+        <translation>Chỉ bỏ khi có từ bao nhiêu phiếu</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1424,6 +1684,10 @@
         <translation>Bỏ thấp nhất ({judge})</translation>
     </message>
     <message>
+        <source>Lowest left out</source>
+        <translation>Số phiếu thấp nhất bị bỏ</translation>
+    </message>
+    <message>
         <source>Make everything larger</source>
         <translation>Phóng to chữ và hình</translation>
     </message>
@@ -1492,6 +1756,10 @@
         <translation>Trung bình {count} phiếu</translation>
     </message>
     <message>
+        <source>Measured in</source>
+        <translation>Tính bằng</translation>
+    </message>
+    <message>
         <source>Median of each criterion over the sheets</source>
         <translation>Trung vị từng tiêu chí qua các phiếu</translation>
     </message>
@@ -1512,11 +1780,31 @@
         <translation>Đang gộp tệp điểm</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
     </message>
     <message>
+        <source>Money each</source>
+        <translation>Tiền mỗi giải</translation>
+    </message>
+    <message>
         <source>Most</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Most awards for one unit</source>
+        <translation>Số giải nhiều nhất của một đơn vị</translation>
+    </message>
+    <message>
+        <source>Most entries of one unit</source>
+        <translation>Số bài nhiều nhất của một đơn vị</translation>
+    </message>
+    <message>
+        <source>Most points</source>
         <translation>Điểm tối đa</translation>
     </message>
     <message>
@@ -1536,8 +1824,16 @@
         <translation>Tên và khối của đơn vị sẽ đổi ở mọi bài của đơn vị này.</translation>
     </message>
     <message>
+        <source>Name of the block</source>
+        <translation>Tên khối</translation>
+    </message>
+    <message>
         <source>Name of the contest</source>
         <translation>Tên hội thi</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Tên vòng</translation>
     </message>
     <message>
         <source>Name of the unit</source>
@@ -1708,6 +2004,10 @@
         <translation>Chưa chấm</translation>
     </message>
     <message>
+        <source>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</source>
+        <translation>Chưa lưu: có thiết lập không hợp với nhau. Hội thi vẫn giữ bản thiết lập hợp lệ gần nhất.</translation>
+    </message>
+    <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>
         <translation>Chưa lưu được {count} thay đổi; vẫn giữ và đang thử lại</translation>
     </message>
@@ -1756,6 +2056,10 @@
         <translation>Đường số {number}</translation>
     </message>
     <message>
+        <source>Of every printed figure, 0 to 6.</source>
+        <translation>Của mọi điểm in ra, từ 0 đến 6.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Đơn vị công tác</translation>
     </message>
@@ -1784,6 +2088,14 @@
         <translation>Sang clip tiếp theo    Ctrl + ↵</translation>
     </message>
     <message>
+        <source>One more round</source>
+        <translation>Thêm một vòng</translation>
+    </message>
+    <message>
+        <source>One of the awards, which goes by votes.</source>
+        <translation>Một giải trong cơ cấu giải, xét theo bình chọn.</translation>
+    </message>
+    <message>
         <source>One picture back</source>
         <translation>Lùi một khung hình</translation>
     </message>
@@ -1806,6 +2118,10 @@
     <message>
         <source>Only for you: it stays on this laptop and is never handed in.</source>
         <translation>Chỉ riêng Anh/Chị đọc: nằm trên máy này, không bao giờ nộp đi.</translation>
+    </message>
+    <message>
+        <source>Only where not everyone marks everything; the plain figure always stands beside it.</source>
+        <translation>Chỉ nên dùng khi không phải ai cũng chấm mọi bài; điểm chưa cân bằng luôn hiện bên cạnh.</translation>
     </message>
     <message>
         <source>Only {sheets} of at least {needed} sheets</source>
@@ -1964,6 +2280,14 @@
         <translation>Văn bản được in từ vòng đã đóng, để điều đã ký không thay đổi nữa.</translation>
     </message>
     <message>
+        <source>Part of a clip to be watched, percent</source>
+        <translation>Phần clip phải xem, phần trăm</translation>
+    </message>
+    <message>
+        <source>Part of the figure, percent</source>
+        <translation>Tỷ trọng trong điểm, phần trăm</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>Dán bảng</translation>
     </message>
@@ -1988,12 +2312,20 @@
         <translation>Hình toàn màn hình</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
         <source>Place and year</source>
         <translation>Nơi và năm tổ chức</translation>
     </message>
     <message>
         <source>Place in the clip</source>
         <translation>Vị trí trong clip</translation>
+    </message>
+    <message>
+        <source>Places go by</source>
+        <translation>Xếp hạng theo</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2006,6 +2338,18 @@
     <message>
         <source>Points for an entry</source>
         <translation>Cộng, trừ điểm cho một bài</translation>
+    </message>
+    <message>
+        <source>Points for each vote</source>
+        <translation>Điểm cho mỗi lượt</translation>
+    </message>
+    <message>
+        <source>Points for places</source>
+        <translation>Điểm theo thứ hạng</translation>
+    </message>
+    <message>
+        <source>Points for places among the votes</source>
+        <translation>Điểm theo thứ hạng bình chọn</translation>
     </message>
     <message>
         <source>Points given and taken</source>
@@ -2082,6 +2426,10 @@
     <message>
         <source>Read the next subtitles, after the last none</source>
         <translation>Hiện phụ đề kế tiếp; sau phụ đề cuối thì tắt</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>Đọc thể lệ</translation>
     </message>
     <message>
         <source>Reading the pack…</source>
@@ -2172,6 +2520,26 @@
         <translation>Vòng</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Cách làm tròn</translation>
+    </message>
+    <message>
+        <source>Rounded down to whole points: 0,1 is one point for 10 votes.</source>
+        <translation>Bỏ phần lẻ: 0,1 nghĩa là cứ 10 lượt được 1 điểm.</translation>
+    </message>
+    <message>
+        <source>Rounding before adding can change places.</source>
+        <translation>Làm tròn trước khi cộng có thể làm đổi thứ hạng.</translation>
+    </message>
+    <message>
+        <source>Rounding, ties</source>
+        <translation>Làm tròn, đồng điểm</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vòng thi</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
@@ -2194,6 +2562,10 @@
     <message>
         <source>Rubric of {round}</source>
         <translation>Thang điểm {round}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Tiêu chí phụ</translation>
     </message>
     <message>
         <source>Rules files</source>
@@ -2308,6 +2680,14 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Settled by</source>
+        <translation>Cách giải quyết</translation>
+    </message>
+    <message>
+        <source>Shape of the picture</source>
+        <translation>Chiều của khung hình</translation>
+    </message>
+    <message>
         <source>Sheet upon the whole picture</source>
         <translation>Phiếu chấm trên hình toàn màn hình</translation>
     </message>
@@ -2326,6 +2706,10 @@
     <message>
         <source>Sheets on paper</source>
         <translation>Phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Sheets that lie far apart</source>
+        <translation>Phiếu chênh nhau nhiều</translation>
     </message>
     <message>
         <source>Sheets that lie {limit} % or more apart need a second look.</source>
@@ -2360,6 +2744,10 @@
         <translation>Tệp điểm có chữ ký</translation>
     </message>
     <message>
+        <source>Silence, seconds</source>
+        <translation>Không có tiếng, giây</translation>
+    </message>
+    <message>
         <source>Since file number {number}, {count} sheets were finished or opened again. Write one more file and send it.</source>
         <translation>Từ lần ghi tệp thứ {number}, có {count} phiếu mới xong hoặc đã sửa. Hãy ghi thêm một tệp và gửi lại.</translation>
     </message>
@@ -2386,6 +2774,14 @@
     <message>
         <source>Smaller pages</source>
         <translation>Thu nhỏ trang</translation>
+    </message>
+    <message>
+        <source>So many of the highest are left out before the figure is made.</source>
+        <translation>Các phiếu cao nhất này không tính vào điểm của bài.</translation>
+    </message>
+    <message>
+        <source>So many of the lowest are left out before the figure is made.</source>
+        <translation>Các phiếu thấp nhất này không tính vào điểm của bài.</translation>
     </message>
     <message>
         <source>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</source>
@@ -2428,6 +2824,14 @@
         <translation>Thứ hạng: {round}</translation>
     </message>
     <message>
+        <source>Stands before the date on the papers.</source>
+        <translation>Đứng trước ngày tháng trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Stands over the organiser at the head of the papers.</source>
+        <translation>In phía trên tên đơn vị tổ chức ở đầu văn bản.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
@@ -2462,6 +2866,10 @@
     <message>
         <source>Subtitles</source>
         <translation>Phụ đề</translation>
+    </message>
+    <message>
+        <source>Such an entry waits for a decision; nothing is approved before.</source>
+        <translation>Bài như vậy phải chờ quyết định; trước đó chưa duyệt kết quả.</translation>
     </message>
     <message>
         <source>Summary of the results</source>
@@ -2516,6 +2924,10 @@
         <translation>Bỏ quyết định</translation>
     </message>
     <message>
+        <source>Take the last change back</source>
+        <translation>Hoàn tác thay đổi vừa rồi</translation>
+    </message>
+    <message>
         <source>Take the last change back, whichever entry it was made to</source>
         <translation>Hoàn tác thay đổi gần nhất, dù ở bài nào</translation>
     </message>
@@ -2532,6 +2944,10 @@
         <translation>Hoàn tác điểm vừa sửa ở đây</translation>
     </message>
     <message>
+        <source>Take the last round out</source>
+        <translation>Bỏ vòng cuối</translation>
+    </message>
+    <message>
         <source>Take the last step back</source>
         <translation>Hoàn tác bước vừa làm</translation>
     </message>
@@ -2546,6 +2962,10 @@
     <message>
         <source>Take them back</source>
         <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>Bỏ dòng này</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2572,6 +2992,10 @@
         <translation>Dùng phím mũi tên để đi từng ô.</translation>
     </message>
     <message>
+        <source>The award that they decide about</source>
+        <translation>Giải do bình chọn quyết định</translation>
+    </message>
+    <message>
         <source>The choice was taken back: the files contradict each other again.</source>
         <translation>Đã bỏ lựa chọn: các tệp lại mâu thuẫn nhau.</translation>
     </message>
@@ -2582,6 +3006,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The endings that are taken, such as mp4, mov; empty for any.</source>
+        <translation>Các đuôi tệp được nhận, ví dụ mp4, mov; bỏ trống là nhận mọi loại.</translation>
     </message>
     <message>
         <source>The folder for the judges' spreadsheets</source>
@@ -2598,6 +3026,10 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>Thư mục hoặc thẻ nhớ để ghi gói chấm</translation>
+    </message>
+    <message>
+        <source>The highest total less the lowest one.</source>
+        <translation>Tổng điểm phiếu cao nhất trừ tổng điểm phiếu thấp nhất.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -2844,6 +3276,10 @@
         <translation>Điểm này phải kèm nhận xét: {names}</translation>
     </message>
     <message>
+        <source>This part of the earlier figure is added.</source>
+        <translation>Cộng thêm phần này của điểm vòng trước.</translation>
+    </message>
+    <message>
         <source>This sheet counts. It can be keyed anew, with a reason.</source>
         <translation>Phiếu này đang được tính. Có thể nhập lại, có nêu lý do.</translation>
     </message>
@@ -2904,6 +3340,10 @@
         <translation>Bài chấm thử (mọi giám khảo chấm trước, không tính điểm): {entry}</translation>
     </message>
     <message>
+        <source>Tried from the top; the first that parts the entries decides, and is printed.</source>
+        <translation>Xét lần lượt từ trên xuống; tiêu chí đầu tiên phân biệt được sẽ quyết định và được in ra.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -2952,6 +3392,14 @@
         <translation>Âm lượng</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>Bình chọn</translation>
+    </message>
+    <message>
+        <source>Votes of the public</source>
+        <translation>Bình chọn của công chúng</translation>
+    </message>
+    <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
         <translation>Chờ các phiếu còn thiếu, hoặc đóng vòng kèm lý do được ghi lại.</translation>
     </message>
@@ -2972,6 +3420,14 @@
         <translation>Hệ số</translation>
     </message>
     <message>
+        <source>Weight of each member</source>
+        <translation>Hệ số của mỗi thành viên</translation>
+    </message>
+    <message>
+        <source>Weight of the chair</source>
+        <translation>Hệ số của trưởng ban</translation>
+    </message>
+    <message>
         <source>Weight of the section</source>
         <translation>Hệ số của phần</translation>
     </message>
@@ -2988,8 +3444,28 @@
         <translation>Trung bình có hệ số {count} phiếu</translation>
     </message>
     <message>
+        <source>What becomes of 8,125 with two decimals: half up gives 8,13.</source>
+        <translation>Ví dụ 8,125 lấy hai chữ số thập phân: làm tròn nửa lên được 8,13.</translation>
+    </message>
+    <message>
+        <source>What becomes of the awards after it.</source>
+        <translation>Các giải phía sau được tính thế nào.</translation>
+    </message>
+    <message>
+        <source>What is combined</source>
+        <translation>Nội dung tổng hợp</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung được tính</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>What is rounded</source>
+        <translation>Phạm vi làm tròn</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3012,12 +3488,20 @@
         <translation>Điểm ghi trên phiếu cho {criterion}</translation>
     </message>
     <message>
+        <source>What they do to the result.</source>
+        <translation>Bình chọn ảnh hưởng thế nào đến kết quả.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Phát hiện</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
         <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>When places at an award are shared</source>
+        <translation>Khi đồng hạng ở một giải</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -3040,12 +3524,28 @@
         <translation>Lọc bài</translation>
     </message>
     <message>
+        <source>Who goes on to the next round</source>
+        <translation>Bài vào vòng sau</translation>
+    </message>
+    <message>
+        <source>Who has as many gets the whole part of the votes.</source>
+        <translation>Bài đạt mức này được trọn phần điểm dành cho bình chọn.</translation>
+    </message>
+    <message>
+        <source>Who holds the contest; stands at the head of the papers.</source>
+        <translation>Đơn vị tổ chức hội thi; in ở đầu văn bản.</translation>
+    </message>
+    <message>
         <source>Who keys</source>
         <translation>Người nhập</translation>
     </message>
     <message>
         <source>Who keys, for the record</source>
         <translation>Họ tên người nhập</translation>
+    </message>
+    <message>
+        <source>Whole sheets, or each criterion by itself, then added up.</source>
+        <translation>Tổng hợp cả phiếu, hoặc từng tiêu chí rồi cộng lại.</translation>
     </message>
     <message>
         <source>Whose clip is this?</source>
@@ -3078,6 +3578,10 @@
     <message>
         <source>With a public vote</source>
         <translation>Có bình chọn của công chúng</translation>
+    </message>
+    <message>
+        <source>With the printed figure, equal figures on paper are a tie.</source>
+        <translation>Theo điểm in ra thì hai bài có điểm in bằng nhau là đồng điểm.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3132,12 +3636,24 @@
         <translation>bốc thăm</translation>
     </message>
     <message>
+        <source>a person decides each time</source>
+        <translation>quyết định từng trường hợp</translation>
+    </message>
+    <message>
         <source>a remark is missing: {names}</source>
         <translation>thiếu nhận xét: {names}</translation>
     </message>
     <message>
         <source>a shared place</source>
         <translation>đồng hạng</translation>
+    </message>
+    <message>
+        <source>a third judge's sheet joins the others</source>
+        <translation>tính thêm phiếu của giám khảo thứ ba</translation>
+    </message>
+    <message>
+        <source>a third judge's total is the figure</source>
+        <translation>lấy tổng điểm của giám khảo thứ ba</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
@@ -3154,6 +3670,18 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>trừ {points} điểm</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>all from a figure on</source>
+        <translation>mọi bài từ một mức điểm</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>tất cả</translation>
     </message>
     <message>
         <source>all marks given, not finished yet</source>
@@ -3188,8 +3716,16 @@
         <translation>trạng thái khác</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>mọi loại</translation>
+    </message>
+    <message>
         <source>any number</source>
         <translation>không hạn chế</translation>
+    </message>
+    <message>
+        <source>are not looked at</source>
+        <translation>không xét</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3220,8 +3756,20 @@
         <translation>khung ngang</translation>
     </message>
     <message>
+        <source>by each judge's mean and spread</source>
+        <translation>theo trung bình và độ phân tán</translation>
+    </message>
+    <message>
+        <source>by each judge's severity</source>
+        <translation>theo độ chặt, rộng</translation>
+    </message>
+    <message>
         <source>by likeness of names, {score} %</source>
         <translation>tên gần giống, {score} %</translation>
+    </message>
+    <message>
+        <source>by place among the votes</source>
+        <translation>theo thứ hạng bình chọn</translation>
     </message>
     <message>
         <source>by the code in the file name</source>
@@ -3252,6 +3800,10 @@
         <translation>đã đóng</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>bình luận</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>đủ</translation>
     </message>
@@ -3270,6 +3822,10 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>decide about an award of their own</source>
+        <translation>quyết định một giải riêng</translation>
     </message>
     <message>
         <source>decided</source>
@@ -3292,8 +3848,20 @@
         <translation>bỏ, thấp nhất</translation>
     </message>
     <message>
+        <source>each criterion as well</source>
+        <translation>cả từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>each sheet as well</source>
+        <translation>cả từng phiếu</translation>
+    </message>
+    <message>
         <source>earlier receipt</source>
         <translation>nhận bài sớm hơn</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>ngang hoặc dọc</translation>
     </message>
     <message>
         <source>equal here too</source>
@@ -3336,6 +3904,10 @@
         <translation>đạt yêu cầu</translation>
     </message>
     <message>
+        <source>in proportion to the most votes</source>
+        <translation>theo tỷ lệ so với bài nhiều nhất</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>đã phát</translation>
     </message>
@@ -3360,6 +3932,10 @@
         <translation>không giống bài nào còn thiếu tệp</translation>
     </message>
     <message>
+        <source>likes</source>
+        <translation>lượt thích</translation>
+    </message>
+    <message>
         <source>look at it</source>
         <translation>cần xem</translation>
     </message>
@@ -3368,12 +3944,32 @@
         <translation>đọc quá lâu nên đã dừng</translation>
     </message>
     <message>
+        <source>make up a part of the figure</source>
+        <translation>chiếm một phần điểm</translation>
+    </message>
+    <message>
         <source>mark {mark} for {criterion}</source>
         <translation>điểm {mark} của “{criterion}”</translation>
     </message>
     <message>
         <source>marking after all</source>
         <translation>chấm trở lại</translation>
+    </message>
+    <message>
+        <source>marks of each criterion</source>
+        <translation>điểm từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>trung bình cộng</translation>
+    </message>
+    <message>
+        <source>mean by judges' weights</source>
+        <translation>trung bình có hệ số</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
     </message>
     <message>
         <source>median of the sheets</source>
@@ -3386,6 +3982,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>nhiều lượt bình chọn hơn</translation>
+    </message>
+    <message>
+        <source>need a second look</source>
+        <translation>phải xem lại</translation>
     </message>
     <message>
         <source>new</source>
@@ -3424,6 +4024,10 @@
         <translation>chưa gửi tệp</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
         <source>no limits</source>
         <translation>không hạn chế</translation>
     </message>
@@ -3446,6 +4050,10 @@
     <message>
         <source>not assigned</source>
         <translation>không phân công</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>không cân bằng</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -3472,12 +4080,28 @@
         <translation>chưa chấm</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>không báo</translation>
+    </message>
+    <message>
         <source>not whole</source>
         <translation>chưa đủ điểm</translation>
     </message>
     <message>
         <source>note at {time}</source>
         <translation>ghi chú lúc {time}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không tính</translation>
+    </message>
+    <message>
+        <source>one more award is given</source>
+        <translation>trao thêm một giải</translation>
+    </message>
+    <message>
+        <source>only the end figure</source>
+        <translation>chỉ điểm cuối cùng</translation>
     </message>
     <message>
         <source>open</source>
@@ -3504,8 +4128,24 @@
         <translation>nhận xét chung</translation>
     </message>
     <message>
+        <source>percent of the whole</source>
+        <translation>phần trăm của thang điểm</translation>
+    </message>
+    <message>
         <source>perhaps {code}, {score} % alike</source>
         <translation>có thể là bài {code}, giống {score} %</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>thứ hạng</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>points for the judges' places</source>
+        <translation>điểm theo thứ hạng giám khảo</translation>
     </message>
     <message>
         <source>ranked on the exact figure</source>
@@ -3548,6 +4188,10 @@
         <translation>nhiều thay đổi</translation>
     </message>
     <message>
+        <source>shares</source>
+        <translation>lượt chia sẻ</translation>
+    </message>
+    <message>
         <source>sheet done</source>
         <translation>đã xong</translation>
     </message>
@@ -3566,6 +4210,10 @@
     <message>
         <source>smaller spread of the sheets</source>
         <translation>chênh lệch giữa các phiếu nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>so much for each vote, up to a limit</source>
+        <translation>mỗi lượt một số điểm, có mức tối đa</translation>
     </message>
     <message>
         <source>square picture</source>
@@ -3588,12 +4236,32 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>sum of the judges' places</source>
+        <translation>tổng thứ hạng giám khảo</translation>
+    </message>
+    <message>
+        <source>the best so many</source>
+        <translation>một số bài cao nhất</translation>
+    </message>
+    <message>
+        <source>the best so many of each block</source>
+        <translation>một số bài cao nhất mỗi khối</translation>
+    </message>
+    <message>
+        <source>the chair decides</source>
+        <translation>trưởng ban quyết định</translation>
+    </message>
+    <message>
         <source>the chair's own sheet</source>
         <translation>phiếu của trưởng ban</translation>
     </message>
     <message>
         <source>the chair's word</source>
         <translation>quyết định của trưởng ban</translation>
+    </message>
+    <message>
+        <source>the exact figure</source>
+        <translation>điểm chính xác</translation>
     </message>
     <message>
         <source>the file has no sound track</source>
@@ -3640,8 +4308,20 @@
         <translation>đồng hạng</translation>
     </message>
     <message>
+        <source>the printed figure</source>
+        <translation>điểm in ra</translation>
+    </message>
+    <message>
+        <source>the same judges look again, then the chair</source>
+        <translation>giám khảo xem lại, rồi trưởng ban</translation>
+    </message>
+    <message>
         <source>the trial</source>
         <translation>bài chấm thử</translation>
+    </message>
+    <message>
+        <source>they use up the next awards</source>
+        <translation>tính vào số giải kế tiếp</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -3650,6 +4330,10 @@
     <message>
         <source>to be mended</source>
         <translation>cần sửa</translation>
+    </message>
+    <message>
+        <source>totals of sheets</source>
+        <translation>tổng điểm phiếu</translation>
     </message>
     <message>
         <source>trial</source>
@@ -3676,6 +4360,18 @@
         <translation>hợp lệ</translation>
     </message>
     <message>
+        <source>views</source>
+        <translation>lượt xem</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>votes of the public</source>
+        <translation>bình chọn của công chúng</translation>
+    </message>
+    <message>
         <source>watched {percent} %</source>
         <translation>đã xem {percent} %</translation>
     </message>
@@ -3698,6 +4394,10 @@
     <message>
         <source>written by hand</source>
         <translation>ghi tay</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
     <message>
         <source>{bad} places to mend in the file; nothing is taken in before</source>
@@ -4234,6 +4934,10 @@
     <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
         <translation>“{contest}” có nhiều vòng. Chép thang điểm của vòng nào?</translation>
+    </message>
+    <message>
+        <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
+        <translation>Vòng “{round}” đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thiết lập giữ nguyên.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Write it as 31/12/2024.</source>
@@ -5818,10 +6522,6 @@
         <translation>{where}: “đồng hạng” đã kết thúc mọi trường hợp đồng điểm, tiêu chí đứng sau không bao giờ được xét</translation>
     </message>
     <message>
-        <source>{where}: a table of points goes with rank-points and with nothing else</source>
-        <translation>{where}: bảng điểm chỉ đi với cách tính điểm theo thứ hạng</translation>
-    </message>
-    <message>
         <source>{where}: a weighted mean can't drop sheets; leave none out, or take another method</source>
         <translation>{where}: trung bình có hệ số không đi với bỏ phiếu cao, thấp; hãy đặt số phiếu bỏ về 0 hoặc chọn cách tính khác</translation>
     </message>
@@ -5852,6 +6552,10 @@
     <message>
         <source>{where}: must be a list</source>
         <translation>{where}: phải là danh sách</translation>
+    </message>
+    <message>
+        <source>{where}: must be a number</source>
+        <translation>{where}: phải là số</translation>
     </message>
     <message>
         <source>{where}: must be a number in quotes</source>
@@ -5916,6 +6620,10 @@
     <message>
         <source>{where}: outside of what is possible</source>
         <translation>{where}: ngoài khoảng cho phép</translation>
+    </message>
+    <message>
+        <source>{where}: points for places need a table of points, and no other method has one</source>
+        <translation>{where}: cách tính điểm theo thứ hạng phải có bảng điểm; các cách tính khác thì không</translation>
     </message>
     <message>
         <source>{where}: stands twice</source>

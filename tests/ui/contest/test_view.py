@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, rules
 from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.view import ContestScreen, build_new
+from ui.widgets.fields import Choice
 from ui.widgets.labels import Label
 
 
@@ -24,7 +27,7 @@ def texts(screen: ContestScreen | NewContestScreen) -> str:
 
 
 def test_the_code_stands_in_six_groups_and_the_next_step_is_offered(qtbot: QtBot, room: Room) -> None:
-    screen = ContestScreen(room.desk(), room.changes)
+    screen = ContestScreen(room.desk(), room.desk(), room.changes)
     qtbot.addWidget(screen)
     screen.come_to_front()
     with room.work.store.unit() as unit:
@@ -34,6 +37,43 @@ def test_the_code_stands_in_six_groups_and_the_next_step_is_offered(qtbot: QtBot
     assert "Giải Nhất" in texts(screen)
     screen.action.click()
     assert room.host.places == ["entries"]
+
+
+def test_a_setting_is_typed_and_chosen_in_the_form_and_a_wrong_one_says_why(qtbot: QtBot, room: Room) -> None:
+    screen = ContestScreen(room.desk(), room.desk(), room.changes)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.come_to_front()
+    screen.turn.click()
+    form = screen.settings
+    form.tabs.tabs["consolidation"].click()
+    line = form.line("rounds[0].consolidation.drop_high")
+    field = line.parts[0]
+    field.setFocus()
+    QTest.keyClicks(field, "1")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert form.line("rounds[0].consolidation.drop_high") is line
+    assert form.undo.isEnabled()
+    method = form.line("rounds[0].consolidation.method").parts[0]
+    assert isinstance(method, Choice)
+    method.choose("weighted-mean")
+    method.chosen.emit("weighted-mean")
+    assert not form.give_up.isHidden()
+    assert form.tabs.tabs["consolidation"].text().endswith("(1)")
+    form.give_up.click()
+    assert method.key() == "mean"
+    screen.turn.click()
+    assert "1" in texts(screen)
+    assert form.isHidden()
+
+
+def test_the_form_is_locked_once_packs_are_out(qtbot: QtBot, room: Room) -> None:
+    room.begin()
+    screen = ContestScreen(room.desk(), room.desk(), room.changes)
+    qtbot.addWidget(screen)
+    screen.come_to_front()
+    assert not screen.settings.locked.isHidden()
+    assert not any(line.isEnabled() for line in screen.settings.lines)
 
 
 def test_a_new_contest_begins_with_a_template_and_a_name_and_ends_with_a_file(qtbot: QtBot, room: Room) -> None:

@@ -15,6 +15,7 @@ from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.presenter import ContestPresenter
 from ui.screens.contest.rows import ContestShown
 from ui.screens.contest.rules_page import RulesPage, code_card
+from ui.screens.contest.settings_view import SettingsForm
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import CONTEST, ENTRIES
@@ -22,12 +23,17 @@ from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Heading, Page
 from ui.widgets.host import Host
-from ui.widgets.layouts import clear, column
+from ui.widgets.layouts import clear, column, row
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
-    return lambda host: ContestScreen(Office(app, path, runner, changes, host), changes)
+
+    def make(host: Host) -> QWidget:
+        reading, setting = (Office(app, path, runner, changes, host) for _ in range(2))
+        return ContestScreen(reading, setting, changes)
+
+    return make
 
 
 def build_new(
@@ -43,30 +49,38 @@ def build_new(
 
 
 class ContestScreen(Page):
-    """Fills `ui.screens.contest.presenter.ContestView`."""
+    """Fills `ui.screens.contest.presenter.ContestView`; `setting` is the desk of the form of settings."""
 
-    def __init__(self, office: Office, changes: Changes) -> None:
+    def __init__(self, office: Office, setting: Office, changes: Changes) -> None:
         self.presenter = ContestPresenter(self, office)
         self.action = Button(phrase("Go to the entries"), kind="primary")
         self._code: QVBoxLayout = column(gap=0)
         place = QWidget()
         place.setLayout(self._code)
         self.rules = RulesPage(place)
-        self.rules.hide()
-        self.action.hide()
-        super().__init__(Heading(phrase("Contest and rules"), "", self.action), self.rules)
-        self.inner.setStretchFactor(self.rules, 1)
+        self.settings = SettingsForm(setting)
+        self.turn = Button(phrase("Settings"), icon="settings")
+        for part in (self.rules, self.settings, self.action):
+            part.hide()
+        both = QWidget()
+        both.setLayout(row(self.turn, self.action))
+        super().__init__(Heading(phrase("Contest and rules"), "", both), self.rules, self.settings)
+        for part in (self.rules, self.settings):
+            self.inner.setStretchFactor(part, 1)
         self.inner.addStretch(0)
         self.action.clicked.connect(lambda: office.host.go(ENTRIES))
+        self.turn.clicked.connect(self._turn)
         changes.changed.connect(self._changed)
 
     def come_to_front(self) -> None:
         """Read the contest again."""
         self.presenter.load()
+        self.settings.presenter.load()
 
     def leave(self) -> None:
         """Let go of what is under way."""
         self.presenter.leave()
+        self.settings.presenter.leave()
 
     def show_contest(self, shown: ContestShown) -> None:
         """Show the rules and the code."""
@@ -76,8 +90,16 @@ class ContestScreen(Page):
         clear(self._code)
         self._code.addWidget(code_card(shown.code.split()))
         self.rules.show_rules(shown.rules)
-        self.rules.show()
+        self.rules.setVisible(self.settings.isHidden())
+
+    def _turn(self) -> None:
+        """Turn from the rules to be read to their settings, and back."""
+        reading = self.settings.isHidden()
+        self.settings.setVisible(reading)
+        self.rules.setVisible(not reading)
+        self.turn.say(phrase("Read the rules") if reading else phrase("Settings"))
+        self.turn.set_icon("document" if reading else "settings")
 
     def _changed(self, _names: object) -> None:
         if self.isVisible():
-            self.presenter.load()
+            self.come_to_front()

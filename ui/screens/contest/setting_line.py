@@ -1,0 +1,124 @@
+"""One setting in the form: its name, what it means, its control or table, and what is wrong with it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.screens.contest.setting_controls import Made, control_of
+from ui.screens.contest.setting_kinds import Kind
+from ui.screens.contest.settings_rows import Cell, FieldShown
+from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.indicators import Icon
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.layouts import Item, clear, column, fix, grid, row
+
+FIGURE_COLUMN = 104
+NARROW = (Kind.NUMBER, Kind.DECIMAL, Kind.MONEY)
+
+
+class Changer(Protocol):
+    """Who is told what was done (`ui.screens.contest.settings_presenter.SettingsPresenter`)."""
+
+    def put(self, shown: FieldShown | Cell, raw: str) -> None: ...
+    def add_row(self, shown: FieldShown) -> None: ...
+    def remove_row(self, shown: FieldShown, number: int) -> None: ...
+    def move_row(self, shown: FieldShown, number: int, by: int) -> None: ...
+
+
+class SettingLine(QWidget):
+    """Shows one setting; `parts` are its controls, in their order."""
+
+    def __init__(self, shown: FieldShown, changer: Changer) -> None:
+        super().__init__()
+        self.shown = shown
+        self.parts: list[Made] = []
+        self._changer = changer
+        self._problems = column(gap="xs")
+        texts: list[Item] = [Label(shown.field.name, "note-strong")]
+        if shown.field.means:
+            texts.append(Paragraph(shown.field.means, "small", "muted"))
+        words = column(*texts, gap=1)
+        self.setLayout(column(self._body(words), self._problems, gap="xs"))
+        self.show_setting(shown)
+
+    def show_setting(self, shown: FieldShown) -> None:
+        """Show another value of the same shape."""
+        if shown.problems != self.shown.problems or self._problems.isEmpty():
+            clear(self._problems)
+            for words in shown.problems:
+                self._problems.addLayout(_problem(words))
+        self.shown = shown
+        values: list[FieldShown | Cell] = [cell for cells in shown.rows for cell in cells]
+        values = values or [shown]
+        for part, one in zip(self.parts, values, strict=False):
+            part.show_value(one.value, one.options)
+
+    def _body(self, words: QVBoxLayout) -> Item:
+        if self.shown.field.kind is Kind.TABLE:
+            return column(words, self._table(), gap="xs")
+        made = self._single()
+        return column(words, made, gap="xs") if self.shown.field.kind is Kind.LONG_TEXT else _beside(words, made)
+
+    def _single(self) -> Made:
+        made = control_of(self.shown.field, lambda raw: self._changer.put(self.shown, raw), self.shown.options)
+        self.parts.append(made)
+        return made
+
+    def _table(self) -> Item:
+        table = grid(gap="xs")
+        self._heads(table)
+        for number, cells in enumerate(self.shown.rows):
+            self._table_row(table, number, cells)
+        add = Button(phrase("Add a row"), kind="quiet", icon="plus")
+        add.clicked.connect(lambda: self._changer.add_row(self.shown))
+        return column(table, row(add, None), gap="xs")
+
+    def _heads(self, table: QGridLayout) -> None:
+        columns = self.shown.field.columns
+        for place, one in enumerate(columns):
+            table.setColumnStretch(place, 0 if one.kind in NARROW else 1)
+            if len(columns) > 1 and self.shown.rows:
+                table.addWidget(Label(one.name, "small", "muted"), 0, place)
+
+    def _table_row(self, table: QGridLayout, number: int, cells: Sequence[Cell]) -> None:
+        for place, cell in enumerate(cells):
+            made = control_of(cell.field, partial(self._put_cell, number, place), cell.options, in_table=True)
+            if cell.field.kind in NARROW:
+                fix(made, width=FIGURE_COLUMN)
+            self.parts.append(made)
+            table.addWidget(made, number + 1, place)
+        last = len(self.shown.rows) - 1
+        up = _small("chevron-up", phrase("Further up"), lambda: self._changer.move_row(self.shown, number, -1))
+        down = _small("chevron-down", phrase("Further down"), lambda: self._changer.move_row(self.shown, number, 1))
+        gone = _small("close", phrase("Take this row out"), lambda: self._changer.remove_row(self.shown, number))
+        up.setEnabled(number > 0)
+        down.setEnabled(number < last)
+        table.addLayout(row(up, down, gone, gap=0), number + 1, len(cells))
+
+    def _put_cell(self, number: int, place: int, raw: str) -> None:
+        self._changer.put(self.shown.rows[number][place], raw)
+
+
+def _small(icon: str, name: Words, act: Callable[[], object]) -> Button:
+    made = Button(kind="quiet", icon=icon, name=name)
+    made.clicked.connect(act)
+    return made
+
+
+def _beside(words: QVBoxLayout, control: QWidget) -> Item:
+    """The control at the right of the words."""
+    made = row(gap="l")
+    made.addLayout(words, 1)
+    made.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def _problem(words: Words) -> QHBoxLayout:
+    made = row(gap="xs")
+    made.addWidget(Icon("bad", "bad", 18), 0, Qt.AlignmentFlag.AlignTop)
+    made.addWidget(Paragraph(words, "note", "bad"), 1)
+    return made

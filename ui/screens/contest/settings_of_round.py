@@ -1,0 +1,427 @@
+"""The settings of one round as tables."""
+
+from ui.screens.contest.setting_kinds import Field, Form, Kind, Options, Way
+from ui.theme.phrase import Words, phrase
+
+PLACES = "$places"
+"""Where the draft says of a round what lies around it: whether it is the `first` or the `last`, and the `tiers`."""
+ROUNDS = (
+    Field(path="name", name=phrase("Name of the round"), means=phrase("As it stands on papers."), kind=Kind.TEXT),
+    Field(
+        path="sheets_per_entry",
+        name=phrase("Judges for each entry"),
+        means=phrase("Empty where every judge marks every entry."),
+        kind=Kind.NUMBER,
+        optional=True,
+        hint=phrase("all judges"),
+    ),
+    Field(
+        path="least_sheets",
+        name=phrase("Fewest sheets for a place"),
+        means=phrase("An entry with fewer has no place, for that reason; it never counts as last."),
+        kind=Kind.NUMBER,
+    ),
+    Field(
+        path="advance",
+        name=phrase("Who goes on to the next round"),
+        means=phrase("A tie at the cut stays open until a person settles it."),
+        kind=Kind.WAY,
+        when=lambda form: not form[PLACES]["last"] or form["advance"] is not None,
+        ways=(
+            Way(key="all", words=phrase("all"), has=lambda value: value is None, become=lambda _old, _form: None),
+            Way(
+                key="count",
+                words=phrase("the best so many"),
+                has=lambda value: value is not None and value["count"] is not None,
+                become=lambda _old, _form: {"count": 20, "per_block": None, "floor": None},
+            ),
+            Way(
+                key="per_block",
+                words=phrase("the best so many of each block"),
+                has=lambda value: value is not None and value["per_block"] is not None,
+                become=lambda _old, _form: {"count": None, "per_block": 5, "floor": None},
+            ),
+            Way(
+                key="floor",
+                words=phrase("all from a figure on"),
+                has=lambda value: value is not None,
+                become=lambda _old, _form: {"count": None, "per_block": None, "floor": "70"},
+            ),
+        ),
+    ),
+    Field(
+        path="advance.count",
+        name=phrase("How many go on"),
+        kind=Kind.NUMBER,
+        when=lambda form: form["advance"] is not None and form["advance"]["count"] is not None,
+    ),
+    Field(
+        path="advance.per_block",
+        name=phrase("How many of each block go on"),
+        kind=Kind.NUMBER,
+        when=lambda form: form["advance"] is not None and form["advance"]["per_block"] is not None,
+    ),
+    Field(
+        path="advance.floor",
+        name=phrase("Figure from which on they go on"),
+        kind=Kind.DECIMAL,
+        when=lambda form: form["advance"] is not None and form["advance"]["floor"] is not None,
+    ),
+    Field(
+        path="carry_over",
+        name=phrase("Carried over from the round before, percent"),
+        means=phrase("This part of the earlier figure is added."),
+        kind=Kind.DECIMAL,
+        when=lambda form: not form[PLACES]["first"] or form["carry_over"] not in ("0", "0.0"),
+    ),
+)
+
+
+def methods(_form: Form) -> Options:
+    """How sheets become one figure."""
+    return (
+        ("mean", phrase("mean")),
+        ("weighted-mean", phrase("mean by judges' weights")),
+        ("median", phrase("median")),
+        ("rank-sum", phrase("sum of the judges' places")),
+        ("rank-points", phrase("points for the judges' places")),
+    )
+
+
+def parts(_form: Form) -> Options:
+    """What is combined."""
+    return (("sheet", phrase("totals of sheets")), ("criterion", phrase("marks of each criterion")))
+
+
+CONSOLIDATION = (
+    Field(
+        path="consolidation.method",
+        name=phrase("Method"),
+        means=phrase("How the sheets of an entry become one figure."),
+        kind=Kind.CHOICE,
+        options=methods,
+    ),
+    Field(
+        path="consolidation.per",
+        name=phrase("What is combined"),
+        means=phrase("Whole sheets, or each criterion by itself, then added up."),
+        kind=Kind.CHOICE,
+        options=parts,
+    ),
+    Field(
+        path="consolidation.points",
+        name=phrase("Points for places"),
+        means=phrase("For first, second, third place and so on, such as 10; 9; 8."),
+        kind=Kind.DECIMALS,
+        when=lambda form: form["consolidation"]["method"] == "rank-points" or bool(form["consolidation"]["points"]),
+    ),
+    Field(
+        path="consolidation.drop_high",
+        name=phrase("Highest left out"),
+        means=phrase("So many of the highest are left out before the figure is made."),
+        kind=Kind.NUMBER,
+    ),
+    Field(
+        path="consolidation.drop_low",
+        name=phrase("Lowest left out"),
+        means=phrase("So many of the lowest are left out before the figure is made."),
+        kind=Kind.NUMBER,
+    ),
+    Field(
+        path="consolidation.drop_from",
+        name=phrase("Left out from so many sheets on"),
+        means=phrase("0: whenever at least one sheet remains."),
+        kind=Kind.NUMBER,
+    ),
+    Field(
+        path="judge_weights.chair",
+        name=phrase("Weight of the chair"),
+        means=phrase("Goes with the mean by judges' weights."),
+        kind=Kind.DECIMAL,
+    ),
+    Field(
+        path="judge_weights.member",
+        name=phrase("Weight of each member"),
+        means=phrase("Goes with the mean by judges' weights."),
+        kind=Kind.DECIMAL,
+    ),
+)
+
+
+def evenings(_form: Form) -> Options:
+    """How harsh and mild judges are evened out."""
+    return (
+        ("none", phrase("not at all")),
+        ("z-score", phrase("by each judge's mean and spread")),
+        ("severity", phrase("by each judge's severity")),
+    )
+
+
+def settlings(_form: Form) -> Options:
+    """How a divergence is settled."""
+    return (
+        ("chair-decides", phrase("the chair decides")),
+        ("second-look", phrase("the same judges look again, then the chair")),
+        ("third-official", phrase("a third judge's total is the figure")),
+        ("third-joins", phrase("a third judge's sheet joins the others")),
+    )
+
+
+def units(_form: Form) -> Options:
+    """What a limit is measured in."""
+    return (("points", phrase("points")), ("percent", phrase("percent of the whole")))
+
+
+def _diverges(form: Form) -> bool:
+    return form["divergence"] is not None
+
+
+DIVERGENCE = (
+    Field(
+        path="evening_out",
+        name=phrase("Even out harsh and mild judges"),
+        means=phrase("Only where not everyone marks everything; the plain figure always stands beside it."),
+        kind=Kind.CHOICE,
+        options=evenings,
+    ),
+    Field(
+        path="divergence",
+        name=phrase("Sheets that lie far apart"),
+        means=phrase("Such an entry waits for a decision; nothing is approved before."),
+        kind=Kind.WAY,
+        ways=(
+            Way(
+                key="none",
+                words=phrase("are not looked at"),
+                has=lambda value: value is None,
+                become=lambda _old, _form: None,
+            ),
+            Way(
+                key="limit",
+                words=phrase("need a second look"),
+                has=lambda value: value is not None,
+                become=lambda old, _form: old or {"limit": "20", "unit": "percent", "settle": "chair-decides"},
+            ),
+        ),
+    ),
+    Field(
+        path="divergence.limit",
+        name=phrase("From this distance on"),
+        means=phrase("The highest total less the lowest one."),
+        kind=Kind.DECIMAL,
+        when=_diverges,
+    ),
+    Field(path="divergence.unit", name=phrase("Measured in"), kind=Kind.CHOICE, options=units, when=_diverges),
+    Field(path="divergence.settle", name=phrase("Settled by"), kind=Kind.CHOICE, options=settlings, when=_diverges),
+)
+COLUMNS: tuple[tuple[str, Words], ...] = (
+    ("likes", phrase("likes")),
+    ("shares", phrase("shares")),
+    ("views", phrase("views")),
+    ("comments", phrase("comments")),
+    ("votes", phrase("votes")),
+)
+
+
+def columns(form: Form) -> Options:
+    """The columns that a table of votes can have, and those that the rules name already."""
+    known = dict(COLUMNS)
+    named = [one["column"] for one in form["votes"]["weights"]]
+    return (*COLUMNS, *((name, name) for name in named if name not in known))
+
+
+def prizes(form: Form) -> Options:
+    """The tiers, one of which the votes can decide about."""
+    return tuple((tier["key"], tier["name"]) for tier in form[PLACES]["tiers"])
+
+
+def _votes(old: object, **more: object) -> Form:
+    before = old if isinstance(old, dict) else {"weights": [{"column": "likes", "weight": "1"}], "scale": "best"}
+    return {**before, **more}
+
+
+def _prize_of(old: object, form: Form) -> Form:
+    """A tier that goes by votes already, else the last one, which is the smallest."""
+    tiers = sorted(form[PLACES]["tiers"], key=lambda tier: tier["by"] == "votes")
+    return _votes(old, share=None, prize=tiers[-1]["key"] if tiers else "")
+
+
+def _scaled(form: Form, key: str) -> bool:
+    return form["votes"] is not None and isinstance(form["votes"]["scale"], dict) and key in form["votes"]["scale"]
+
+
+VOTES = (
+    Field(
+        path="votes",
+        name=phrase("Votes of the public"),
+        means=phrase("What they do to the result."),
+        kind=Kind.WAY,
+        ways=(
+            Way(key="none", words=phrase("nothing"), has=lambda value: value is None, become=lambda _old, _form: None),
+            Way(
+                key="share",
+                words=phrase("make up a part of the figure"),
+                has=lambda value: value is not None and value["share"] is not None,
+                become=lambda old, _form: _votes(old, share="20", prize=None),
+            ),
+            Way(
+                key="prize",
+                words=phrase("decide about an award of their own"),
+                has=lambda value: value is not None,
+                become=_prize_of,
+            ),
+        ),
+    ),
+    Field(
+        path="votes.share",
+        name=phrase("Part of the figure, percent"),
+        means=phrase("0 to 60; the jury's figure is the rest."),
+        kind=Kind.DECIMAL,
+        when=lambda form: form["votes"] is not None and form["votes"]["share"] is not None,
+    ),
+    Field(
+        path="votes.prize",
+        name=phrase("The award that they decide about"),
+        means=phrase("One of the awards, which goes by votes."),
+        kind=Kind.CHOICE,
+        options=prizes,
+        when=lambda form: form["votes"] is not None and form["votes"]["prize"] is not None,
+    ),
+    Field(
+        path="votes.weights",
+        name=phrase("What is counted"),
+        means=phrase("Columns of the table of votes, and what one vote of each weighs."),
+        kind=Kind.TABLE,
+        columns=(
+            Field(path="column", name=phrase("Column"), kind=Kind.CHOICE, options=columns),
+            Field(path="weight", name=phrase("Weight"), kind=Kind.DECIMAL),
+        ),
+        fresh={"column": "", "weight": "1"},
+        when=lambda form: form["votes"] is not None,
+    ),
+    Field(
+        path="votes.scale",
+        name=phrase("How votes become points"),
+        means=phrase("Always between nothing and the whole part of the votes."),
+        kind=Kind.WAY,
+        when=lambda form: form["votes"] is not None,
+        ways=(
+            Way(
+                key="best",
+                words=phrase("in proportion to the most votes"),
+                has=lambda v: v == "best",
+                become=lambda _old, _form: "best",
+            ),
+            Way(
+                key="points_per",
+                words=phrase("so much for each vote, up to a limit"),
+                has=lambda value: "points_per" in value,
+                become=lambda _old, _form: {"points_per": "0.1", "cap": "100"},
+            ),
+            Way(
+                key="ranks",
+                words=phrase("by place among the votes"),
+                has=lambda value: "ranks" in value,
+                become=lambda _old, _form: {"ranks": ["10", "9", "8", "7", "6"]},
+            ),
+        ),
+    ),
+    Field(
+        path="votes.scale.points_per",
+        name=phrase("Points for each vote"),
+        means=phrase("Rounded down to whole points: 0,1 is one point for 10 votes."),
+        kind=Kind.DECIMAL,
+        when=lambda form: _scaled(form, "points_per"),
+    ),
+    Field(
+        path="votes.scale.cap",
+        name=phrase("Most points"),
+        means=phrase("Who has as many gets the whole part of the votes."),
+        kind=Kind.DECIMAL,
+        when=lambda form: _scaled(form, "points_per"),
+    ),
+    Field(
+        path="votes.scale.ranks",
+        name=phrase("Points for places among the votes"),
+        means=phrase("For the most votes, the second most and so on, such as 10; 9; 8."),
+        kind=Kind.DECIMALS,
+        when=lambda form: _scaled(form, "ranks"),
+    ),
+)
+
+
+def modes(_form: Form) -> Options:
+    """How figures are rounded."""
+    return (("half-up", phrase("half up")), ("half-even", phrase("half to the even digit")), ("down", phrase("down")))
+
+
+def steps(_form: Form) -> Options:
+    """After which step figures are rounded."""
+    return (
+        ("entry", phrase("only the end figure")),
+        ("sheet", phrase("each sheet as well")),
+        ("criterion", phrase("each criterion as well")),
+    )
+
+
+def compared(_form: Form) -> Options:
+    """Which figure decides."""
+    return (("rounded", phrase("the printed figure")), ("exact", phrase("the exact figure")))
+
+
+def tie_rules(form: Form) -> Options:
+    """What can part equal figures."""
+    sections = form["rubric"]["sections"]
+    criteria = [one for section in sections for one in section["criteria"]]
+    return (
+        *((f"section:{one['key']}", phrase("section “{name}”", name=one["name"])) for one in sections),
+        *((f"criterion:{one['key']}", phrase("criterion “{name}”", name=one["name"])) for one in criteria),
+        ("firsts", phrase("first places among the judges")),
+        ("median", phrase("median of the sheets")),
+        ("chair-sheet", phrase("the chair's own sheet")),
+        ("spread", phrase("smaller spread of the sheets")),
+        ("votes", phrase("votes of the public")),
+        ("receipt", phrase("earlier receipt")),
+        ("lot", phrase("a lot")),
+        ("chair-decides", phrase("the chair's word")),
+        ("share", phrase("a shared place")),
+    )
+
+
+TIES = (
+    Field(
+        path="rounding.decimals",
+        name=phrase("Decimals"),
+        means=phrase("Of every printed figure, 0 to 6."),
+        kind=Kind.NUMBER,
+    ),
+    Field(
+        path="rounding.mode",
+        name=phrase("Rounded"),
+        means=phrase("What becomes of 8,125 with two decimals: half up gives 8,13."),
+        kind=Kind.CHOICE,
+        options=modes,
+    ),
+    Field(
+        path="rounding.each",
+        name=phrase("What is rounded"),
+        means=phrase("Rounding before adding can change places."),
+        kind=Kind.CHOICE,
+        options=steps,
+    ),
+    Field(
+        path="compare",
+        name=phrase("Places go by"),
+        means=phrase("With the printed figure, equal figures on paper are a tie."),
+        kind=Kind.CHOICE,
+        options=compared,
+    ),
+    Field(
+        path="tie_breaks",
+        name=phrase("Where figures are equal"),
+        means=phrase("Tried from the top; the first that parts the entries decides, and is printed."),
+        kind=Kind.TABLE,
+        columns=(Field(path="", name=phrase("Rule"), kind=Kind.CHOICE, options=tie_rules),),
+        fresh="firsts",
+    ),
+)
