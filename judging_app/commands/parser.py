@@ -69,7 +69,7 @@ def year(text: str) -> int:
 
 CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
 OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
-ROUND = _argument("--round", type=text, metavar="KEY", help="the round; the first one where none is named")
+ROUND = _argument("--round", type=text, metavar="KEY", help="the round; the one in hand where none is named")
 BY = _argument("--by", type=text, default="", metavar="NAME", help="who does it, for the audit trail")
 REASON = _argument("--reason", type=text, default="", metavar="TEXT", help="why")
 TAKE_BACK = _argument("--take-back", action="store_true", help="take back what was recorded")

@@ -98,14 +98,30 @@ class RoundView:
 
 
 def round_key(unit: ContestUnit, key: str | None) -> RoundKey:
-    """The round of that key, or the contest's first round where none is named. Raises RoundUnknownError."""
+    """The round of that key, or the round in hand where none is named. Raises RoundUnknownError."""
     rounds = unit.contest().rules.rounds
     if key is None:
-        return rounds[0].key
+        return round_in_hand(unit)
     for one in rounds:
         if one.key == key:
             return one.key
     raise RoundUnknownError(round=key)
+
+
+def round_in_hand(unit: ContestUnit) -> RoundKey:
+    """The last round that was reached: entries went on to it, or packs or sheets of it are there; else the first."""
+    reached, *later = unit.contest().rules.rounds
+    for one in later:
+        status = unit.status(one.key)
+        if status.entries is not None or status.state is not RoundState.DRAFTING:
+            reached = one
+    return reached.key
+
+
+def later_in_hand(unit: ContestUnit) -> RoundKey | None:
+    """The round in hand where it is not the first: its panel is its own. None in the first round."""
+    key = round_in_hand(unit)
+    return None if key == unit.contest().rules.rounds[0].key else key
 
 
 def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:

@@ -380,6 +380,10 @@
         <translation>At most {most}</translation>
     </message>
     <message>
+        <source>At the cut</source>
+        <translation>At the cut</translation>
+    </message>
+    <message>
         <source>Award</source>
         <translation>Award</translation>
     </message>
@@ -984,8 +988,16 @@
         <translation>Entries of one unit</translation>
     </message>
     <message>
+        <source>Entries of the round</source>
+        <translation>Entries of the round</translation>
+    </message>
+    <message>
         <source>Entries to mark</source>
         <translation>Entries to mark</translation>
+    </message>
+    <message>
+        <source>Entries, best first</source>
+        <translation>Entries, best first</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1124,6 +1136,10 @@
         <translation>File number {number} holds every sheet as it is now.</translation>
     </message>
     <message>
+        <source>Files that come in afterwards count again, and who went on is open again. The chair's reason stays on record.</source>
+        <translation>Files that come in afterwards count again, and who went on is open again. The chair's reason stays on record.</translation>
+    </message>
+    <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
         <translation>Files that come in late count again from then on. The reason stays on record.</translation>
     </message>
@@ -1190,6 +1206,10 @@
     <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</translation>
+    </message>
+    <message>
+        <source>From round to round</source>
+        <translation>From round to round</translation>
     </message>
     <message>
         <source>From the least to the most there is no whole number of steps.</source>
@@ -1278,6 +1298,10 @@
     <message>
         <source>Goes by</source>
         <translation>Goes by</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Goes with the mean by judges' weights.</source>
@@ -1458,6 +1482,18 @@
     <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>It may stay without a mark and counts beyond the total.</translation>
+    </message>
+    <message>
+        <source>Its judges</source>
+        <translation>Its judges</translation>
+    </message>
+    <message>
+        <source>Its packs</source>
+        <translation>Its packs</translation>
+    </message>
+    <message>
+        <source>Its rubric</source>
+        <translation>Its rubric</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -1880,6 +1916,10 @@
         <translation>Next entry of the list</translation>
     </message>
     <message>
+        <source>Next round</source>
+        <translation>Next round</translation>
+    </message>
+    <message>
         <source>Next sound track</source>
         <translation>Next sound track</translation>
     </message>
@@ -1930,6 +1970,10 @@
     <message>
         <source>No pack was issued yet</source>
         <translation>No pack was issued yet</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>No place</translation>
     </message>
     <message>
         <source>No points were given or taken</source>
@@ -2180,6 +2224,10 @@
         <translation>Open the folder</translation>
     </message>
     <message>
+        <source>Open the next round</source>
+        <translation>Open the next round</translation>
+    </message>
+    <message>
         <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
         <translation>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</translation>
     </message>
@@ -2198,6 +2246,14 @@
     <message>
         <source>Open the sheet again</source>
         <translation>Open the sheet again</translation>
+    </message>
+    <message>
+        <source>Open this round again…</source>
+        <translation>Open this round again…</translation>
+    </message>
+    <message>
+        <source>Open {round}</source>
+        <translation>Open {round}</translation>
     </message>
     <message>
         <source>Order of the entries</source>
@@ -2324,6 +2380,14 @@
         <translation>Place in the clip</translation>
     </message>
     <message>
+        <source>Place {rank}, and {rule}.</source>
+        <translation>Place {rank}, and {rule}.</translation>
+    </message>
+    <message>
+        <source>Place {rank}: {rule}.</source>
+        <translation>Place {rank}: {rule}.</translation>
+    </message>
+    <message>
         <source>Places go by</source>
         <translation>Places go by</translation>
     </message>
@@ -2400,8 +2464,16 @@
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Progress and closing</source>
+        <translation>Progress and closing</translation>
+    </message>
+    <message>
         <source>Progress of judging</source>
         <translation>Progress of judging</translation>
+    </message>
+    <message>
+        <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
+        <translation>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -2458,6 +2530,10 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record the chair's word</source>
+        <translation>Record the chair's word</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2688,6 +2764,14 @@
         <translation>Shape of the picture</translation>
     </message>
     <message>
+        <source>Shares place {rank} across the cut: the tie has to be settled first.</source>
+        <translation>Shares place {rank} across the cut: the tie has to be settled first.</translation>
+    </message>
+    <message>
+        <source>Shares place {rank} at the cut, which stretches over all who share it.</source>
+        <translation>Shares place {rank} at the cut, which stretches over all who share it.</translation>
+    </message>
+    <message>
         <source>Sheet upon the whole picture</source>
         <translation>Sheet upon the whole picture</translation>
     </message>
@@ -2838,6 +2922,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2996,6 +3084,18 @@
         <translation>The award that they decide about</translation>
     </message>
     <message>
+        <source>The chair's word on the tie</source>
+        <translation>The chair's word on the tie</translation>
+    </message>
+    <message>
+        <source>The chair's word on the tie is on record.</source>
+        <translation>The chair's word on the tie is on record.</translation>
+    </message>
+    <message>
+        <source>The chair's word…</source>
+        <translation>The chair's word…</translation>
+    </message>
+    <message>
         <source>The choice was taken back: the files contradict each other again.</source>
         <translation>The choice was taken back: the files contradict each other again.</translation>
     </message>
@@ -3052,6 +3152,18 @@
         <translation>The most must be above the least.</translation>
     </message>
     <message>
+        <source>The number drawn</source>
+        <translation>The number drawn</translation>
+    </message>
+    <message>
+        <source>The number drawn is on record.</source>
+        <translation>The number drawn is on record.</translation>
+    </message>
+    <message>
+        <source>The number drawn…</source>
+        <translation>The number drawn…</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>The pack</translation>
     </message>
@@ -3106,6 +3218,14 @@
     <message>
         <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
         <translation>The round is closed: {files} score files count. The chair can look at the standings.</translation>
+    </message>
+    <message>
+        <source>The round is not closed yet</source>
+        <translation>The round is not closed yet</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>The round is open again.</translation>
     </message>
     <message>
         <source>The round is open again: files that come in now count.</source>
@@ -3368,6 +3488,10 @@
         <translation>Type each mark as it stands on the paper, then Enter. An empty field is a mark that was not given, never 0.</translation>
     </message>
     <message>
+        <source>Type the number that was drawn in the room, once, before anyone knows the outcome. It stays on record.</source>
+        <translation>Type the number that was drawn in the room, once, before anyone knows the outcome. It stays on record.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
@@ -3524,6 +3648,10 @@
         <translation>Which entries</translation>
     </message>
     <message>
+        <source>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</source>
+        <translation>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</translation>
+    </message>
+    <message>
         <source>Who goes on to the next round</source>
         <translation>Who goes on to the next round</translation>
     </message>
@@ -3550,6 +3678,10 @@
     <message>
         <source>Whose clip is this?</source>
         <translation>Whose clip is this?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Why it was taken back</source>
@@ -3594,6 +3726,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Without a place no entry goes on.</source>
+        <translation>Without a place no entry goes on.</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -3676,8 +3812,16 @@
         <translation>all</translation>
     </message>
     <message>
+        <source>all entries that have a place go on</source>
+        <translation>all entries that have a place go on</translation>
+    </message>
+    <message>
         <source>all from a figure on</source>
         <translation>all from a figure on</translation>
+    </message>
+    <message>
+        <source>all from {floor} points on go on</source>
+        <translation>all from {floor} points on go on</translation>
     </message>
     <message>
         <source>all judges</source>
@@ -3746,6 +3890,10 @@
     <message>
         <source>begun</source>
         <translation>begun</translation>
+    </message>
+    <message>
+        <source>being judged</source>
+        <translation>being judged</translation>
     </message>
     <message>
         <source>bonus {points}</source>
@@ -4248,6 +4396,14 @@
         <translation>the best so many of each block</translation>
     </message>
     <message>
+        <source>the best {count} go on</source>
+        <translation>the best {count} go on</translation>
+    </message>
+    <message>
+        <source>the best {count} of each block go on</source>
+        <translation>the best {count} of each block go on</translation>
+    </message>
+    <message>
         <source>the chair decides</source>
         <translation>the chair decides</translation>
     </message>
@@ -4468,6 +4624,14 @@
         <translation>{count} entries</translation>
     </message>
     <message>
+        <source>{count} entries went on to {round}</source>
+        <translation>{count} entries went on to {round}</translation>
+    </message>
+    <message>
+        <source>{count} entries went on. The steps at the left are now those of the next round.</source>
+        <translation>{count} entries went on. The steps at the left are now those of the next round.</translation>
+    </message>
+    <message>
         <source>{count} entries were written to {path}.</source>
         <translation>{count} entries were written to {path}.</translation>
     </message>
@@ -4540,6 +4704,10 @@
         <translation>{count} places</translation>
     </message>
     <message>
+        <source>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</source>
+        <translation>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} rows</translation>
     </message>
@@ -4566,6 +4734,10 @@
     <message>
         <source>{count} stood aside</source>
         <translation>{count} stood aside</translation>
+    </message>
+    <message>
+        <source>{count} ties lie across the cut. Choose one of their entries to settle it.</source>
+        <translation>{count} ties lie across the cut. Choose one of their entries to settle it.</translation>
     </message>
     <message>
         <source>{count} times stood aside</source>
@@ -4856,12 +5028,28 @@
         <translation>{role} · {whose}</translation>
     </message>
     <message>
+        <source>{round} is the last round: it decides about the awards</source>
+        <translation>{round} is the last round: it decides about the awards</translation>
+    </message>
+    <message>
         <source>{round} · {count} papers</source>
         <translation>{round} · {count} papers</translation>
     </message>
     <message>
+        <source>{round} – {state}</source>
+        <translation>{round} – {state}</translation>
+    </message>
+    <message>
         <source>{round}: closed</source>
         <translation>{round}: closed</translation>
+    </message>
+    <message>
+        <source>{round}: {entries} entries, {judges} judges</source>
+        <translation>{round}: {entries} entries, {judges} judges</translation>
+    </message>
+    <message>
+        <source>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</source>
+        <translation>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</translation>
     </message>
     <message>
         <source>{sections} sections, {criteria} criteria, {total} points in all</source>

@@ -380,6 +380,10 @@
         <translation>Cao nhất {most}</translation>
     </message>
     <message>
+        <source>At the cut</source>
+        <translation>Ở ranh giới</translation>
+    </message>
+    <message>
         <source>Award</source>
         <translation>Giải</translation>
     </message>
@@ -984,8 +988,16 @@
         <translation>Số bài mỗi đơn vị</translation>
     </message>
     <message>
+        <source>Entries of the round</source>
+        <translation>Các bài của vòng</translation>
+    </message>
+    <message>
         <source>Entries to mark</source>
         <translation>Số bài phải chấm</translation>
+    </message>
+    <message>
+        <source>Entries, best first</source>
+        <translation>Các bài, tốt nhất đứng đầu</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1124,6 +1136,10 @@
         <translation>Tệp ghi lần thứ {number} gồm mọi phiếu như hiện nay.</translation>
     </message>
     <message>
+        <source>Files that come in afterwards count again, and who went on is open again. The chair's reason stays on record.</source>
+        <translation>Tệp nhận sau đó lại được tính, và danh sách vào vòng sau sẽ xét lại. Lý do của trưởng ban được lưu lại.</translation>
+    </message>
+    <message>
         <source>Files that come in late count again from then on. The reason stays on record.</source>
         <translation>Từ lúc mở lại, tệp điểm nộp muộn lại được tính. Lý do được ghi lại.</translation>
     </message>
@@ -1190,6 +1206,10 @@
     <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
+    </message>
+    <message>
+        <source>From round to round</source>
+        <translation>Chuyển vòng</translation>
     </message>
     <message>
         <source>From the least to the most there is no whole number of steps.</source>
@@ -1278,6 +1298,10 @@
     <message>
         <source>Goes by</source>
         <translation>Xét theo</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Vào vòng sau</translation>
     </message>
     <message>
         <source>Goes with the mean by judges' weights.</source>
@@ -1458,6 +1482,18 @@
     <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
+    </message>
+    <message>
+        <source>Its judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Its packs</source>
+        <translation>Gói chấm</translation>
+    </message>
+    <message>
+        <source>Its rubric</source>
+        <translation>Thang điểm</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -1880,6 +1916,10 @@
         <translation>Bài ngay sau trong danh sách</translation>
     </message>
     <message>
+        <source>Next round</source>
+        <translation>Vòng sau</translation>
+    </message>
+    <message>
         <source>Next sound track</source>
         <translation>Đường tiếng kế tiếp</translation>
     </message>
@@ -1930,6 +1970,10 @@
     <message>
         <source>No pack was issued yet</source>
         <translation>Chưa phát gói chấm</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Không xếp hạng</translation>
     </message>
     <message>
         <source>No points were given or taken</source>
@@ -2180,6 +2224,10 @@
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Open the next round</source>
+        <translation>Mở vòng sau</translation>
+    </message>
+    <message>
         <source>Open the pack from the secretariat, watch the clips and mark them. No network is needed.</source>
         <translation>Mở gói chấm nhận từ ban thư ký, xem clip và cho điểm. Không cần mạng.</translation>
     </message>
@@ -2198,6 +2246,14 @@
     <message>
         <source>Open the sheet again</source>
         <translation>Mở lại phiếu</translation>
+    </message>
+    <message>
+        <source>Open this round again…</source>
+        <translation>Mở lại vòng này…</translation>
+    </message>
+    <message>
+        <source>Open {round}</source>
+        <translation>Mở {round}</translation>
     </message>
     <message>
         <source>Order of the entries</source>
@@ -2313,7 +2369,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Địa danh</translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Place and year</source>
@@ -2322,6 +2378,14 @@
     <message>
         <source>Place in the clip</source>
         <translation>Vị trí trong clip</translation>
+    </message>
+    <message>
+        <source>Place {rank}, and {rule}.</source>
+        <translation>Hạng {rank}: {rule}.</translation>
+    </message>
+    <message>
+        <source>Place {rank}: {rule}.</source>
+        <translation>Hạng {rank}: {rule}.</translation>
     </message>
     <message>
         <source>Places go by</source>
@@ -2400,8 +2464,16 @@
         <translation>Tiến độ</translation>
     </message>
     <message>
+        <source>Progress and closing</source>
+        <translation>Tiến độ và đóng vòng</translation>
+    </message>
+    <message>
         <source>Progress of judging</source>
         <translation>Tiến độ chấm</translation>
+    </message>
+    <message>
+        <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
+        <translation>Xếp các bài theo quyết định của trưởng ban, bài tốt nhất đứng đầu. Lý do được in ra và lưu lại.</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -2457,6 +2529,10 @@
     </message>
     <message>
         <source>Record</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Record the chair's word</source>
         <translation>Ghi nhận</translation>
     </message>
     <message>
@@ -2688,6 +2764,14 @@
         <translation>Chiều của khung hình</translation>
     </message>
     <message>
+        <source>Shares place {rank} across the cut: the tie has to be settled first.</source>
+        <translation>Đồng hạng {rank} ngay ở ranh giới: phải xử lý đồng điểm trước.</translation>
+    </message>
+    <message>
+        <source>Shares place {rank} at the cut, which stretches over all who share it.</source>
+        <translation>Đồng hạng {rank} ở ranh giới, nên lấy thêm mọi bài cùng hạng.</translation>
+    </message>
+    <message>
         <source>Sheet upon the whole picture</source>
         <translation>Phiếu chấm trên hình toàn màn hình</translation>
     </message>
@@ -2838,6 +2922,10 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Dừng lại</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2996,6 +3084,18 @@
         <translation>Giải do bình chọn quyết định</translation>
     </message>
     <message>
+        <source>The chair's word on the tie</source>
+        <translation>Quyết định của trưởng ban về các bài đồng điểm</translation>
+    </message>
+    <message>
+        <source>The chair's word on the tie is on record.</source>
+        <translation>Đã ghi nhận quyết định của trưởng ban về các bài đồng điểm.</translation>
+    </message>
+    <message>
+        <source>The chair's word…</source>
+        <translation>Quyết định của trưởng ban…</translation>
+    </message>
+    <message>
         <source>The choice was taken back: the files contradict each other again.</source>
         <translation>Đã bỏ lựa chọn: các tệp lại mâu thuẫn nhau.</translation>
     </message>
@@ -3052,6 +3152,18 @@
         <translation>Điểm tối đa phải lớn hơn điểm tối thiểu.</translation>
     </message>
     <message>
+        <source>The number drawn</source>
+        <translation>Số bốc thăm</translation>
+    </message>
+    <message>
+        <source>The number drawn is on record.</source>
+        <translation>Đã ghi nhận số bốc thăm.</translation>
+    </message>
+    <message>
+        <source>The number drawn…</source>
+        <translation>Số bốc thăm…</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>Gói chấm</translation>
     </message>
@@ -3106,6 +3218,14 @@
     <message>
         <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
         <translation>Đã đóng vòng: {files} tệp điểm được tính. Trưởng ban có thể xem thứ hạng.</translation>
+    </message>
+    <message>
+        <source>The round is not closed yet</source>
+        <translation>Vòng thi chưa đóng</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>Vòng thi đã được mở lại.</translation>
     </message>
     <message>
         <source>The round is open again: files that come in now count.</source>
@@ -3368,6 +3488,10 @@
         <translation>Gõ từng điểm như ghi trên phiếu rồi nhấn Enter. Ô để trống là chưa cho điểm, không phải điểm 0.</translation>
     </message>
     <message>
+        <source>Type the number that was drawn in the room, once, before anyone knows the outcome. It stays on record.</source>
+        <translation>Gõ số vừa bốc thăm tại phòng họp, chỉ một lần, trước khi ai biết kết quả. Số này được lưu lại.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -3524,6 +3648,10 @@
         <translation>Lọc bài</translation>
     </message>
     <message>
+        <source>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</source>
+        <translation>Khi đóng vòng mới biết bài nào vào vòng sau. Từ nay đến lúc đó: vòng này có thang điểm, giám khảo và gói chấm riêng; các bước ở cột bên trái là của vòng mở gần nhất.</translation>
+    </message>
+    <message>
         <source>Who goes on to the next round</source>
         <translation>Bài vào vòng sau</translation>
     </message>
@@ -3550,6 +3678,10 @@
     <message>
         <source>Whose clip is this?</source>
         <translation>Clip này của bài nào?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Why it was taken back</source>
@@ -3594,6 +3726,10 @@
     <message>
         <source>Withdraw…</source>
         <translation>Rút bài…</translation>
+    </message>
+    <message>
+        <source>Without a place no entry goes on.</source>
+        <translation>Bài không có thứ hạng thì không vào vòng sau.</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -3676,8 +3812,16 @@
         <translation>tất cả</translation>
     </message>
     <message>
+        <source>all entries that have a place go on</source>
+        <translation>mọi bài có thứ hạng đều vào vòng sau</translation>
+    </message>
+    <message>
         <source>all from a figure on</source>
         <translation>mọi bài từ một mức điểm</translation>
+    </message>
+    <message>
+        <source>all from {floor} points on go on</source>
+        <translation>mọi bài từ {floor} điểm trở lên vào vòng sau</translation>
     </message>
     <message>
         <source>all judges</source>
@@ -3745,6 +3889,10 @@
     </message>
     <message>
         <source>begun</source>
+        <translation>đang chấm</translation>
+    </message>
+    <message>
+        <source>being judged</source>
         <translation>đang chấm</translation>
     </message>
     <message>
@@ -4248,6 +4396,14 @@
         <translation>một số bài cao nhất mỗi khối</translation>
     </message>
     <message>
+        <source>the best {count} go on</source>
+        <translation>{count} bài cao nhất vào vòng sau</translation>
+    </message>
+    <message>
+        <source>the best {count} of each block go on</source>
+        <translation>mỗi khối {count} bài cao nhất vào vòng sau</translation>
+    </message>
+    <message>
         <source>the chair decides</source>
         <translation>trưởng ban quyết định</translation>
     </message>
@@ -4468,6 +4624,14 @@
         <translation>{count} bài</translation>
     </message>
     <message>
+        <source>{count} entries went on to {round}</source>
+        <translation>{count} bài đã vào {round}</translation>
+    </message>
+    <message>
+        <source>{count} entries went on. The steps at the left are now those of the next round.</source>
+        <translation>{count} bài vào vòng sau. Các bước ở cột bên trái từ nay là của vòng sau.</translation>
+    </message>
+    <message>
         <source>{count} entries were written to {path}.</source>
         <translation>Đã ghi {count} bài vào {path}.</translation>
     </message>
@@ -4540,6 +4704,10 @@
         <translation>{count} chỗ</translation>
     </message>
     <message>
+        <source>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</source>
+        <translation>Vòng này còn {count} vấn đề chưa xử lý: phiếu chênh lệch hoặc thiếu bình chọn. Hãy xử lý trước.</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} dòng</translation>
     </message>
@@ -4566,6 +4734,10 @@
     <message>
         <source>{count} stood aside</source>
         <translation>rút {count}</translation>
+    </message>
+    <message>
+        <source>{count} ties lie across the cut. Choose one of their entries to settle it.</source>
+        <translation>Có {count} nhóm đồng điểm nằm ngay ở ranh giới. Chọn một bài trong nhóm để xử lý.</translation>
     </message>
     <message>
         <source>{count} times stood aside</source>
@@ -4856,12 +5028,28 @@
         <translation>{role} · {whose}</translation>
     </message>
     <message>
+        <source>{round} is the last round: it decides about the awards</source>
+        <translation>{round} là vòng cuối, quyết định giải thưởng</translation>
+    </message>
+    <message>
         <source>{round} · {count} papers</source>
         <translation>{round} · {count} văn bản</translation>
     </message>
     <message>
+        <source>{round} – {state}</source>
+        <translation>{round} – {state}</translation>
+    </message>
+    <message>
         <source>{round}: closed</source>
         <translation>{round}: đã đóng</translation>
+    </message>
+    <message>
+        <source>{round}: {entries} entries, {judges} judges</source>
+        <translation>{round}: {entries} bài, {judges} giám khảo</translation>
+    </message>
+    <message>
+        <source>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</source>
+        <translation>{round}: {rule} – {on} bài đi tiếp, {waits} bài ở ranh giới, {stay} bài dừng lại</translation>
     </message>
     <message>
         <source>{sections} sections, {criteria} criteria, {total} points in all</source>

@@ -8,7 +8,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.key_sheets import paper_judges
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -35,6 +35,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _paper(unit, view),
         _progress(view),
         _counted(POINTS, len(view.beside.adjustments)),
+        _rounds(view),
     )
 
 
@@ -62,6 +63,14 @@ def _inbox(view: RoundView) -> Step:
     if view.counted.conflicts:
         return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
     return senders
+
+
+def _rounds(view: RoundView) -> Step:
+    """Which round is in hand, where there are several."""
+    keys = [one.key for one in view.contest.rules.rounds]
+    count = f"{keys.index(view.round.key) + 1}/{len(keys)}" if len(keys) > 1 else ""
+    done = view.closed and view.is_last
+    return Step(place=ROUNDS, dot=Dot.DONE if done else Dot.BEGUN if view.closed else Dot.NOT_BEGUN, count=count)
 
 
 def _paper(unit: ContestUnit, view: RoundView) -> Step:

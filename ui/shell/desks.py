@@ -21,6 +21,7 @@ from ui.screens.panel import view as panel
 from ui.screens.paper import view as paper
 from ui.screens.papers import view as papers
 from ui.screens.progress import view as progress
+from ui.screens.rounds import view as rounds
 from ui.screens.rubric import view as rubric
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
@@ -29,7 +30,7 @@ from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -90,6 +91,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (PAPER, phrase("Paper, spreadsheets"), "document", paper.build),
     (PROGRESS, phrase("Progress"), "grid", progress.build),
     (POINTS, phrase("Points given and taken"), "minus", adjusting.build),
+    (ROUNDS, phrase("From round to round"), "ranking", rounds.build),
 )
 
 

@@ -2,4 +2,4 @@
 
 CONTEST, RUBRIC, ENTRIES, CLIPS, PANEL = "contest", "rubric", "entries", "clips", "panel"
 PACKS, INBOX, PAPER, PROGRESS = "packs", "merging", "paper", "progress"
-POINTS = "adjusting"
+POINTS, ROUNDS = "adjusting", "rounds"
