@@ -272,7 +272,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "progress": Command(
         "expected, received, missing, recused, diverging: per judge and entry",
-        (CONTEST, ROUND),
+        (CONTEST, _argument("--pdf", type=Path, metavar="FILE", help="print who owes what as well"), ROUND, BY),
         results.progress,
     ),
     "close": Command(

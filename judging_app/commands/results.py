@@ -11,6 +11,7 @@ from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.files import name_of
 from judging_app.services.merge_files import Merged, merge_files
+from judging_app.services.owed_papers import print_owed
 from judging_app.services.print_documents import Paper, PrintOrder, print_documents
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.progress import Progress as Matrix
@@ -61,8 +62,12 @@ def _error(one: Merged) -> BaseException:
 
 def progress(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """Expected, received, missing, recused, diverging: per judge and entry."""
-    with app.contest(args.contest) as store, store.unit() as unit:
-        matrix = progress_of(load_round(unit, args.round))
+    with app.contest(args.contest) as store:
+        with store.unit() as unit:
+            matrix = progress_of(load_round(unit, args.round))
+        if args.pdf is not None:
+            scribe = app.scribe(args.by)
+            print_owed(store, out=args.pdf, printer=app.printer, scribe=scribe, round_key=args.round)
     rows = [say.heads("judge", "name", "expected", "received", "missing", "recused", "set aside", "conflict")]
     for judge in matrix.judges:
         figures = _figures(matrix, judge=judge.code)

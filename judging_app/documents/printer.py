@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judging_app.documents import fonts
-from judging_app.ports.documents import CoverData, DecisionData, Printer, SheetData, SummaryData
+from judging_app.ports.documents import CoverData, DecisionData, OwedData, Printer, SheetData, SummaryData
 from judging_app.ports.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ class PdfPrinter(Printer):
 
         self._ready()
         write_whole(out, sheets_pdf(sheets, invariant=self._invariant))
+
+    def owed(self, data: OwedData, out: Path) -> None:
+        from judging_app.documents.owed import owed_pdf
+
+        self._ready()
+        write_whole(out, owed_pdf(data, invariant=self._invariant))
 
     def cover(self, data: CoverData, out: Path) -> None:
         from judging_app.documents.cover import cover_pdf

@@ -230,6 +230,33 @@ class CoverData:
     sample_note: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedLine:
+    """What one judge owes: sheets expected and received, in words which are missing; `blocks`: received and expected of each."""
+
+    head: str
+    name: str
+    role: str = ""
+    expected: int
+    received: int
+    owed: str
+    blocks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedData:
+    """The list of sheets that are still to come in. `moment`: how matters stood when ("14:05 ngày 20/07/2023")."""
+
+    head: Letterhead
+    contest: str
+    round: str
+    moment: str
+    blocks: tuple[str, ...]
+    lines: tuple[OwedLine, ...]
+    signers: tuple[Signer, ...]
+    sample_note: str | None = None
+
+
 class Printer(Protocol):
     """Writes documents as PDF; each raises FontMissingError, TextTooLongError or CannotWriteError and leaves no half-written file."""
 
@@ -241,6 +268,9 @@ class Printer(Protocol):
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
         """Sheets, each beginning on a page of its own and numbered on its own. Raises NothingToPrintError for none."""
+
+    def owed(self, data: OwedData, out: Path) -> None:
+        """The list of sheets that are still to come in."""
 
     def cover(self, data: CoverData, out: Path) -> None:
         """A judge's covering page."""

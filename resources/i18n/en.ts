@@ -2296,6 +2296,10 @@
         <translation>Own marks of all entries</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Pack no.</translation>
     </message>
@@ -2438,6 +2442,14 @@
     <message>
         <source>Print all into a folder…</source>
         <translation>Print all into a folder…</translation>
+    </message>
+    <message>
+        <source>Print who owes what</source>
+        <translation>Print who owes what</translation>
+    </message>
+    <message>
+        <source>Print who owes what…</source>
+        <translation>Print who owes what…</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3134,6 +3146,10 @@
     <message>
         <source>The last safety copy</source>
         <translation>The last safety copy</translation>
+    </message>
+    <message>
+        <source>The list of who owes what is written: {path}</source>
+        <translation>The list of who owes what is written: {path}</translation>
     </message>
     <message>
         <source>The list was taken back: everything is as it was before it.</source>
@@ -3868,6 +3884,10 @@
         <translation>any number</translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation>apart</translation>
+    </message>
+    <message>
         <source>are not looked at</source>
         <translation>are not looked at</translation>
     </message>
@@ -3982,6 +4002,10 @@
     <message>
         <source>disqualified</source>
         <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>diverging</source>
+        <translation>diverging</translation>
     </message>
     <message>
         <source>down</source>
@@ -4924,6 +4948,10 @@
         <translation>{judge}: the sheet is in</translation>
     </message>
     <message>
+        <source>{judge}: the sheet is in, and the sheets of this entry diverge</source>
+        <translation>{judge}: the sheet is in, and the sheets of this entry diverge</translation>
+    </message>
+    <message>
         <source>{judge}: the sheet is kept but not counted</source>
         <translation>{judge}: the sheet is kept but not counted</translation>
     </message>
@@ -4974,6 +5002,10 @@
     <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} is no pack, score file or contest.</translation>
+    </message>
+    <message>
+        <source>{name} · {received}/{expected}</source>
+        <translation>{name} · {received}/{expected}</translation>
     </message>
     <message>
         <source>{name}: {count} sheets to come</source>

@@ -2296,6 +2296,10 @@
         <translation>Điểm đã cho của mọi bài</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>Văn bản PDF</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Gói số</translation>
     </message>
@@ -2438,6 +2442,14 @@
     <message>
         <source>Print all into a folder…</source>
         <translation>In tất cả vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Print who owes what</source>
+        <translation>In danh sách phiếu chấm còn thiếu</translation>
+    </message>
+    <message>
+        <source>Print who owes what…</source>
+        <translation>In danh sách còn thiếu…</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3134,6 +3146,10 @@
     <message>
         <source>The last safety copy</source>
         <translation>Bản an toàn gần nhất</translation>
+    </message>
+    <message>
+        <source>The list of who owes what is written: {path}</source>
+        <translation>Đã ghi danh sách phiếu còn thiếu: {path}</translation>
     </message>
     <message>
         <source>The list was taken back: everything is as it was before it.</source>
@@ -3868,6 +3884,10 @@
         <translation>không hạn chế</translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation>lệch</translation>
+    </message>
+    <message>
         <source>are not looked at</source>
         <translation>không xét</translation>
     </message>
@@ -3982,6 +4002,10 @@
     <message>
         <source>disqualified</source>
         <translation>bị loại tư cách</translation>
+    </message>
+    <message>
+        <source>diverging</source>
+        <translation>chênh lệch</translation>
     </message>
     <message>
         <source>down</source>
@@ -4924,6 +4948,10 @@
         <translation>{judge}: đã nộp phiếu</translation>
     </message>
     <message>
+        <source>{judge}: the sheet is in, and the sheets of this entry diverge</source>
+        <translation>{judge}: đã có phiếu, các phiếu của bài này chênh lệch quá mức</translation>
+    </message>
+    <message>
         <source>{judge}: the sheet is kept but not counted</source>
         <translation>{judge}: phiếu được giữ, không tính</translation>
     </message>
@@ -4974,6 +5002,10 @@
     <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} không phải gói chấm, tệp điểm hay hội thi.</translation>
+    </message>
+    <message>
+        <source>{name} · {received}/{expected}</source>
+        <translation>{name} · {received}/{expected}</translation>
     </message>
     <message>
         <source>{name}: {count} sheets to come</source>

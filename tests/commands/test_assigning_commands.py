@@ -63,3 +63,10 @@ def test_judges_come_late_and_drop_out(run: Terminal, path: Path) -> None:
     gone = run.json("leave", path, "GK1", "--to-others", "--reason", "ốm")
     assert (gone["amendment"], [share["judge"] for share in gone["given"]]) == (2, ["GK4"])
     assert run("leave", path, "GK9", "--reason", "ốm") == 1
+
+
+def test_who_owes_what_is_printed_beside_the_figures(run: Terminal, path: Path) -> None:
+    assert run("assign", path, "--seed", "1") == 0
+    shown = run.json("progress", path, "--pdf", path.parent / "no.pdf")
+    assert (shown["expected"], shown["missing"]) == (6, 6)
+    assert (path.parent / "no.pdf").read_bytes().startswith(b"%PDF")

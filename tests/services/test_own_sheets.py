@@ -10,7 +10,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.documents.printer import PdfPrinter
-from judging_app.ports.documents import CoverData, DecisionData, SheetData, SummaryData
+from judging_app.ports.documents import CoverData, DecisionData, OwedData, SheetData, SummaryData
 from judging_app.ports.errors import NotConfirmedError
 from judging_app.ports.print_errors import NothingToPrintError
 from judging_app.services.close_round import close_round
@@ -40,6 +40,9 @@ class ListingPrinter:
         raise AssertionError(out)
 
     def summary(self, data: SummaryData, out: Path) -> None:
+        raise AssertionError(out)
+
+    def owed(self, data: OwedData, out: Path) -> None:
         raise AssertionError(out)
 
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:

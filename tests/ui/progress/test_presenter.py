@@ -1,11 +1,14 @@
 """Progress: figures that add up, gaps to look at alone, closing with a reason and opening again."""
 
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Recusal
+from judging_app.core.rules import DivergenceRules
 from judging_app.services.merge_files import merge_files
 from tests.fakes.secretariat import Room, filled
 from ui.screens.progress.presenter import ProgressPresenter
@@ -132,3 +135,41 @@ def test_a_complete_round_closes_without_a_question_and_can_be_opened_again(
 def test_the_code_of_the_rules_stands_in_the_status_line(presenter: ProgressPresenter, room: Room) -> None:
     presenter.load()
     assert filled(room.host.notes[-1]).startswith("Code of the rules ")
+
+
+def test_each_block_has_its_own_totals(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    merged(room, room.score_file("GK1", "001", "002"))
+    presenter.load()
+    assert [(filled(one.title), [card.done for card in one.cards]) for one in shown(screen).blocks] == [
+        ("All entries · 2/6", [2, 0]),
+        ("Khối thành phố · 1/2", [1, 0]),
+        ("Khối xã · 1/4", [1, 0]),
+    ]
+
+
+def test_who_owes_what_is_printed(presenter: ProgressPresenter, room: Room) -> None:
+    presenter.print_owed(room.folder / "no.pdf")
+    assert (room.folder / "no.pdf").read_bytes().startswith(b"%PDF")
+    assert room.told() == ["The list of who owes what is written: {path}"]
+
+
+def test_sheets_that_diverge_show_once_the_round_is_closed(
+    presenter: ProgressPresenter, screen: Screen, room: Room
+) -> None:
+    with room.work.store.unit() as unit:
+        contest = unit.contest()
+        (only,) = contest.rules.rounds
+        strict = replace(only, divergence=DivergenceRules(limit=Fraction(1)))
+        unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(strict,))))
+        unit.commit()
+    for judge, mark in (("GK1", 800), ("GK2", 300)):
+        desk = room.work.desk(judge)
+        room.work.mark(desk, "001", mark, 700)
+        merged(room, room.work.hand_in(desk, f"{judge}.clipscore").path)
+        desk.store.close()
+    presenter.load()
+    assert [cell.state for cell in shown(screen).blocks[0].rows[0].cells] == ["in", "in"]
+    presenter.close_for("hết hạn")
+    presenter.load()
+    states = [[cell.state for cell in row.cells] for row in shown(screen).blocks[0].rows]
+    assert states == [["diverging", "diverging"], ["missing", "missing"], ["missing", "missing"]]

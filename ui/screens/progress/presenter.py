@@ -1,12 +1,15 @@
 """Whose sheets are in, and closing the round. Knows no Qt."""
 
+from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.contest import RoundStatus
-from judging_app.ports.storage import ContestUnit
+from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.owed_papers import print_owed
 from ui.models.office import ROUND, Office
 from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
+from ui.tasks.runner import Cancelled, Progress
 from ui.theme.phrase import phrase
 from ui.widgets.matrix_values import MatrixRow
 
@@ -67,6 +70,18 @@ class ProgressPresenter:
             return reopen_round(unit, scribe=scribe, reason=reason)
 
         self._office.change(act, {ROUND}, self._reopened)
+
+    def print_owed(self, path: Path) -> None:
+        """Print who owes what as a PDF."""
+        scribe, printer = self._office.scribe(), self._office.app.printer
+
+        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> None:
+            print_owed(store, out=path, printer=printer, scribe=scribe)
+
+        def told(_none: None) -> None:
+            self._office.host.tell("good", phrase("The list of who owes what is written: {path}", path=str(path)))
+
+        self._office.work(act, told, self._office.host.tell_error)
 
     def leave(self) -> None:
         """The screen goes away."""

@@ -1,5 +1,6 @@
 """How far each judge is, and the matrix judge x entry. Knows no Qt."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,12 +12,14 @@ from judging_app.services.rounds import RoundView
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
 
+DIVERGING = "diverging"
 STATES = (
     MatrixState(key=CellState.IN.value, words=phrase("in"), look=Look.PALE),
     MatrixState(key=CellState.MISSING.value, words=phrase("missing"), look=Look.GAP),
     MatrixState(key=CellState.RECUSED.value, words=phrase("stood aside"), look=Look.DARK),
     MatrixState(key=CellState.SET_ASIDE.value, words=phrase("set aside"), look=Look.WARN),
     MatrixState(key=CellState.CONFLICT.value, words=phrase("conflict"), look=Look.BAD),
+    MatrixState(key=DIVERGING, words=phrase("diverging"), look=Look.ACCENT),
     MatrixState(key=CellState.NOT_ASSIGNED.value, words=phrase("not assigned"), look=Look.NONE),
 )
 CELL_WORDS: Mapping[CellState, Words] = {
@@ -49,12 +52,20 @@ class JudgeCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockRows:
-    """The entries of one block, or of all (key "")."""
+    """The entries of one block, or of all (key ""), and how far each judge is with them."""
 
     key: str
     name: Words
     rows: tuple[MatrixRow, ...]
     gaps: frozenset[str]
+    cards: tuple[JudgeCard, ...]
+    received: int
+    expected: int
+
+    @property
+    def title(self) -> Words:
+        """The name with how many sheets are in."""
+        return phrase("{name} · {received}/{expected}", name=self.name, received=self.received, expected=self.expected)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +88,12 @@ class ProgressShown:
 def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
     """Everything of one look."""
     progress = progress_of(view)
-    received = progress.count(CellState.IN)
+    received, blocks = progress.count(CellState.IN), _blocks(view, progress)
     return ProgressShown(
         round=view.round.name,
-        cards=tuple(_card(view, progress, judge) for judge in progress.judges),
+        cards=blocks[0].cards,
         columns=tuple(MatrixColumn(key=one.code, head=one.code, tip=one.name) for one in progress.judges),
-        blocks=_blocks(view, progress),
+        blocks=blocks,
         received=received,
         missing=progress.expected - received,
         conflicts=len(progress.conflicts),
@@ -93,9 +104,10 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
     )
 
 
-def _card(view: RoundView, progress: Progress, judge: Judge) -> JudgeCard:
-    counts = {state: progress.count(state, judge=judge.code) for state in CellState}
-    whole = sum(progress.owes(judge.code, entry.code) for entry in progress.entries) + counts[CellState.IN]
+def _card(view: RoundView, progress: Progress, judge: Judge, entries: Sequence[Entry]) -> JudgeCard:
+    cells = Counter(progress.cells[judge.code, entry.code] for entry in entries)
+    counts = {state: cells[state] for state in CellState}
+    whole = sum((judge.code, entry.code) in progress.owed for entry in entries)
     sent = any(file.judge == judge.code for file in view.files)
     return JudgeCard(
         code=judge.code,
@@ -129,23 +141,31 @@ def joined(parts: Sequence[Words]) -> Words:
 
 
 def _blocks(view: RoundView, progress: Progress) -> tuple[BlockRows, ...]:
-    rows = {entry: _matrix_row(progress, entry) for entry in progress.entries}
-    gaps = frozenset(entry.code for entry in progress.entries if _has_gap(progress, entry))
-    every = BlockRows(key="", name=phrase("All entries"), rows=tuple(rows.values()), gaps=gaps)
+    every = _block(view, progress, "", phrase("All entries"), progress.entries)
     single = (
-        BlockRows(
-            key=block.key,
-            name=block.name,
-            rows=tuple(row for entry, row in rows.items() if view.unit_of(entry).block == block.key),
-            gaps=gaps,
-        )
+        _block(view, progress, block.key, block.name, entries)
         for block in view.contest.rules.blocks
+        if (entries := [entry for entry in progress.entries if view.unit_of(entry).block == block.key])
     )
-    return (every, *(block for block in single if block.rows))
+    return (every, *single)
+
+
+def _block(view: RoundView, progress: Progress, key: str, name: Words, entries: Sequence[Entry]) -> BlockRows:
+    cards = tuple(_card(view, progress, judge, entries) for judge in progress.judges)
+    return BlockRows(
+        key=key,
+        name=name,
+        rows=tuple(_matrix_row(progress, entry) for entry in entries),
+        gaps=frozenset(entry.code for entry in entries if _has_gap(progress, entry)),
+        cards=cards,
+        received=sum(card.done for card in cards),
+        expected=sum(card.whole for card in cards),
+    )
 
 
 def _matrix_row(progress: Progress, entry: Entry) -> MatrixRow:
-    cells = tuple(_cell(progress.cells[judge.code, entry.code], judge) for judge in progress.judges)
+    apart = entry.code in (progress.diverging or ())
+    cells = tuple(_cell(progress.cells[judge.code, entry.code], judge, apart=apart) for judge in progress.judges)
     return MatrixRow(key=entry.code, code=entry.code, title=entry.title, cells=cells)
 
 
@@ -159,7 +179,11 @@ TIPS: Mapping[CellState, Phrase] = {
 }
 
 
-def _cell(state: CellState, judge: Judge) -> MatrixCell:
+def _cell(state: CellState, judge: Judge, *, apart: bool) -> MatrixCell:
+    """`apart`: the sheets of the entry lie further apart than the rules allow, which shows once the round is closed."""
+    if apart and state is CellState.IN:
+        tip = phrase("{judge}: the sheet is in, and the sheets of this entry diverge", judge=judge.name)
+        return MatrixCell(state=DIVERGING, text=phrase("apart"), tip=tip)
     tip = Phrase(TIPS[state].source, (("judge", judge.name),))
     return MatrixCell(state=state.value, text=CELL_WORDS[state], tip=tip)
 

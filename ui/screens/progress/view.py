@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
 from ui.models.office import Office
 from ui.screens.progress.judge_cards import JudgeCards
@@ -29,6 +30,8 @@ from ui.widgets.locked import LockedNote
 from ui.widgets.matrix_values import MatrixRow
 from ui.widgets.notices import EmptyState
 
+PAPER: Filter = (phrase("PDF document"), "*.pdf")
+
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
     """The builder of the screen."""
@@ -43,10 +46,12 @@ class ProgressScreen(Page):
         self._host = office.host
         self.action = Button(phrase("Close the round…"), kind="primary", icon="lock")
         self.again = Button(phrase("Open the round again…"))
+        self.owed = Button(phrase("Print who owes what…"), icon="printer")
         self.locked = LockedNote()
         self.cards = JudgeCards()
         self.gaps = Tick(phrase("Only entries with gaps"))
         self._blocks: tuple[tuple[str, Words], ...] = ()
+        self._choose: Choice | None = None
         self._choice = row()
         place = QWidget()
         place.setLayout(self._choice)
@@ -54,7 +59,7 @@ class ProgressScreen(Page):
         self.contents = Contents({"empty": self._empty(), "full": self._full()})
         self._shown: ProgressShown | None = None
         actions = QWidget()
-        actions.setLayout(row(self.locked, self.again, self.action))
+        actions.setLayout(row(self.locked, self.again, self.owed, self.action))
         super().__init__(Heading(phrase("Progress of judging"), "", actions), self.contents)
         self.inner.setStretchFactor(self.contents, 1)
         self._wire(changes)
@@ -75,15 +80,17 @@ class ProgressScreen(Page):
         self.heading.say(phrase("Progress of judging"), shown.headline if ready else "")
         self.contents.turn("full" if ready else "empty")
         self._offer(shown, ready=ready)
-        self.cards.show_cards(shown.cards)
-        blocks = tuple((one.key, one.name) for one in shown.blocks)
-        if blocks != self._blocks:
+        blocks = tuple((one.key, one.title) for one in shown.blocks)
+        if [key for key, _ in blocks] != [key for key, _ in self._blocks]:
             self._blocks = blocks
             self._offer_blocks()
+        elif self._choose is not None:
+            self._choose.offer(blocks)
         self._shown = shown
 
     def show_block(self, block: BlockRows, rows: tuple[MatrixRow, ...]) -> None:
-        """Show the entries of a block."""
+        """Show the entries of a block, and how far each judge is with them."""
+        self.cards.show_cards(block.cards)
         self.matrix.title.say(phrase("{count} entries", count=len(rows)))
         if self._shown is not None:
             self.matrix.view.show_matrix(self._shown.columns, rows)
@@ -100,6 +107,7 @@ class ProgressScreen(Page):
     def _wire(self, changes: Changes) -> None:
         self.action.clicked.connect(self.presenter.close)
         self.again.clicked.connect(self._ask_to_reopen)
+        self.owed.clicked.connect(self._ask_where)
         self.gaps.toggled.connect(self.presenter.keep_to_gaps)
         self.matrix.view.cell_entered.connect(self._say_cell)
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
@@ -122,7 +130,11 @@ class ProgressScreen(Page):
         self.action.set_kind("secondary" if shown.missing else "primary")
         self.action.say(phrase("Close the round…") if shown.missing else phrase("Close the round"))
         self.again.setVisible(shown.closed)
+        self.owed.setVisible(ready and bool(shown.missing))
         self.locked.show_reason(_closed_words(shown) if shown.closed else "")
+
+    def _ask_where(self) -> None:
+        ask_new_file(self, phrase("Print who owes what"), PAPER, "phieu-con-thieu.pdf", self.presenter.print_owed)
 
     def _ask_to_reopen(self) -> None:
         text = phrase("Score files that come in afterwards count again. The chair's reason stays on record.")
@@ -134,7 +146,8 @@ class ProgressScreen(Page):
         clear(self._choice)
         choice = Choice(phrase("Block"), self._blocks)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        fix(choice, width=232)
+        fix(choice, width=280)
+        self._choose = choice
         choice.chosen.connect(self.presenter.keep_to)
         self._choice.addWidget(choice)
 
