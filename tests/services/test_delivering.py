@@ -33,6 +33,9 @@ class Press(Printer):
     def sheets(self, sheets: object, out: Path) -> None:
         raise AssertionError(out)
 
+    def owed(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
     def cover(self, data: CoverData, out: Path) -> None:
         if self.fails:
             raise FontMissingError(package="fonts")
