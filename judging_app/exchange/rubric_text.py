@@ -1,19 +1,13 @@
-"""A rubric as a rules file writes it, so that whatever changes it goes through the same checks as a rules file."""
+"""A rubric as a rules file says it."""
 
 from fractions import Fraction
 from typing import Any
 
 from judging_app.core.rubric import HUNDRED, Band, Criterion, Rubric, Section
-from judging_app.exchange.rules_form import RubricForm
 
 Form = dict[str, Any]
 _DIGITS = 9
 """Decimals that a rules file may have."""
-
-
-def rubric_form(rubric: Rubric) -> RubricForm:
-    """The form of a rubric, its texts cleaned. Raises pydantic's ValidationError with places below the rubric."""
-    return RubricForm.model_validate(rubric_said(rubric))
 
 
 def rubric_said(rubric: Rubric) -> Form:

@@ -2,19 +2,15 @@
 
 import json
 import re
-from dataclasses import replace
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from judging_app.core.ids import RoundKey
-from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Rules
 from judging_app.exchange.forms import place
-from judging_app.exchange.rubric_text import rubric_form
 from judging_app.exchange.rules_check import problems_of
 from judging_app.exchange.rules_form import DECIMAL_PATTERN, KEY_PATTERN, MARK_PATTERN, RulesForm
-from judging_app.exchange.rules_values import rubric_of, rules_of
+from judging_app.exchange.rules_values import rules_of
 from judging_app.exchange.rules_writing import form_of
 from judging_app.exchange.strict_json import parse
 from judging_app.ports.errors import RulesFileError, RulesProblem
@@ -50,22 +46,6 @@ class JsonRulesFiles:
             raise RulesFileError(problems=problems)
         return rules
 
-    def with_rubric(self, rules: Rules, key: RoundKey, rubric: Rubric) -> Rules:
-        """The rules with another rubric in that round, its texts as a rules file would bring them.
-
-        Raises RulesFileError naming every wrong place as in a rules file; KeyError where there is no such round.
-        """
-        place_of = next(i for i, one in enumerate(rules.rounds) if one.key == rules.round(key).key)
-        try:
-            form = rubric_form(rubric)
-        except ValidationError as error:
-            raise RulesFileError(problems=_problems(error, f"$.rounds[{place_of}].rubric")) from error
-        changed = replace(rules.rounds[place_of], rubric=rubric_of(form))
-        rules = replace(rules, rounds=(*rules.rounds[:place_of], changed, *rules.rounds[place_of + 1 :]))
-        if problems := problems_of(rules):
-            raise RulesFileError(problems=problems)
-        return rules
-
     def write(self, rules: Rules) -> bytes:
         """A rules file that reads as these rules, every setting said."""
         return (json.dumps(form_of(rules), ensure_ascii=False, indent=2) + "\n").encode()
@@ -88,15 +68,11 @@ def _form(data: bytes) -> RulesForm:
     try:
         return RulesForm.model_validate(value)
     except ValidationError as error:
-        raise RulesFileError(problems=_problems(error)) from error
+        raise RulesFileError(problems=tuple(dict.fromkeys(map(_problem, error.errors())))) from error
 
 
-def _problems(error: ValidationError, start: str = "$") -> tuple[RulesProblem, ...]:
-    return tuple(dict.fromkeys(_problem(one, start) for one in error.errors()))
-
-
-def _problem(error: ErrorDetails, start: str) -> RulesProblem:
-    where = place(tuple(step for step in error["loc"] if not _BRANCH.fullmatch(str(step))), start)
+def _problem(error: ErrorDetails) -> RulesProblem:
+    where = place(tuple(step for step in error["loc"] if not _BRANCH.fullmatch(str(step))))
     if error["type"] == "string_pattern_mismatch":
         return RulesProblem(where, _PATTERNS.get(error["ctx"]["pattern"], "no-choice"))
     return RulesProblem(where, _WHAT.get(error["type"], "wrong"))

@@ -61,7 +61,7 @@ def _round(one: form.RoundForm) -> Round:
     return Round(
         key=RoundKey(one.key),
         name=one.name or one.key,
-        rubric=rubric_of(one.rubric),
+        rubric=Rubric(sections=tuple(map(_section, one.rubric.sections))),
         least_sheets=one.least_sheets,
         chair_weight=Fraction(one.judge_weights.chair),
         member_weight=Fraction(one.judge_weights.member),
@@ -98,11 +98,6 @@ def _scale(scale: form.ScaleForm) -> VoteScale:
 
 def _advance(advance: form.AdvanceForm) -> AdvanceRules:
     return AdvanceRules(count=advance.count, per_block=advance.per_block, floor=_maybe(Fraction, advance.floor))
-
-
-def rubric_of(rubric: form.RubricForm) -> Rubric:
-    """The rubric that a rules file says."""
-    return Rubric(sections=tuple(map(_section, rubric.sections)))
 
 
 def _section(section: form.SectionForm) -> Section:

@@ -216,10 +216,6 @@ class RulesFiles(Protocol):
         """The rules; raises RulesFileError naming every wrong place."""
         ...
 
-    def with_rubric(self, rules: Rules, key: RoundKey, rubric: Rubric) -> Rules:
-        """The rules with another rubric in that round, after all checks of a rules file. Raises as `read`."""
-        ...
-
     def write(self, rules: Rules) -> bytes:
         """A rules file that reads as these rules, every setting said."""
         ...

@@ -10,7 +10,6 @@ from judging_app.core.plain import to_plain
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_changes import rubric_changes
 from judging_app.core.rules import AwardTier, Round, Rules
-from judging_app.core.supported import check_supported
 from judging_app.ports.errors import RulesFileError
 from judging_app.ports.exchange import RulesFiles
 from judging_app.ports.rubric_errors import (
@@ -22,6 +21,7 @@ from judging_app.ports.rubric_errors import (
 from judging_app.ports.storage import ContestStores, ContestUnit
 from judging_app.ports.whole_files import read_whole
 from judging_app.services.audit import Scribe
+from judging_app.services.new_contest import read_rules
 from judging_app.services.rounds import check_drafting, round_key
 from judging_app.services.rule_sources import rules_of_contest
 
@@ -72,12 +72,11 @@ def checked_rules(rules: Rules, key: RoundKey, rubric: Rubric, rules_files: Rule
     """The rules with that rubric in that round. Raises RubricNeededError, RubricRefusedError or RuleNotSupportedError."""
     if parts := tuple(needed_parts(rules, key, rubric)):
         raise RubricNeededError(parts=parts)
+    rounds = (replace(one, rubric=rubric) if one.key == key else one for one in rules.rounds)
     try:
-        changed = rules_files.with_rubric(rules, key, rubric)
+        return read_rules(rules_files.write(replace(rules, rounds=tuple(rounds))), rules_files)
     except RulesFileError as error:
         raise RubricRefusedError(problems=error.problems) from error
-    check_supported(changed)
-    return changed
 
 
 def needed_parts(rules: Rules, key: RoundKey, rubric: Rubric) -> Iterator[str]:
