@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judging_app.documents import fonts
-from judging_app.ports.documents import CoverData, DecisionData, OwedData, Printer, SheetData, SummaryData
+from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, Printer, SheetData, SummaryData
 from judging_app.ports.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ class PdfPrinter(Printer):
         self._bundled = bundled
         self._invariant = invariant
         self._faces: FaceFiles | None = None
+
+    def blank_sheet(self, data: BlankSheet, out: Path) -> None:
+        from judging_app.documents.blank_sheet import blank_sheet_pdf
+
+        self._ready()
+        write_whole(out, blank_sheet_pdf(data, invariant=self._invariant))
 
     def decision(self, data: DecisionData, out: Path) -> None:
         from judging_app.documents.decision import decision_pdf

@@ -1,5 +1,6 @@
 """The table of criteria on a sheet, with sums that are computed here from marks and weights."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -12,7 +13,7 @@ from judging_app.documents.looks import Align
 from judging_app.documents.markup import italic, safe
 from judging_app.documents.page import PORTRAIT
 from judging_app.documents.tables import Keep, ruled
-from judging_app.ports.documents import SheetCriterion, SheetData, SheetSection
+from judging_app.ports.documents import BlankSheet, SheetCriterion, SheetData, SheetSection
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _HUNDRED = 100
@@ -31,12 +32,17 @@ class _Line:
     remark: str = ""
 
 
-def criteria_table(data: SheetData, size: int, keep: Keep) -> Table:
-    """Sections with their criteria in type of `size` points; weight and product only where some weight is not 1."""
-    lines = _lines(data)
+def criteria_table(data: SheetData | BlankSheet, size: int, keep: Keep, room: int = 0) -> Table:
+    """Sections with their criteria in type of `size` points; weight and product only where some weight is not 1.
+
+    `room`: points above and below each row, for a hand; 0 = as for print.
+    """
+    lines = _lines(data.sections, data.maximum, data.total if isinstance(data, SheetData) else None)
     weighted = any(line.factor not in {None, 1} for line in lines)
     sums = [row for row, line in enumerate(lines, 1) if line.factor is None]
     style = [*_figure_style(size), *(command for row in sums for command in _sum_style(row))]
+    if room:
+        style += [("TOPPADDING", (0, 1), (-1, -1), room), ("BOTTOMPADDING", (0, 1), (-1, -1), room)]
     rows = [_head(size, weighted=weighted), *(_row(line, size, weighted=weighted) for line in lines)]
     return ruled(rows, _widths(weighted=weighted), padding=size / 4, keep=keep, style=style)
 
@@ -54,13 +60,13 @@ def roman(number: int) -> str:
     return ""
 
 
-def _lines(data: SheetData) -> list[_Line]:
+def _lines(sections: Sequence[SheetSection], most: int, total: int | None) -> list[_Line]:
     lines: list[_Line] = []
-    for number, section in enumerate(data.sections, 1):
+    for number, section in enumerate(sections, 1):
         lines.append(_section_line(roman(number), section))
         lines += [_criterion_line(str(place), section, one) for place, one in enumerate(section.criteria, 1)]
-    given = None if data.total is None else Fraction(data.total, _HUNDRED)
-    maximum = Fraction(data.maximum, _HUNDRED)
+    given = None if total is None else Fraction(total, _HUNDRED)
+    maximum = Fraction(most, _HUNDRED)
     return [*lines, _Line(number="", name=safe("Tổng điểm"), maximum=maximum, mark=given, product=given)]
 
 

@@ -169,6 +169,22 @@ class SheetSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BlankSheet:
+    """A sheet of a rubric to be filled in by hand: no judge, entry or marks yet. `maximum` in hundredths; `steps`: which
+    marks can be given. `blind` leaves title and unit out.
+    """
+
+    head: Letterhead
+    contest: str
+    round: str
+    blind: bool
+    sections: tuple[SheetSection, ...]
+    maximum: int
+    steps: str
+    sample_note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetNote:
     """A remark on one moment of the clip."""
 
@@ -259,6 +275,9 @@ class OwedData:
 
 class Printer(Protocol):
     """Writes documents as PDF; each raises FontMissingError, TextTooLongError or CannotWriteError and leaves no half-written file."""
+
+    def blank_sheet(self, data: BlankSheet, out: Path) -> None:
+        """A sheet to be filled in by hand."""
 
     def decision(self, data: DecisionData, out: Path) -> None:
         """The decision on results and awards."""

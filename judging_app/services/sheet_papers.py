@@ -44,7 +44,7 @@ def sheet_data(frame: SheetFrame, sheet: ScoreSheet, *, title: str, unit: str, j
         title=title,
         unit=unit,
         blind=frame.blind,
-        sections=_sections(rubric, sheet.marks, sheet.remarks),
+        sections=sheet_sections(rubric, sheet.marks, sheet.remarks),
         total=round_half_up(sheet.total(rubric), 2),
         maximum=round_half_up(rubric.total, 2),
         remark=sheet.remark,
@@ -61,7 +61,8 @@ def _note(note: Note, rubric: Rubric) -> str:
     return f"{note.text} ({rubric.criteria[rubric.position(note.criterion)].name})" if note.criterion else note.text
 
 
-def _sections(rubric: Rubric, marks: tuple[int | None, ...], remarks: tuple[str, ...]) -> tuple[SheetSection, ...]:
+def sheet_sections(rubric: Rubric, marks: tuple[int | None, ...], remarks: tuple[str, ...]) -> tuple[SheetSection, ...]:
+    """The sections of a rubric with the marks and remarks of a sheet, in the rubric's order."""
     given = iter(zip(marks, remarks, strict=True))
     return tuple(
         SheetSection(

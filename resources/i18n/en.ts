@@ -2300,6 +2300,10 @@
         <translation>PDF document</translation>
     </message>
     <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Pack no.</translation>
     </message>
@@ -2438,6 +2442,14 @@
     <message>
         <source>Press to go there, F2 to change the words, Delete to take the note away</source>
         <translation>Press to go there, F2 to change the words, Delete to take the note away</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation>Print a blank sheet</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation>Print a blank sheet…</translation>
     </message>
     <message>
         <source>Print all into a folder…</source>
@@ -3094,6 +3106,10 @@
     <message>
         <source>The award that they decide about</source>
         <translation>The award that they decide about</translation>
+    </message>
+    <message>
+        <source>The blank sheet was written to {path}.</source>
+        <translation>The blank sheet was written to {path}.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>

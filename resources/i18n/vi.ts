@@ -2300,6 +2300,10 @@
         <translation>Văn bản PDF</translation>
     </message>
     <message>
+        <source>PDF files</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
         <source>Pack no.</source>
         <translation>Gói số</translation>
     </message>
@@ -2438,6 +2442,14 @@
     <message>
         <source>Press to go there, F2 to change the words, Delete to take the note away</source>
         <translation>Bấm để đến đó, F2 để sửa, Delete để xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation>In phiếu trắng</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation>In phiếu trắng…</translation>
     </message>
     <message>
         <source>Print all into a folder…</source>
@@ -3094,6 +3106,10 @@
     <message>
         <source>The award that they decide about</source>
         <translation>Giải do bình chọn quyết định</translation>
+    </message>
+    <message>
+        <source>The blank sheet was written to {path}.</source>
+        <translation>Đã ghi phiếu trắng vào {path}.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>

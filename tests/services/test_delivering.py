@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.ports.documents import CoverData, DecisionData, Printer, SummaryData
+from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, Printer, SummaryData
 from judging_app.ports.errors import RoundClosedError
 from judging_app.ports.office_errors import NoPackError
 from judging_app.ports.print_errors import FontMissingError
@@ -23,6 +23,9 @@ class Press(Printer):
 
     covers: list[CoverData] = field(default_factory=list)
     fails: bool = False
+
+    def blank_sheet(self, data: BlankSheet, out: Path) -> None:
+        raise AssertionError(out)
 
     def decision(self, data: DecisionData, out: Path) -> None:
         raise AssertionError(out)

@@ -10,7 +10,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import Note
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.documents.printer import PdfPrinter
-from judging_app.ports.documents import CoverData, DecisionData, OwedData, SheetData, SummaryData
+from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, SheetData, SummaryData
 from judging_app.ports.errors import NotConfirmedError
 from judging_app.ports.print_errors import NothingToPrintError
 from judging_app.services.close_round import close_round
@@ -35,6 +35,9 @@ class ListingPrinter:
 
     def __init__(self) -> None:
         self.printed: dict[str, tuple[str, ...]] = {}
+
+    def blank_sheet(self, data: BlankSheet, out: Path) -> None:
+        raise AssertionError(out)
 
     def decision(self, data: DecisionData, out: Path) -> None:
         raise AssertionError(out)

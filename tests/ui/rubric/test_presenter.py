@@ -300,3 +300,9 @@ def test_a_table_that_was_taken_in_is_taken_back_like_any_step(
 def rubric_table(room: Room) -> Table:
     text = "TT\tTiêu chí\tĐiểm tối đa\nI\tNội dung\t20\n1\tTính mới\t12\n2\tẢnh\t8\n"
     return read_list(room.app.tables.pasted(text), RUBRIC_LIST)
+
+
+def test_a_blank_sheet_is_written_where_it_is_wanted(presenter: RubricPresenter, room: Room) -> None:
+    presenter.print_blank(room.folder / "trong.pdf")
+    assert (room.folder / "trong.pdf").stat().st_size
+    assert room.told() == ["The blank sheet was written to {path}."]

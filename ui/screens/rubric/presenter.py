@@ -13,14 +13,16 @@ from typing import Protocol
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rubric_edit import Spot, part_at
 from judging_app.ports.rubric_errors import RubricElsewhereError, RubricRefusedError
-from judging_app.ports.storage import ContestUnit
+from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.services.blank_sheet import print_blank_sheet
 from judging_app.services.edit_rubric import COPIED, EDITED, RubricReplaced, RubricThere, replace_rubric, rubrics_in
 from judging_app.services.rounds import round_key
 from ui.models.office import Office
 from ui.screens.rubric import edits
 from ui.screens.rubric.rows import RubricShown, rubric_shown, wrong_words
+from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import CONTEST, RUBRIC
-from ui.theme.phrase import Words
+from ui.theme.phrase import Words, phrase
 
 CHANGED = frozenset({CONTEST, RUBRIC})
 TOP = Spot(section=0)
@@ -189,6 +191,18 @@ class RubricPresenter:
         self._keep(done, None)
         self.spot = TOP
         self.load()
+
+    def print_blank(self, path: Path) -> None:
+        """Print the sheet of this rubric, to be filled in by hand."""
+        office, key = self._office, self._round
+
+        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> None:
+            print_blank_sheet(store, path=path, printer=office.app.printer, scribe=office.scribe(), key=key)
+
+        def told(_none: None) -> None:
+            office.host.tell("good", phrase("The blank sheet was written to {path}.", path=str(path)))
+
+        office.work(act, told, office.host.tell_error)
 
     def leave(self) -> None:
         """The screen goes away; steps that wait are saved all the same."""

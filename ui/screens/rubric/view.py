@@ -13,7 +13,7 @@ from judging_app.bootstrap import Application
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_edit import Spot
 from judging_app.services.edit_rubric import CONTEST_FILE, RULES_FILE, RubricThere
-from ui.dialogs.files import Filter, ask_file
+from ui.dialogs.files import Filter, ask_file, ask_new_file
 from ui.messages import text_of
 from ui.models.list_import_page import ListImportPage
 from ui.models.office import Office
@@ -40,6 +40,7 @@ from ui.widgets.tab_row import TabRow
 MakeLook = Callable[[Rubric], QWidget]
 LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
 SOURCES: Filter = (phrase("Contests and rules files"), "*.contest *.json")
+PDF: Filter = (phrase("PDF files"), "*.pdf")
 EDIT, LOOK, IMPORT = "edit", "look", "import"
 TABS: tuple[tuple[str, Words], ...] = ((EDIT, phrase("Rubric")), (LOOK, phrase("As the judge will see it")))
 NEW_CRITERION, NEW_SECTION = phrase("New criterion"), phrase("New section")
@@ -72,6 +73,7 @@ class RubricScreen(Page):
         self.look = Look(look)
         self.locked, self.copy = LockedNote(), Button(phrase("Copy from another contest…"))
         self.paste, self.take = Button(phrase("Paste a table")), Button(phrase("Import a table…"), icon="inbox")
+        self.blank = Button(phrase("Print a blank sheet…"), kind="small", icon="printer")
         self.round = Choice(phrase("Round"), [])
         self.tabs = TabRow(TABS)
         self.pages = Contents({EDIT: self.editor, LOOK: self.look, IMPORT: self.importing})
@@ -142,7 +144,7 @@ class RubricScreen(Page):
 
     def _line(self) -> QWidget:
         self._head = QWidget()
-        self._head.setLayout(row(self.tabs, None, self.round, gap="m"))
+        self._head.setLayout(row(self.tabs, None, self.blank, self.round, gap="m"))
         return self._head
 
     def _wire(self, changes: Changes) -> None:
@@ -156,6 +158,7 @@ class RubricScreen(Page):
         details.bands.added.connect(act.add_band)
         self.tabs.chosen.connect(self._choose)
         self.round.chosen.connect(act.choose_round)
+        self.blank.clicked.connect(self._ask_blank)
         self.copy.clicked.connect(self._ask_source)
         self.paste.clicked.connect(self._paste)
         self.take.clicked.connect(self._ask_list)
@@ -204,6 +207,9 @@ class RubricScreen(Page):
 
     def _ask_list(self) -> None:
         ask_file(self, phrase("Import a rubric"), [LIST_FILES], self.importing.presenter.begin)
+
+    def _ask_blank(self) -> None:
+        ask_new_file(self, phrase("Print a blank sheet"), PDF, "phieu-cham-trong.pdf", self.presenter.print_blank)
 
     def _paste(self) -> None:
         if not self._fixed():
