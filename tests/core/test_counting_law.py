@@ -57,7 +57,7 @@ def records(draw: st.DrawFn) -> CountingRecords:
     )
 
 
-@settings(max_examples=600)
+@settings(max_examples=400)
 @given(files(), records())
 def test_what_counts_is_what_the_plain_rules_say_in_any_order(stored: list[StoredFile], kept: CountingRecords) -> None:
     counted = count_files(stored, kept)

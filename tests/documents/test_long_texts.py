@@ -35,7 +35,7 @@ def _sheet(name: str) -> bytes:
 
 
 @pytest.mark.parametrize("make", [_decision, _summary, _sheet])
-@pytest.mark.parametrize("times", [12, 40, 120])
+@pytest.mark.parametrize("times", [12, 60])
 def test_a_text_longer_than_a_page_is_printed_whole(make: Callable[[str], bytes], times: int) -> None:
     pdf = make(_NAME * times)
     assert reading.all_letters(pdf).count("Hương&Phong") >= times - times // 10 - 1
@@ -52,6 +52,6 @@ def test_signatures_keep_fewer_rows_with_them_where_rows_are_tall() -> None:
 
 
 def test_a_head_longer_than_a_page_is_refused() -> None:
-    head = replace(papers.HEAD, agency=_NAME * 300)
+    head = replace(papers.HEAD, agency=_NAME * 70)
     with pytest.raises(TextTooLongError):
         decision_pdf(replace(papers.decision(), head=head), invariant=True)

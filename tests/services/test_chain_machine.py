@@ -185,4 +185,4 @@ class Chain(RuleBasedStateMachine):
 
 
 TestChain = Chain.TestCase
-TestChain.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestChain.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
