@@ -13,6 +13,7 @@ from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
+from judging_app.ports.volumes import Volumes
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.deliver_packs import DeliveryTools
@@ -123,6 +124,12 @@ class Application:
     def copy_tools(self) -> CopyTools:
         """What clips beside packs are copied with."""
         return CopyTools(hasher=self.hasher, neutral=self.neutral)
+
+    @cached_property
+    def volumes(self) -> Volumes:
+        from judging_app.storage.volumes import SystemVolumes
+
+        return SystemVolumes()
 
     @property
     def delivery_tools(self) -> DeliveryTools:

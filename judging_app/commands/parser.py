@@ -1,23 +1,33 @@
 """The command line's grammar as a table: commands, their arguments, who runs them."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from judging_app.bootstrap import Application
-from judging_app.commands import assigning, beside, demo, other_ways, results, schema, screening, setting_up, standings
+from judging_app.commands import (
+    assigning,
+    beside,
+    demo,
+    handing_out,
+    other_ways,
+    results,
+    schema,
+    screening,
+    setting_up,
+    standings,
+)
 from judging_app.commands.report import Report
+from judging_app.commands.typed import iso_date, positive, text, year
 from judging_app.commands.words import Speaker
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
 from judging_app.core.vietnamese.legacy import Coding
-from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.work import Progress
 from judging_app.services.print_documents import Paper
-from judging_app.services.rule_sources import YEARS, Template
+from judging_app.services.rule_sources import Template
 
 Run = Callable[[Application, Namespace, Speaker, Progress], Report]
 
@@ -33,38 +43,6 @@ class Argument:
 
 def _argument(*names: str, choice: str = "", **options: Any) -> Argument:
     return Argument(names, options, choice)
-
-
-def iso_date(text: str) -> date:
-    """A date written as 2023-07-20."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise ArgumentTypeError(text) from error
-
-
-def text(typed: str) -> str:
-    """What was typed, in the form in which all texts are kept; bytes that are no text are refused."""
-    try:
-        typed.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise ArgumentTypeError(ascii(typed)) from error
-    return nfc(typed)
-
-
-def positive(text: str) -> int:
-    """A whole number from 1."""
-    if not (text.isascii() and text.isdigit() and int(text)):
-        raise ArgumentTypeError(text)
-    return int(text)
-
-
-def year(text: str) -> int:
-    """A year as rules files have it."""
-    number = positive(text)
-    if number not in YEARS:
-        raise ArgumentTypeError(text)
-    return number
 
 
 CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
@@ -251,6 +229,31 @@ COMMANDS: Mapping[str, Command] = {
             BY,
         ),
         setting_up.issue,
+    ),
+    "compare": Command(
+        "record that the code which a judge reads out or signed is that of the laptop, take that back, or list all codes",
+        (
+            CONTEST,
+            _argument("judge", type=text, nargs="?", metavar="JUDGE"),
+            _argument(
+                "code", type=text, nargs="?", metavar="CODE", help="24 digits, in quotes where blanks stand in it"
+            ),
+            TAKE_BACK,
+            ROUND,
+            BY,
+        ),
+        handing_out.compare,
+    ),
+    "covers": Command(
+        "print the covering pages of judges who have a pack",
+        (
+            CONTEST,
+            OUT,
+            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            ROUND,
+            BY,
+        ),
+        handing_out.covers,
     ),
     "merge": Command(
         "take in score files and judges' spreadsheets, in any order, however often",

@@ -214,3 +214,11 @@ class RemarksLackError(PortError):
 
     entry: str
     criteria: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class CodeUnknownError(PortError):
+    """No score file of the judge came from a laptop with this code, or it was never said that the code agrees."""
+
+    judge: str
+    code: str

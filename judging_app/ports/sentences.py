@@ -115,6 +115,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.ThirdJudgeError: "Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.",
     office.OrderIncompleteError: "The chair's word must name each entry of the tie once: {entries}. Nothing was changed.",
     office.BlockInUseError: "Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.",
+    office.CodeUnknownError: "No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.",
     office.NoPackError: "None of these judges has a pack of {round} yet. Nothing was printed; issue packs first.",
     office.NoLaterRoundError: "{round} is the last round: nothing goes on from it. Nothing was changed.",
     office.NobodyGoesOnError: "No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.",

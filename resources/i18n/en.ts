@@ -312,6 +312,10 @@
         <translation>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</translation>
     </message>
     <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
         <translation>Another kind of file</translation>
     </message>
@@ -580,6 +584,10 @@
         <translation>Choose a rules file…</translation>
     </message>
     <message>
+        <source>Choose judges…</source>
+        <translation>Choose judges…</translation>
+    </message>
+    <message>
         <source>Choose last year's contest</source>
         <translation>Choose last year's contest</translation>
     </message>
@@ -740,6 +748,10 @@
         <translation>Compare the contest code</translation>
     </message>
     <message>
+        <source>Compare the judge code with the sheet that the judge signed, or let the judge read it out on the telephone. Any digit that differs: do not confirm, ask the judge.</source>
+        <translation>Compare the judge code with the sheet that the judge signed, or let the judge read it out on the telephone. Any digit that differs: do not confirm, ask the judge.</translation>
+    </message>
+    <message>
         <source>Compare with the file before</source>
         <translation>Compare with the file before</translation>
     </message>
@@ -804,8 +816,12 @@
         <translation>Copy from another contest…</translation>
     </message>
     <message>
-        <source>Copy the clips along</source>
-        <translation>Copy the clips along</translation>
+        <source>Copy the clips along ({size}), each checked after it is written</source>
+        <translation>Copy the clips along ({size}), each checked after it is written</translation>
+    </message>
+    <message>
+        <source>Copy the clips along ({size}), under codes and without what their files say</source>
+        <translation>Copy the clips along ({size}), under codes and without what their files say</translation>
     </message>
     <message>
         <source>Copy the file to</source>
@@ -1204,6 +1220,10 @@
         <translation>For the most votes, the second most and so on, such as 10; 9; 8.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</translation>
     </message>
@@ -1464,6 +1484,10 @@
         <translation>Issue this pack…</translation>
     </message>
     <message>
+        <source>Issue {count} packs</source>
+        <translation>Issue {count} packs</translation>
+    </message>
+    <message>
         <source>Issue {count} packs…</source>
         <translation>Issue {count} packs…</translation>
     </message>
@@ -1484,6 +1508,10 @@
         <translation>It may stay without a mark and counts beyond the total.</translation>
     </message>
     <message>
+        <source>It was not compared</source>
+        <translation>It was not compared</translation>
+    </message>
+    <message>
         <source>Its judges</source>
         <translation>Its judges</translation>
     </message>
@@ -1502,6 +1530,10 @@
     <message>
         <source>Judge code</source>
         <translation>Judge code</translation>
+    </message>
+    <message>
+        <source>Judge code, pack no. {number}</source>
+        <translation>Judge code, pack no. {number}</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -1686,6 +1718,10 @@
     <message>
         <source>Look at the clips now</source>
         <translation>Look at the clips now</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>Look for sticks again</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -1998,6 +2034,10 @@
     <message>
         <source>No sound</source>
         <translation>No sound</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in, or choose a folder.</source>
+        <translation>No stick is plugged in. Plug one in, or choose a folder.</translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
@@ -2452,8 +2492,16 @@
         <translation>Print a blank sheet…</translation>
     </message>
     <message>
+        <source>Print all covering pages…</source>
+        <translation>Print all covering pages…</translation>
+    </message>
+    <message>
         <source>Print all into a folder…</source>
         <translation>Print all into a folder…</translation>
+    </message>
+    <message>
+        <source>Print the covering page…</source>
+        <translation>Print the covering page…</translation>
     </message>
     <message>
         <source>Print who owes what</source>
@@ -2462,6 +2510,10 @@
     <message>
         <source>Print who owes what…</source>
         <translation>Print who owes what…</translation>
+    </message>
+    <message>
+        <source>Printing covering pages into {folder}</source>
+        <translation>Printing covering pages into {folder}</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3132,12 +3184,28 @@
         <translation>The clip</translation>
     </message>
     <message>
+        <source>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</source>
+        <translation>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</translation>
+    </message>
+    <message>
+        <source>The code agrees</source>
+        <translation>The code agrees</translation>
+    </message>
+    <message>
+        <source>The codes of {count} judges are not compared yet</source>
+        <translation>The codes of {count} judges are not compared yet</translation>
+    </message>
+    <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>The contest needs a name before its file can be made.</translation>
     </message>
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>The endings that are taken, such as mp4, mov; empty for any.</translation>
+    </message>
+    <message>
+        <source>The folder for the covering pages</source>
+        <translation>The folder for the covering pages</translation>
     </message>
     <message>
         <source>The folder for the judges' spreadsheets</source>
@@ -3200,8 +3268,8 @@
         <translation>The pack</translation>
     </message>
     <message>
-        <source>The pack is written: {path}</source>
-        <translation>The pack is written: {path}</translation>
+        <source>The pack is written, a covering page beside it: {path}</source>
+        <translation>The pack is written, a covering page beside it: {path}</translation>
     </message>
     <message>
         <source>The pages are being drawn…</source>
@@ -3444,6 +3512,10 @@
         <translation>This sheet is done.</translation>
     </message>
     <message>
+        <source>Those without a pack</source>
+        <translation>Those without a pack</translation>
+    </message>
+    <message>
         <source>To be decided</source>
         <translation>To be decided</translation>
     </message>
@@ -3466,6 +3538,10 @@
     <message>
         <source>To the settings of the part in hand</source>
         <translation>To the settings of the part in hand</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>To where</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -3716,6 +3792,10 @@
         <translation>Why</translation>
     </message>
     <message>
+        <source>Why another pack</source>
+        <translation>Why another pack</translation>
+    </message>
+    <message>
         <source>Why it was taken back</source>
         <translation>Why it was taken back</translation>
     </message>
@@ -3804,6 +3884,10 @@
         <translation>a lot</translation>
     </message>
     <message>
+        <source>a new laptop</source>
+        <translation>a new laptop</translation>
+    </message>
+    <message>
         <source>a person decides each time</source>
         <translation>a person decides each time</translation>
     </message>
@@ -3886,6 +3970,10 @@
     <message>
         <source>another file than before</source>
         <translation>another file than before</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
     </message>
     <message>
         <source>another state</source>
@@ -3986,6 +4074,10 @@
     <message>
         <source>comments</source>
         <translation>comments</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>compared</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4248,6 +4340,10 @@
         <translation>not begun</translation>
     </message>
     <message>
+        <source>not compared yet</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>not given</translation>
     </message>
@@ -4306,6 +4402,10 @@
     <message>
         <source>or {count} others</source>
         <translation>or {count} others</translation>
+    </message>
+    <message>
+        <source>other entries to mark</source>
+        <translation>other entries to mark</translation>
     </message>
     <message>
         <source>other words</source>
@@ -4500,6 +4600,10 @@
         <translation>the highest and the lowest dropped</translation>
     </message>
     <message>
+        <source>the pack was lost</source>
+        <translation>the pack was lost</translation>
+    </message>
+    <message>
         <source>the place is shared</source>
         <translation>the place is shared</translation>
     </message>
@@ -4652,6 +4756,10 @@
         <translation>{count} count, for {entries} entries</translation>
     </message>
     <message>
+        <source>{count} covering pages are in {folder}</source>
+        <translation>{count} covering pages are in {folder}</translation>
+    </message>
+    <message>
         <source>{count} criteria</source>
         <translation>{count} criteria</translation>
     </message>
@@ -4732,8 +4840,8 @@
         <translation>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</translation>
     </message>
     <message>
-        <source>{count} packs are written into {folder}</source>
-        <translation>{count} packs are written into {folder}</translation>
+        <source>{count} packs are written into {folder}, each with a covering page</source>
+        <translation>{count} packs are written into {folder}, each with a covering page</translation>
     </message>
     <message>
         <source>{count} papers were printed into {folder}.</source>
@@ -4790,6 +4898,10 @@
     <message>
         <source>{criterion}: {first} → {then}</source>
         <translation>{criterion}: {first} → {then}</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -4940,6 +5052,10 @@
         <translation>{judges} judges mark every entry</translation>
     </message>
     <message>
+        <source>{judge} (has pack no. {number})</source>
+        <translation>{judge} (has pack no. {number})</translation>
+    </message>
+    <message>
         <source>{judge} does not mark this entry</source>
         <translation>{judge} does not mark this entry</translation>
     </message>
@@ -5026,6 +5142,10 @@
     <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: {count} sheets to come</translation>
+    </message>
+    <message>
+        <source>{name}: {free} of {size} are free</source>
+        <translation>{name}: {free} of {size} are free</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed</source>
@@ -5174,10 +5294,6 @@
     <message>
         <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
         <translation>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day. Write it as 31/12/2024.</source>
-        <translation>“{text}” is no day. Write it as 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -5371,6 +5487,10 @@
         <translation>code</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>compared</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>conflict</translation>
     </message>
@@ -5503,6 +5623,10 @@
         <translation>judge</translation>
     </message>
     <message>
+        <source>judge code</source>
+        <translation>judge code</translation>
+    </message>
+    <message>
         <source>lacking</source>
         <translation>lacking</translation>
     </message>
@@ -5549,6 +5673,10 @@
     <message>
         <source>no-votes</source>
         <translation>no-votes</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>not compared yet</translation>
     </message>
     <message>
         <source>not-at-stake</source>
@@ -5924,6 +6052,10 @@
     <message>
         <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
         <translation>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</translation>
+    </message>
+    <message>
+        <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
+        <translation>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</translation>
     </message>
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>

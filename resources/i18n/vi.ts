@@ -312,6 +312,10 @@
         <translation>Đã chọn tệp khác của giám khảo này. Tệp này vẫn được giữ và có thể bỏ lựa chọn.</translation>
     </message>
     <message>
+        <source>Another folder…</source>
+        <translation>Thư mục khác…</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
         <translation>Sai định dạng tệp</translation>
     </message>
@@ -580,6 +584,10 @@
         <translation>Chọn tệp thể lệ…</translation>
     </message>
     <message>
+        <source>Choose judges…</source>
+        <translation>Chọn giám khảo…</translation>
+    </message>
+    <message>
         <source>Choose last year's contest</source>
         <translation>Chọn hội thi năm trước</translation>
     </message>
@@ -740,6 +748,10 @@
         <translation>So mã hội thi</translation>
     </message>
     <message>
+        <source>Compare the judge code with the sheet that the judge signed, or let the judge read it out on the telephone. Any digit that differs: do not confirm, ask the judge.</source>
+        <translation>So mã giám khảo ở trên với mã trên phiếu đã ký, hoặc nhờ giám khảo đọc qua điện thoại. Nếu khác dù chỉ một chữ số, đừng ghi nhận mà hãy hỏi lại giám khảo.</translation>
+    </message>
+    <message>
         <source>Compare with the file before</source>
         <translation>So với tệp trước</translation>
     </message>
@@ -804,8 +816,12 @@
         <translation>Chép từ hội thi khác…</translation>
     </message>
     <message>
-        <source>Copy the clips along</source>
-        <translation>Chép kèm clip</translation>
+        <source>Copy the clips along ({size}), each checked after it is written</source>
+        <translation>Chép kèm clip ({size}), chép xong tệp nào kiểm tra ngay tệp đó</translation>
+    </message>
+    <message>
+        <source>Copy the clips along ({size}), under codes and without what their files say</source>
+        <translation>Chép kèm clip ({size}), chỉ mang mã số và đã gỡ thông tin kèm trong tệp</translation>
     </message>
     <message>
         <source>Copy the file to</source>
@@ -1204,6 +1220,10 @@
         <translation>Điểm cho bài được bình chọn nhiều nhất, nhì…, ví dụ 10; 9; 8.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Phát cho</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
     </message>
@@ -1464,6 +1484,10 @@
         <translation>Phát gói này…</translation>
     </message>
     <message>
+        <source>Issue {count} packs</source>
+        <translation>Phát {count} gói</translation>
+    </message>
+    <message>
         <source>Issue {count} packs…</source>
         <translation>Phát {count} gói chấm…</translation>
     </message>
@@ -1484,6 +1508,10 @@
         <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
     </message>
     <message>
+        <source>It was not compared</source>
+        <translation>Bỏ ghi nhận đã so</translation>
+    </message>
+    <message>
         <source>Its judges</source>
         <translation>Giám khảo</translation>
     </message>
@@ -1502,6 +1530,10 @@
     <message>
         <source>Judge code</source>
         <translation>Mã giám khảo</translation>
+    </message>
+    <message>
+        <source>Judge code, pack no. {number}</source>
+        <translation>Mã giám khảo, gói số {number}</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -1686,6 +1718,10 @@
     <message>
         <source>Look at the clips now</source>
         <translation>Kiểm tra các clip</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>Tìm lại USB</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -1998,6 +2034,10 @@
     <message>
         <source>No sound</source>
         <translation>Không có tiếng</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in, or choose a folder.</source>
+        <translation>Chưa cắm USB nào. Hãy cắm USB rồi tìm lại, hoặc chọn một thư mục.</translation>
     </message>
     <message>
         <source>No tie-break was needed.</source>
@@ -2452,8 +2492,16 @@
         <translation>In phiếu trắng…</translation>
     </message>
     <message>
+        <source>Print all covering pages…</source>
+        <translation>In mọi trang hướng dẫn…</translation>
+    </message>
+    <message>
         <source>Print all into a folder…</source>
         <translation>In tất cả vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Print the covering page…</source>
+        <translation>In trang hướng dẫn…</translation>
     </message>
     <message>
         <source>Print who owes what</source>
@@ -2462,6 +2510,10 @@
     <message>
         <source>Print who owes what…</source>
         <translation>In danh sách còn thiếu…</translation>
+    </message>
+    <message>
+        <source>Printing covering pages into {folder}</source>
+        <translation>Đang in trang hướng dẫn vào {folder}</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3132,12 +3184,28 @@
         <translation>Clip</translation>
     </message>
     <message>
+        <source>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</source>
+        <translation>Các clip cần tối đa {size}; USB này có thể thiếu {lack}. Clip đã có sẵn trên đó thì không cần thêm chỗ.</translation>
+    </message>
+    <message>
+        <source>The code agrees</source>
+        <translation>Mã khớp</translation>
+    </message>
+    <message>
+        <source>The codes of {count} judges are not compared yet</source>
+        <translation>Còn {count} giám khảo chưa so mã</translation>
+    </message>
+    <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
     </message>
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>Các đuôi tệp được nhận, ví dụ mp4, mov; bỏ trống là nhận mọi loại.</translation>
+    </message>
+    <message>
+        <source>The folder for the covering pages</source>
+        <translation>Thư mục để ghi trang hướng dẫn</translation>
     </message>
     <message>
         <source>The folder for the judges' spreadsheets</source>
@@ -3200,8 +3268,8 @@
         <translation>Gói chấm</translation>
     </message>
     <message>
-        <source>The pack is written: {path}</source>
-        <translation>Đã ghi gói chấm: {path}</translation>
+        <source>The pack is written, a covering page beside it: {path}</source>
+        <translation>Đã ghi gói chấm, kèm trang hướng dẫn: {path}</translation>
     </message>
     <message>
         <source>The pages are being drawn…</source>
@@ -3444,6 +3512,10 @@
         <translation>Phiếu này đã xong.</translation>
     </message>
     <message>
+        <source>Those without a pack</source>
+        <translation>Người chưa có gói</translation>
+    </message>
+    <message>
         <source>To be decided</source>
         <translation>Chờ quyết định</translation>
     </message>
@@ -3466,6 +3538,10 @@
     <message>
         <source>To the settings of the part in hand</source>
         <translation>Sang phần thiết lập của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>Ghi vào</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -3716,6 +3792,10 @@
         <translation>Vì sao</translation>
     </message>
     <message>
+        <source>Why another pack</source>
+        <translation>Lý do phát thêm gói</translation>
+    </message>
+    <message>
         <source>Why it was taken back</source>
         <translation>Lý do rút lại</translation>
     </message>
@@ -3804,6 +3884,10 @@
         <translation>bốc thăm</translation>
     </message>
     <message>
+        <source>a new laptop</source>
+        <translation>giám khảo đổi máy tính</translation>
+    </message>
+    <message>
         <source>a person decides each time</source>
         <translation>quyết định từng trường hợp</translation>
     </message>
@@ -3886,6 +3970,10 @@
     <message>
         <source>another file than before</source>
         <translation>tệp khác lần trước</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>lý do khác</translation>
     </message>
     <message>
         <source>another state</source>
@@ -3986,6 +4074,10 @@
     <message>
         <source>comments</source>
         <translation>bình luận</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>đã so mã</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4248,6 +4340,10 @@
         <translation>chưa chấm</translation>
     </message>
     <message>
+        <source>not compared yet</source>
+        <translation>chưa so mã</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>không cho điểm</translation>
     </message>
@@ -4306,6 +4402,10 @@
     <message>
         <source>or {count} others</source>
         <translation>hoặc {count} bài khác</translation>
+    </message>
+    <message>
+        <source>other entries to mark</source>
+        <translation>thay đổi phân công chấm</translation>
     </message>
     <message>
         <source>other words</source>
@@ -4500,6 +4600,10 @@
         <translation>bỏ phiếu cao nhất và thấp nhất</translation>
     </message>
     <message>
+        <source>the pack was lost</source>
+        <translation>mất gói chấm</translation>
+    </message>
+    <message>
         <source>the place is shared</source>
         <translation>đồng hạng</translation>
     </message>
@@ -4652,6 +4756,10 @@
         <translation>{count} lượt cộng, trừ điểm có hiệu lực, cho {entries} bài</translation>
     </message>
     <message>
+        <source>{count} covering pages are in {folder}</source>
+        <translation>Đã ghi {count} trang hướng dẫn vào {folder}</translation>
+    </message>
+    <message>
         <source>{count} criteria</source>
         <translation>{count} tiêu chí</translation>
     </message>
@@ -4732,8 +4840,8 @@
         <translation>{count} trên {whole} clip bị thiếu hoặc đã thay đổi. Có thể chấm sau: chép lại thư mục “clips” vào cạnh gói, hoặc hỏi Ban Thư ký.</translation>
     </message>
     <message>
-        <source>{count} packs are written into {folder}</source>
-        <translation>Đã ghi {count} gói chấm vào {folder}</translation>
+        <source>{count} packs are written into {folder}, each with a covering page</source>
+        <translation>Đã ghi {count} gói chấm vào {folder}, mỗi gói kèm một trang hướng dẫn</translation>
     </message>
     <message>
         <source>{count} papers were printed into {folder}.</source>
@@ -4790,6 +4898,10 @@
     <message>
         <source>{criterion}: {first} → {then}</source>
         <translation>{criterion}: {first} → {then}</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
     </message>
     <message>
         <source>{done} / {whole} clips</source>
@@ -4940,6 +5052,10 @@
         <translation>{judges} giám khảo, ai cũng chấm mọi bài</translation>
     </message>
     <message>
+        <source>{judge} (has pack no. {number})</source>
+        <translation>{judge} (đã có gói số {number})</translation>
+    </message>
+    <message>
         <source>{judge} does not mark this entry</source>
         <translation>{judge} không chấm bài này</translation>
     </message>
@@ -5026,6 +5142,10 @@
     <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: còn {count} phiếu</translation>
+    </message>
+    <message>
+        <source>{name}: {free} of {size} are free</source>
+        <translation>{name}: còn trống {free} trên {size}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed</source>
@@ -5174,10 +5294,6 @@
     <message>
         <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
         <translation>Vòng “{round}” đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thiết lập giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no day. Write it as 31/12/2024.</source>
-        <translation>“{text}” không phải ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark</source>
@@ -5371,6 +5487,10 @@
         <translation>mã số</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>đã so mã</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>mâu thuẫn</translation>
     </message>
@@ -5503,6 +5623,10 @@
         <translation>giám khảo</translation>
     </message>
     <message>
+        <source>judge code</source>
+        <translation>mã giám khảo</translation>
+    </message>
+    <message>
         <source>lacking</source>
         <translation>thiếu số liệu, bỏ qua</translation>
     </message>
@@ -5549,6 +5673,10 @@
     <message>
         <source>no-votes</source>
         <translation>chưa có số bình chọn</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>chưa so mã</translation>
     </message>
     <message>
         <source>not-at-stake</source>
@@ -5924,6 +6052,10 @@
     <message>
         <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
         <translation>Không bài nào được vào {round}. Không có gì thay đổi; hãy xem lại thể lệ và bảng xếp hạng.</translation>
+    </message>
+    <message>
+        <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
+        <translation>Không có tệp nào của giám khảo {judge} đến từ máy mang mã {code}. Chưa ghi nhận gì; hãy so lại từng chữ số, và đề nghị giám khảo gửi tệp mới nhất.</translation>
     </message>
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>

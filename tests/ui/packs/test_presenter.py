@@ -1,16 +1,19 @@
 """Issuing packs: for those who lack one, again for a new laptop, with clips or without, or not at all."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from judging_app.core.ids import JudgeCode
 from judging_app.ports.errors import CannotWriteError, ClipChangedError
+from judging_app.ports.volumes import Volume
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.screen_clips import screen_clips
 from tests.fakes.secretariat import Room, filled
-from ui.screens.packs.presenter import PacksPresenter, iso_day
+from ui.screens.packs.presenter import PacksPresenter
 from ui.screens.packs.rows import PacksShown, details_of
+from ui.screens.packs.wish import PackWish, iso_day
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 
@@ -28,6 +31,9 @@ class Screen:
 
     def show_packs(self, shown: PacksShown) -> None:
         self.shown = shown
+
+    def show_sticks(self, sticks: Sequence[Volume]) -> None:
+        self.sticks = sticks
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         self.work.append(permille)
@@ -57,6 +63,10 @@ def presenter(screen: Screen, room: Room) -> PacksPresenter:
     return screen.presenter
 
 
+def wish(folder: Path, judges: list[JudgeCode], *, with_clips: bool, deadline: str = "", reason: str = "") -> PackWish:
+    return PackWish(folder=folder, judges=tuple(judges), with_clips=with_clips, deadline=deadline, reason=reason)
+
+
 def hash_of(path: Path, progress: object = None) -> str:
     return path.read_text().ljust(64, "0")
 
@@ -76,7 +86,7 @@ def shown(screen: Screen) -> PacksShown:
 
 
 def test_packs_go_to_those_who_lack_one(presenter: PacksPresenter, screen: Screen, room: Room) -> None:
-    presenter.issue(room.folder / "out", [ONE], with_clips=False, deadline="")
+    presenter.issue(wish(room.folder / "out", [ONE], with_clips=False, deadline=""))
     presenter.load()
     assert shown(screen).waiting == (TWO,)
     assert filled(shown(screen).headline) == "1 of 2 judges have their pack"
@@ -86,8 +96,8 @@ def test_packs_go_to_those_who_lack_one(presenter: PacksPresenter, screen: Scree
 
 
 def test_a_new_pack_for_one_judge_has_the_next_number(presenter: PacksPresenter, screen: Screen, room: Room) -> None:
-    presenter.issue(room.folder / "out", [ONE, TWO], with_clips=False, deadline="2024-12-31")
-    presenter.issue(room.folder / "new", [TWO], with_clips=False, deadline="")
+    presenter.issue(wish(room.folder / "out", [ONE, TWO], with_clips=False, deadline="2024-12-31"))
+    presenter.issue(wish(room.folder / "new", [TWO], with_clips=False, deadline=""))
     presenter.load()
     assert [[pack.number for pack in row.packs] for row in shown(screen).rows] == [[1], [1, 2]]
     assert filled(room.host.told[0][1]).startswith("2 packs are written into")
@@ -97,7 +107,7 @@ def test_a_new_pack_for_one_judge_has_the_next_number(presenter: PacksPresenter,
 
 def test_clips_are_copied_beside_the_packs_with_progress(presenter: PacksPresenter, screen: Screen, room: Room) -> None:
     screened(room)
-    presenter.issue(room.folder / "out", [ONE, TWO], with_clips=True, deadline="")
+    presenter.issue(wish(room.folder / "out", [ONE, TWO], with_clips=True, deadline=""))
     assert sorted(path.name for path in (room.folder / "out" / "clips").iterdir()) == ["001.mp4", "002.mp4", "003.mp4"]
     assert screen.work[0] == 0
     assert max(screen.work) > 0
@@ -107,7 +117,7 @@ def test_clips_are_copied_beside_the_packs_with_progress(presenter: PacksPresent
 def test_a_stopped_copy_issues_nothing(presenter: PacksPresenter, screen: Screen, room: Room) -> None:
     screened(room)
     screen.stop_at = 300
-    presenter.issue(room.folder / "out", [ONE, TWO], with_clips=True, deadline="")
+    presenter.issue(wish(room.folder / "out", [ONE, TWO], with_clips=True, deadline=""))
     presenter.load()
     assert shown(screen).waiting == (ONE, TWO)
     assert "no pack was issued" in filled(room.host.told[-1][1])
@@ -118,7 +128,7 @@ def test_a_clip_that_changed_since_screening_is_told_and_nothing_is_issued(
 ) -> None:
     screened(room)
     room.file("clips/002.mp4", "101")
-    presenter.issue(room.folder / "out", [ONE], with_clips=True, deadline="")
+    presenter.issue(wish(room.folder / "out", [ONE], with_clips=True, deadline=""))
     presenter.load()
     assert isinstance(room.host.errors[0], ClipChangedError)
     assert shown(screen).waiting == (ONE, TWO)
@@ -126,7 +136,7 @@ def test_a_clip_that_changed_since_screening_is_told_and_nothing_is_issued(
 
 
 def test_a_place_that_cant_be_written_is_told(presenter: PacksPresenter, room: Room) -> None:
-    presenter.issue(room.file("out", "a file"), [ONE], with_clips=False, deadline="")
+    presenter.issue(wish(room.file("out", "a file"), [ONE], with_clips=False, deadline=""))
     assert isinstance(room.host.errors[0], CannotWriteError)
 
 

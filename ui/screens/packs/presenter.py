@@ -1,31 +1,33 @@
 """Issuing packs into a folder. Knows no Qt."""
 
-import re
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.vietnamese.numbers import format_size
-from judging_app.ports.storage import ContestStore
+from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.ports.volumes import Volume
 from judging_app.services.copy_clips import Follower
-from judging_app.services.issue_packs import Issued, issue_packs
+from judging_app.services.cover_pages import print_covers
+from judging_app.services.deliver_packs import Delivered, deliver_packs
+from judging_app.services.judge_codes import LaptopCode, record_compared
 from ui.models.office import ROUND, Office
 from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.packs.rows import PacksShown, packs_shown
+from ui.screens.packs.wish import PackWish
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import PACKS
 from ui.theme.phrase import Words, phrase
-
-DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
 class PacksView(WorkView, Protocol):
     """What the screen shows."""
 
     def show_packs(self, shown: PacksShown) -> None: ...
+
+    def show_sticks(self, sticks: Sequence[Volume]) -> None: ...
 
 
 class BytesThere:
@@ -57,27 +59,60 @@ class PacksPresenter:
         """Read the packs again."""
         self._office.look(partial(packs_shown, self._office.app.exchange), self._view.show_packs)
 
-    def issue(self, folder: Path, judges: Sequence[JudgeCode], *, with_clips: bool, deadline: str) -> None:
-        """Write packs for these judges into a folder; `deadline` an ISO date or ""."""
+    def look_for_sticks(self) -> None:
+        """See which sticks are plugged in; a slow one keeps nobody waiting."""
+        self._office.run(self._office.app.volumes.plugged_in, self._view.show_sticks, self._office.host.tell_error)
+
+    def issue(self, wish: PackWish) -> None:
+        """Write packs and covering pages into a folder, clips beside them where wanted."""
         app, scribe = self._office.app, self._office.scribe()
         bytes_there = BytesThere()
 
-        def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> tuple[Issued, ...]:
-            follower = Follower(progress=progress, cancelled=cancelled, copied=bytes_there.take)
-            return issue_packs(
+        def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> Delivered:
+            return deliver_packs(
                 store,
-                out=folder,
-                exchange=app.exchange,
-                copying=app.copy_tools,
+                out=wish.folder,
+                tools=app.delivery_tools,
                 scribe=scribe,
-                judges=judges,
-                with_clips=with_clips,
-                deadline=deadline,
-                follower=follower,
+                judges=wish.judges,
+                with_clips=wish.with_clips,
+                deadline=wish.deadline,
+                reason=wish.reason,
+                follower=Follower(progress=progress, cancelled=cancelled, copied=bytes_there.take),
             )
 
-        first = phrase("Writing packs into {folder}", folder=folder.name)
-        self._work.start(first, bytes_there.words, act, partial(self._issued, folder))
+        first = phrase("Writing packs into {folder}", folder=wish.folder.name or str(wish.folder))
+        self._work.start(first, bytes_there.words, act, partial(self._issued, wish.folder))
+
+    def compare(self, code: LaptopCode, *, take_back: bool = False) -> None:
+        """Record that a judge's code was compared and agrees, or take that back."""
+        app, scribe = self._office.app, self._office.scribe()
+
+        def act(unit: ContestUnit) -> LaptopCode:
+            return record_compared(
+                unit, judge=code.judge, code=code.code, exchange=app.exchange, scribe=scribe, take_back=take_back
+            )
+
+        self._office.change(act, {PACKS}, lambda _done: self.load())
+
+    def print_covers(self, folder: Path, judges: Sequence[JudgeCode]) -> None:
+        """Print the covering pages of these judges into a folder."""
+        app, scribe = self._office.app, self._office.scribe()
+
+        def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> tuple[Path, ...]:
+            return print_covers(
+                store,
+                out=folder,
+                printer=app.printer,
+                exchange=app.exchange,
+                scribe=scribe,
+                judges=judges,
+                progress=progress,
+                cancelled=cancelled,
+            )
+
+        first = phrase("Printing covering pages into {folder}", folder=folder.name or str(folder))
+        self._work.start(first, lambda _judge: first, act, self._printed)
 
     def stop(self) -> None:
         """Give issuing up; clips that were copied stay, no pack is issued."""
@@ -87,28 +122,30 @@ class PacksPresenter:
         """The screen goes away."""
         self._office.leave()
 
-    def _issued(self, folder: Path, packs: Sequence[Issued]) -> None:
-        host = self._office.host
+    def _issued(self, folder: Path, done: Delivered) -> None:
+        host, packs = self._office.host, done.packs
         if not packs:
             host.tell(
                 "soft", phrase("Copying was stopped; no pack was issued. Clips that are copied already are kept.")
             )
             return
         self._office.changed({PACKS, ROUND})
-        if len(packs) == 1:
-            host.tell("good", phrase("The pack is written: {path}", path=str(packs[0].path)))
+        self.load()
+        if done.trouble:
+            host.tell_error(done.trouble)
+        elif len(packs) == 1:
+            path = str(packs[0].path)
+            host.tell("good", phrase("The pack is written, a covering page beside it: {path}", path=path))
         else:
-            host.tell("good", phrase("{count} packs are written into {folder}", count=len(packs), folder=str(folder)))
+            words = phrase(
+                "{count} packs are written into {folder}, each with a covering page",
+                count=len(packs),
+                folder=str(folder),
+            )
+            host.tell("good", words)
 
-
-def iso_day(text: str) -> str | None:
-    """A day typed as 31/12/2024 in ISO form, "" where nothing was typed, None where it is no day."""
-    if not text.strip():
-        return ""
-    found = DAY.fullmatch(text.strip())
-    if found is None:
-        return None
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
-    except ValueError:
-        return None
+    def _printed(self, made: Sequence[Path]) -> None:
+        if made:
+            self._office.host.tell(
+                "good", phrase("{count} covering pages are in {folder}", count=len(made), folder=str(made[0].parent))
+            )

@@ -1,5 +1,6 @@
 """Judges and the packs issued to them as rows. Knows no Qt."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
@@ -8,27 +9,40 @@ from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestUnit, Enrolment
+from judging_app.services.judge_codes import LaptopCode, laptop_codes, packs_of
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Quiet, Tone, TwoLines
 
+HALF = 14
+"""Signs of the first three of a code's six groups."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRow:
-    """One judge, this judge's packs from the first to the last, and how many score files came back."""
+    """One judge, this judge's packs from the first to the last, how many score files came back, and the codes of the laptops
+    that they came from.
+    """
 
     judge: Judge
     packs: tuple[Enrolment, ...]
     entries: int
     files: int
+    codes: tuple[LaptopCode, ...] = ()
+
+    @property
+    def uncompared(self) -> LaptopCode | None:
+        """The newest code that nobody has compared yet."""
+        return next((one for one in reversed(self.codes) if not one.compared), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacksShown:
-    """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where nothing can be issued; `waiting`: judges without
-    a pack; `code`: the contest code that every judge compares.
+    """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where
+    nothing can be issued; `waiting`: judges without a pack; `code`: the contest code that every judge compares; `clip_bytes`:
+    all clips together; `blind`: names are kept from judges.
     """
 
     rows: tuple[PackRow, ...]
@@ -40,11 +54,14 @@ class PacksShown:
     code: str
     trial: str
     headline: Words
+    clip_bytes: int = 0
+    blind: bool = False
 
 
 def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> PacksShown:
     """All judges with their packs."""
-    rows = tuple(_row(unit, view, judge) for judge in view.judges)
+    codes, packs = laptop_codes(unit, view, exchange), packs_of(unit, view.round.key)
+    rows = tuple(_row(view, judge, packs.values(), codes) for judge in view.judges)
     keys = unit.keys()
     waiting = tuple(one.judge.code for one in rows if not one.packs)
     return PacksShown(
@@ -56,23 +73,29 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
         closed=view.closed,
         code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
         trial=f"{view.trial.code} {view.trial.title}" if view.trial else "",
-        headline=_headline(len(rows), len(waiting)),
+        headline=_headline(rows, len(waiting)),
+        clip_bytes=sum(one.clip.size for one in (*view.judged, view.trial) if one and one.clip),
+        blind=view.contest.rules.blind,
     )
 
 
-def _row(unit: ContestUnit, view: RoundView, judge: Judge) -> PackRow:
-    packs = [one for one in unit.enrolments() if one.judge == judge.code and one.round == view.round.key]
+def _row(view: RoundView, judge: Judge, packs: Iterable[Enrolment], codes: Iterable[LaptopCode]) -> PackRow:
+    own = [one for one in packs if one.judge == judge.code]
     return PackRow(
         judge=judge,
-        packs=tuple(sorted(packs, key=lambda one: one.number)),
+        packs=tuple(sorted(own, key=lambda one: one.number)),
+        codes=tuple(one for one in codes if one.judge == judge.code),
         entries=len(view.entries_for(judge.code)),
         files=sum(file.judge == judge.code for file in view.files),
     )
 
 
-def _headline(judges: int, waiting: int) -> Words:
+def _headline(rows: Sequence[PackRow], waiting: int) -> Words:
+    judges = len(rows)
     if not judges:
         return ""
+    if uncompared := sum(one.uncompared is not None for one in rows):
+        return phrase("The codes of {count} judges are not compared yet", count=uncompared)
     if waiting == judges:
         return phrase("No pack was issued yet")
     if waiting:
@@ -88,6 +111,12 @@ def _state(row: PackRow) -> Marked:
     return Marked(dot=Dot.NOT_BEGUN, words=phrase("not issued yet"), tone=Tone.MUTED)
 
 
+def _code(row: PackRow) -> Marked | str:
+    if row.uncompared:
+        return Marked(dot=Dot.WARN, words=phrase("not compared yet"))
+    return Marked(dot=Dot.DONE, words=phrase("compared"), tone=Tone.MUTED) if row.codes else "–"
+
+
 def _last(row: PackRow) -> Words:
     return day_and_time(row.packs[-1].issued_at_ms) if row.packs else ""
 
@@ -96,6 +125,7 @@ COLUMNS: tuple[Column[PackRow], ...] = (
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.judge.code), width=88),
     Column(key="name", heading=phrase("Judge"), value=lambda one: TwoLines(title=one.judge.name, below=one.judge.unit)),
     Column(key="state", heading=phrase("State"), value=_state, width=184),
+    Column(key="compared", heading=phrase("Judge code"), value=_code, width=168),
     Column(
         key="issued",
         heading=phrase("Issued"),
@@ -125,8 +155,21 @@ COLUMNS: tuple[Column[PackRow], ...] = (
 def details_of(row: PackRow) -> tuple[Detail, ...]:
     """What the panel says of a judge's packs."""
     state = _state(row)
+    codes = [
+        Detail(
+            name=phrase("Judge code, pack no. {number}", number=one.pack),
+            text=f"{one.code[:HALF]}\n{one.code[HALF + 1 :]}",
+            dot=Dot.DONE if one.compared else Dot.WARN,
+        )
+        for one in reversed(row.codes)
+    ]
     packs = [
-        Detail(name=phrase("Pack no. {number}", number=one.number), text=day_and_time(one.issued_at_ms))
+        Detail(name=phrase("Pack no. {number}", number=one.number), text=_pack_words(one))
         for one in reversed(row.packs)
     ]
-    return (Detail(name=phrase("State"), text=state.words, dot=state.dot), *packs)
+    return (Detail(name=phrase("State"), text=state.words, dot=state.dot), *codes, *packs)
+
+
+def _pack_words(pack: Enrolment) -> Words:
+    issued = day_and_time(pack.issued_at_ms)
+    return phrase("{day}: {reason}", day=issued, reason=pack.reason) if pack.reason else issued

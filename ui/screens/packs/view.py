@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from judging_app.core.ids import JudgeCode
+from judging_app.ports.volumes import Volume
 from ui.dialogs.files import ask_folder
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
-from ui.screens.packs.presenter import PacksPresenter, iso_day
+from ui.screens.packs.issue_dialog import IssueDialog, Offer
+from ui.screens.packs.presenter import PacksPresenter
 from ui.screens.packs.rows import COLUMNS, PackRow, PacksShown, details_of
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
@@ -23,12 +25,11 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
 from ui.widgets.contents import Contents
-from ui.widgets.fields import TextField, Tick
 from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Label, Paragraph, retone
-from ui.widgets.layouts import Item, column, fix, row
+from ui.widgets.labels import Label, Paragraph
+from ui.widgets.layouts import Item, column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
 from ui.widgets.side_panel import SidePanel
@@ -47,22 +48,26 @@ class PacksScreen(Page):
         self.presenter = PacksPresenter(self, office)
         self._host = office.host
         self._waiting: tuple[JudgeCode, ...] = ()
-        self._closed_round = False
+        self._shown: PacksShown | None = None
+        self.asking: IssueDialog | None = None
         self.action = Button(phrase("Issue packs…"), kind="primary", icon="send")
         self.locked = LockedNote()
         self.work = WorkLine()
-        self.with_clips = Tick(phrase("Copy the clips along"), ticked=True)
-        self.deadline = TextField(phrase("To be handed in by"), phrase("day/month/year"))
+        self.others = Button(phrase("Choose judges…"))
+        self.compared = Button(phrase("The code agrees"), kind="primary", icon="check")
+        self.not_compared = Button(phrase("It was not compared"), kind="quiet")
         self.again = Button(phrase("Issue a new pack…"), icon="send")
-        self.panel = SidePanel(self._about_again(), row(self.again, None))
-        fix(self.deadline, width=152)
-        ways: list[Item] = [self.with_clips, 8, Label(phrase("To be handed in by"), "note", "muted"), self.deadline]
-        card = TableCard(COLUMNS, phrase("Packs"), row_height=TALL_ROW, extra=ways)
-        spare = ["number", "entries"]
+        self.cover = Button(phrase("Print the covering page…"), icon="printer")
+        codes, packs = row(self.compared, self.not_compared, None), column(self.again, self.cover, gap="s")
+        self.panel = SidePanel(self._about_code(), codes, self._about_again(), packs)
+        self.covers = Button(phrase("Print all covering pages…"), icon="printer")
+        extra: list[Item] = [self.covers]
+        card = TableCard(COLUMNS, phrase("Packs"), row_height=TALL_ROW, extra=extra)
+        spare = ["number", "entries", "issued"]
         self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=spare)
         self.pages = Contents({"entries": self._no_entries(), "judges": self._no_judges(), "full": self._full()})
         actions = QWidget()
-        actions.setLayout(row(self.locked, self.action))
+        actions.setLayout(row(self.locked, self.others, self.action))
         super().__init__(Heading(phrase("Issue packs"), "", actions), self.work, self.pages)
         self.inner.setStretchFactor(self.pages, 1)
         self._wire(changes)
@@ -79,7 +84,7 @@ class PacksScreen(Page):
 
     def show_packs(self, shown: PacksShown) -> None:
         """Show who has a pack, or what is missing before packs can be issued."""
-        self._waiting, self._closed_round = shown.waiting, shown.closed
+        self._waiting, self._shown = shown.waiting, shown
         self.heading.say(phrase("Issue packs"), shown.headline)
         self.pages.turn(shown.lack or "full")
         self._offer(shown)
@@ -94,28 +99,38 @@ class PacksScreen(Page):
         )
         self.list.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
 
+    def show_sticks(self, sticks: Sequence[Volume]) -> None:
+        """Offer the sticks that are plugged in, where packs are being issued."""
+        if self.asking is not None:
+            self.asking.show_sticks(sticks)
+
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """Show how far copying is."""
         self.work.show_work(what, permille, left)
-        self.action.setEnabled(False)
-        self.again.setEnabled(False)
+        for button in self._acting:
+            button.setEnabled(False)
 
     def show_idle(self) -> None:
         """Nothing is under way."""
         self.work.hide()
-        self.action.setEnabled(True)
-        self.again.setEnabled(True)
+        for button in self._acting:
+            button.setEnabled(True)
 
     # inside
 
     def _wire(self, changes: Changes) -> None:
+        self._acting = (self.action, self.others, self.again, self.cover, self.covers)
         self.action.clicked.connect(lambda: self._ask(self._waiting))
+        self.others.clicked.connect(lambda: self._ask(()))
         self.again.clicked.connect(self._ask_again)
+        self.cover.clicked.connect(self._print_cover)
+        self.covers.clicked.connect(lambda: self._print_covers([]))
+        self.compared.clicked.connect(lambda: self._compare(take_back=False))
+        self.not_compared.clicked.connect(lambda: self._compare(take_back=True))
         self.work.stopped.connect(self.presenter.stop)
         self.to_entries.clicked.connect(lambda: self._host.go(ENTRIES))
         self.to_panel.clicked.connect(lambda: self._host.go(PANEL))
         self.to_clips.clicked.connect(lambda: self._host.go(CLIPS))
-        self.deadline.textChanged.connect(self._check)
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -129,6 +144,9 @@ class PacksScreen(Page):
         else:
             self.action.say(phrase("Issue the other {count} packs…", count=len(shown.waiting)))
         self.locked.show_reason(phrase("The round is closed") if shown.closed else "")
+        issued = len(shown.waiting) < len(shown.rows)
+        self.others.setVisible(issued and not shown.lack and not shown.closed)
+        self.covers.setVisible(issued and not shown.closed)
         self.again.setVisible(not shown.closed)
 
     def _say_trial(self, shown: PacksShown) -> None:
@@ -139,29 +157,58 @@ class PacksScreen(Page):
         )
         self.trial.setVisible(bool(shown.trial) or not shown.begun)
 
-    def _check(self) -> None:
-        retone(self.deadline, "state", "bad" if iso_day(self.deadline.text()) is None else "")
-
     def _ask(self, judges: Sequence[JudgeCode]) -> None:
-        deadline = iso_day(self.deadline.text())
-        if deadline is None:
-            self.deadline.setFocus()
-            self._host.tell("warn", phrase("“{text}” is no day. Write it as 31/12/2024.", text=self.deadline.text()))
+        shown = self._shown
+        if shown is None:
             return
+        offer = Offer(rows=shown.rows, ticked=judges, clip_bytes=shown.clip_bytes, blind=shown.blind)
+        self.asking = IssueDialog(offer, self)
+        self.asking.given.connect(self.presenter.issue)
+        self.asking.look_again.connect(self.presenter.look_for_sticks)
+        self.asking.finished.connect(self._asked)
+        self.asking.open()
+        self.presenter.look_for_sticks()
 
-        def issue(folder: Path) -> None:
-            self.presenter.issue(folder, judges, with_clips=self.with_clips.isChecked(), deadline=deadline)
-
-        ask_folder(self, phrase("The folder or stick for the packs"), issue)
+    def _asked(self) -> None:
+        self.asking = None
 
     def _ask_again(self) -> None:
         if (chosen := self.list.chosen()) is not None:
             self._ask([chosen.judge.code])
 
+    def _print_cover(self) -> None:
+        if (chosen := self.list.chosen()) is not None:
+            self._print_covers([chosen.judge.code])
+
+    def _print_covers(self, judges: Sequence[JudgeCode]) -> None:
+        title = phrase("The folder for the covering pages")
+        ask_folder(self, title, lambda folder: self.presenter.print_covers(folder, judges))
+
+    def _compare(self, *, take_back: bool) -> None:
+        chosen = self.list.chosen()
+        if chosen is None:
+            return
+        code = chosen.codes[-1] if take_back else chosen.uncompared
+        if code is not None:
+            self.presenter.compare(code, take_back=take_back)
+
     def _tell(self, chosen: PackRow) -> None:
         self.panel.show_details(chosen.judge.name, chosen.judge.code, details_of(chosen))
+        closed = self._shown is not None and self._shown.closed
         self.again.say(phrase("Issue a new pack…") if chosen.packs else phrase("Issue this pack…"))
-        self._about.setVisible(bool(chosen.packs) and not self._closed_round)
+        self._about.setVisible(bool(chosen.packs) and not closed)
+        self.cover.setVisible(bool(chosen.packs) and not closed)
+        self._code_text.setVisible(chosen.uncompared is not None)
+        self.compared.setVisible(chosen.uncompared is not None)
+        self.not_compared.setVisible(bool(chosen.codes) and chosen.codes[-1].compared)
+
+    def _about_code(self) -> Paragraph:
+        text = phrase(
+            "Compare the judge code with the sheet that the judge signed, or let the judge read it out on the telephone. Any "
+            "digit that differs: do not confirm, ask the judge."
+        )
+        self._code_text = Paragraph(text, "note", "muted")
+        return self._code_text
 
     def _about_again(self) -> Paragraph:
         text = phrase(
