@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, inspect
@@ -12,6 +13,7 @@ from sqlalchemy import MetaData, create_engine, inspect
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Recusal
 from judging_app.ports.errors import ContestFileError, ContestFileNewerError
+from judging_app.storage import migrating
 from judging_app.storage.contest_records import ContestBase
 from judging_app.storage.file_kind import CONTEST as CONTEST_KIND
 from judging_app.storage.file_kind import FileKind
@@ -117,6 +119,20 @@ def test_an_older_file_is_copied_and_brought_up_with_its_data(tmp_path: Path) ->
         store.close()
     assert {one.name for one in tmp_path.iterdir()} == {path.name, path.name + BACKUP, "versions"}
     assert path.read_bytes() != before
+
+
+def test_packs_that_an_older_program_issued_are_kept() -> None:
+    engine = create_engine("sqlite://")
+    config = migrating._config(CONTEST_KIND)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0006")
+        connection.exec_driver_sql("INSERT INTO judge VALUES ('GK1', 'Trần An', 'chair', '')")
+        connection.exec_driver_sql("INSERT INTO enrolment VALUES ('r', 'GK1', 2, 's', '7', 1, 'd', 'k')")
+        command.upgrade(config, "head")
+        row = connection.exec_driver_sql("SELECT number, device_key, reason, deadline FROM enrolment").one()
+        assert tuple(row) == (2, "k", "", "")
+    engine.dispose()
 
 
 def test_the_backup_copy_opens_with_the_older_program(tmp_path: Path) -> None:
