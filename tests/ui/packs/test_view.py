@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from judging_app.core.entry import Clip, Finding, FindingKind
-from judging_app.core.ids import EntryCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.volumes import Volume
 from judging_app.services.merge_files import merge_files
 from judging_app.services.trial_entry import choose_trial
@@ -113,6 +113,16 @@ def test_one_judge_gets_a_new_pack_for_a_reason(screen: PacksScreen, room: Room)
     assert [path.name for path in (room.folder / "new").glob("*.clipjury")] == ["GK2.clipjury"]
     with room.work.store.unit() as unit:
         assert unit.enrolments()[-1].reason == "máy bị hỏng"
+
+
+def test_the_day_of_the_packs_before_stands_ready(screen: PacksScreen, room: Room) -> None:
+    asked = ask(screen, screen.action)
+    asked.with_clips.setChecked(False)
+    asked.deadline.setText("31/12/2024")
+    asked.ticks[JudgeCode("GK2")].setChecked(False)
+    asked.take_folder(room.folder / "out")
+    asked.act.click()
+    assert ask(screen, screen.action).deadline.text() == "31/12/2024"
 
 
 def test_judges_are_chosen_one_by_one_or_all_or_those_who_lack_a_pack(screen: PacksScreen, room: Room) -> None:

@@ -14,7 +14,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.files import ask_folder
 from ui.messages import text_of
 from ui.screens.packs.rows import PackRow
-from ui.screens.packs.wish import REASONS, PackWish, iso_day
+from ui.screens.packs.wish import REASONS, PackWish, iso_day, shown_day
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice, TextField, Tick
@@ -29,12 +29,15 @@ OTHER = "other"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """What can be issued: all judges, those who are ticked at first, how many bytes all clips have, whether names are kept."""
+    """What can be issued: all judges, those who are ticked at first, how many bytes all clips have, whether names are kept,
+    and the day of the packs issued last (ISO date or "").
+    """
 
     rows: Sequence[PackRow]
     ticked: Sequence[JudgeCode]
     clip_bytes: int
     blind: bool
+    deadline: str = ""
 
 
 class IssueDialog(Dialog):
@@ -51,12 +54,12 @@ class IssueDialog(Dialog):
             Button(phrase("Those without a pack"), kind="quiet"),
         )
         self.with_clips = Tick(_clip_words(offer), ticked=bool(offer.clip_bytes))
-        self.deadline = TextField(phrase("To be handed in by"), phrase("day/month/year"))
+        self.deadline = TextField(phrase("To be handed in by"), phrase("day/month/year"), shown_day(offer.deadline))
         self.reason = Choice(phrase("Why another pack"), REASONS)
         self.own_reason = TextField(phrase("Reason"), phrase("Reason"))
         self.again = Button(phrase("Look for sticks again"), kind="quiet")
         self.other = Button(phrase("Another folder…"))
-        self.cancel, self.act = Button(phrase("Cancel")), Button(kind="primary", shortcut="Ctrl+Return")
+        self.cancel, self.act = Button(phrase("Cancel")), Button(_act_words(1), kind="primary", shortcut="Ctrl+Return")
         self._places = QButtonGroup()
         self.room = Paragraph("", "note", "muted")
         super().__init__(phrase("Issue packs"), "", self._parts(), [self.cancel, self.act], parent, WIDTH)
@@ -164,7 +167,7 @@ class IssueDialog(Dialog):
         self._why.setVisible(more)
         self.own_reason.setVisible(self.reason.key() == OTHER)
         retone(self.deadline, "state", "bad" if day is None else "")
-        self.act.say(phrase("Issue {count} packs", count=len(judges)))
+        self.act.say(_act_words(len(judges)))
         self._say_room()
         given = not more or bool(self._reason())
         self.act.setEnabled(bool(judges) and day is not None and self.place() is not None and given)
@@ -202,6 +205,10 @@ class IssueDialog(Dialog):
             )
         )
         self.accept()
+
+
+def _act_words(count: int) -> Words:
+    return phrase("Issue {count} packs", count=count)
 
 
 def _named(one: PackRow) -> Words:

@@ -42,7 +42,7 @@ class PackRow:
 class PacksShown:
     """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where
     nothing can be issued; `waiting`: judges without a pack; `code`: the contest code that every judge compares; `clip_bytes`:
-    all clips together; `blind`: names are kept from judges.
+    all clips together; `blind`: names are kept from judges; `deadline`: of the pack issued last, ISO date or "".
     """
 
     rows: tuple[PackRow, ...]
@@ -56,6 +56,7 @@ class PacksShown:
     headline: Words
     clip_bytes: int = 0
     blind: bool = False
+    deadline: str = ""
 
 
 def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> PacksShown:
@@ -76,6 +77,7 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
         headline=_headline(rows, len(waiting)),
         clip_bytes=sum(one.clip.size for one in (*view.judged, view.trial) if one and one.clip),
         blind=view.contest.rules.blind,
+        deadline=max(packs.values(), key=lambda one: one.issued_at_ms).deadline if packs else "",
     )
 
 

@@ -161,7 +161,9 @@ class PacksScreen(Page):
         shown = self._shown
         if shown is None:
             return
-        offer = Offer(rows=shown.rows, ticked=judges, clip_bytes=shown.clip_bytes, blind=shown.blind)
+        offer = Offer(
+            rows=shown.rows, ticked=judges, clip_bytes=shown.clip_bytes, blind=shown.blind, deadline=shown.deadline
+        )
         self.asking = IssueDialog(offer, self)
         self.asking.given.connect(self.presenter.issue)
         self.asking.look_again.connect(self.presenter.look_for_sticks)

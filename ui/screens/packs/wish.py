@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from judging_app.core.ids import JudgeCode
+from judging_app.core.vietnamese.dates import short_date
 from ui.theme.phrase import Words, phrase
 
 DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -27,6 +28,11 @@ class PackWish:
     with_clips: bool
     deadline: str = ""
     reason: str = ""
+
+
+def shown_day(iso: str) -> str:
+    """An ISO date as people write it, "" for none."""
+    return short_date(date.fromisoformat(iso)) if iso else ""
 
 
 def iso_day(text: str) -> str | None:
