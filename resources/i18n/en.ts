@@ -564,6 +564,10 @@
         <translation>Change the way in</translation>
     </message>
     <message>
+        <source>Changed just now</source>
+        <translation>Changed just now</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Check again</translation>
     </message>
@@ -1060,6 +1064,10 @@
         <translation>Entry {entry}: {points} points. They can be taken back.</translation>
     </message>
     <message>
+        <source>Entry {letter}</source>
+        <translation>Entry {letter}</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Equal figure with {others}, parted by the rules:</translation>
     </message>
@@ -1094,6 +1102,14 @@
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Example: 4 entries, 5 judges</source>
+        <translation>Example: 4 entries, 5 judges</translation>
     </message>
     <message>
         <source>Excel spreadsheet</source>
@@ -1758,6 +1774,10 @@
     <message>
         <source>Lowest left out</source>
         <translation>Lowest left out</translation>
+    </message>
+    <message>
+        <source>Made-up marks, counted by the settings that are saved. In brackets: left out.</source>
+        <translation>Made-up marks, counted by the settings that are saved. In brackets: left out.</translation>
     </message>
     <message>
         <source>Make everything larger</source>
@@ -3264,6 +3284,10 @@
         <translation>The number drawn…</translation>
     </message>
     <message>
+        <source>The order would be</source>
+        <translation>The order would be</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>The pack</translation>
     </message>
@@ -4012,6 +4036,14 @@
         <translation>at least {width} × {height}</translation>
     </message>
     <message>
+        <source>before: no place</source>
+        <translation>before: no place</translation>
+    </message>
+    <message>
+        <source>before: place {rank}, {figure}</source>
+        <translation>before: place {rank}, {figure}</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>begun</translation>
     </message>
@@ -4276,6 +4308,10 @@
         <translation>new in this file</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>no chair is named</translation>
     </message>
@@ -4314,6 +4350,10 @@
     <message>
         <source>no picture can be read from the file</source>
         <translation>no picture can be read from the file</translation>
+    </message>
+    <message>
+        <source>no place: {sheets} of {needed} sheets</source>
+        <translation>no place: {sheets} of {needed} sheets</translation>
     </message>
     <message>
         <source>no sheet</source>
@@ -4616,6 +4656,10 @@
         <translation>the same judges look again, then the chair</translation>
     </message>
     <message>
+        <source>the same order</source>
+        <translation>the same order</translation>
+    </message>
+    <message>
         <source>the trial</source>
         <translation>the trial</translation>
     </message>
@@ -4684,12 +4728,36 @@
         <translation>whose is it?</translation>
     </message>
     <message>
+        <source>with no rules for ties</source>
+        <translation>with no rules for ties</translation>
+    </message>
+    <message>
+        <source>with no sheet left out</source>
+        <translation>with no sheet left out</translation>
+    </message>
+    <message>
+        <source>with nothing carried over</source>
+        <translation>with nothing carried over</translation>
+    </message>
+    <message>
         <source>with the list of awards</source>
         <translation>with the list of awards</translation>
     </message>
     <message>
+        <source>with the plain mean</source>
+        <translation>with the plain mean</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>without evening out</source>
+        <translation>without evening out</translation>
+    </message>
+    <message>
+        <source>without votes of the public</source>
+        <translation>without votes of the public</translation>
     </message>
     <message>
         <source>written by hand</source>
@@ -4948,6 +5016,22 @@
         <translation>{entries}: equal figures, and {tier} hangs on it</translation>
     </message>
     <message>
+        <source>{entries}: equal under every rule. They share the place.</source>
+        <translation>{entries}: equal under every rule. They share the place.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, and no rule to part them. They share the place.</source>
+        <translation>{entries}: equal, and no rule to part them. They share the place.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, parted by {rule}.</source>
+        <translation>{entries}: equal, parted by {rule}.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, waits for {rule}.</source>
+        <translation>{entries}: equal, waits for {rule}.</translation>
+    </message>
+    <message>
         <source>{entries}: no sheet from {judges}</source>
         <translation>{entries}: no sheet from {judges}</translation>
     </message>
@@ -4958,6 +5042,10 @@
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>{entries}: the sheets lie {spread} points apart</translation>
+    </message>
+    <message>
+        <source>{entry}: its sheets lie {points} points apart, a second look.</source>
+        <translation>{entry}: its sheets lie {points} points apart, a second look.</translation>
     </message>
     <message>
         <source>{figures} {mark} also for: {codes}</source>
@@ -5226,6 +5314,10 @@
     <message>
         <source>{senders} of {judges} judges have sent a score file</source>
         <translation>{senders} of {judges} judges have sent a score file</translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}: {before} → {after}</translation>
     </message>
     <message>
         <source>{share} % from votes</source>

@@ -564,6 +564,10 @@
         <translation>Đổi cách nộp</translation>
     </message>
     <message>
+        <source>Changed just now</source>
+        <translation>Vừa thay đổi</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Sàng lọc lại</translation>
     </message>
@@ -1060,6 +1064,10 @@
         <translation>Bài {entry}: {points} điểm. Có thể rút lại.</translation>
     </message>
     <message>
+        <source>Entry {letter}</source>
+        <translation>Bài {letter}</translation>
+    </message>
+    <message>
         <source>Equal figure with {others}, parted by the rules:</source>
         <translation>Đồng điểm với {others}, xét tiêu chí phụ:</translation>
     </message>
@@ -1094,6 +1102,14 @@
     <message>
         <source>Everything that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. The details stand in {log}.</source>
         <translation>Mọi thứ đã báo là đã lưu vẫn còn nguyên. Có thể làm việc tiếp; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại. Chi tiết được ghi trong {log}.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Example: 4 entries, 5 judges</source>
+        <translation>Ví dụ: 4 bài, 5 giám khảo</translation>
     </message>
     <message>
         <source>Excel spreadsheet</source>
@@ -1760,6 +1776,10 @@
         <translation>Số phiếu thấp nhất bị bỏ</translation>
     </message>
     <message>
+        <source>Made-up marks, counted by the settings that are saved. In brackets: left out.</source>
+        <translation>Điểm giả định, tính theo thiết lập đã lưu. Trong ngoặc là phiếu bị bỏ.</translation>
+    </message>
+    <message>
         <source>Make everything larger</source>
         <translation>Phóng to chữ và hình</translation>
     </message>
@@ -2417,7 +2437,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Hạng</translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Place and year</source>
@@ -3264,6 +3284,10 @@
         <translation>Số bốc thăm…</translation>
     </message>
     <message>
+        <source>The order would be</source>
+        <translation>Thứ tự sẽ là</translation>
+    </message>
+    <message>
         <source>The pack</source>
         <translation>Gói chấm</translation>
     </message>
@@ -4012,6 +4036,14 @@
         <translation>từ {width} × {height}</translation>
     </message>
     <message>
+        <source>before: no place</source>
+        <translation>trước đó: không xếp hạng</translation>
+    </message>
+    <message>
+        <source>before: place {rank}, {figure}</source>
+        <translation>trước đó: hạng {rank}, {figure}</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>đang chấm</translation>
     </message>
@@ -4276,6 +4308,10 @@
         <translation>mới có trong tệp này</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
         <source>no chair is named</source>
         <translation>chưa có trưởng ban</translation>
     </message>
@@ -4314,6 +4350,10 @@
     <message>
         <source>no picture can be read from the file</source>
         <translation>không đọc được hình trong tệp</translation>
+    </message>
+    <message>
+        <source>no place: {sheets} of {needed} sheets</source>
+        <translation>không xếp hạng: có {sheets}/{needed} phiếu</translation>
     </message>
     <message>
         <source>no sheet</source>
@@ -4616,6 +4656,10 @@
         <translation>giám khảo xem lại, rồi trưởng ban</translation>
     </message>
     <message>
+        <source>the same order</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
         <source>the trial</source>
         <translation>bài chấm thử</translation>
     </message>
@@ -4684,12 +4728,36 @@
         <translation>của bài nào?</translation>
     </message>
     <message>
+        <source>with no rules for ties</source>
+        <translation>nếu không có tiêu chí phụ</translation>
+    </message>
+    <message>
+        <source>with no sheet left out</source>
+        <translation>nếu không bỏ phiếu nào</translation>
+    </message>
+    <message>
+        <source>with nothing carried over</source>
+        <translation>nếu không mang điểm sang</translation>
+    </message>
+    <message>
         <source>with the list of awards</source>
         <translation>kèm danh sách khen thưởng</translation>
     </message>
     <message>
+        <source>with the plain mean</source>
+        <translation>nếu lấy trung bình cộng</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
+    </message>
+    <message>
+        <source>without evening out</source>
+        <translation>nếu không cân bằng giám khảo</translation>
+    </message>
+    <message>
+        <source>without votes of the public</source>
+        <translation>nếu không tính bình chọn</translation>
     </message>
     <message>
         <source>written by hand</source>
@@ -4948,6 +5016,22 @@
         <translation>Bài {entries}: đồng điểm, ảnh hưởng tới {tier}</translation>
     </message>
     <message>
+        <source>{entries}: equal under every rule. They share the place.</source>
+        <translation>{entries}: bằng nhau ở mọi tiêu chí phụ, đồng hạng.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, and no rule to part them. They share the place.</source>
+        <translation>{entries}: đồng điểm, không có tiêu chí phụ nên đồng hạng.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, parted by {rule}.</source>
+        <translation>{entries}: đồng điểm, phân định theo {rule}.</translation>
+    </message>
+    <message>
+        <source>{entries}: equal, waits for {rule}.</source>
+        <translation>{entries}: đồng điểm, chờ {rule}.</translation>
+    </message>
+    <message>
         <source>{entries}: no sheet from {judges}</source>
         <translation>Bài {entries}: chưa có phiếu của {judges}</translation>
     </message>
@@ -4958,6 +5042,10 @@
     <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
+    </message>
+    <message>
+        <source>{entry}: its sheets lie {points} points apart, a second look.</source>
+        <translation>{entry}: các phiếu chênh nhau {points} điểm, phải xem lại.</translation>
     </message>
     <message>
         <source>{figures} {mark} also for: {codes}</source>
@@ -5226,6 +5314,10 @@
     <message>
         <source>{senders} of {judges} judges have sent a score file</source>
         <translation>{senders} trên {judges} giám khảo đã gửi tệp điểm</translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}: {before} → {after}</translation>
     </message>
     <message>
         <source>{share} % from votes</source>

@@ -8,6 +8,7 @@ import pytest
 from judging_app.core.rules import Round, Rules
 from judging_app.services.rule_sources import Template, renamed, template_rules
 from tests.fakes.secretariat import Room, filled
+from ui.screens.contest.preview_rows import PreviewShown
 from ui.screens.contest.setting_kinds import Field, Kind, shown, typed
 from ui.screens.contest.settings_draft import draft_of, file_of, with_round, without_last_round
 from ui.screens.contest.settings_presenter import SettingsPresenter
@@ -21,6 +22,12 @@ class Screen:
     """Fills `settings_presenter.SettingsView`."""
 
     shown: FormShown
+
+    def __init__(self) -> None:
+        self.previews: list[PreviewShown | None] = []
+
+    def show_preview(self, shown: PreviewShown | None) -> None:
+        self.previews.append(shown)
 
     def show_form(self, shown: FormShown) -> None:
         self.shown = shown

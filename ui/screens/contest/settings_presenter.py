@@ -16,6 +16,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.change_settings import SettingsChanged, change_settings
 from judging_app.services.rounds import RoundView
 from ui.models.office import Office
+from ui.screens.contest.preview_rows import PreviewShown, preview_of
 from ui.screens.contest.setting_kinds import Form, typed
 from ui.screens.contest.settings_draft import (
     draft_of,
@@ -36,6 +37,7 @@ from ui.screens.contest.settings_rows import (
     FormShown,
     Placed,
     all_places,
+    change_words,
     fields_of,
     home_of,
     nowhere,
@@ -58,6 +60,7 @@ class SettingsView(Protocol):
     """What the form shows."""
 
     def show_form(self, shown: FormShown) -> None: ...
+    def show_preview(self, shown: PreviewShown | None) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,8 @@ class SettingsPresenter:
         self._done: list[bytes] = []
         self._undone: list[bytes] = []
         self._saving = False
+        self._before = b""  # the rules before the last change, for the example
+        self._changed: tuple[Words, ...] = ()
 
     # what a person does
 
@@ -172,7 +177,7 @@ class SettingsPresenter:
         if (
             self._saved and found.file != self._saved
         ):  # somebody else changed the rules: what was undone belongs to others
-            self._done, self._undone = [], []
+            self._done, self._undone, self._before, self._changed = [], [], b"", ()
         self._saved, self._frozen = found.file, found.frozen
         if not waits:
             self._draft, self._problems = draft_of(found.file), ()
@@ -197,6 +202,8 @@ class SettingsPresenter:
         before, self._saved = self._saved, self._office.app.rules_files.write(result.rules)
         if result.changes:
             done(before)
+            self._before = before
+            self._changed = change_words(draft_of(before), draft_of(self._saved), result.changes)
         if done == self._new_done and file_of(self._draft) != sent:  # more was typed meanwhile
             self._save(file_of(self._draft), self._new_done)
         else:
@@ -244,6 +251,13 @@ class SettingsPresenter:
                 can_redo=bool(self._undone) and not self._problems and not self._frozen,
             )
         )
+
+        self._view.show_preview(self._preview() if self._group.of_round else None)
+
+    def _preview(self) -> PreviewShown:
+        read = self._office.app.rules_files.read
+        rules, before = read(self._saved), read(self._before) if self._before else None
+        return preview_of(rules, before, min(self._round, len(rules.rounds) - 1), self._changed)
 
     def _fields(self) -> tuple[FieldShown, ...]:
         return tuple(fields_of(self._draft, self._group, self._round))

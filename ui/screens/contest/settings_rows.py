@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from judging_app.core.differences import Difference
 from judging_app.ports.errors import RulesProblem
 from judging_app.ports.sentences import RULE_PLACES
 from ui.screens.contest.setting_kinds import Field, Form, Kind, Options, shown
@@ -95,7 +96,7 @@ class Placed(NamedTuple):
 
     place: str
     group: str
-    name: Words
+    field: Field
 
 
 def all_places(draft: Form) -> tuple[Placed, ...]:
@@ -103,7 +104,7 @@ def all_places(draft: Form) -> tuple[Placed, ...]:
     found = []
     for group in GROUPS:
         for round in range(len(draft["rounds"]) if group.of_round else 1):
-            found += [Placed(one.place, group.key, one.field.name) for one in fields_of(draft, group, round)]
+            found += [Placed(one.place, group.key, one.field) for one in fields_of(draft, group, round)]
     return tuple(found)
 
 
@@ -124,3 +125,32 @@ def words_of(problem: RulesProblem, name: Words) -> Words:
 def nowhere(problem: RulesProblem) -> Words:
     """A problem that no field is about, such as one of the rubric."""
     return phrase("In the rules: {problem}", problem=words_of(problem, problem.where))
+
+
+def change_words(before: Form, after: Form, changes: Iterable[Difference]) -> tuple[Words, ...]:
+    """What was changed, a line for each setting: its name, and where it fits on the line from what to what."""
+    places, found = all_places(after), {}
+    for change in changes:
+        home = home_of(RulesProblem(change.where, ""), places)
+        if home is not None:
+            found[home.place] = home.field
+    return tuple(_change(before, after, place, field) for place, field in found.items())
+
+
+def _change(before: Form, after: Form, place: str, field: Field) -> Words:
+    old, new = (_said(draft, place, field) for draft in (before, after))
+    if field.kind in (Kind.TABLE, Kind.LONG_TEXT) or old is None or new is None:
+        return field.name
+    return phrase("{setting}: {before} → {after}", setting=field.name, before=old, after=new)
+
+
+def _said(draft: Form, place: str, field: Field) -> Words | None:
+    """A value in words, None where the draft has no such place."""
+    try:
+        value = shown(field, value_at(draft, place))
+    except (KeyError, IndexError, TypeError):
+        return None
+    options = dict([(way.key, way.words) for way in field.ways] or field.options(form_at(draft, place)))
+    if field.kind is Kind.YES:
+        return phrase("yes") if value else phrase("no")
+    return options.get(value, value or "–")

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.models.office import Office
+from ui.screens.contest.preview_panel import PreviewPanel
+from ui.screens.contest.preview_rows import PreviewShown
 from ui.screens.contest.setting_line import SettingLine
 from ui.screens.contest.settings_presenter import SettingsPresenter
 from ui.screens.contest.settings_rows import FieldShown, FormShown
@@ -42,6 +44,8 @@ class SettingsForm(QWidget):
         head = row(self.tabs, None, self.undo, self.redo, gap="xs")
         self.beside = row(gap="l")
         self.beside.addWidget(self.area, 1)
+        self.preview = PreviewPanel()
+        self.beside.addWidget(self.preview)
         self.setLayout(column(head, self.locked, self._waiting(), self._rounds(), self.beside, gap="s"))
         self._listen()
 
@@ -62,6 +66,12 @@ class SettingsForm(QWidget):
         self._show_waiting(shown)
         self._show_rounds(shown)
         self._show_fields(shown)
+
+    def show_preview(self, shown: PreviewShown | None) -> None:
+        """Show the example beside settings that move it, and nothing beside others."""
+        self.preview.setVisible(shown is not None)
+        if shown is not None:
+            self.preview.show_preview(shown)
 
     # inside
 

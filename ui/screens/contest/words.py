@@ -39,6 +39,7 @@ RULES: Mapping[str, Phrase] = {
     "chair-sheet": phrase("the chair's own sheet"),
     "spread": phrase("smaller spread of the sheets"),
     "receipt": phrase("earlier receipt"),
+    "votes": phrase("votes of the public"),
     "lot": phrase("a lot"),
     "chair-decides": phrase("the chair's word"),
     "share": phrase("a shared place"),
@@ -104,10 +105,11 @@ def _divergence(round: Round) -> Words:
 
 def tie_lines(round: Round) -> tuple[Words, ...]:
     """The rules that part equal figures, in their order."""
-    return tuple(_rule(rule, round.rubric) for rule in round.tie_breaks)
+    return tuple(rule_words(rule, round.rubric) for rule in round.tie_breaks)
 
 
-def _rule(rule: str, rubric: Rubric) -> Words:
+def rule_words(rule: str, rubric: Rubric) -> Words:
+    """The words of one rule that parts equal figures, as it is written in a rules file."""
     kind, _, key = rule.partition(":")
     names = [one.name for one in (rubric.sections if kind == "section" else rubric.criteria) if one.key == key]
     if kind == "section" and names:
