@@ -69,6 +69,11 @@ def import_votes(
     return VotesImported(entries=len(tallies), without=sum(entry.code not in known for entry in view.judged))
 
 
+def read_votes(unit: ContestUnit, *, table: Table, round_key: str | None = None) -> tuple[VoteTally, ...]:
+    """The votes of a table; nothing is taken in. Raises as `import_votes`."""
+    return _tallies(_view(unit, round_key), table)
+
+
 def look_at_votes(
     unit: ContestUnit, *, table: Table, scribe: Scribe, round_key: str | None = None
 ) -> tuple[Moved, ...]:

@@ -148,6 +148,10 @@
         <translation>A step must be greater than zero.</translation>
     </message>
     <message>
+        <source>A table of votes</source>
+        <translation>A table of votes</translation>
+    </message>
+    <message>
         <source>A tie at the cut stays open until a person settles it.</source>
         <translation>A tie at the cut stays open until a person settles it.</translation>
     </message>
@@ -594,6 +598,10 @@
     <message>
         <source>Choose last year's contest</source>
         <translation>Choose last year's contest</translation>
+    </message>
+    <message>
+        <source>Choose or drop a table with one row for each entry: its code, and a column for each kind of vote that the rules weigh. What the votes count and change is shown before anything is taken in.</source>
+        <translation>Choose or drop a table with one row for each entry: its code, and a column for each kind of vote that the rules weigh. What the votes count and change is shown before anything is taken in.</translation>
     </message>
     <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
@@ -1148,6 +1156,10 @@
         <translation>Figure from which on they go on</translation>
     </message>
     <message>
+        <source>Figure without → with</source>
+        <translation>Figure without → with</translation>
+    </message>
+    <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
         <translation>Figures are rounded {mode} to {decimals} decimals at each step.</translation>
     </message>
@@ -1452,6 +1464,10 @@
         <translation>Import the panel first. Then each judge's way in is declared here: signed file, paper or spreadsheet.</translation>
     </message>
     <message>
+        <source>Import votes…</source>
+        <translation>Import votes…</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>In Unicode</translation>
     </message>
@@ -1710,6 +1726,10 @@
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
         <translation>Let the picture fill the screen; Escape or F goes back</translation>
+    </message>
+    <message>
+        <source>Let these votes count</source>
+        <translation>Let these votes count</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2070,6 +2090,14 @@
     <message>
         <source>No two keyings differ</source>
         <translation>No two keyings differ</translation>
+    </message>
+    <message>
+        <source>No votes are asked for</source>
+        <translation>No votes are asked for</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>No votes yet</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2448,6 +2476,10 @@
         <translation>Place in the clip</translation>
     </message>
     <message>
+        <source>Place without → with</source>
+        <translation>Place without → with</translation>
+    </message>
+    <message>
         <source>Place {rank}, and {rule}.</source>
         <translation>Place {rank}, and {rule}.</translation>
     </message>
@@ -2466,6 +2498,10 @@
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points added</source>
+        <translation>Points added</translation>
     </message>
     <message>
         <source>Points for an entry</source>
@@ -2920,6 +2956,10 @@
         <translation>Show those clips</translation>
     </message>
     <message>
+        <source>Show what they change</source>
+        <translation>Show what they change</translation>
+    </message>
+    <message>
         <source>Signed score file</source>
         <translation>Signed score file</translation>
     </message>
@@ -3360,6 +3400,10 @@
         <translation>The round is still open</translation>
     </message>
     <message>
+        <source>The round is still open: what the votes change is an early look at its marks, which is written down. The votes can be taken in without it.</source>
+        <translation>The round is still open: what the votes change is an early look at its marks, which is written down. The votes can be taken in without it.</translation>
+    </message>
+    <message>
         <source>The rubric</source>
         <translation>The rubric</translation>
     </message>
@@ -3382,6 +3426,10 @@
     <message>
         <source>The rules have no prize table.</source>
         <translation>The rules have no prize table.</translation>
+    </message>
+    <message>
+        <source>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</source>
+        <translation>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -3474,6 +3522,10 @@
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
         <translation>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</translation>
+    </message>
+    <message>
+        <source>These votes replace those taken in before.</source>
+        <translation>These votes replace those taken in before.</translation>
     </message>
     <message>
         <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
@@ -3652,6 +3704,22 @@
         <translation>Votes</translation>
     </message>
     <message>
+        <source>Votes decide about a prize of their own</source>
+        <translation>Votes decide about a prize of their own</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries were taken in.</source>
+        <translation>Votes for {entries} entries were taken in.</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries were taken in; {without} have none, which stays an open question.</source>
+        <translation>Votes for {entries} entries were taken in; {without} have none, which stays an open question.</translation>
+    </message>
+    <message>
+        <source>Votes make up {share} % of the figure</source>
+        <translation>Votes make up {share} % of the figure</translation>
+    </message>
+    <message>
         <source>Votes of the public</source>
         <translation>Votes of the public</translation>
     </message>
@@ -3686,6 +3754,10 @@
     <message>
         <source>Weight of the section</source>
         <translation>Weight of the section</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -4360,6 +4432,10 @@
         <translation>no sheet</translation>
     </message>
     <message>
+        <source>no votes taken in</source>
+        <translation>no votes taken in</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -4772,6 +4848,10 @@
         <translation>{bad} places to mend in the file; nothing is taken in before</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>{behind} points behind place {above}.</translation>
     </message>
@@ -4820,6 +4900,10 @@
         <translation>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</translation>
     </message>
     <message>
+        <source>{count} comments</source>
+        <translation>{count} comments</translation>
+    </message>
+    <message>
         <source>{count} count, for {entries} entries</source>
         <translation>{count} count, for {entries} entries</translation>
     </message>
@@ -4838,6 +4922,14 @@
     <message>
         <source>{count} entries</source>
         <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>{count} entries have no votes in this table.</source>
+        <translation>{count} entries have no votes in this table.</translation>
+    </message>
+    <message>
+        <source>{count} entries have no votes, which blocks the decision.</source>
+        <translation>{count} entries have no votes, which blocks the decision.</translation>
     </message>
     <message>
         <source>{count} entries went on to {round}</source>
@@ -4882,6 +4974,10 @@
     <message>
         <source>{count} keyed once</source>
         <translation>{count} keyed once</translation>
+    </message>
+    <message>
+        <source>{count} likes</source>
+        <translation>{count} likes</translation>
     </message>
     <message>
         <source>{count} marks not given</source>
@@ -4932,6 +5028,10 @@
         <translation>{count} set aside</translation>
     </message>
     <message>
+        <source>{count} shares</source>
+        <translation>{count} shares</translation>
+    </message>
+    <message>
         <source>{count} sheets</source>
         <translation>{count} sheets</translation>
     </message>
@@ -4962,6 +5062,18 @@
     <message>
         <source>{count} to key</source>
         <translation>{count} to key</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <translation>{count} views</translation>
+    </message>
+    <message>
+        <source>{count} votes</source>
+        <translation>{count} votes</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{criterion}: {first} → {then}</source>
@@ -5058,6 +5170,10 @@
     <message>
         <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
         <translation>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</translation>
+    </message>
+    <message>
+        <source>{file}: nothing counts yet · {rule}</source>
+        <translation>{file}: nothing counts yet · {rule}</translation>
     </message>
     <message>
         <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>

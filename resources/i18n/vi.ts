@@ -148,6 +148,10 @@
         <translation>Bước điểm phải lớn hơn 0.</translation>
     </message>
     <message>
+        <source>A table of votes</source>
+        <translation>Bảng bình chọn</translation>
+    </message>
+    <message>
         <source>A tie at the cut stays open until a person settles it.</source>
         <translation>Nếu đồng điểm ở ranh giới vào vòng, phải có người quyết định.</translation>
     </message>
@@ -594,6 +598,10 @@
     <message>
         <source>Choose last year's contest</source>
         <translation>Chọn hội thi năm trước</translation>
+    </message>
+    <message>
+        <source>Choose or drop a table with one row for each entry: its code, and a column for each kind of vote that the rules weigh. What the votes count and change is shown before anything is taken in.</source>
+        <translation>Chọn hoặc kéo thả một bảng, mỗi bài một dòng: mã số và mỗi loại bình chọn một cột theo thể lệ. Giá trị và ảnh hưởng của bình chọn hiện ra trước khi nhận.</translation>
     </message>
     <message>
         <source>Choose or drop an Excel or CSV file with one row for each entry, or copy the rows in Excel and paste them here. You see how each column is read before anything is taken in.</source>
@@ -1148,6 +1156,10 @@
         <translation>Điểm để vào vòng sau</translation>
     </message>
     <message>
+        <source>Figure without → with</source>
+        <translation>Điểm trước → sau</translation>
+    </message>
+    <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
         <translation>Điểm được làm tròn {mode} đến {decimals} chữ số thập phân ở từng bước.</translation>
     </message>
@@ -1452,6 +1464,10 @@
         <translation>Hãy nhập danh sách ban giám khảo trước. Sau đó khai báo ở đây cách nộp của từng người: tệp điểm có chữ ký, phiếu giấy hay bảng tính.</translation>
     </message>
     <message>
+        <source>Import votes…</source>
+        <translation>Nhập bình chọn…</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>Khi chuyển sang Unicode</translation>
     </message>
@@ -1710,6 +1726,10 @@
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
         <translation>Cho hình chiếm cả màn hình; bấm Esc hoặc F để trở lại</translation>
+    </message>
+    <message>
+        <source>Let these votes count</source>
+        <translation>Tính bình chọn này</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2070,6 +2090,14 @@
     <message>
         <source>No two keyings differ</source>
         <translation>Không có chỗ nào lệch</translation>
+    </message>
+    <message>
+        <source>No votes are asked for</source>
+        <translation>Không dùng bình chọn</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Chưa có bình chọn</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2448,6 +2476,10 @@
         <translation>Vị trí trong clip</translation>
     </message>
     <message>
+        <source>Place without → with</source>
+        <translation>Hạng trước → sau</translation>
+    </message>
+    <message>
         <source>Place {rank}, and {rule}.</source>
         <translation>Hạng {rank}: {rule}.</translation>
     </message>
@@ -2466,6 +2498,10 @@
     <message>
         <source>Points</source>
         <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Points added</source>
+        <translation>Điểm thêm</translation>
     </message>
     <message>
         <source>Points for an entry</source>
@@ -2920,6 +2956,10 @@
         <translation>Xem các clip đó</translation>
     </message>
     <message>
+        <source>Show what they change</source>
+        <translation>Xem ảnh hưởng</translation>
+    </message>
+    <message>
         <source>Signed score file</source>
         <translation>Tệp điểm có chữ ký</translation>
     </message>
@@ -3360,6 +3400,10 @@
         <translation>Vòng thi chưa đóng</translation>
     </message>
     <message>
+        <source>The round is still open: what the votes change is an early look at its marks, which is written down. The votes can be taken in without it.</source>
+        <translation>Vòng chưa đóng: xem ảnh hưởng của bình chọn là xem điểm trước hạn và sẽ được ghi nhật ký. Vẫn có thể nhận bình chọn mà không cần xem.</translation>
+    </message>
+    <message>
         <source>The rubric</source>
         <translation>Thang điểm</translation>
     </message>
@@ -3382,6 +3426,10 @@
     <message>
         <source>The rules have no prize table.</source>
         <translation>Thể lệ không có cơ cấu giải thưởng.</translation>
+    </message>
+    <message>
+        <source>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</source>
+        <translation>Thể lệ của vòng này không dùng bình chọn. Có thể sửa thể lệ trước khi phát gói chấm.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -3474,6 +3522,10 @@
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
         <translation>Sáu nhóm số dưới đây phải giống hệt, từng chữ số, với sáu nhóm in trên tờ giấy đi kèm gói chấm của {judge}.</translation>
+    </message>
+    <message>
+        <source>These votes replace those taken in before.</source>
+        <translation>Bình chọn này thay cho bảng đã nhận trước đó.</translation>
     </message>
     <message>
         <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
@@ -3652,6 +3704,22 @@
         <translation>Bình chọn</translation>
     </message>
     <message>
+        <source>Votes decide about a prize of their own</source>
+        <translation>Bình chọn quyết định một giải riêng</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries were taken in.</source>
+        <translation>Đã nhận bình chọn của {entries} bài.</translation>
+    </message>
+    <message>
+        <source>Votes for {entries} entries were taken in; {without} have none, which stays an open question.</source>
+        <translation>Đã nhận bình chọn của {entries} bài; còn {without} bài chưa có, vấn đề này vẫn để ngỏ.</translation>
+    </message>
+    <message>
+        <source>Votes make up {share} % of the figure</source>
+        <translation>Bình chọn chiếm {share} % số điểm</translation>
+    </message>
+    <message>
         <source>Votes of the public</source>
         <translation>Bình chọn của công chúng</translation>
     </message>
@@ -3686,6 +3754,10 @@
     <message>
         <source>Weight of the section</source>
         <translation>Hệ số của phần</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Quy đổi</translation>
     </message>
     <message>
         <source>Weighted mean of each criterion over the sheets</source>
@@ -4360,6 +4432,10 @@
         <translation>không có phiếu</translation>
     </message>
     <message>
+        <source>no votes taken in</source>
+        <translation>chưa nhận bình chọn</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
     </message>
@@ -4772,6 +4848,10 @@
         <translation>Còn {bad} chỗ phải sửa trong tệp; sửa xong mới nhận được</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>Kém hạng {above}: {behind} điểm.</translation>
     </message>
@@ -4820,6 +4900,10 @@
         <translation>Còn {count} thay đổi chưa ghi được xuống ổ đĩa nên cửa sổ chưa đóng và vẫn giữ chúng. Hãy dọn bớt ổ đĩa; chương trình tự ghi lại, sau đó đóng lần nữa.</translation>
     </message>
     <message>
+        <source>{count} comments</source>
+        <translation>{count} bình luận</translation>
+    </message>
+    <message>
         <source>{count} count, for {entries} entries</source>
         <translation>{count} lượt cộng, trừ điểm có hiệu lực, cho {entries} bài</translation>
     </message>
@@ -4838,6 +4922,14 @@
     <message>
         <source>{count} entries</source>
         <translation>{count} bài</translation>
+    </message>
+    <message>
+        <source>{count} entries have no votes in this table.</source>
+        <translation>Bảng này không có bình chọn của {count} bài.</translation>
+    </message>
+    <message>
+        <source>{count} entries have no votes, which blocks the decision.</source>
+        <translation>Còn {count} bài chưa có bình chọn nên chưa ra quyết định được.</translation>
     </message>
     <message>
         <source>{count} entries went on to {round}</source>
@@ -4882,6 +4974,10 @@
     <message>
         <source>{count} keyed once</source>
         <translation>{count} phiếu nhập một lần</translation>
+    </message>
+    <message>
+        <source>{count} likes</source>
+        <translation>{count} lượt thích</translation>
     </message>
     <message>
         <source>{count} marks not given</source>
@@ -4932,6 +5028,10 @@
         <translation>để riêng {count}</translation>
     </message>
     <message>
+        <source>{count} shares</source>
+        <translation>{count} lượt chia sẻ</translation>
+    </message>
+    <message>
         <source>{count} sheets</source>
         <translation>{count} phiếu</translation>
     </message>
@@ -4962,6 +5062,18 @@
     <message>
         <source>{count} to key</source>
         <translation>{count} phiếu chưa nhập</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <translation>{count} lượt xem</translation>
+    </message>
+    <message>
+        <source>{count} votes</source>
+        <translation>{count} lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{criterion}: {first} → {then}</source>
@@ -5058,6 +5170,10 @@
     <message>
         <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
         <translation>Tệp {file} của {judge} sẽ được tính, phần mâu thuẫn với nó thì không. Cả hai vẫn được lưu và có thể bỏ lựa chọn cho đến khi đóng vòng. Căn cứ vào đâu để chọn?</translation>
+    </message>
+    <message>
+        <source>{file}: nothing counts yet · {rule}</source>
+        <translation>{file}: chưa tính gì · {rule}</translation>
     </message>
     <message>
         <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>

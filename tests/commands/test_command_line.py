@@ -141,9 +141,9 @@ def test_only_the_last_round_decides_about_awards(tmp_path: Path, run: Terminal)
         marks.write_text(marks_csv(dict.fromkeys(MARKS, given)), encoding="utf-8")
         assert run("import", contest, "marks", marks, "--round", key) == 0
         assert run("close", contest, "--round", key) == 0
-    assert run.json("standings", contest)["awards"] == []
-    assert [one["entry"] for one in run.json("standings", contest, "--round", "final")["awards"]] == ["002"]
-    assert run("documents", contest, "--out", tmp_path / "papers") == 1
+    assert run.json("standings", contest, "--round", "trial-round")["awards"] == []
+    assert [one["entry"] for one in run.json("standings", contest)["awards"]] == ["002"]
+    assert run("documents", contest, "--out", tmp_path / "papers", "--round", "trial-round") == 1
     assert "không phải vòng cuối" in run.err
     assert not (tmp_path / "papers").exists()
     assert run("documents", contest, "--out", tmp_path / "papers", "--round", "final", "--kind", "decision") == 0

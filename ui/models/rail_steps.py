@@ -8,7 +8,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.key_sheets import paper_judges
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC, VOTES
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -35,6 +35,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _paper(unit, view),
         _progress(view),
         _counted(POINTS, len(view.beside.adjustments)),
+        _votes(view),
         _rounds(view),
     )
 
@@ -63,6 +64,14 @@ def _inbox(view: RoundView) -> Step:
     if view.counted.conflicts:
         return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
     return senders
+
+
+def _votes(view: RoundView) -> Step:
+    """For how many entries votes are in; done where the rules ask for none."""
+    if view.round.votes is None:
+        return Step(place=VOTES, dot=Dot.STOOD_ASIDE)
+    known = {one.entry for one in view.beside.votes}
+    return _share(VOTES, sum(entry.code in known for entry in view.judged), len(view.judged))
 
 
 def _rounds(view: RoundView) -> Step:

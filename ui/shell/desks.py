@@ -26,11 +26,12 @@ from ui.screens.rubric import view as rubric
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
+from ui.screens.votes import view as votes
 from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC
+from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC, VOTES
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -91,6 +92,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (PAPER, phrase("Paper, spreadsheets"), "document", paper.build),
     (PROGRESS, phrase("Progress"), "grid", progress.build),
     (POINTS, phrase("Points given and taken"), "minus", adjusting.build),
+    (VOTES, phrase("Votes"), "people", votes.build),
     (ROUNDS, phrase("From round to round"), "ranking", rounds.build),
 )
 

@@ -2,4 +2,4 @@
 
 CONTEST, RUBRIC, ENTRIES, CLIPS, PANEL = "contest", "rubric", "entries", "clips", "panel"
 PACKS, INBOX, PAPER, PROGRESS = "packs", "merging", "paper", "progress"
-POINTS, ROUNDS = "adjusting", "rounds"
+POINTS, VOTES, ROUNDS = "adjusting", "votes", "rounds"
