@@ -76,6 +76,22 @@
         <translation>A file for a part is written</translation>
     </message>
     <message>
+        <source>A judge drops out</source>
+        <translation>A judge drops out</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>A judge drops out…</translation>
+    </message>
+    <message>
+        <source>A judge joins</source>
+        <translation>A judge joins</translation>
+    </message>
+    <message>
+        <source>A judge joins…</source>
+        <translation>A judge joins…</translation>
+    </message>
+    <message>
         <source>A judge who finishes a sheet after less is asked for a reason.</source>
         <translation>A judge who finishes a sheet after less is asked for a reason.</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>Another folder…</translation>
     </message>
     <message>
+        <source>Another interest keeps the judge from being fair</source>
+        <translation>Another interest keeps the judge from being fair</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
         <translation>Another kind of file</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>At least one criterion must be no bonus.</source>
@@ -556,6 +580,10 @@
         <translation>Chair of the jury</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Change a sheet that was handed in</source>
         <translation>Change a sheet that was handed in</translation>
     </message>
@@ -566,6 +594,10 @@
     <message>
         <source>Change the way in</source>
         <translation>Change the way in</translation>
+    </message>
+    <message>
+        <source>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</source>
+        <translation>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</translation>
     </message>
     <message>
         <source>Changed just now</source>
@@ -780,6 +812,10 @@
         <translation>Conflict</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Conflicts must be settled by the secretariat before the round can be closed.</translation>
     </message>
@@ -976,6 +1012,34 @@
         <translation>Down</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>Draw the missing sheets among the others</source>
+        <translation>Draw the missing sheets among the others</translation>
+    </message>
+    <message>
+        <source>Draw who marks what</source>
+        <translation>Draw who marks what</translation>
+    </message>
+    <message>
+        <source>Drawn, but not all judges can be compared: no entries lead from some to the others.</source>
+        <translation>Drawn, but not all judges can be compared: no entries lead from some to the others.</translation>
+    </message>
+    <message>
+        <source>Drawn; there are too few judges for: {entries}</source>
+        <translation>Drawn; there are too few judges for: {entries}</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Draw…</translation>
+    </message>
+    <message>
         <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
         <translation>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</translation>
     </message>
@@ -1094,6 +1158,10 @@
     <message>
         <source>Every file has its entry.</source>
         <translation>Every file has its entry.</translation>
+    </message>
+    <message>
+        <source>Every judge marks every entry</source>
+        <translation>Every judge marks every entry</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -1568,6 +1636,14 @@
         <translation>Judge code, pack no. {number}</translation>
     </message>
     <message>
+        <source>Judge {judge}, entry {entry}</source>
+        <translation>Judge {judge}, entry {entry}</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}: give or take</source>
+        <translation>Judge {judge}, entry {entry}: give or take</translation>
+    </message>
+    <message>
         <source>Judges</source>
         <translation>Judges</translation>
     </message>
@@ -1722,6 +1798,14 @@
     <message>
         <source>Let it count</source>
         <translation>Let it count</translation>
+    </message>
+    <message>
+        <source>Let the judge drop out</source>
+        <translation>Let the judge drop out</translation>
+    </message>
+    <message>
+        <source>Let the judge mark it</source>
+        <translation>Let the judge mark it</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -1960,6 +2044,10 @@
         <translation>Name:</translation>
     </message>
     <message>
+        <source>Named by hand.</source>
+        <translation>Named by hand.</translation>
+    </message>
+    <message>
         <source>Nearly the same pictures</source>
         <translation>Nearly the same pictures</translation>
     </message>
@@ -2014,6 +2102,14 @@
     <message>
         <source>No clips screened yet</source>
         <translation>No clips screened yet</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <source>No conflict…</source>
+        <translation>No conflict…</translation>
     </message>
     <message>
         <source>No criterion</source>
@@ -2184,6 +2280,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Number or words said aloud</source>
+        <translation>Number or words said aloud</translation>
+    </message>
+    <message>
         <source>Number {number}</source>
         <translation>Number {number}</translation>
     </message>
@@ -2194,6 +2294,10 @@
     <message>
         <source>Office</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Office of the judge</source>
+        <translation>Office of the judge</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2406,6 +2510,10 @@
     <message>
         <source>Packs</source>
         <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Packs are out: the change is numbered, printed with the results, and asks for a new pack.</source>
+        <translation>Packs are out: the change is numbered, printed with the results, and asks for a new pack.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2804,6 +2912,10 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <source>Say a number or a few words aloud in the room and type them: the whole assignment follows from them, on every machine. They stay on record and are printed with the results.</source>
+        <translation>Say a number or a few words aloud in the room and type them: the whole assignment follows from them, on every machine. They stay on record and are printed with the results.</translation>
+    </message>
+    <message>
         <source>Say above which column holds: {names}</source>
         <translation>Say above which column holds: {names}</translation>
     </message>
@@ -2838,6 +2950,10 @@
     <message>
         <source>Search (tones not needed)</source>
         <translation>Search (tones not needed)</translation>
+    </message>
+    <message>
+        <source>Seat the judge</source>
+        <translation>Seat the judge</translation>
     </message>
     <message>
         <source>Second keying</source>
@@ -3008,6 +3124,10 @@
         <translation>Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count.</translation>
     </message>
     <message>
+        <source>Someone close to the judge took part in the clip</source>
+        <translation>Someone close to the judge took part in the clip</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Something went wrong that should not have</translation>
     </message>
@@ -3042,6 +3162,10 @@
     <message>
         <source>Standings: {round}</source>
         <translation>Standings: {round}</translation>
+    </message>
+    <message>
+        <source>Stands aside…</source>
+        <translation>Stands aside…</translation>
     </message>
     <message>
         <source>Stands before the date on the papers.</source>
@@ -3112,6 +3236,10 @@
         <translation>Take back</translation>
     </message>
     <message>
+        <source>Take back: {what}</source>
+        <translation>Take back: {what}</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Take back…</translation>
     </message>
@@ -3176,6 +3304,10 @@
         <translation>Take the last step back</translation>
     </message>
     <message>
+        <source>Take the last step back…</source>
+        <translation>Take the last step back…</translation>
+    </message>
+    <message>
         <source>Take the last word back</source>
         <translation>Take the last word back</translation>
     </message>
@@ -3186,6 +3318,14 @@
     <message>
         <source>Take them back</source>
         <translation>Take them back</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Take this back</translation>
+    </message>
+    <message>
+        <source>Take this back…</source>
+        <translation>Take this back…</translation>
     </message>
     <message>
         <source>Take this row out</source>
@@ -3214,6 +3354,10 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>The arrow keys lead from box to box.</translation>
+    </message>
+    <message>
+        <source>The assignment is drawn from “{seed}”.</source>
+        <translation>The assignment is drawn from “{seed}”.</translation>
     </message>
     <message>
         <source>The award that they decide about</source>
@@ -3286,6 +3430,22 @@
     <message>
         <source>The highest total less the lowest one.</source>
         <translation>The highest total less the lowest one.</translation>
+    </message>
+    <message>
+        <source>The judge comes from the unit of the entry</source>
+        <translation>The judge comes from the unit of the entry</translation>
+    </message>
+    <message>
+        <source>The judge stands aside</source>
+        <translation>The judge stands aside</translation>
+    </message>
+    <message>
+        <source>The judge took part in making the clip</source>
+        <translation>The judge took part in making the clip</translation>
+    </message>
+    <message>
+        <source>The judge's office is the unit of the entry.</source>
+        <translation>The judge's office is the unit of the entry.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -3504,6 +3664,10 @@
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
     </message>
     <message>
+        <source>There is no conflict</source>
+        <translation>There is no conflict</translation>
+    </message>
+    <message>
         <source>There is no such entry</source>
         <translation>There is no such entry</translation>
     </message>
@@ -3684,6 +3848,10 @@
         <translation>Unit code</translation>
     </message>
     <message>
+        <source>Unit of the entry</source>
+        <translation>Unit of the entry</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Units' names</translation>
     </message>
@@ -3788,6 +3956,10 @@
         <translation>What is counted</translation>
     </message>
     <message>
+        <source>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</source>
+        <translation>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
     </message>
@@ -3830,6 +4002,14 @@
     <message>
         <source>When places at an award are shared</source>
         <translation>When places at an award are shared</translation>
+    </message>
+    <message>
+        <source>Where a judge's office is the unit of an entry, it is proposed here. Other conflicts are named in the matrix of the assignment.</source>
+        <translation>Where a judge's office is the unit of an entry, it is proposed here. Other conflicts are named in the matrix of the assignment.</translation>
+    </message>
+    <message>
+        <source>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</source>
+        <translation>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -3890,6 +4070,10 @@
     <message>
         <source>Why another pack</source>
         <translation>Why another pack</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Why it stands here</translation>
     </message>
     <message>
         <source>Why it was taken back</source>
@@ -4192,6 +4376,10 @@
         <translation>conflict</translation>
     </message>
     <message>
+        <source>conflict to be settled</source>
+        <translation>conflict to be settled</translation>
+    </message>
+    <message>
         <source>criterion “{name}”</source>
         <translation>criterion “{name}”</translation>
     </message>
@@ -4296,6 +4484,10 @@
         <translation>issued</translation>
     </message>
     <message>
+        <source>judges of the entry</source>
+        <translation>judges of the entry</translation>
+    </message>
+    <message>
         <source>kept from the judges</source>
         <translation>kept from the judges</translation>
     </message>
@@ -4340,6 +4532,10 @@
         <translation>marking after all</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
         <source>marks of each criterion</source>
         <translation>marks of each criterion</translation>
     </message>
@@ -4372,6 +4568,14 @@
         <translation>need a second look</translation>
     </message>
     <message>
+        <source>needs a new pack</source>
+        <translation>needs a new pack</translation>
+    </message>
+    <message>
+        <source>needs a pack</source>
+        <translation>needs a pack</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
@@ -4390,6 +4594,10 @@
     <message>
         <source>no clip yet</source>
         <translation>no clip yet</translation>
+    </message>
+    <message>
+        <source>no conflict, marks the entry</source>
+        <translation>no conflict, marks the entry</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4628,6 +4836,10 @@
         <translation>standing aside</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>stands aside</translation>
+    </message>
+    <message>
         <source>stands out among your own</source>
         <translation>stands out among your own</translation>
     </message>
@@ -4670,6 +4882,18 @@
     <message>
         <source>the chair's word</source>
         <translation>the chair's word</translation>
+    </message>
+    <message>
+        <source>the change by hand</source>
+        <translation>the change by hand</translation>
+    </message>
+    <message>
+        <source>the drawing</source>
+        <translation>the drawing</translation>
+    </message>
+    <message>
+        <source>the dropping out</source>
+        <translation>the dropping out</translation>
     </message>
     <message>
         <source>the exact figure</source>
@@ -4716,6 +4940,10 @@
         <translation>the highest and the lowest dropped</translation>
     </message>
     <message>
+        <source>the joining</source>
+        <translation>the joining</translation>
+    </message>
+    <message>
         <source>the pack was lost</source>
         <translation>the pack was lost</translation>
     </message>
@@ -4750,6 +4978,14 @@
     <message>
         <source>to be mended</source>
         <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>to be settled</translation>
+    </message>
+    <message>
+        <source>too few judges</source>
+        <translation>too few judges</translation>
     </message>
     <message>
         <source>totals of sheets</source>
@@ -4876,6 +5112,10 @@
         <translation>{code} {title} · {state}</translation>
     </message>
     <message>
+        <source>{code} {title} · {state} · Enter gives or takes</source>
+        <translation>{code} {title} · {state} · Enter gives or takes</translation>
+    </message>
+    <message>
         <source>{code} · {title}</source>
         <translation>{code} · {title}</translation>
     </message>
@@ -4896,12 +5136,20 @@
         <translation>{count} aside</translation>
     </message>
     <message>
+        <source>{count} changes after issuing</source>
+        <translation>{count} changes after issuing</translation>
+    </message>
+    <message>
         <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
         <translation>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</translation>
     </message>
     <message>
         <source>{count} comments</source>
         <translation>{count} comments</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} conflicts</translation>
     </message>
     <message>
         <source>{count} count, for {entries} entries</source>
@@ -4966,6 +5214,18 @@
     <message>
         <source>{count} judges</source>
         <translation>{count} judges</translation>
+    </message>
+    <message>
+        <source>{count} judges for each entry, drawn from “{seed}”</source>
+        <translation>{count} judges for each entry, drawn from “{seed}”</translation>
+    </message>
+    <message>
+        <source>{count} judges for each entry, not drawn yet</source>
+        <translation>{count} judges for each entry, not drawn yet</translation>
+    </message>
+    <message>
+        <source>{count} judges mark this entry</source>
+        <translation>{count} judges mark this entry</translation>
     </message>
     <message>
         <source>{count} judges were written to {path}.</source>
@@ -5256,12 +5516,24 @@
         <translation>{judges} judges mark every entry</translation>
     </message>
     <message>
+        <source>{judges} judges, {wanted} of them for each entry</source>
+        <translation>{judges} judges, {wanted} of them for each entry</translation>
+    </message>
+    <message>
         <source>{judge} (has pack no. {number})</source>
         <translation>{judge} (has pack no. {number})</translation>
     </message>
     <message>
         <source>{judge} does not mark this entry</source>
         <translation>{judge} does not mark this entry</translation>
+    </message>
+    <message>
+        <source>{judge} marks this entry</source>
+        <translation>{judge} marks this entry</translation>
+    </message>
+    <message>
+        <source>{judge} marks this entry, a conflict is to be settled</source>
+        <translation>{judge} marks this entry, a conflict is to be settled</translation>
     </message>
     <message>
         <source>{judge} stands aside</source>

@@ -76,6 +76,22 @@
         <translation>Đã ghi tệp nộp một phần</translation>
     </message>
     <message>
+        <source>A judge drops out</source>
+        <translation>Giám khảo thôi chấm</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>Giám khảo thôi chấm…</translation>
+    </message>
+    <message>
+        <source>A judge joins</source>
+        <translation>Bổ sung giám khảo</translation>
+    </message>
+    <message>
+        <source>A judge joins…</source>
+        <translation>Bổ sung giám khảo…</translation>
+    </message>
+    <message>
         <source>A judge who finishes a sheet after less is asked for a reason.</source>
         <translation>Giám khảo xem ít hơn mức này mà hoàn tất phiếu thì phải ghi lý do.</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>Thư mục khác…</translation>
     </message>
     <message>
+        <source>Another interest keeps the judge from being fair</source>
+        <translation>Có lợi ích khác khiến giám khảo khó chấm khách quan</translation>
+    </message>
+    <message>
         <source>Another kind of file</source>
         <translation>Sai định dạng tệp</translation>
     </message>
@@ -370,6 +390,10 @@
     <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
     </message>
     <message>
         <source>At least one criterion must be no bonus.</source>
@@ -556,6 +580,10 @@
         <translation>Trưởng ban giám khảo</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
         <source>Change a sheet that was handed in</source>
         <translation>Sửa phiếu đã nộp</translation>
     </message>
@@ -566,6 +594,10 @@
     <message>
         <source>Change the way in</source>
         <translation>Đổi cách nộp</translation>
+    </message>
+    <message>
+        <source>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</source>
+        <translation>Đã ghi điều chỉnh phân công lần {number}. Giám khảo có bài thay đổi cần gói chấm mới.</translation>
     </message>
     <message>
         <source>Changed just now</source>
@@ -780,6 +812,10 @@
         <translation>Mâu thuẫn</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
         <source>Conflicts must be settled by the secretariat before the round can be closed.</source>
         <translation>Ban thư ký phải xử lý các xung đột trước khi đóng vòng.</translation>
     </message>
@@ -976,6 +1012,34 @@
         <translation>Xuống</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Bốc thăm</translation>
+    </message>
+    <message>
+        <source>Draw again…</source>
+        <translation>Bốc thăm lại…</translation>
+    </message>
+    <message>
+        <source>Draw the missing sheets among the others</source>
+        <translation>Bốc thăm chia phiếu còn thiếu cho giám khảo khác</translation>
+    </message>
+    <message>
+        <source>Draw who marks what</source>
+        <translation>Bốc thăm phân công chấm</translation>
+    </message>
+    <message>
+        <source>Drawn, but not all judges can be compared: no entries lead from some to the others.</source>
+        <translation>Đã bốc thăm, nhưng không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
+    </message>
+    <message>
+        <source>Drawn; there are too few judges for: {entries}</source>
+        <translation>Đã bốc thăm; không đủ giám khảo cho: {entries}</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Bốc thăm…</translation>
+    </message>
+    <message>
         <source>Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.</source>
         <translation>Kéo thả tệp điểm, bảng tính của giám khảo vào bất cứ đâu trong cửa sổ này. Nhận trùng một tệp không sao cả.</translation>
     </message>
@@ -1094,6 +1158,10 @@
     <message>
         <source>Every file has its entry.</source>
         <translation>Mọi tệp đều đã rõ thuộc bài nào.</translation>
+    </message>
+    <message>
+        <source>Every judge marks every entry</source>
+        <translation>Mọi giám khảo chấm mọi bài</translation>
     </message>
     <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
@@ -1285,7 +1353,7 @@
     </message>
     <message>
         <source>Give or take</source>
-        <translation>Cộng hay trừ</translation>
+        <translation>Giao / thôi giao</translation>
     </message>
     <message>
         <source>Give or take points…</source>
@@ -1568,6 +1636,14 @@
         <translation>Mã giám khảo, gói số {number}</translation>
     </message>
     <message>
+        <source>Judge {judge}, entry {entry}</source>
+        <translation>Giám khảo {judge}, bài {entry}</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}: give or take</source>
+        <translation>Giám khảo {judge}, bài {entry}: giao hoặc thôi giao</translation>
+    </message>
+    <message>
         <source>Judges</source>
         <translation>Giám khảo</translation>
     </message>
@@ -1722,6 +1798,14 @@
     <message>
         <source>Let it count</source>
         <translation>Tính tệp này</translation>
+    </message>
+    <message>
+        <source>Let the judge drop out</source>
+        <translation>Cho thôi chấm</translation>
+    </message>
+    <message>
+        <source>Let the judge mark it</source>
+        <translation>Vẫn để giám khảo chấm</translation>
     </message>
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
@@ -1960,6 +2044,10 @@
         <translation>Tên:</translation>
     </message>
     <message>
+        <source>Named by hand.</source>
+        <translation>Do người phụ trách ghi.</translation>
+    </message>
+    <message>
         <source>Nearly the same pictures</source>
         <translation>Hình ảnh gần như trùng nhau</translation>
     </message>
@@ -2014,6 +2102,14 @@
     <message>
         <source>No clips screened yet</source>
         <translation>Chưa sàng lọc clip</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Không có xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>No conflict…</source>
+        <translation>Không xung đột…</translation>
     </message>
     <message>
         <source>No criterion</source>
@@ -2184,6 +2280,10 @@
         <translation>Số</translation>
     </message>
     <message>
+        <source>Number or words said aloud</source>
+        <translation>Số hoặc từ đã đọc to</translation>
+    </message>
+    <message>
         <source>Number {number}</source>
         <translation>Đường số {number}</translation>
     </message>
@@ -2194,6 +2294,10 @@
     <message>
         <source>Office</source>
         <translation>Đơn vị công tác</translation>
+    </message>
+    <message>
+        <source>Office of the judge</source>
+        <translation>Đơn vị của giám khảo</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2406,6 +2510,10 @@
     <message>
         <source>Packs</source>
         <translation>Gói chấm</translation>
+    </message>
+    <message>
+        <source>Packs are out: the change is numbered, printed with the results, and asks for a new pack.</source>
+        <translation>Gói chấm đã phát: thay đổi này được đánh số, in kèm kết quả và cần phát gói mới.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2804,6 +2912,10 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>Say a number or a few words aloud in the room and type them: the whole assignment follows from them, on every machine. They stay on record and are printed with the results.</source>
+        <translation>Đọc to một số hoặc vài từ trước mọi người rồi nhập vào: toàn bộ phân công suy ra từ đó, máy nào cũng cho kết quả như nhau. Số hoặc từ này được lưu lại và in kèm kết quả.</translation>
+    </message>
+    <message>
         <source>Say above which column holds: {names}</source>
         <translation>Hãy chỉ ở trên cột nào chứa: {names}</translation>
     </message>
@@ -2838,6 +2950,10 @@
     <message>
         <source>Search (tones not needed)</source>
         <translation>Tìm (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Seat the judge</source>
+        <translation>Bổ sung</translation>
     </message>
     <message>
         <source>Second keying</source>
@@ -3008,6 +3124,10 @@
         <translation>Có phiếu đến bằng hai đường, tệp và giấy. Chưa chọn bản nào thì chưa tính.</translation>
     </message>
     <message>
+        <source>Someone close to the judge took part in the clip</source>
+        <translation>Người thân của giám khảo tham gia clip</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have</source>
         <translation>Có lỗi ngoài dự kiến</translation>
     </message>
@@ -3042,6 +3162,10 @@
     <message>
         <source>Standings: {round}</source>
         <translation>Thứ hạng: {round}</translation>
+    </message>
+    <message>
+        <source>Stands aside…</source>
+        <translation>Rút khỏi chấm…</translation>
     </message>
     <message>
         <source>Stands before the date on the papers.</source>
@@ -3112,6 +3236,10 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>Take back: {what}</source>
+        <translation>Thu lại: {what}</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Rút lại…</translation>
     </message>
@@ -3176,6 +3304,10 @@
         <translation>Hoàn tác bước vừa làm</translation>
     </message>
     <message>
+        <source>Take the last step back…</source>
+        <translation>Thu lại bước cuối…</translation>
+    </message>
+    <message>
         <source>Take the last word back</source>
         <translation>Rút lại lần khai báo gần nhất</translation>
     </message>
@@ -3186,6 +3318,14 @@
     <message>
         <source>Take them back</source>
         <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Thu lại điều đã ghi</translation>
+    </message>
+    <message>
+        <source>Take this back…</source>
+        <translation>Thu lại…</translation>
     </message>
     <message>
         <source>Take this row out</source>
@@ -3214,6 +3354,10 @@
     <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>Dùng phím mũi tên để đi từng ô.</translation>
+    </message>
+    <message>
+        <source>The assignment is drawn from “{seed}”.</source>
+        <translation>Đã bốc thăm phân công theo số gốc “{seed}”.</translation>
     </message>
     <message>
         <source>The award that they decide about</source>
@@ -3286,6 +3430,22 @@
     <message>
         <source>The highest total less the lowest one.</source>
         <translation>Tổng điểm phiếu cao nhất trừ tổng điểm phiếu thấp nhất.</translation>
+    </message>
+    <message>
+        <source>The judge comes from the unit of the entry</source>
+        <translation>Giám khảo thuộc đơn vị dự thi</translation>
+    </message>
+    <message>
+        <source>The judge stands aside</source>
+        <translation>Giám khảo rút khỏi chấm</translation>
+    </message>
+    <message>
+        <source>The judge took part in making the clip</source>
+        <translation>Giám khảo tham gia làm clip</translation>
+    </message>
+    <message>
+        <source>The judge's office is the unit of the entry.</source>
+        <translation>Đơn vị của giám khảo là đơn vị dự thi.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -3504,6 +3664,10 @@
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
     </message>
     <message>
+        <source>There is no conflict</source>
+        <translation>Không có xung đột lợi ích</translation>
+    </message>
+    <message>
         <source>There is no such entry</source>
         <translation>Không có bài này</translation>
     </message>
@@ -3684,6 +3848,10 @@
         <translation>Mã đơn vị</translation>
     </message>
     <message>
+        <source>Unit of the entry</source>
+        <translation>Đơn vị dự thi</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Tên đơn vị</translation>
     </message>
@@ -3788,6 +3956,10 @@
         <translation>Nội dung được tính</translation>
     </message>
     <message>
+        <source>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</source>
+        <translation>Phiếu đã nộp vẫn được tính. Phiếu còn thiếu không chấm nữa, trừ khi giao cho người khác; văn bản kết quả sẽ ghi rõ.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Còn thiếu</translation>
     </message>
@@ -3830,6 +4002,14 @@
     <message>
         <source>When places at an award are shared</source>
         <translation>Khi đồng hạng ở một giải</translation>
+    </message>
+    <message>
+        <source>Where a judge's office is the unit of an entry, it is proposed here. Other conflicts are named in the matrix of the assignment.</source>
+        <translation>Nơi nào đơn vị của giám khảo trùng với đơn vị dự thi thì được nêu ở đây. Xung đột khác được ghi ngay trên bảng phân công.</translation>
+    </message>
+    <message>
+        <source>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</source>
+        <translation>Nếu mọi giám khảo chấm mọi bài thì người này cũng vậy; nếu không, hãy giao bài trên bảng phân công sau khi bổ sung.</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -3890,6 +4070,10 @@
     <message>
         <source>Why another pack</source>
         <translation>Lý do phát thêm gói</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>Vì sao có ở đây</translation>
     </message>
     <message>
         <source>Why it was taken back</source>
@@ -4192,6 +4376,10 @@
         <translation>mâu thuẫn</translation>
     </message>
     <message>
+        <source>conflict to be settled</source>
+        <translation>xung đột chưa xử lý</translation>
+    </message>
+    <message>
         <source>criterion “{name}”</source>
         <translation>tiêu chí “{name}”</translation>
     </message>
@@ -4296,6 +4484,10 @@
         <translation>đã phát</translation>
     </message>
     <message>
+        <source>judges of the entry</source>
+        <translation>số giám khảo của bài</translation>
+    </message>
+    <message>
         <source>kept from the judges</source>
         <translation>giấu với giám khảo</translation>
     </message>
@@ -4340,6 +4532,10 @@
         <translation>chấm trở lại</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>chấm</translation>
+    </message>
+    <message>
         <source>marks of each criterion</source>
         <translation>điểm từng tiêu chí</translation>
     </message>
@@ -4372,6 +4568,14 @@
         <translation>phải xem lại</translation>
     </message>
     <message>
+        <source>needs a new pack</source>
+        <translation>cần gói chấm mới</translation>
+    </message>
+    <message>
+        <source>needs a pack</source>
+        <translation>cần phát gói chấm</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>mới</translation>
     </message>
@@ -4390,6 +4594,10 @@
     <message>
         <source>no clip yet</source>
         <translation>chưa có clip</translation>
+    </message>
+    <message>
+        <source>no conflict, marks the entry</source>
+        <translation>không xung đột, vẫn chấm</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4628,6 +4836,10 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>rút khỏi chấm</translation>
+    </message>
+    <message>
         <source>stands out among your own</source>
         <translation>lệch hẳn so với các điểm khác của mình</translation>
     </message>
@@ -4670,6 +4882,18 @@
     <message>
         <source>the chair's word</source>
         <translation>quyết định của trưởng ban</translation>
+    </message>
+    <message>
+        <source>the change by hand</source>
+        <translation>thay đổi bằng tay</translation>
+    </message>
+    <message>
+        <source>the drawing</source>
+        <translation>lần bốc thăm</translation>
+    </message>
+    <message>
+        <source>the dropping out</source>
+        <translation>việc thôi chấm</translation>
     </message>
     <message>
         <source>the exact figure</source>
@@ -4716,6 +4940,10 @@
         <translation>bỏ phiếu cao nhất và thấp nhất</translation>
     </message>
     <message>
+        <source>the joining</source>
+        <translation>việc bổ sung giám khảo</translation>
+    </message>
+    <message>
         <source>the pack was lost</source>
         <translation>mất gói chấm</translation>
     </message>
@@ -4750,6 +4978,14 @@
     <message>
         <source>to be mended</source>
         <translation>cần sửa</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>chưa xử lý</translation>
+    </message>
+    <message>
+        <source>too few judges</source>
+        <translation>thiếu giám khảo</translation>
     </message>
     <message>
         <source>totals of sheets</source>
@@ -4876,6 +5112,10 @@
         <translation>{code} {title} · {state}</translation>
     </message>
     <message>
+        <source>{code} {title} · {state} · Enter gives or takes</source>
+        <translation>{code} {title} · {state} · Enter để giao hoặc thôi giao</translation>
+    </message>
+    <message>
         <source>{code} · {title}</source>
         <translation>{code} · {title}</translation>
     </message>
@@ -4896,12 +5136,20 @@
         <translation>rút {count}</translation>
     </message>
     <message>
+        <source>{count} changes after issuing</source>
+        <translation>{count} điều chỉnh sau khi phát gói</translation>
+    </message>
+    <message>
         <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>
         <translation>Còn {count} thay đổi chưa ghi được xuống ổ đĩa nên cửa sổ chưa đóng và vẫn giữ chúng. Hãy dọn bớt ổ đĩa; chương trình tự ghi lại, sau đó đóng lần nữa.</translation>
     </message>
     <message>
         <source>{count} comments</source>
         <translation>{count} bình luận</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} trường hợp</translation>
     </message>
     <message>
         <source>{count} count, for {entries} entries</source>
@@ -4966,6 +5214,18 @@
     <message>
         <source>{count} judges</source>
         <translation>{count} giám khảo</translation>
+    </message>
+    <message>
+        <source>{count} judges for each entry, drawn from “{seed}”</source>
+        <translation>Mỗi bài {count} giám khảo, bốc thăm theo số gốc “{seed}”</translation>
+    </message>
+    <message>
+        <source>{count} judges for each entry, not drawn yet</source>
+        <translation>Mỗi bài {count} giám khảo, chưa bốc thăm</translation>
+    </message>
+    <message>
+        <source>{count} judges mark this entry</source>
+        <translation>{count} giám khảo chấm bài này</translation>
     </message>
     <message>
         <source>{count} judges were written to {path}.</source>
@@ -5256,12 +5516,24 @@
         <translation>{judges} giám khảo, ai cũng chấm mọi bài</translation>
     </message>
     <message>
+        <source>{judges} judges, {wanted} of them for each entry</source>
+        <translation>{judges} giám khảo, mỗi bài {wanted} người chấm</translation>
+    </message>
+    <message>
         <source>{judge} (has pack no. {number})</source>
         <translation>{judge} (đã có gói số {number})</translation>
     </message>
     <message>
         <source>{judge} does not mark this entry</source>
         <translation>{judge} không chấm bài này</translation>
+    </message>
+    <message>
+        <source>{judge} marks this entry</source>
+        <translation>{judge} chấm bài này</translation>
+    </message>
+    <message>
+        <source>{judge} marks this entry, a conflict is to be settled</source>
+        <translation>{judge} chấm bài này, còn xung đột chưa xử lý</translation>
     </message>
     <message>
         <source>{judge} stands aside</source>

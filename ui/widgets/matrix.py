@@ -180,9 +180,12 @@ class MatrixView(QTableView):
         Scaled(self, self._sized)
 
     def show_matrix(self, columns: Sequence[MatrixColumn], rows: Sequence[MatrixRow]) -> None:
-        """Show other columns and rows."""
+        """Show other columns and rows; the cell in hand stays in hand where it is still there."""
+        held = self.in_hand()
         self._model.show(columns, rows)
         self._fit()
+        if held is not None:
+            self._take_in_hand(*held)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -197,6 +200,16 @@ class MatrixView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _take_in_hand(self, row: str, column: str) -> None:
+        rows, columns = ([one.key for one in some] for some in (self._model.rows, self._model.columns))
+        if row in rows and column in columns:
+            self.setCurrentIndex(self._model.index(rows.index(row), columns.index(column)))
+
+    def in_hand(self) -> tuple[str, str] | None:
+        """Row key and column key of the cell in hand."""
+        index = self.currentIndex()
+        return self._keys(index) if index.isValid() else None
 
     def _fit(self) -> None:
         share = self.viewport().width() // max(1, self._model.columnCount())

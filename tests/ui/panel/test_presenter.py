@@ -1,11 +1,17 @@
 """The panel: who marks how many entries, whether there is a chair."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Judge
 from judging_app.exchange.tables import FileTables
+from judging_app.services.close_round import close_round
 from tests.fakes.secretariat import Room, filled
+from ui.screens.panel.assign_rows import ASIDE, COUNTS, MARKS, OPEN, SHORT
+from ui.screens.panel.conflict_rows import details_of
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import PanelShown
 
@@ -15,9 +21,13 @@ class Screen:
 
     def __init__(self) -> None:
         self.shown: PanelShown | None = None
+        self.asked: list[tuple[str, str]] = []
 
     def show_panel(self, shown: PanelShown) -> None:
         self.shown = shown
+
+    def ask_reason_to_turn(self, entry: str, judge: str) -> None:
+        self.asked.append((entry, judge))
 
 
 @pytest.fixture
@@ -68,3 +78,112 @@ def test_the_panel_is_fixed_once_packs_are_out(presenter: PanelPresenter, screen
     room.begin()
     presenter.load()
     assert shown(screen).begun
+
+
+def test_a_conflict_is_confirmed_dismissed_and_open_again(
+    presenter: PanelPresenter, screen: Screen, room: Room
+) -> None:
+    room.list_entries()
+    room.list_judges()
+    presenter.load()
+    assert [(one.judge.code, one.entry.code, one.open) for one in shown(screen).conflicts] == [("GK1", "001", True)]
+    assert shown(screen).matrix.rows[0].cells[1].state == OPEN
+    for act, state in ((presenter.confirm, "recused"), (presenter.reopen, "open"), (presenter.dismiss, "dismissed")):
+        act(shown(screen).conflicts[0], "lý do")
+        presenter.load()
+        assert [one.interest.state.value for one in shown(screen).conflicts] == [state]
+    assert details_of(shown(screen).conflicts[0])[-1].text == "lý do"
+
+
+def sparse(tmp_path: Path) -> Room:
+    """One judge for each entry."""
+    made = Room(tmp_path)
+    with made.work.store.unit() as unit:
+        contest = unit.contest()
+        (only,) = contest.rules.rounds
+        unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(replace(only, sheets_per_entry=1),))))
+        unit.commit()
+    made.list_entries()
+    made.list_judges()
+    return made
+
+
+def marked(screen: Screen) -> list[list[str]]:
+    """The codes of those who mark each entry."""
+    matrix = shown(screen).matrix
+    codes = [one.key for one in matrix.columns]
+    return [
+        [code for code, cell in zip(codes, row.cells, strict=True) if cell.state in {MARKS, OPEN}]
+        for row in matrix.rows
+    ]
+
+
+def test_an_assignment_is_drawn_and_taken_back(tmp_path: Path, screen: Screen) -> None:
+    room = sparse(tmp_path)
+    presenter = PanelPresenter(screen, room.desk())
+    presenter.load()
+    assert filled(shown(screen).matrix.headline) == "1 judges for each entry, not drawn yet"
+    assert {row.cells[0].state for row in shown(screen).matrix.rows} == {SHORT}
+    presenter.draw("2023")
+    presenter.load()
+    assert [len(codes) for codes in marked(screen)] == [1, 1, 1]
+    assert sorted(card.load for card in shown(screen).matrix.cards) == [1, 2]
+    assert filled(shown(screen).matrix.headline) == "1 judges for each entry, drawn from “2023”"
+    assert room.told()[-1] == "Drawn, but not all judges can be compared: no entries lead from some to the others."
+    last = shown(screen).matrix.last
+    assert last is not None
+    presenter.take_back(last.number, "nhầm")
+    presenter.load()
+    assert marked(screen) == [[], [], []]
+
+
+def test_cells_turn_at_once_before_packs_and_ask_for_a_reason_afterwards(tmp_path: Path, screen: Screen) -> None:
+    room = sparse(tmp_path)
+    presenter = PanelPresenter(screen, room.desk())
+    presenter.load()
+    for entry in ("001", "002", "003"):
+        presenter.turn(entry, "GK2")
+    presenter.turn("001", COUNTS)
+    presenter.load()
+    assert marked(screen) == [["GK2"], ["GK2"], ["GK2"]]
+    room.work.scribe = room.app.scribe()  # one clock for packs and changes
+    room.work.issue("GK2")
+    presenter.load()
+    presenter.turn("001", "GK1")
+    assert screen.asked == [("001", "GK1")]
+    presenter.turn("001", "GK1", "thêm người")
+    presenter.turn("003", "GK2", "bớt việc")
+    presenter.load()
+    assert marked(screen) == [["GK1", "GK2"], ["GK2"], []]
+    assert [filled(card.words) for card in shown(screen).matrix.cards] == ["needs a pack", "needs a new pack"]
+    assert filled(shown(screen).matrix.headline) == "1 judges for each entry, not drawn yet · 2 changes after issuing"
+
+
+def test_judges_join_late_drop_out_and_stand_aside(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
+    room.begin()
+    presenter.load()
+    presenter.join(Judge(code=JudgeCode("GK3"), name="Đỗ Dung"), "bổ sung")
+    presenter.drop_out("GK1", "ốm", to_others=False)
+    presenter.stand_aside("002", "GK2", "người nhà")
+    presenter.load()
+    assert [(card.code, card.load) for card in shown(screen).matrix.cards] == [("GK1", 0), ("GK2", 2), ("GK3", 3)]
+    assert shown(screen).matrix.rows[1].cells[2].state == ASIDE
+    assert (
+        room.told()
+        == ["Change {number} of the assignment is recorded. Judges whose entries changed need a new pack."] * 2
+    )
+    assert [(one.entry.code, one.interest.proposed) for one in shown(screen).conflicts] == [
+        ("001", True),
+        ("002", False),
+    ]
+
+
+def test_a_closed_round_is_changed_no_more(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
+    room.begin()
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="hết hạn")
+    presenter.load()
+    presenter.turn("001", "GK1", "muộn")
+    assert shown(screen).matrix.closed
+    assert shown(screen).matrix.last is None
+    assert marked(screen) == [["GK1", "GK2"]] * 3

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from judging_app.services.merge_files import merge_files
 from tests.fakes.secretariat import Room
 from ui.dialogs.reason import ReasonDialog
-from ui.screens.progress.judge_cards import JudgeCards
 from ui.screens.progress.rows import JudgeCard
 from ui.screens.progress.view import ProgressScreen
 from ui.widgets.frames import Card
+from ui.widgets.judge_cards import JudgeCards
 from ui.widgets.labels import Label
 
 

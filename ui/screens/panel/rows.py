@@ -5,48 +5,80 @@ from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
+from ui.screens.panel.assign_rows import AssignShown, assign_shown
+from ui.screens.panel.conflict_rows import ConflictRow, conflict_rows
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Chip, Quiet, Tone, Wrapped
 
 ROLES: Mapping[JudgeRole, Phrase] = {JudgeRole.CHAIR: phrase("Chair of the jury"), JudgeRole.MEMBER: phrase("Member")}
 
+WEIGHT_DECIMALS = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeRow:
-    """One judge and for how many entries this one stands aside."""
+    """One judge and for how many entries this one stands aside. `weight`: of the judge's sheets, by the role."""
 
     judge: Judge
     entries: int
     recused: int
+    weight: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelShown:
-    """All judges; `begun`: whether packs are out, so that nothing changes any more."""
+    """All judges; `begun`: whether packs are out, so that the list changes no more. `weighed`: whether roles weigh
+    differently.
+    """
 
     rows: tuple[JudgeRow, ...]
     begun: bool
+    closed: bool
+    weighed: bool
     headline: Words
+    conflicts: tuple[ConflictRow, ...]
+    matrix: AssignShown
 
 
-def panel_shown(_unit: ContestUnit, view: RoundView) -> PanelShown:
+def panel_shown(unit: ContestUnit, view: RoundView) -> PanelShown:
     """The panel as it stands."""
-    rows = tuple(_row(view, judge) for judge in view.judges)
-    return PanelShown(rows=rows, begun=view.status.state is not RoundState.DRAFTING, headline=_headline(view))
+    conflicts = conflict_rows(unit, view)
+    return PanelShown(
+        rows=tuple(_row(view, judge) for judge in view.judges),
+        begun=view.status.state is not RoundState.DRAFTING,
+        closed=view.closed,
+        weighed=view.round.chair_weight != view.round.member_weight,
+        headline=_headline(view),
+        conflicts=conflicts,
+        matrix=assign_shown(unit, view, {(one.judge.code, one.entry.code) for one in conflicts if one.open}),
+    )
 
 
 def _row(view: RoundView, judge: Judge) -> JudgeRow:
     aside = sum((judge.code, entry.code) in view.recused for entry in view.judged)
-    return JudgeRow(judge=judge, entries=len(view.entries_for(judge.code)), recused=aside)
+    chair = judge.role is JudgeRole.CHAIR
+    weight = view.round.chair_weight if chair else view.round.member_weight
+    return JudgeRow(
+        judge=judge,
+        entries=len(view.entries_for(judge.code)),
+        recused=aside,
+        weight=format_fraction(weight, WEIGHT_DECIMALS).rstrip("0").rstrip(","),
+    )
 
 
 def _headline(view: RoundView) -> Words:
     if not view.judges:
         return ""
-    count = phrase("{judges} judges mark every entry", judges=len(view.judges))
+    wanted = view.round.sheets_per_entry
+    count = (
+        phrase("{judges} judges mark every entry", judges=len(view.judges))
+        if wanted is None
+        else phrase("{judges} judges, {wanted} of them for each entry", judges=len(view.judges), wanted=wanted)
+    )
     if any(judge.role is JudgeRole.CHAIR for judge in view.judges):
         return count
     return phrase("{first} · {then}", first=count, then=phrase("no chair is named"))
@@ -61,6 +93,7 @@ COLUMNS: tuple[Column[JudgeRow], ...] = (
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.judge.code), width=88),
     Column(key="name", heading=phrase("Name"), value=lambda one: Wrapped(words=one.judge.name), width=264),
     Column(key="role", heading=phrase("Role"), value=_role, width=184),
+    Column(key="weight", heading=phrase("Weight"), value=lambda one: one.weight, width=96, right=True),
     Column(key="unit", heading=phrase("Office"), value=lambda one: Wrapped(words=one.judge.unit, quiet=True)),
     Column(
         key="entries",

@@ -1,4 +1,4 @@
-"""The panel of judges and its import.
+"""The panel of judges and its import, conflicts of interest, and who marks what.
 
 `build(app, path, runner, changes)`: a place of the secretariat's desk.
 """
@@ -14,6 +14,8 @@ from ui.dialogs.files import Filter, ask_file, ask_new_file
 from ui.models.list_import_page import ListImportPage
 from ui.models.office import Office
 from ui.models.table_card import TableCard
+from ui.screens.panel.assign_page import AssignPage
+from ui.screens.panel.conflicts_page import ConflictsPage
 from ui.screens.panel.importing import JUDGE_IMPORT
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import COLUMNS, PanelShown
@@ -24,13 +26,15 @@ from ui.widgets.buttons import Button
 from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
-from ui.widgets.layouts import row
+from ui.widgets.layouts import column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
+from ui.widgets.tab_row import TabRow
 
 LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
 NEW_FILE: Filter = (phrase("Excel spreadsheet"), "*.xlsx")
 ROW_HEIGHT = 52
+JUDGES, CONFLICTS, ASSIGN = "judges", "conflicts", "assign"
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
@@ -52,7 +56,13 @@ class PanelScreen(Page):
         self._shown: PanelShown | None = None
         self._undo = False
         self.card = TableCard(COLUMNS, phrase("Judges"), row_height=ROW_HEIGHT)
-        self.pages = Contents({"empty": self._empty(), "full": self.card, "import": self.importing})
+        self.conflicts, self.assigning = ConflictsPage(self.presenter), AssignPage(self.presenter)
+        self.tabs = TabRow(
+            [(JUDGES, phrase("Judges")), (CONFLICTS, phrase("Conflicts")), (ASSIGN, phrase("Assignment"))]
+        )
+        self.parts = Contents({JUDGES: self.card, CONFLICTS: self.conflicts, ASSIGN: self.assigning})
+        self.parts.turn(JUDGES)
+        self.pages = Contents({"empty": self._empty(), "full": self._full(), "import": self.importing})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.undo, self.export, self.paste, self.action))
         super().__init__(Heading(phrase("Judges"), "", actions), self.pages)
@@ -79,7 +89,15 @@ class PanelScreen(Page):
         self._shown = shown
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         self.card.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
+        self.card.show_columns_but([] if shown.weighed else ["weight"])
+        self.conflicts.show_panel(shown)
+        self.tabs.tabs[CONFLICTS].show_count(sum(one.open for one in shown.conflicts))
+        self.assigning.show_assignment(shown.matrix)
         self._turn()
+
+    def ask_reason_to_turn(self, entry: str, judge: str) -> None:
+        """Packs are out: a change needs a reason."""
+        self.assigning.ask_reason_to_turn(entry, judge)
 
     # inside
 
@@ -94,6 +112,7 @@ class PanelScreen(Page):
         self.importing.opened.connect(self._turn)
         self.importing.closed.connect(self._turn)
         self.importing.undo_offered.connect(self._offer_undo)
+        self.tabs.chosen.connect(self.parts.turn)
         changes.changed.connect(self._changed)
 
     def _fixed(self) -> bool:
@@ -125,6 +144,13 @@ class PanelScreen(Page):
 
     def _export(self) -> None:
         ask_new_file(self, phrase("Export the panel"), NEW_FILE, "ban-giam-khao.xlsx", self.presenter.export)
+
+    def _full(self) -> QWidget:
+        whole = column(row(self.tabs, None), gap="m")
+        whole.addWidget(self.parts, 1)
+        made = QWidget()
+        made.setLayout(whole)
+        return made
 
     def _empty(self) -> QWidget:
         self.empty_action = Button(phrase("Import a panel…"), kind="primary", icon="inbox")

@@ -45,6 +45,11 @@ class JudgeCard:
     tone: str
 
     @property
+    def figure(self) -> str:
+        """How many of how many."""
+        return f"{self.done}/{self.whole}"
+
+    @property
     def permille(self) -> int:
         """The share that is in."""
         return self.done * 1000 // self.whole if self.whole else 1000

@@ -12,7 +12,6 @@ from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
 from ui.models.office import Office
-from ui.screens.progress.judge_cards import JudgeCards
 from ui.screens.progress.presenter import ProgressPresenter
 from ui.screens.progress.rows import STATES, BlockRows, ProgressShown
 from ui.tasks.changes import Changes
@@ -24,6 +23,7 @@ from ui.widgets.contents import Contents
 from ui.widgets.fields import Choice, Tick
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host
+from ui.widgets.judge_cards import JudgeCards
 from ui.widgets.layouts import clear, column, fix, row
 from ui.widgets.legend import MatrixCard
 from ui.widgets.locked import LockedNote

@@ -1,16 +1,36 @@
-"""One small card for each judge: code, how many sheets are in, a bar, what is missing."""
+"""One small card for each judge: code, a figure, a bar, a word on it."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.screens.progress.rows import JudgeCard
+from ui.theme.phrase import Words
 from ui.widgets.frames import Card
 from ui.widgets.indicators import ThinProgress
 from ui.widgets.labels import Elided, Label
 from ui.widgets.layouts import clear, grid, row
 
 MOST_ACROSS = 8
+
+
+class CardShown(Protocol):
+    """What a card says: `figure` at its head, `permille` and `tone` of the bar, `words` below; `alarm`: somebody must act."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def figure(self) -> str: ...
+    @property
+    def permille(self) -> int: ...
+    @property
+    def tone(self) -> str: ...
+    @property
+    def words(self) -> Words: ...
+    @property
+    def alarm(self) -> bool: ...
 
 
 class JudgeCards(QWidget):
@@ -21,7 +41,7 @@ class JudgeCards(QWidget):
         self._grid: QGridLayout = grid(gap=10)
         self.setLayout(self._grid)
 
-    def show_cards(self, cards: Sequence[JudgeCard]) -> None:
+    def show_cards(self, cards: Sequence[CardShown]) -> None:
         """Show how far each judge is."""
         clear(self._grid)
         lines = -(-len(cards) // MOST_ACROSS) or 1
@@ -32,11 +52,11 @@ class JudgeCards(QWidget):
             self._grid.setColumnStretch(place, 1 if place < across else 0)
 
 
-def judge_card(one: JudgeCard) -> Card:
+def judge_card(one: CardShown) -> Card:
     """How far one judge is; the name stands in the tooltip."""
-    head = row(Label(one.code, "strong"), None, Label(f"{one.done}/{one.whole}", "note", "muted"))
+    head = row(Label(one.code, "strong"), None, Label(one.figure, "note", "muted"))
     state = Elided(one.words, "small", "bad" if one.alarm else "muted")
     made = Card(head, ThinProgress(one.permille, one.tone), state, margins=("m", "s"), gap="xs")
     made.setToolTip(one.name)
-    made.setAccessibleName(f"{one.code} {one.name}: {one.done}/{one.whole}")
+    made.setAccessibleName(f"{one.code} {one.name}: {one.figure}")
     return made

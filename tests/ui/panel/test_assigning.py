@@ -1,0 +1,136 @@
+"""Conflicts and the assignment on the screen, by keyboard and by dialogs that ask who and why."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.secretariat import Room
+from tests.ui.panel.test_presenter import sparse
+from ui.dialogs.choose_reason import ChooseReasonDialog
+from ui.dialogs.reason import ReasonDialog
+from ui.screens.panel.people_dialogs import JoinDialog, LeaveDialog
+from ui.screens.panel.view import ASSIGN, CONFLICTS, PanelScreen
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return sparse(tmp_path)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, room: Room) -> PanelScreen:
+    made = PanelScreen(room.desk(), room.changes)
+    qtbot.addWidget(made, before_close_func=lambda one: one.leave())
+    made.resize(1110, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.come_to_front()
+    return made
+
+
+def asked(screen: PanelScreen, kind: type[QDialog]) -> QDialog:
+    (found,) = [one for one in screen.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def reason(screen: PanelScreen, text: str) -> None:
+    dialog = asked(screen, ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    dialog.field.setPlainText(text)
+    dialog.act.click()
+    dialog.setParent(None)
+
+
+def loads(screen: PanelScreen) -> list[str]:
+    screen.come_to_front()
+    assert screen._shown is not None
+    return [card.figure for card in screen._shown.matrix.cards]
+
+
+def take(screen: PanelScreen, row: int, column: int) -> None:
+    grid = screen.assigning.matrix.view
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(row, column))
+
+
+def test_a_conflict_waits_in_its_tab_and_is_settled_beside_the_list(screen: PanelScreen) -> None:
+    tab = screen.tabs.tabs[CONFLICTS]
+    assert tab.text().endswith("(1)")
+    tab.click()
+    assert screen.parts.shown == CONFLICTS
+    screen.conflicts.list.card.table.choose(lambda _one: True)
+    screen.conflicts.confirm.click()
+    dialog = asked(screen, ChooseReasonDialog)
+    assert isinstance(dialog, ChooseReasonDialog)
+    dialog.act.click()
+    dialog.setParent(None)
+    screen.come_to_front()
+    assert not tab.text().endswith(")")
+    assert screen.conflicts.confirm.isHidden()
+    screen.conflicts.back.click()
+    reason(screen, "nhầm")
+    screen.come_to_front()
+    screen.conflicts.dismiss.click()
+    reason(screen, "trùng tên")
+    screen.come_to_front()
+    assert not screen.conflicts.back.isHidden()
+
+
+def test_an_assignment_is_drawn_walked_and_changed_by_keys(screen: PanelScreen) -> None:
+    screen.tabs.tabs[ASSIGN].click()
+    screen.assigning.draw.click()
+    reason(screen, "2023")
+    assert sorted(loads(screen)) == ["1", "2"]
+    take(screen, 0, 1)
+    before = loads(screen)
+    QTest.keyClick(screen.assigning.matrix.view, Qt.Key.Key_Return)
+    assert loads(screen) != before
+    assert screen.assigning.matrix.view.in_hand() == ("001", "GK1")
+    screen.assigning.turn.click()
+    assert loads(screen) == before
+    take(screen, 0, 0)
+    assert not screen.assigning.turn.isEnabled()
+    screen.assigning.back.click()
+    reason(screen, "thôi")
+    screen.assigning.matrix.view.setCurrentIndex(screen.assigning.matrix.view.model().index(1, 1))
+    screen.assigning.aside.click()
+    dialog = asked(screen, ChooseReasonDialog)
+    assert isinstance(dialog, ChooseReasonDialog)
+    dialog.act.click()
+    dialog.setParent(None)
+    screen.come_to_front()
+    assert screen._shown is not None
+    assert len(screen._shown.conflicts) == 2
+
+
+def test_after_packs_a_change_asks_why_and_judges_come_and_go(screen: PanelScreen, room: Room) -> None:
+    screen.presenter.draw("2023")
+    room.work.issue()
+    screen.come_to_front()
+    screen.tabs.tabs[ASSIGN].click()
+    take(screen, 0, 1)
+    screen.assigning.turn.click()
+    reason(screen, "đổi người")
+    screen.assigning.join.click()
+    joining = asked(screen, JoinDialog)
+    assert isinstance(joining, JoinDialog)
+    assert not joining.act.isEnabled()
+    joining.code.setText("GK3")
+    joining.name.setText("Đỗ  Dung")
+    joining.reason.setPlainText("bổ sung")
+    joining.act.click()
+    joining.setParent(None)
+    assert loads(screen)[2] == "0"
+    screen.assigning.drop.click()
+    leaving = asked(screen, LeaveDialog)
+    assert isinstance(leaving, LeaveDialog)
+    leaving.who.choose("GK2")
+    leaving.reason.setPlainText("ốm")
+    leaving.act.click()
+    assert loads(screen)[1] == "0"
+    assert int(loads(screen)[2]) >= 1

@@ -1,0 +1,87 @@
+"""A judge who joins late, a judge who drops out: who, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Judge
+from ui.dialogs.base import Dialog
+from ui.theme.phrase import phrase
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Choice, TextBox, TextField, Tick
+from ui.widgets.labels import Label
+from ui.widgets.layouts import column, fix
+
+REASON_HEIGHT = 72
+
+
+class JoinDialog(Dialog):
+    """`given(Judge, reason)` brings a member of the panel with code and name."""
+
+    given = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        cancel = Button(phrase("Cancel"))
+        self.act = Button(phrase("Seat the judge"), kind="primary", shortcut="Ctrl+Return")
+        self.code, self.name = TextField(phrase("Code")), TextField(phrase("Name"))
+        self.unit, self.reason = TextField(phrase("Office")), TextBox(phrase("Reason"), phrase("Reason"))
+        words = (phrase("Code"), phrase("Name"), phrase("Office"))
+        fields = zip(words, (self.code, self.name, self.unit), strict=True)
+        body = [column(Label(name, "note", "muted"), field, gap="xs") for name, field in fields]
+        text = phrase(
+            "Where everyone marks everything, so does this judge; else give entries in the matrix afterwards."
+        )
+        super().__init__(phrase("A judge joins"), text, [*body, self.reason], [cancel, self.act], parent)
+        fix(self.reason, height=REASON_HEIGHT)
+        for field in (self.code, self.name):
+            field.textChanged.connect(self._check)
+        self.reason.textChanged.connect(self._check)
+        cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._give)
+        self._check()
+        self.code.setFocus()
+
+    def _check(self) -> None:
+        texts = (self.code.text(), self.name.text(), self.reason.toPlainText())
+        self.act.setEnabled(all(text.strip() for text in texts))
+
+    def _give(self) -> None:
+        code, name, unit = (" ".join(field.text().split()) for field in (self.code, self.name, self.unit))
+        self.given.emit(Judge(code=JudgeCode(code), name=name, unit=unit), self.reason.toPlainText().strip())
+        self.accept()
+
+
+class LeaveDialog(Dialog):
+    """`given(judge code, reason, to others)` brings who drops out."""
+
+    given = Signal(str, str, bool)
+
+    def __init__(self, judges: Sequence[Judge], *, passes_on: bool, parent: QWidget | None = None) -> None:
+        """`passes_on`: whether what is missing can go to others, as it can't where everyone marks everything."""
+        cancel = Button(phrase("Cancel"))
+        self.act = Button(phrase("Let the judge drop out"), kind="danger", shortcut="Ctrl+Return")
+        self.who = Choice(phrase("Judge"), [(one.code, f"{one.code} · {one.name}") for one in judges])
+        self.to_others = Tick(phrase("Draw the missing sheets among the others"), ticked=passes_on)
+        self.to_others.setVisible(passes_on)
+        self.reason = TextBox(phrase("Reason"), phrase("Reason"))
+        text = phrase(
+            "What is in keeps counting. What is missing is waived unless it goes to others; the papers say so."
+        )
+        body = [self.who, self.to_others, self.reason]
+        super().__init__(phrase("A judge drops out"), text, body, [cancel, self.act], parent)
+        fix(self.reason, height=REASON_HEIGHT)
+        self.reason.textChanged.connect(self._check)
+        cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._give)
+        self._check()
+        self.who.setFocus()
+
+    def _check(self) -> None:
+        self.act.setEnabled(bool(self.reason.toPlainText().strip()))
+
+    def _give(self) -> None:
+        passed = not self.to_others.isHidden() and self.to_others.isChecked()
+        self.given.emit(self.who.key(), self.reason.toPlainText().strip(), passed)
+        self.accept()
