@@ -16,6 +16,7 @@ from judging_app.services.print_documents import Paper, PrintOrder, print_docume
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.progress import Progress as Matrix
 from judging_app.services.rounds import load_round
+from judging_app.services.ways_in import sheets_by_source
 
 
 def merge(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
@@ -64,7 +65,8 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
     """Expected, received, missing, recused, diverging: per judge and entry."""
     with app.contest(args.contest) as store:
         with store.unit() as unit:
-            matrix = progress_of(load_round(unit, args.round))
+            view = load_round(unit, args.round)
+        matrix, sources = progress_of(view), sheets_by_source(view)
         if args.pdf is not None:
             scribe = app.scribe(args.by)
             print_owed(store, out=args.pdf, printer=app.printer, scribe=scribe, round_key=args.round)
@@ -75,8 +77,14 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
     lines = [*table(rows, right=frozenset(range(2, 8)))]
     total = _figures(matrix)
     lines.append(say.say("{received} of {expected} sheets are in.", **total))
+    if sources:
+        ways = ", ".join(f"{say.say(source.value)} {count}" for source, count in sources.items())
+        lines.append(say.say("By way in: {ways}.", ways=ways))
     lines += [say.say("Diverging: {entries}", entries=", ".join(matrix.diverging))] if matrix.diverging else []
-    return Report(lines=tuple(lines), data=_matrix(matrix, args.round))
+    return Report(
+        lines=tuple(lines),
+        data={**_matrix(matrix, args.round), "sources": {one.value: count for one, count in sources.items()}},
+    )
 
 
 def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode | None = None) -> dict[str, int]:
@@ -91,7 +99,7 @@ def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode
     }
 
 
-def _matrix(matrix: Matrix, round_key: str | None) -> Json:
+def _matrix(matrix: Matrix, round_key: str | None) -> dict[str, Json]:
     return {
         **_figures(matrix),
         "diverging": None if matrix.diverging is None else list(matrix.diverging),

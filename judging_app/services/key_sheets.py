@@ -128,7 +128,7 @@ def _check(view: RoundView, sheet: PaperSheet) -> None:
         raise EntryUnknownError(entry=sheet.entry)
     if view.records.ways.get(sheet.judge) is not Source.PAPER:
         raise NotOnPaperError(judge=sheet.judge)
-    if (sheet.judge, sheet.entry) in view.recused or sheet.entry not in view.records.assigned[sheet.judge]:
+    if sheet.entry not in {one.code for one in view.entries_for(sheet.judge)}:
         raise NotMarkedHereError(judge=sheet.judge, entry=sheet.entry)
     for criterion, mark in zip(view.round.rubric.criteria, sheet.marks, strict=True):
         if mark is not None:

@@ -1,5 +1,7 @@
 """By which way a judge's sheets come in: declared by the secretariat, changed only for a reason, each word a record."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from judging_app.core.beside import in_force, next_number
@@ -66,6 +68,14 @@ def take_back_way(
     scribe.note(unit, "take-back-way", _told(gone, gone.taken_back))
     unit.commit()
     return gone
+
+
+def sheets_by_source(view: RoundView) -> Mapping[Source, int]:
+    """How many of the sheets that count came in by each way, for the minutes; ways by which none came are left out."""
+    sources = {file.digest: file.source for file in view.files}
+    counting = (one for one in view.counted.in_force.values() if one.sheet.counts(view.round.rubric))
+    found = Counter(sources[one.file] for one in counting)
+    return {source: found[source] for source in Source if found[source]}
 
 
 def _open_round(unit: ContestUnit, round_key: str | None) -> RoundView:

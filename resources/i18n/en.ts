@@ -5811,6 +5811,10 @@
         <translation>Belongs to no entry: {name}</translation>
     </message>
     <message>
+        <source>By way in: {ways}.</source>
+        <translation>By way in: {ways}.</translation>
+    </message>
+    <message>
         <source>Contest code: {code}</source>
         <translation>Contest code: {code}</translation>
     </message>

@@ -5811,6 +5811,10 @@
         <translation>Không thuộc bài dự thi nào: {name}</translation>
     </message>
     <message>
+        <source>By way in: {ways}.</source>
+        <translation>Theo cách nộp: {ways}.</translation>
+    </message>
+    <message>
         <source>Contest code: {code}</source>
         <translation>Mã hội thi: {code}</translation>
     </message>

@@ -152,3 +152,6 @@ def test_spreadsheets_go_out_and_come_back(tmp_path: Path, run: Terminal) -> Non
     book.active["F6"] = 8.25
     book.save(issued["path"])
     assert run.json("merge", path, issued["path"])["files"][0]["sheets"] == {"001": "new"}
+    assert run.json("progress", path)["sources"] == {"spreadsheet": 1}
+    assert run("progress", path) == 0
+    assert "bảng tính 1" in run.out

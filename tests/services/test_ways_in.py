@@ -12,7 +12,7 @@ from judging_app.services.close_round import close_round
 from judging_app.services.import_marks import import_marks
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.rounds import RoundView, load_round
-from judging_app.services.ways_in import declare_way, take_back_way
+from judging_app.services.ways_in import declare_way, sheets_by_source, take_back_way
 from tests.services.office import Office, table
 
 ONE, AN = EntryCode("001"), JudgeCode("GK1")
@@ -130,3 +130,12 @@ def test_the_way_in_stays_once_the_round_is_closed(office: Office) -> None:
         close_round(unit, scribe=office.scribe, reason="thử")
     with pytest.raises(RoundClosedError):
         declare(office, Source.PAPER)
+
+
+def test_sheets_that_count_are_told_by_the_way_they_came(office: Office) -> None:
+    office.set_up().issue()
+    merge(office, signed(office))
+    with office.store.unit() as unit:
+        read = table("judge,entry,criterion,mark", "GK2,001,topic,5", "GK2,001,novelty,5", "GK2,002,topic,5")
+        import_marks(unit, table=read, name="m.csv", exchange=office.exchange, scribe=office.scribe)
+    assert sheets_by_source(view(office)) == {Source.FILE: 1, Source.TABLE: 1}

@@ -88,8 +88,8 @@ def _paper(unit: ContestUnit, view: RoundView) -> Step:
     if not judges or view.closed:
         return Step(place=PAPER, dot=Dot.DONE if judges else Dot.NOT_BEGUN)
     waiting = under_way(unit.keyings(view.round.key))
-    keyed = sum((judge, entry.code) in view.counted.in_force for judge in judges for entry in view.judged)
-    whole = sum((judge, entry.code) not in view.recused for judge in judges for entry in view.judged)
+    pairs = [(judge, entry.code) for judge in judges for entry in view.entries_for(judge)]
+    keyed, whole = sum(pair in view.counted.in_force for pair in pairs), len(pairs)
     if any(one.differences for one in waiting.values()):
         return Step(place=PAPER, dot=Dot.WARN, count=f"{keyed}/{whole}")
     return _share(PAPER, keyed, whole)

@@ -97,8 +97,7 @@ def paper_shown(unit: ContestUnit, view: RoundView) -> PaperShown:
 
 def _judge_row(view: RoundView, judge: Judge, keyed: Mapping[tuple[JudgeCode, EntryCode], Keyed]) -> JudgeRow:
     way = view.records.ways.get(judge.code)
-    mine = [entry for entry in view.judged if entry.code in view.records.assigned[judge.code]]
-    mine = [entry for entry in mine if (judge.code, entry.code) not in view.recused]
+    mine = view.entries_for(judge.code)
     counting = {s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric)}
     sheets = (_sheet_row(view, judge, entry, keyed.get((judge.code, entry.code))) for entry in mine)
     return JudgeRow(

@@ -183,7 +183,7 @@ def _kind(row: GoingRow) -> Marked:
 COLUMNS: tuple[Column[GoingRow], ...] = (
     Column(
         key="rank",
-        heading=phrase("Place"),
+        heading=phrase("Rank"),
         value=lambda one: Figure(text=one.rank, strong=True, right=False),
         sort=lambda one: one.place,
         width=88,
@@ -208,6 +208,6 @@ def details_of(row: GoingRow) -> tuple[Detail, ...]:
     return (
         Detail(name=phrase("Next round"), text=words, dot=dot),
         Detail(name=phrase("Why"), text=row.why),
-        Detail(name=phrase("Place"), text=row.rank),
+        Detail(name=phrase("Rank"), text=row.rank),
         Detail(name=phrase("Points"), text=row.figure),
     )
