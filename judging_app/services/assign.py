@@ -117,7 +117,7 @@ def leave(
     _check_known(view, [], judges=[judge])
     if not reason.strip():
         raise ReasonMissingError
-    missing = {(judge, entry.code) for entry in view.entries_for(judge)} - _counting(view)
+    missing = _missing(view, judge)
     if not missing:
         raise NothingToAssignError
     passed = _to_others(view, judge, missing) if to_others else frozenset[Pair]()
@@ -147,10 +147,10 @@ def take_back(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) ->
 
 
 def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int) -> bool:
-    """Whether the judge's entries are others now than when the pack of that time was issued."""
+    """Whether the judge's entries are others now than when the pack of that time was issued, and some wait for a sheet."""
     codes = [entry.code for entry in view.judged]
     then = assigned_by(standing_at(view.all_steps, issued_at_ms), [judge], codes, per_entry=view.round.sheets_per_entry)
-    return then[judge] != view.records.assigned.get(judge, frozenset())
+    return then[judge] != view.records.assigned.get(judge, frozenset()) and bool(_missing(view, judge))
 
 
 def blocks_of(view: RoundView) -> dict[EntryCode, BlockKey]:
@@ -175,8 +175,10 @@ def _check_known(view: RoundView, pairs: Iterable[Pair], judges: Iterable[JudgeC
             raise EntryUnknownError(entry=entry)
 
 
-def _counting(view: RoundView) -> frozenset[Pair]:
-    return frozenset((one.judge, one.entry) for one in view.sheets if one.counts(view.round.rubric))
+def _missing(view: RoundView, judge: JudgeCode) -> frozenset[Pair]:
+    """What a judge is to mark and has not marked."""
+    counting = {one.entry for one in view.sheets if one.judge == judge and one.counts(view.round.rubric)}
+    return frozenset((judge, entry.code) for entry in view.entries_for(judge) if entry.code not in counting)
 
 
 def _to_others(view: RoundView, judge: JudgeCode, missing: Collection[Pair]) -> frozenset[Pair]:

@@ -3408,6 +3408,10 @@
         <translation>The endings that are taken, such as mp4, mov; empty for any.</translation>
     </message>
     <message>
+        <source>The entries of {count} judges changed: they need a new pack</source>
+        <translation>The entries of {count} judges changed: they need a new pack</translation>
+    </message>
+    <message>
         <source>The folder for the covering pages</source>
         <translation>The folder for the covering pages</translation>
     </message>

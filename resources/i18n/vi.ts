@@ -3408,6 +3408,10 @@
         <translation>Các đuôi tệp được nhận, ví dụ mp4, mov; bỏ trống là nhận mọi loại.</translation>
     </message>
     <message>
+        <source>The entries of {count} judges changed: they need a new pack</source>
+        <translation>Phân công của {count} giám khảo đã thay đổi: cần phát gói chấm mới</translation>
+    </message>
+    <message>
         <source>The folder for the covering pages</source>
         <translation>Thư mục để ghi trang hướng dẫn</translation>
     </message>

@@ -29,6 +29,7 @@ from judging_app.services.assign import change_cells, draw, join, leave, needs_p
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.close_round import close_round
 from judging_app.services.import_marks import import_marks
+from judging_app.services.merge_files import merge_files
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.result_papers import summary_data
 from judging_app.services.rounds import RoundView, load_round
@@ -311,3 +312,21 @@ def test_by_hand_alone_is_said_in_the_papers_as_well(office: Office) -> None:
         "Mỗi bài do 2 giám khảo chấm theo phân công",
         "Điều chỉnh phân công lần 1: thêm 1 phiếu, bớt 1 phiếu của GK1, GK2 (lý do: đổi)",
     )
+
+
+def test_a_new_pack_brings_the_entries_that_were_given_later(office: Office) -> None:
+    drawn(office).issue()
+    other = someone_else(office, ONE)
+    desk = office.desk(other)
+    for entry in of(office, other):
+        office.mark(desk, entry, 800, 700)
+    written = [office.hand_in(desk, "first.clipscore").path]
+    do(office, change_cells, give=[(other, ONE)], reason="chấm thêm")
+    office.issue(other, to="again")
+    again = office.desk(other, packs="again", laptop="another")
+    assert {entry.code for entry in again.pack.entries} == set(of(office, other))
+    office.mark(again, "001", 900, 800)
+    written.append(office.hand_in(again, "second.clipscore").path)
+    merge_files(office.store, written, exchange=office.exchange, scribe=office.scribe)
+    progress = progress_of(view(office))
+    assert progress.count(CellState.IN, judge=other) == len(of(office, other)) == 4

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.core.ids import JudgeCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.errors import CannotWriteError, ClipChangedError
 from judging_app.ports.volumes import Volume
+from judging_app.services.assign import change_cells, leave
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.screen_clips import screen_clips
 from tests.fakes.secretariat import Room, filled
@@ -160,3 +161,22 @@ def test_what_is_missing_before_packs_is_named(tmp_path: Path, screen: Screen) -
 )
 def test_a_day_is_typed_as_people_write_it(text: str, day: str | None) -> None:
     assert iso_day(text) == day
+
+
+def shown_now(screen: Screen) -> PacksShown:
+    assert screen.shown is not None
+    return screen.shown
+
+
+def test_whose_entries_changed_is_waited_for_again(presenter: PacksPresenter, screen: Screen, room: Room) -> None:
+    room.work.issue()
+    with room.work.store.unit() as unit:
+        change_cells(unit, take=[(ONE, EntryCode("002"))], reason="bớt việc", scribe=room.work.scribe)
+    with room.work.store.unit() as unit:
+        leave(unit, judge=TWO, reason="ốm", scribe=room.work.scribe)
+    presenter.load()
+    assert list(shown_now(screen).waiting) == [ONE]
+    assert filled(shown_now(screen).headline) == "The entries of 1 judges changed: they need a new pack"
+    room.work.issue("GK1")
+    presenter.load()
+    assert list(shown_now(screen).waiting) == []

@@ -9,6 +9,7 @@ from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestUnit, Enrolment
+from judging_app.services.assign import needs_pack
 from judging_app.services.judge_codes import LaptopCode, laptop_codes, packs_of
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
@@ -23,7 +24,7 @@ HALF = 14
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRow:
     """One judge, this judge's packs from the first to the last, how many score files came back, and the codes of the laptops
-    that they came from.
+    that they came from. `stale`: whether the entries changed since the last pack.
     """
 
     judge: Judge
@@ -31,6 +32,7 @@ class PackRow:
     entries: int
     files: int
     codes: tuple[LaptopCode, ...] = ()
+    stale: bool = False
 
     @property
     def uncompared(self) -> LaptopCode | None:
@@ -41,7 +43,7 @@ class PackRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacksShown:
     """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where
-    nothing can be issued; `waiting`: judges without a pack; `code`: the contest code that every judge compares; `clip_bytes`:
+    nothing can be issued; `waiting`: judges without a pack, or with one of other entries; `code`: the contest code that every judge compares; `clip_bytes`:
     all clips together; `blind`: names are kept from judges; `deadline`: of the pack issued last, ISO date or "".
     """
 
@@ -64,17 +66,18 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
     codes, packs = laptop_codes(unit, view, exchange), packs_of(unit, view.round.key)
     rows = tuple(_row(view, judge, packs.values(), codes) for judge in view.judges)
     keys = unit.keys()
-    waiting = tuple(one.judge.code for one in rows if not one.packs)
+    begun = view.status.state is not RoundState.DRAFTING
+    waiting = tuple(one.judge.code for one in rows if one.stale or not (one.packs or (begun and not one.entries)))
     return PacksShown(
         rows=rows,
         waiting=waiting,
         lack="" if view.judges and view.judged else "entries" if not view.judged else "judges",
         open_findings=sum(one.decision is FindingDecision.OPEN for one in unit.findings()),
-        begun=view.status.state is not RoundState.DRAFTING,
+        begun=begun,
         closed=view.closed,
         code=exchange.contest_code(view.contest.id, keys.public, keys.recipient),
         trial=f"{view.trial.code} {view.trial.title}" if view.trial else "",
-        headline=_headline(rows, len(waiting)),
+        headline=_headline(rows),
         clip_bytes=sum(one.clip.size for one in (*view.judged, view.trial) if one and one.clip),
         blind=view.contest.rules.blind,
         deadline=max(packs.values(), key=lambda one: one.issued_at_ms).deadline if packs else "",
@@ -89,15 +92,18 @@ def _row(view: RoundView, judge: Judge, packs: Iterable[Enrolment], codes: Itera
         codes=tuple(one for one in codes if one.judge == judge.code),
         entries=len(view.entries_for(judge.code)),
         files=sum(file.judge == judge.code for file in view.files),
+        stale=bool(own) and needs_pack(view, judge.code, max(one.issued_at_ms for one in own)),
     )
 
 
-def _headline(rows: Sequence[PackRow], waiting: int) -> Words:
-    judges = len(rows)
+def _headline(rows: Sequence[PackRow]) -> Words:
+    judges, waiting = len(rows), sum(not one.packs for one in rows)
     if not judges:
         return ""
     if uncompared := sum(one.uncompared is not None for one in rows):
         return phrase("The codes of {count} judges are not compared yet", count=uncompared)
+    if stale := sum(one.stale for one in rows):
+        return phrase("The entries of {count} judges changed: they need a new pack", count=stale)
     if waiting == judges:
         return phrase("No pack was issued yet")
     if waiting:
@@ -106,6 +112,8 @@ def _headline(rows: Sequence[PackRow], waiting: int) -> Words:
 
 
 def _state(row: PackRow) -> Marked:
+    if row.stale:
+        return Marked(dot=Dot.WARN, words=phrase("needs a new pack"))
     if row.files:
         return Marked(dot=Dot.DONE, words=phrase("has sent a score file"), tone=Tone.MUTED)
     if row.packs:
