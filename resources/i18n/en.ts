@@ -2632,6 +2632,10 @@
         <translation>Points given and taken</translation>
     </message>
     <message>
+        <source>Points given or taken</source>
+        <translation>Points given or taken</translation>
+    </message>
+    <message>
         <source>Points off</source>
         <translation>Points off</translation>
     </message>

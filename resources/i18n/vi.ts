@@ -2632,6 +2632,10 @@
         <translation>Điểm cộng, trừ</translation>
     </message>
     <message>
+        <source>Points given or taken</source>
+        <translation>Cộng hay trừ</translation>
+    </message>
+    <message>
         <source>Points off</source>
         <translation>Số điểm trừ</translation>
     </message>

@@ -32,7 +32,9 @@ class GiveDialog(Dialog):
         self.act = Button(phrase("Record"), kind="primary", shortcut="Ctrl+Return")
         self.entry = TextField(phrase("Code of the entry"), phrase("Code"))
         self.title = Paragraph("", "note", "muted")
-        self.direction = Choice(phrase("Give or take"), [(LESS, phrase("Take points")), (MORE, phrase("Give points"))])
+        self.direction = Choice(
+            phrase("Points given or taken"), [(LESS, phrase("Take points")), (MORE, phrase("Give points"))]
+        )
         self.points = TextField(phrase("Points"), phrase("Points"))
         self.source = Choice(phrase("Comes from"), [(BY_HAND, phrase("By hand"))])
         self.reason = TextBox(phrase("Reason"), phrase("Reason"))
@@ -40,7 +42,7 @@ class GiveDialog(Dialog):
         codes.setStretch(1, 1)
         body = [
             _named(phrase("Entry"), codes),
-            row(_named(phrase("Give or take"), self.direction), _named(phrase("Points"), self.points), None),
+            row(_named(phrase("Points given or taken"), self.direction), _named(phrase("Points"), self.points), None),
             _named(phrase("Comes from"), self.source),
             _named(phrase("Reason"), self.reason),
         ]
