@@ -5700,6 +5700,10 @@
         <translation>{round}: {entries} entries, {judges} judges</translation>
     </message>
     <message>
+        <source>{round}: {rule} ({on} of {all})</source>
+        <translation>{round}: {rule} ({on} of {all})</translation>
+    </message>
+    <message>
         <source>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</source>
         <translation>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</translation>
     </message>

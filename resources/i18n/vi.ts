@@ -5700,6 +5700,10 @@
         <translation>{round}: {entries} bài, {judges} giám khảo</translation>
     </message>
     <message>
+        <source>{round}: {rule} ({on} of {all})</source>
+        <translation>{round}: {rule} ({on}/{all} bài)</translation>
+    </message>
+    <message>
         <source>{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay</source>
         <translation>{round}: {rule} – {on} bài đi tiếp, {waits} bài ở ranh giới, {stay} bài dừng lại</translation>
     </message>

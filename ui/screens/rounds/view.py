@@ -202,6 +202,14 @@ def _headline(shown: RoundsShown) -> Words:
         )
     if not shown.later:
         return phrase("{round} is the last round: it decides about the awards", round=shown.name)
+    if not shown.ties:
+        return phrase(
+            "{round}: {rule} ({on} of {all})",
+            round=shown.name,
+            rule=shown.rule,
+            on=shown.count(ON),
+            all=len(shown.rows),
+        )
     return phrase(
         "{round}: {rule} – {on} go on, {waits} at the cut, {stay} stay",
         round=shown.name,
