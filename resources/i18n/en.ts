@@ -5784,6 +5784,10 @@
         <translation>“{contest}” has several rounds. Whose rubric is to be copied?</translation>
     </message>
     <message>
+        <source>“{name}”: {reason} The earlier value stays.</source>
+        <translation>“{name}”: {reason} The earlier value stays.</translation>
+    </message>
+    <message>
         <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
         <translation>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</translation>
     </message>

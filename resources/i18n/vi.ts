@@ -5784,6 +5784,10 @@
         <translation>“{contest}” có nhiều vòng. Chép thang điểm của vòng nào?</translation>
     </message>
     <message>
+        <source>“{name}”: {reason} The earlier value stays.</source>
+        <translation>“{name}”: {reason} Giá trị trước đó được giữ nguyên.</translation>
+    </message>
+    <message>
         <source>“{round}” has begun: packs are out or sheets are in. The settings stay as they are.</source>
         <translation>Vòng “{round}” đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thiết lập giữ nguyên.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Steps upon a rubric are saved one by one, refused at their field, taken back and done again."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,11 +13,14 @@ from judging_app.ports.exchange import Table
 from judging_app.ports.rubric_errors import RubricNeededError
 from judging_app.services.edit_rubric import RubricThere, replace_rubric
 from judging_app.services.list_reading import RUBRIC_LIST, read_list
+from tests.fakes.immediate_runner import DoneHandle, ImmediateRunner, R
 from tests.fakes.secretariat import Room, filled, rules
 from tests.services.office import RULES
+from ui.models.office import Office
 from ui.screens.rubric.importing import rubric_import
 from ui.screens.rubric.presenter import RubricPresenter
 from ui.screens.rubric.rows import RubricShown
+from ui.tasks.runner import Handle, Job, Progress
 from ui.theme.phrase import Words
 
 CONTENT, TOPIC, NOVELTY = Spot(section=0), Spot(section=0, criterion=0), Spot(section=0, criterion=1)
@@ -306,3 +309,85 @@ def test_a_blank_sheet_is_written_where_it_is_wanted(presenter: RubricPresenter,
     presenter.print_blank(room.folder / "trong.pdf")
     assert (room.folder / "trong.pdf").stat().st_size
     assert room.told() == ["The blank sheet was written to {path}."]
+
+
+class SlowRunner(ImmediateRunner):
+    """Keeps jobs until they are let go, one by one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Callable[[], object]] = []
+
+    def run(
+        self,
+        job: Job[R],
+        on_done: Callable[[R], None],
+        on_error: Callable[[Exception], None],
+        on_progress: Progress | None = None,
+    ) -> Handle:
+        run = super().run
+        self.kept.append(lambda: run(job, on_done, on_error, on_progress))
+        return DoneHandle()
+
+    def let_go(self) -> None:
+        """Run what is kept, and what comes of it."""
+        while self.kept:
+            self.kept.pop(0)()
+
+
+@pytest.fixture
+def slow(room: Room) -> SlowRunner:
+    return SlowRunner()
+
+
+@pytest.fixture
+def hurried(screen: Screen, room: Room, slow: SlowRunner) -> RubricPresenter:
+    """A presenter whose changes take their time."""
+    made = RubricPresenter(screen, Office(room.app, room.contest, slow, room.changes, room.host))
+    made.load()
+    slow.let_go()
+    return made
+
+
+def test_what_is_typed_while_a_new_name_is_saved_finds_its_part_by_the_new_key(
+    hurried: RubricPresenter, screen: Screen, slow: SlowRunner, room: Room
+) -> None:
+    hurried.take(TOPIC)
+    hurried.add_criterion("Mới")
+    slow.let_go()
+    hurried.settle("name", "Ảnh", "Mới")
+    hurried.settle("most", "20")
+    hurried.settle("step", "0,3")
+    hurried.take(TOPIC)
+    hurried.settle("most", "5")
+    slow.let_go()
+    assert screen.spot == TOPIC
+    assert [(one.key, one.most) for one in stored(room).criteria[:2]] == [("topic", 500), ("anh", 2000)]
+    assert [filled(words) for _, words in room.host.told] == [
+        "“Ảnh”: From the least to the most there is no whole number of steps. The earlier value stays."
+    ]
+
+
+def test_steps_that_wait_are_saved_though_the_screen_goes_away(
+    hurried: RubricPresenter, slow: SlowRunner, room: Room
+) -> None:
+    hurried.take(TOPIC)
+    hurried.settle("most", "20")
+    hurried.settle("step", "0,5")
+    hurried.leave()
+    slow.let_go()
+    assert (stored(room).criteria[0].most, stored(room).criteria[0].step) == (2000, 50)
+
+
+def test_what_could_not_be_taken_is_told_by_name_when_another_part_is_taken_in_hand(
+    presenter: RubricPresenter, screen: Screen, room: Room
+) -> None:
+    presenter.take(TOPIC)
+    presenter.settle("most", "mười")
+    presenter.take(TOPIC)
+    presenter.settle("weight", "nặng")
+    presenter.take(NOVELTY)
+    presenter.take(TOPIC)
+    assert [filled(words) for _, words in room.host.told] == [
+        "“Đúng chủ đề”: “nặng” is not a number such as 2 or 1,5. The earlier value stays."
+    ]

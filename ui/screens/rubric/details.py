@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from judging_app.core.rubric import Criterion, Section
 from ui.screens.rubric.bands import BandRows
@@ -92,6 +94,12 @@ class PartDetails(Surfaced):
         """Put the cursor into the name."""
         self.name.setFocus(Qt.FocusReason.TabFocusReason)
         self.name.selectAll()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen comes: what was typed is kept."""
+        self.settle()
+        super().hideEvent(event)
 
     # inside
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from judging_app.core.errors import MarkTextError
 from judging_app.core.ids import CriterionKey, SectionKey
-from judging_app.core.rubric import Band, Criterion, Rubric, Section
+from judging_app.core.rubric import Criterion, Rubric, Section
 from judging_app.core.rubric_edit import (
     Spot,
     free_key,
@@ -87,6 +87,13 @@ def spot_of(rubric: Rubric, part: Section | Criterion) -> Spot | None:
     return None
 
 
+def rekeyed(part: Section | Criterion, key: str) -> Section | Criterion:
+    """The part under another key."""
+    if isinstance(part, Section):
+        return replace(part, key=SectionKey(key))
+    return replace(part, key=CriterionKey(key))
+
+
 def nearest(rubric: Rubric, spot: Spot) -> Spot:
     """That place, or the one before it where nothing stands there."""
     section = min(spot.section, len(rubric.sections) - 1)
@@ -110,11 +117,6 @@ def set_field(part: Section | Criterion, name: str, value: object, fresh: str = 
         return Edit(rubric=with_part(rubric, spot, replace(old, **settings)), spot=spot)  # type: ignore[arg-type]
 
     return step
-
-
-def set_bands(part: Criterion, bands: tuple[Band, ...]) -> Step:
-    """Give a criterion other bands."""
-    return set_field(part, "bands", bands)
 
 
 def new_criterion(spot: Spot, name: str) -> Step:

@@ -4,7 +4,7 @@ Steps are saved one after another, each upon what the one before it left; one th
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import CONTEST, RUBRIC
 from ui.theme.phrase import Words, phrase
 
+Part = Section | Criterion
 CHANGED = frozenset({CONTEST, RUBRIC})
 TOP = Spot(section=0)
 
@@ -39,9 +40,13 @@ class RubricView(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """A step on its way. `field`: where it was typed; `back`: it takes back (True) or does again (False)."""
+    """A step on its way: one upon the whole rubric, or `on` the `part` that it is about. `field`: where it was typed;
+    `back`: it takes back (True) or does again (False).
+    """
 
-    step: edits.Step
+    step: edits.Step | None = None
+    part: Part | None = None
+    on: Callable[[Part], edits.Step] | None = None
     field: str = ""
     back: bool | None = None
     action: str = EDITED
@@ -60,6 +65,8 @@ class RubricPresenter:
         self._waiting: deque[Doing] = deque()
         self._under_way = False
         self._own: Rubric | None = None
+        self._keys: dict[str, str] = {}
+        self._wrong: Words = ""
         self.spot = TOP
 
     # looking
@@ -80,11 +87,14 @@ class RubricPresenter:
         return self._round
 
     def take(self, spot: Spot) -> None:
-        """Another part is in hand."""
-        self.spot = spot
+        """Another part is in hand; what could not be taken for the one before is told once more."""
+        part, wrong = self.part(), self._wrong
+        if wrong and part is not None and spot != self.spot:
+            self._tell_wrong(part, wrong)
+        self.spot, self._wrong = spot, ""
         self._view.show_part(spot)
 
-    def part(self) -> Section | Criterion | None:
+    def part(self) -> Part | None:
         """The part in hand."""
         return part_at(self._shown.rubric, self.spot) if self._shown else None
 
@@ -93,24 +103,29 @@ class RubricPresenter:
     def settle(self, field: str, text: str, fresh: str = "") -> None:
         """Take what was typed into a field of the part in hand."""
         value, part = edits.read_field(field, text), self.part()
+        if part is None:
+            return
         if isinstance(value, edits.Misread):
-            self._view.show_wrong(field, value.words)
-        elif part is not None:
-            self._do(Doing(step=edits.set_field(part, field, value, fresh), field=field))
+            self._object(part, field, value.words)
+        else:
+            set_field = partial(edits.set_field, name=field, value=value, fresh=fresh)
+            self._do(Doing(part=part, on=set_field, field=field))
 
     def be_bonus(self, *, bonus: bool) -> None:
         """Let the criterion in hand be a bonus or not."""
         if isinstance(part := self.part(), Criterion) and part.bonus is not bonus:
-            self._do(Doing(step=edits.set_field(part, "bonus", bonus), field="bonus"))
+            self._do(Doing(part=part, on=partial(edits.set_field, name="bonus", value=bonus), field="bonus"))
 
     def settle_band(self, place: int, texts: tuple[str, str, str]) -> None:
         """Take what was typed into a band of the criterion in hand: from, to, words."""
-        low, high = edits.read_mark(texts[0]), edits.read_mark(texts[1])
-        for end in (low, high):
-            if isinstance(end, edits.Misread):
-                self._view.show_wrong("bands", end.words)
-                return
-        if isinstance(part := self.part(), Criterion) and isinstance(low, int) and isinstance(high, int):
+        low, high, part = edits.read_mark(texts[0]), edits.read_mark(texts[1]), self.part()
+        if not isinstance(part, Criterion):
+            return
+        if isinstance(low, edits.Misread):
+            self._object(part, "bands", low.words)
+        elif isinstance(high, edits.Misread):
+            self._object(part, "bands", high.words)
+        else:
             band = Band(low=low, high=high, text=texts[2].strip())
             self._bands(part, (*part.bands[:place], band, *part.bands[place + 1 :]))
 
@@ -127,7 +142,7 @@ class RubricPresenter:
             self._bands(part, (*part.bands[:place], *part.bands[place + 1 :]))
 
     def _bands(self, part: Criterion, bands: tuple[Band, ...]) -> None:
-        self._do(Doing(step=edits.set_bands(part, bands), field="bands"))
+        self._do(Doing(part=part, on=partial(edits.set_field, name="bands", value=bands), field="bands"))
 
     def add_criterion(self, name: str) -> None:
         """A criterion behind the part in hand."""
@@ -140,17 +155,17 @@ class RubricPresenter:
     def delete(self) -> None:
         """Take the part in hand out."""
         if (part := self.part()) is not None:
-            self._do(Doing(step=edits.delete(part)))
+            self._do(Doing(part=part, on=edits.delete))
 
     def move_by_one(self, *, up: bool) -> None:
         """Take the part in hand one place up or down."""
         if (part := self.part()) is not None:
-            self._do(Doing(step=edits.move_by_one(part, up=up)))
+            self._do(Doing(part=part, on=partial(edits.move_by_one, up=up)))
 
     def move(self, spot: Spot, to: Spot) -> None:
         """Take a part where it was dropped."""
         if self._shown is not None:
-            self._do(Doing(step=edits.move(part_at(self._shown.rubric, spot), to)))
+            self._do(Doing(part=part_at(self._shown.rubric, spot), on=partial(edits.move, to=to)))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -218,7 +233,7 @@ class RubricPresenter:
             self._done = self._undone = ()
         self._shown = replace(shown, undo=bool(self._done), redo=bool(self._undone))
         self._round = shown.round
-        self.spot = edits.nearest(shown.rubric, self.spot)
+        self.spot, self._wrong = edits.nearest(shown.rubric, self.spot), ""
         self._view.show_rubric(self._shown)
         self._view.show_part(self.spot)
 
@@ -230,7 +245,7 @@ class RubricPresenter:
     def _next(self) -> None:
         while self._waiting and self._shown is not None:
             doing = self._waiting.popleft()
-            edit = doing.step(self._shown.rubric)
+            edit = self._edit(doing, self._shown.rubric)
             if edit is None or edit.rubric == self._shown.rubric:
                 self._view.show_part(self.spot)
                 continue
@@ -239,10 +254,23 @@ class RubricPresenter:
             self._office.change(act, CHANGED, partial(self._saved, doing, edit), partial(self._refused, doing))
             return
 
+    def _edit(self, doing: Doing, rubric: Rubric) -> edits.Edit | None:
+        """What a step makes of a rubric."""
+        if doing.part is None or doing.on is None:
+            return doing.step(rubric) if doing.step else None
+        return doing.on(self._known(doing.part, rubric))(rubric)
+
+    def _known(self, part: Part, rubric: Rubric) -> Part:
+        """The part as it stands in a rubric; one that got another key meanwhile is known by that."""
+        if edits.spot_of(rubric, part) is None and (key := self._keys.get(part.key)) is not None:
+            part = edits.rekeyed(part, key)
+        spot = edits.spot_of(rubric, part)
+        return part if spot is None else part_at(rubric, spot)
+
     def _act(self, doing: Doing, known: Rubric | None, unit: ContestUnit) -> RubricReplaced | None:
         """In the unit of work. Without `known` the step goes upon whatever is there."""
         before = known or unit.contest().rules.round(round_key(unit, self._round)).rubric
-        edit = doing.step(before)
+        edit = self._edit(doing, before)
         if edit is None:
             return None
         return replace_rubric(
@@ -260,7 +288,10 @@ class RubricPresenter:
         self._under_way = False
         if done is not None and self._shown is not None:
             self._keep(done, doing.back)
-            self.spot = edit.spot
+            if doing.part is not None and doing.field:
+                self._keys[doing.part.key] = part_at(done.after, edit.spot).key
+            else:
+                self.spot = edit.spot
             self._show(replace(self._shown, rubric=done.after))
         self._next()
 
@@ -273,13 +304,27 @@ class RubricPresenter:
         elif done.before != done.after:
             self._done, self._undone = (*self._done, done.before), ()
 
+    def _object(self, part: Part, field: str, words: Words) -> None:
+        """Say why a text is not taken: at its field, or by name where another part is in hand by now."""
+        now = self.part()
+        part = part if self._shown is None else self._known(part, self._shown.rubric)
+        if now is not None and (type(now), now.key) == (type(part), part.key):
+            self._wrong = words
+            self._view.show_wrong(field, words)
+        else:
+            self._tell_wrong(part, words)
+
+    def _tell_wrong(self, part: Part, words: Words) -> None:
+        told = phrase("“{name}”: {reason} The earlier value stays.", name=part.name, reason=words)
+        self._office.host.tell("warn", told)
+
     def _refused(self, doing: Doing, error: Exception) -> None:
         self._under_way = False
         words = wrong_words(error.problems[0]) if isinstance(error, RubricRefusedError) else None
         if words is None:
             self._office.host.tell_error(error)
-        elif doing.field:
-            self._view.show_wrong(doing.field, words)
+        elif doing.field and doing.part is not None:
+            self._object(doing.part, doing.field, words)
         else:
             self._office.host.tell("warn", words)
         if isinstance(error, RubricElsewhereError):
