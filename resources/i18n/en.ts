@@ -240,6 +240,10 @@
         <translation>All files</translation>
     </message>
     <message>
+        <source>All from {points} points on go on to the next round.</source>
+        <translation>All from {points} points on go on to the next round.</translation>
+    </message>
+    <message>
         <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
         <translation>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</translation>
     </message>
@@ -314,6 +318,14 @@
     <message>
         <source>An entry's figure is the mean of its sheets.</source>
         <translation>An entry's figure is the mean of its sheets.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of the places that the judges give it; less is better.</source>
+        <translation>An entry's figure is the mean of the places that the judges give it; less is better.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of the points for the places that the judges give it.</source>
+        <translation>An entry's figure is the mean of the points for the places that the judges give it.</translation>
     </message>
     <message>
         <source>An entry's figure is the median of its sheets.</source>
@@ -1296,6 +1308,14 @@
         <translation>Folder for my sheets</translation>
     </message>
     <message>
+        <source>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</source>
+        <translation>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</translation>
+    </message>
+    <message>
+        <source>For each criterion the mean of the points for the judges' places is taken; these are added up.</source>
+        <translation>For each criterion the mean of the points for the judges' places is taken; these are added up.</translation>
+    </message>
+    <message>
         <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
         <translation>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</translation>
     </message>
@@ -1454,6 +1474,14 @@
     <message>
         <source>Handing in</source>
         <translation>Handing in</translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
+        <translation>Harsh and mild judges are evened out by each one's mean and spread.</translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges are evened out by each one's severity.</source>
+        <translation>Harsh and mild judges are evened out by each one's severity.</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
@@ -3368,8 +3396,20 @@
         <translation>The award that they decide about</translation>
     </message>
     <message>
+        <source>The best {count} go on to the next round.</source>
+        <translation>The best {count} go on to the next round.</translation>
+    </message>
+    <message>
+        <source>The best {count} of each block go on to the next round.</source>
+        <translation>The best {count} of each block go on to the next round.</translation>
+    </message>
+    <message>
         <source>The blank sheet was written to {path}.</source>
         <translation>The blank sheet was written to {path}.</translation>
+    </message>
+    <message>
+        <source>The chair weighs {chair}, every member {member}.</source>
+        <translation>The chair weighs {chair}, every member {member}.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>
@@ -3898,6 +3938,14 @@
     <message>
         <source>Votes of the public</source>
         <translation>Votes of the public</translation>
+    </message>
+    <message>
+        <source>Votes of the public decide about an award of their own.</source>
+        <translation>Votes of the public decide about an award of their own.</translation>
+    </message>
+    <message>
+        <source>Votes of the public make up {percent} % of the figure.</source>
+        <translation>Votes of the public make up {percent} % of the figure.</translation>
     </message>
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
@@ -4556,6 +4604,10 @@
         <translation>mean by judges' weights</translation>
     </message>
     <message>
+        <source>mean of the judges' places</source>
+        <translation>mean of the judges' places</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>median</translation>
     </message>
@@ -4858,10 +4910,6 @@
     <message>
         <source>stood aside</source>
         <translation>stood aside</translation>
-    </message>
-    <message>
-        <source>sum of the judges' places</source>
-        <translation>sum of the judges' places</translation>
     </message>
     <message>
         <source>the best so many</source>
@@ -5646,6 +5694,10 @@
     <message>
         <source>{percent} % done</source>
         <translation>{percent} % done</translation>
+    </message>
+    <message>
+        <source>{percent} % of the earlier round's figure are added.</source>
+        <translation>{percent} % of the earlier round's figure are added.</translation>
     </message>
     <message>
         <source>{placed} entries</source>

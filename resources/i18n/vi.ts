@@ -240,6 +240,10 @@
         <translation>Mọi tệp</translation>
     </message>
     <message>
+        <source>All from {points} points on go on to the next round.</source>
+        <translation>Mọi bài từ {points} điểm trở lên vào vòng sau.</translation>
+    </message>
+    <message>
         <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
         <translation>Mọi giám khảo chấm thử bài này trước để làm quen với thang điểm. Bài chấm thử không tính điểm. Chỉ chọn được khi chưa phát gói chấm.</translation>
     </message>
@@ -314,6 +318,14 @@
     <message>
         <source>An entry's figure is the mean of its sheets.</source>
         <translation>Điểm của bài là trung bình cộng các phiếu.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of the places that the judges give it; less is better.</source>
+        <translation>Kết quả của bài là trung bình thứ hạng các giám khảo xếp cho bài; càng nhỏ càng tốt.</translation>
+    </message>
+    <message>
+        <source>An entry's figure is the mean of the points for the places that the judges give it.</source>
+        <translation>Điểm của bài là trung bình điểm quy từ thứ hạng các giám khảo xếp cho bài.</translation>
     </message>
     <message>
         <source>An entry's figure is the median of its sheets.</source>
@@ -1296,6 +1308,14 @@
         <translation>Thư mục để phiếu của tôi</translation>
     </message>
     <message>
+        <source>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</source>
+        <translation>Ở từng tiêu chí lấy trung bình thứ hạng các giám khảo xếp cho bài, rồi cộng lại; càng nhỏ càng tốt.</translation>
+    </message>
+    <message>
+        <source>For each criterion the mean of the points for the judges' places is taken; these are added up.</source>
+        <translation>Ở từng tiêu chí lấy trung bình điểm quy từ thứ hạng các giám khảo xếp cho bài, rồi cộng lại.</translation>
+    </message>
+    <message>
         <source>For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up.</source>
         <translation>Mỗi tiêu chí lấy trung bình các phiếu có hệ số giám khảo, rồi cộng lại.</translation>
     </message>
@@ -1454,6 +1474,14 @@
     <message>
         <source>Handing in</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
+        <translation>Giám khảo chấm chặt, chấm rộng được cân bằng theo trung bình và độ phân tán của từng người.</translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges are evened out by each one's severity.</source>
+        <translation>Giám khảo chấm chặt, chấm rộng được cân bằng theo độ chặt, rộng của từng người.</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
@@ -3368,8 +3396,20 @@
         <translation>Giải do bình chọn quyết định</translation>
     </message>
     <message>
+        <source>The best {count} go on to the next round.</source>
+        <translation>{count} bài cao nhất vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>The best {count} of each block go on to the next round.</source>
+        <translation>{count} bài cao nhất của mỗi khối vào vòng sau.</translation>
+    </message>
+    <message>
         <source>The blank sheet was written to {path}.</source>
         <translation>Đã ghi phiếu trắng vào {path}.</translation>
+    </message>
+    <message>
+        <source>The chair weighs {chair}, every member {member}.</source>
+        <translation>Hệ số của trưởng ban là {chair}, của mỗi thành viên là {member}.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>
@@ -3898,6 +3938,14 @@
     <message>
         <source>Votes of the public</source>
         <translation>Bình chọn của công chúng</translation>
+    </message>
+    <message>
+        <source>Votes of the public decide about an award of their own.</source>
+        <translation>Bình chọn của công chúng quyết định một giải riêng.</translation>
+    </message>
+    <message>
+        <source>Votes of the public make up {percent} % of the figure.</source>
+        <translation>Bình chọn của công chúng chiếm {percent} % điểm.</translation>
     </message>
     <message>
         <source>Wait for the sheets that are missing, or close the round with a reason that stays on record.</source>
@@ -4556,6 +4604,10 @@
         <translation>trung bình có hệ số</translation>
     </message>
     <message>
+        <source>mean of the judges' places</source>
+        <translation>trung bình thứ hạng giám khảo</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>trung vị</translation>
     </message>
@@ -4858,10 +4910,6 @@
     <message>
         <source>stood aside</source>
         <translation>rút khỏi chấm</translation>
-    </message>
-    <message>
-        <source>sum of the judges' places</source>
-        <translation>tổng thứ hạng giám khảo</translation>
     </message>
     <message>
         <source>the best so many</source>
@@ -5646,6 +5694,10 @@
     <message>
         <source>{percent} % done</source>
         <translation>Xong {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % of the earlier round's figure are added.</source>
+        <translation>Cộng thêm {percent} % điểm vòng trước.</translation>
     </message>
     <message>
         <source>{placed} entries</source>

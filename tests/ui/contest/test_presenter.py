@@ -176,6 +176,43 @@ def test_the_method_stands_in_sentences() -> None:
     assert found.sections[0].criteria == (("Đúng chủ đề", "10"), ("Tính mới", "10"))
 
 
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        (
+            {"consolidation": {"method": "rank-sum"}},
+            "An entry's figure is the mean of the places that the judges give it; less is better.",
+        ),
+        ({"evening_out": "severity"}, "Harsh and mild judges are evened out by each one's severity."),
+        (
+            {"consolidation": {"method": "weighted-mean"}, "judge_weights": {"chair": "1.5"}},
+            "The chair weighs 1,50, every member 1.",
+        ),
+        ({"votes": {"share": "20"}}, "Votes of the public make up 20 % of the figure."),
+        ({"votes": {"prize": "first"}}, "Votes of the public decide about an award of their own."),
+    ],
+)
+def test_every_setting_that_counts_stands_in_a_sentence(settings: dict[str, Any], sentence: str) -> None:
+    assert sentence in sentences(shown(**settings).rounds[0].method)
+
+
+@pytest.mark.parametrize(
+    ("advance", "sentence"),
+    [
+        ({"count": 25}, "The best 25 go on to the next round."),
+        ({"per_block": 2}, "The best 2 of each block go on to the next round."),
+        ({"floor": "70"}, "All from 70 points on go on to the next round."),
+    ],
+)
+def test_who_goes_on_and_what_is_carried_over_is_said(advance: dict[str, Any], sentence: str) -> None:
+    told = rules()
+    first = {**told["rounds"][0], "key": "first", "advance": advance}
+    told["rounds"] = [first, {**told["rounds"][0], "carry_over": "50"}]
+    found = rules_shown(JsonRulesFiles().read(json.dumps(told).encode())).rounds
+    assert sentence in sentences(found[0].method)
+    assert "50 % of the earlier round's figure are added." in sentences(found[1].method)
+
+
 def test_prizes_stand_with_their_money_and_sum() -> None:
     found = shown()
     assert found.prizes == (("Giải Nhất", "1 × 3.000.000 đồng"),)

@@ -13,6 +13,7 @@ from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, rules
 from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.view import ContestScreen, build_new
+from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice
 from ui.widgets.labels import Label
 
@@ -65,6 +66,39 @@ def test_a_setting_is_typed_and_chosen_in_the_form_and_a_wrong_one_says_why(qtbo
     screen.turn.click()
     assert "1" in texts(screen)
     assert form.isHidden()
+
+
+def test_what_is_typed_is_kept_when_another_group_is_chosen_and_the_focus_stays_where_the_work_is(
+    qtbot: QtBot, room: Room
+) -> None:
+    screen = ContestScreen(room.desk(), room.desk(), room.changes)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.come_to_front()
+    screen.turn.click()
+    form = screen.settings
+    form.tabs.tabs["entrants"].click()
+    form.line("entries_per_unit.max").focus(0)
+    QTest.keyClicks(form.line("entries_per_unit.max").parts[0], "0")
+    form.tabs.tabs["votes"].click()
+    with room.work.store.unit() as unit:
+        assert unit.contest().rules.entries_max == 20
+    way = form.line("rounds[0].votes").parts[0]
+    assert isinstance(way, Choice)
+    way.setFocus()
+    assert way.hasFocus()
+    way.choose("share")
+    way.chosen.emit("share")
+    assert form.line("rounds[0].votes").parts[0].hasFocus()
+    form.presenter.add_row(form.line("rounds[0].votes.weights").shown)
+    assert len(form.line("rounds[0].votes.weights").parts) == 4
+    form.tabs.tabs["ties"].click()
+    add = form.line("rounds[0].tie_breaks").findChildren(Button)[-1]
+    add.setFocus()
+    add.click()
+    assert form.line("rounds[0].tie_breaks").parts[1].hasFocus()
 
 
 def test_the_form_is_locked_once_packs_are_out(qtbot: QtBot, room: Room) -> None:

@@ -21,6 +21,10 @@ class Control(Protocol):
         """Show a value; what is being typed stays."""
         ...
 
+    def finish(self) -> None:
+        """Put what is being typed."""
+        ...
+
 
 class LineControl(TextField):
     """A figure or a line of text; it is put when the field is left or Enter is pressed."""
@@ -28,14 +32,15 @@ class LineControl(TextField):
     def __init__(self, field: Field, put: Put) -> None:
         super().__init__(field.name, field.hint)
         self._put = put
-        self.editingFinished.connect(self._finish)
+        self.editingFinished.connect(self.finish)
 
     def show_value(self, value: str, options: Options) -> None:
         """Show a value, unless another one is being typed."""
         if not (self.hasFocus() and self.isModified()):
             self.setText(value)
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Put what was typed, if anything changed."""
         if self.isModified():
             self.setModified(False)
             self._put(self.text())
@@ -53,6 +58,10 @@ class BoxControl(GrowingBox):
         if not self.hasFocus() and value != self.toPlainText():
             self.show_text(value)
 
+    def finish(self) -> None:
+        """Put what was typed, if anything changed."""
+        self.settle()
+
 
 class ChoiceControl(Choice):
     """One of several."""
@@ -68,6 +77,9 @@ class ChoiceControl(Choice):
         self.offer(options)
         self.choose(value)
 
+    def finish(self) -> None:
+        """What is chosen is put already."""
+
 
 class TickControl(Tick):
     """Yes or no."""
@@ -80,6 +92,9 @@ class TickControl(Tick):
     def show_value(self, value: str, options: Options) -> None:
         """Show whether it is so."""
         self.setChecked(value == YES)
+
+    def finish(self) -> None:
+        """What is ticked is put already."""
 
 
 Made = LineControl | BoxControl | ChoiceControl | TickControl

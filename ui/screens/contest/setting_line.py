@@ -7,13 +7,14 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.messages import text_of
 from ui.screens.contest.setting_controls import Made, control_of
 from ui.screens.contest.setting_kinds import Kind
 from ui.screens.contest.settings_rows import Cell, FieldShown
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Label, Paragraph
+from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import Item, clear, column, fix, grid, row
 
 FIGURE_COLUMN = 104
@@ -30,12 +31,15 @@ class Changer(Protocol):
 
 
 class SettingLine(QWidget):
-    """Shows one setting; `parts` are its controls, in their order."""
+    """Shows one setting; `parts` are its controls, in their order, `wanted` which of them is to have the focus once what
+    was just done to a table is shown.
+    """
 
     def __init__(self, shown: FieldShown, changer: Changer) -> None:
         super().__init__()
         self.shown = shown
         self.parts: list[Made] = []
+        self.wanted: int | None = None
         self._changer = changer
         self._problems = column(gap="xs")
         texts: list[Item] = [Label(shown.field.name, "note-strong")]
@@ -51,11 +55,39 @@ class SettingLine(QWidget):
             clear(self._problems)
             for words in shown.problems:
                 self._problems.addLayout(_problem(words))
+            self._tell_wrong(shown)
         self.shown = shown
         values: list[FieldShown | Cell] = [cell for cells in shown.rows for cell in cells]
         values = values or [shown]
         for part, one in zip(self.parts, values, strict=False):
             part.show_value(one.value, one.options)
+
+    def focused(self) -> int | None:
+        """Which control has the focus, or is to have it; None where none of them has."""
+        if self.wanted is not None:
+            return self.wanted
+        return next((place for place, part in enumerate(self.parts) if part.hasFocus()), None)
+
+    def focus(self, place: int) -> None:
+        """Give the focus to a control, the last one where there are fewer."""
+        if self.parts:
+            self.parts[max(0, min(place, len(self.parts) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Keep what is being typed."""
+        for part in self.parts:
+            part.finish()
+
+    def still(self) -> None:
+        """Say nothing more: another line takes the place of this one."""
+        for part in self.parts:
+            part.blockSignals(True)
+
+    def _tell_wrong(self, shown: FieldShown) -> None:
+        """Say at the control itself what is wrong, for eyes and for a screen reader."""
+        if shown.field.kind is not Kind.TABLE:
+            retone(self.parts[0], "state", "bad" if shown.problems else "")
+            self.parts[0].setAccessibleDescription(text_of(shown.problems[0]) if shown.problems else "")
 
     def _body(self, words: QVBoxLayout) -> Item:
         if self.shown.field.kind is Kind.TABLE:
@@ -74,7 +106,7 @@ class SettingLine(QWidget):
         for number, cells in enumerate(self.shown.rows):
             self._table_row(table, number, cells)
         add = Button(phrase("Add a row"), kind="quiet", icon="plus")
-        add.clicked.connect(lambda: self._changer.add_row(self.shown))
+        add.clicked.connect(partial(self._do, len(self.shown.rows), lambda: self._changer.add_row(self.shown)))
         return column(table, row(add, None), gap="xs")
 
     def _heads(self, table: QGridLayout) -> None:
@@ -92,9 +124,9 @@ class SettingLine(QWidget):
             self.parts.append(made)
             table.addWidget(made, number + 1, place)
         last = len(self.shown.rows) - 1
-        up = _small("chevron-up", phrase("Further up"), lambda: self._changer.move_row(self.shown, number, -1))
-        down = _small("chevron-down", phrase("Further down"), lambda: self._changer.move_row(self.shown, number, 1))
-        gone = _small("close", phrase("Take this row out"), lambda: self._changer.remove_row(self.shown, number))
+        up = self._small("chevron-up", phrase("Further up"), number - 1, lambda: self._move(number, -1))
+        down = self._small("chevron-down", phrase("Further down"), number + 1, lambda: self._move(number, 1))
+        gone = self._small("close", phrase("Take this row out"), number, lambda: self._remove(number))
         up.setEnabled(number > 0)
         down.setEnabled(number < last)
         table.addLayout(row(up, down, gone, gap=0), number + 1, len(cells))
@@ -102,11 +134,24 @@ class SettingLine(QWidget):
     def _put_cell(self, number: int, place: int, raw: str) -> None:
         self._changer.put(self.shown.rows[number][place], raw)
 
+    def _move(self, number: int, by: int) -> None:
+        self._changer.move_row(self.shown, number, by)
 
-def _small(icon: str, name: Words, act: Callable[[], object]) -> Button:
-    made = Button(kind="quiet", icon=icon, name=name)
-    made.clicked.connect(act)
-    return made
+    def _remove(self, number: int) -> None:
+        self._changer.remove_row(self.shown, number)
+
+    def _small(self, icon: str, name: Words, leads_to: int, act: Callable[[], None]) -> Button:
+        made = Button(kind="quiet", icon=icon, name=name)
+        made.clicked.connect(partial(self._do, leads_to, act))
+        return made
+
+    def _do(self, leads_to: int, act: Callable[[], None]) -> None:
+        """Change the table; the focus goes to the first field of that row, here or in the line that takes this one's place."""
+        self.wanted = leads_to * len(self.shown.field.columns)
+        act()
+        if not self.isHidden():  # else another line stands in its place and has the focus
+            self.focus(self.wanted)
+        self.wanted = None
 
 
 def _beside(words: QVBoxLayout, control: QWidget) -> Item:

@@ -83,7 +83,7 @@ def methods(_form: Form) -> Options:
         ("mean", phrase("mean")),
         ("weighted-mean", phrase("mean by judges' weights")),
         ("median", phrase("median")),
-        ("rank-sum", phrase("sum of the judges' places")),
+        ("rank-sum", phrase("mean of the judges' places")),
         ("rank-points", phrase("points for the judges' places")),
     )
 

@@ -53,6 +53,11 @@ class SettingsForm(QWidget):
         """The line of a setting that is shown; StopIteration where it is not."""
         return next(one for one in self.lines if one.shown.place == place)
 
+    def finish(self) -> None:
+        """Keep what is being typed: the screen goes away."""
+        for line in self.lines:
+            line.finish()
+
     # ui.screens.contest.settings_presenter.SettingsView
 
     def show_form(self, shown: FormShown) -> None:
@@ -98,13 +103,22 @@ class SettingsForm(QWidget):
         return self._round_line
 
     def _listen(self) -> None:
-        self.tabs.chosen.connect(self.presenter.choose_group)
-        self.round.chosen.connect(lambda key: self.presenter.choose_round(int(key)))
+        self.tabs.chosen.connect(self._choose_group)
+        self.round.chosen.connect(self._choose_round)
         self.more.clicked.connect(lambda: self.presenter.add_round(self._next_name()))
         self.fewer.clicked.connect(self.presenter.remove_last_round)
         self.give_up.clicked.connect(self.presenter.give_up)
         self.undo.clicked.connect(self.presenter.undo)
         self.redo.clicked.connect(self.presenter.redo)
+
+    def _choose_group(self, key: str) -> None:
+        """A tab that is pressed takes no focus: what is being typed is kept first."""
+        self.finish()
+        self.presenter.choose_group(key)
+
+    def _choose_round(self, key: str) -> None:
+        self.finish()
+        self.presenter.choose_round(int(key))
 
     def _next_name(self) -> str:
         return f"Vòng {self.round.count() + 1}"
@@ -132,6 +146,9 @@ class SettingsForm(QWidget):
             line.setEnabled(not shown.frozen)
 
     def _make_lines(self, fields: Sequence[FieldShown], shown: FormShown) -> None:
+        focused = next(((one.shown.place, place) for one in self.lines if (place := one.focused()) is not None), None)
+        for line in self.lines:
+            line.still()
         clear(self._card.inner)
         self.lines = [SettingLine(one, self.presenter) for one in fields]
         if shown.group.note is not None:
@@ -140,3 +157,11 @@ class SettingsForm(QWidget):
             if number:
                 self._card.inner.addWidget(hairline())
             self._card.inner.addWidget(line)
+        self._focus_again(focused)
+
+    def _focus_again(self, focused: tuple[str, int] | None) -> None:
+        """The setting that had the focus has it still."""
+        for line in self.lines:
+            line.setVisible(True)  # what is not to be seen yet can't have the focus
+            if focused is not None and line.shown.place == focused[0]:
+                line.focus(focused[1])

@@ -80,6 +80,7 @@ class ContestScreen(Page):
     def leave(self) -> None:
         """Let go of what is under way."""
         self.presenter.leave()
+        self.settings.finish()
         self.settings.presenter.leave()
 
     def show_contest(self, shown: ContestShown) -> None:

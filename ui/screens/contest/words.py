@@ -1,12 +1,14 @@
 """What a rule book says, in plain words. Knows no Qt."""
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import (
     ClipRules,
     Compare,
     DivergenceUnit,
+    EveningOut,
     Orientation,
     Per,
     Round,
@@ -27,6 +29,22 @@ METHODS: Mapping[tuple[str, Per], Phrase] = {
     ("weighted-mean", Per.CRITERION): phrase(
         "For each criterion the mean over all sheets is taken, each with its judge's weight; these are added up."
     ),
+    ("rank-sum", Per.SHEET): phrase(
+        "An entry's figure is the mean of the places that the judges give it; less is better."
+    ),
+    ("rank-sum", Per.CRITERION): phrase(
+        "For each criterion the mean of the judges' places is taken; these are added up, and less is better."
+    ),
+    ("rank-points", Per.SHEET): phrase(
+        "An entry's figure is the mean of the points for the places that the judges give it."
+    ),
+    ("rank-points", Per.CRITERION): phrase(
+        "For each criterion the mean of the points for the judges' places is taken; these are added up."
+    ),
+}
+EVENINGS: Mapping[EveningOut, Phrase] = {
+    EveningOut.Z_SCORE: phrase("Harsh and mild judges are evened out by each one's mean and spread."),
+    EveningOut.SEVERITY: phrase("Harsh and mild judges are evened out by each one's severity."),
 }
 MODES: Mapping[RoundingMode, Phrase] = {
     RoundingMode.HALF_UP: phrase("half up"),
@@ -53,11 +71,16 @@ ORIENTATIONS: Mapping[Orientation, Phrase] = {
 def method_lines(round: Round) -> tuple[Words, ...]:
     """How a round's sheets become an order, a sentence each."""
     found = [
+        EVENINGS.get(round.evening_out, ""),
         METHODS.get((round.consolidation.method, round.consolidation.per), round.consolidation.method),
+        _weights(round),
         _dropping(round),
+        _carried(round),
+        _votes(round),
         _rounding(round),
         _least(round),
         _divergence(round),
+        _advance(round),
     ]
     return tuple(words for words in found if words)
 
@@ -75,6 +98,42 @@ def _dropping(round: Round) -> Words:
         high=high,
         low=low,
     )
+
+
+def _weights(round: Round) -> Words:
+    if round.consolidation.method != "weighted-mean":
+        return ""
+    chair, member = _plain(round.chair_weight), _plain(round.member_weight)
+    return phrase("The chair weighs {chair}, every member {member}.", chair=chair, member=member)
+
+
+def _carried(round: Round) -> Words:
+    if not round.carry_over:
+        return ""
+    return phrase("{percent} % of the earlier round's figure are added.", percent=_plain(round.carry_over))
+
+
+def _votes(round: Round) -> Words:
+    if round.votes is None:
+        return ""
+    if round.votes.share is None:
+        return phrase("Votes of the public decide about an award of their own.")
+    return phrase("Votes of the public make up {percent} % of the figure.", percent=_plain(round.votes.share))
+
+
+def _advance(round: Round) -> Words:
+    rules = round.advance
+    if rules is None:
+        return ""
+    if rules.count is not None:
+        return phrase("The best {count} go on to the next round.", count=rules.count)
+    if rules.per_block is not None:
+        return phrase("The best {count} of each block go on to the next round.", count=rules.per_block)
+    return phrase("All from {points} points on go on to the next round.", points=_plain(rules.floor or Fraction(0)))
+
+
+def _plain(value: Fraction) -> str:
+    return format_fraction(value, 0 if value.denominator == 1 else 2)
 
 
 def _rounding(round: Round) -> Words:
@@ -97,7 +156,7 @@ def _divergence(round: Round) -> Words:
     rules = round.divergence
     if rules is None:
         return ""
-    limit = format_fraction(rules.limit, 0 if rules.limit.denominator == 1 else 2)
+    limit = _plain(rules.limit)
     if rules.unit is DivergenceUnit.PERCENT:
         return phrase("Sheets that lie {limit} % or more apart need a second look.", limit=limit)
     return phrase("Sheets that lie {limit} points or more apart need a second look.", limit=limit)
