@@ -250,6 +250,11 @@ TABLE: tuple[Scenes, ...] = (
         begin=(SECRETARIAT("empty"),),
         scenes=(
             Scene(name="secretariat-contest", steps=(at("contest"),)),
+            Scene(name="secretariat-settings", steps=(press("turn"),)),
+            *(
+                Scene(name=f"secretariat-settings-{group}", steps=(press("settings", "tabs", "tabs", group),))
+                for group in ("consolidation", "ties", "awards")
+            ),
             Scene(name="secretariat-rubric", steps=(at("rubric"),)),
             *(
                 Scene(name=f"secretariat-{place}-empty", steps=(at(place),))

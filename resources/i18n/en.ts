@@ -2260,8 +2260,8 @@
         <translation>Not marked</translation>
     </message>
     <message>
-        <source>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</source>
-        <translation>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</translation>
+        <source>Not saved yet: a setting is wrong, or some do not go together. The contest keeps the last ones that were right.</source>
+        <translation>Not saved yet: a setting is wrong, or some do not go together. The contest keeps the last ones that were right.</translation>
     </message>
     <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>

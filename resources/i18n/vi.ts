@@ -2260,8 +2260,8 @@
         <translation>Chưa chấm</translation>
     </message>
     <message>
-        <source>Not saved yet: settings that do not go together. The contest keeps the last ones that did.</source>
-        <translation>Chưa lưu: có thiết lập không hợp với nhau. Hội thi vẫn giữ bản thiết lập hợp lệ gần nhất.</translation>
+        <source>Not saved yet: a setting is wrong, or some do not go together. The contest keeps the last ones that were right.</source>
+        <translation>Chưa lưu: có thiết lập sai hoặc không hợp với nhau. Hội thi vẫn giữ bản hợp lệ gần nhất.</translation>
     </message>
     <message>
         <source>Not saved yet: {count} changes, kept and tried again</source>

@@ -12,7 +12,7 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import Item, clear, column, fix, row
 from ui.widgets.speech import speak
 
-WIDTH, RANK_WIDTH = 368, 36
+WIDTH, RANK_WIDTH = 352, 36
 
 
 class PreviewPanel(QWidget):

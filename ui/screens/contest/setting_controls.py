@@ -10,7 +10,7 @@ from ui.widgets.layouts import fix
 from ui.widgets.speech import speak
 
 Put = Callable[[str], object]
-FIGURE_WIDTH, CHOICE_WIDTH = 140, 300
+FIGURE_WIDTH, CHOICE_WIDTH = 140, 276
 FIGURES = (Kind.NUMBER, Kind.DECIMAL, Kind.PERCENT)
 
 

@@ -83,7 +83,9 @@ class SettingsForm(QWidget):
     def _waiting(self) -> QWidget:
         self._elsewhere = Paragraph("", "note")
         self.give_up = Button(phrase("Back to what is saved"), kind="quiet", icon="undo")
-        words = phrase("Not saved yet: settings that do not go together. The contest keeps the last ones that did.")
+        words = phrase(
+            "Not saved yet: a setting is wrong, or some do not go together. The contest keeps the last ones that were right."
+        )
         line = row(gap="m")
         line.addWidget(Icon("warning", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column(Paragraph(words, "strong"), self._elsewhere, gap=1), 1)
