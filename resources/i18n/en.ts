@@ -1664,6 +1664,10 @@
         <translation>Judge code, pack no. {number}</translation>
     </message>
     <message>
+        <source>Judge {code}</source>
+        <translation>Judge {code}</translation>
+    </message>
+    <message>
         <source>Judge {judge}, entry {entry}</source>
         <translation>Judge {judge}, entry {entry}</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>There is nothing to take back.</translation>
     </message>
     <message>
+        <source>There is one chair: whoever becomes it takes over from the one before.</source>
+        <translation>There is one chair: whoever becomes it takes over from the one before.</translation>
+    </message>
+    <message>
         <source>These files could not be taken in here.</source>
         <translation>These files could not be taken in here.</translation>
     </message>
@@ -3978,6 +3986,10 @@
     <message>
         <source>Weight of the section</source>
         <translation>Weight of the section</translation>
+    </message>
+    <message>
+        <source>Weight of the sheets</source>
+        <translation>Weight of the sheets</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -4466,6 +4478,10 @@
     <message>
         <source>down</source>
         <translation>down</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>dropped out</translation>
     </message>
     <message>
         <source>dropped, highest</source>

@@ -1664,6 +1664,10 @@
         <translation>Mã giám khảo, gói số {number}</translation>
     </message>
     <message>
+        <source>Judge {code}</source>
+        <translation>Giám khảo {code}</translation>
+    </message>
+    <message>
         <source>Judge {judge}, entry {entry}</source>
         <translation>Giám khảo {judge}, bài {entry}</translation>
     </message>
@@ -3728,6 +3732,10 @@
         <translation>Không còn gì để hoàn tác.</translation>
     </message>
     <message>
+        <source>There is one chair: whoever becomes it takes over from the one before.</source>
+        <translation>Chỉ có một trưởng ban: người được chọn thay cho người trước.</translation>
+    </message>
+    <message>
         <source>These files could not be taken in here.</source>
         <translation>Không nhận được các tệp này ở đây.</translation>
     </message>
@@ -3978,6 +3986,10 @@
     <message>
         <source>Weight of the section</source>
         <translation>Hệ số của phần</translation>
+    </message>
+    <message>
+        <source>Weight of the sheets</source>
+        <translation>Hệ số phiếu</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -4466,6 +4478,10 @@
     <message>
         <source>down</source>
         <translation>xuống</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>đã thôi chấm</translation>
     </message>
     <message>
         <source>dropped, highest</source>
@@ -5193,7 +5209,7 @@
     </message>
     <message>
         <source>{count} changes after issuing</source>
-        <translation>{count} điều chỉnh sau khi phát gói</translation>
+        <translation>{count} lần điều chỉnh</translation>
     </message>
     <message>
         <source>{count} changes can't be written to this laptop's disk, so the window stays open and keeps them. Make room on the disk; they are written by themselves, then close again.</source>

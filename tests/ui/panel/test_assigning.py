@@ -12,7 +12,7 @@ from tests.fakes.secretariat import Room
 from tests.ui.panel.test_presenter import sparse
 from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.dialogs.reason import ReasonDialog
-from ui.screens.panel.people_dialogs import JoinDialog, LeaveDialog
+from ui.screens.panel.people_dialogs import EditDialog, JoinDialog, LeaveDialog
 from ui.screens.panel.view import ASSIGN, CONFLICTS, PanelScreen
 
 
@@ -79,6 +79,24 @@ def test_a_conflict_waits_in_its_tab_and_is_settled_beside_the_list(screen: Pane
     reason(screen, "trùng tên")
     screen.come_to_front()
     assert not screen.conflicts.back.isHidden()
+
+
+def test_a_judge_becomes_the_chair_beside_the_list(screen: PanelScreen) -> None:
+    screen.list.card.table.choose(lambda one: one.judge.code == "GK2")
+    screen.edit.click()
+    dialog = asked(screen, EditDialog)
+    assert isinstance(dialog, EditDialog)
+    dialog.name.setText(" ")
+    assert not dialog.act.isEnabled()
+    dialog.name.setText("Lê Thanh Bình")
+    dialog.role.choose("chair")
+    dialog.act.click()
+    screen.come_to_front()
+    assert screen._shown is not None
+    assert [(row.judge.name, row.judge.role.value) for row in screen._shown.rows] == [
+        ("Trần An", "member"),
+        ("Lê Thanh Bình", "chair"),
+    ]
 
 
 def test_an_assignment_is_drawn_walked_and_changed_by_keys(screen: PanelScreen) -> None:

@@ -118,11 +118,13 @@ def _headline(view: RoundView) -> Words:
 def _cards(unit: ContestUnit, view: RoundView) -> tuple[LoadCard, ...]:
     loads = {judge.code: len(view.entries_for(judge.code)) for judge in view.judges}
     last = {one.judge: one.issued_at_ms for one in unit.enrolments() if one.round == view.round.key}
+    gone = {step.judge for step in view.steps if step.kind is AssignmentKind.LEAVE}
     cards = []
     for judge in view.judges:
         stale = judge.code in last and needs_pack(view, judge.code, last[judge.code])
         waits = view.status.state is RoundState.JUDGING and judge.code not in last and bool(loads[judge.code])
-        words = phrase("needs a new pack") if stale else phrase("needs a pack") if waits else judge.name
+        rest = phrase("dropped out") if judge.code in gone else judge.name
+        words = phrase("needs a new pack") if stale else phrase("needs a pack") if waits else rest
         cards.append(
             LoadCard(
                 code=judge.code,

@@ -1,13 +1,15 @@
-"""A judge who joins late, a judge who drops out: who, and why."""
+"""One judge: another role, name or office; joining late; dropping out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from judging_app.core.ids import JudgeCode
-from judging_app.core.people import Judge
+from judging_app.core.people import Judge, JudgeRole
 from ui.dialogs.base import Dialog
+from ui.screens.panel.rows import ROLES
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice, TextBox, TextField, Tick
@@ -50,6 +52,33 @@ class JoinDialog(Dialog):
     def _give(self) -> None:
         code, name, unit = (" ".join(field.text().split()) for field in (self.code, self.name, self.unit))
         self.given.emit(Judge(code=JudgeCode(code), name=name, unit=unit), self.reason.toPlainText().strip())
+        self.accept()
+
+
+class EditDialog(Dialog):
+    """`given(Judge)` brings the judge with another name, role or office."""
+
+    given = Signal(object)
+
+    def __init__(self, judge: Judge, parent: QWidget | None = None) -> None:
+        self._judge = judge
+        cancel = Button(phrase("Cancel"))
+        self.act = Button(phrase("Save"), kind="primary", shortcut="Ctrl+Return")
+        self.name = TextField(phrase("Name"), text=judge.name)
+        self.unit = TextField(phrase("Office"), text=judge.unit)
+        self.role = Choice(phrase("Role"), [(role.value, ROLES[role]) for role in JudgeRole], judge.role.value)
+        fields = ((phrase("Name"), self.name), (phrase("Role"), self.role), (phrase("Office"), self.unit))
+        body = [column(Label(name, "note", "muted"), field, gap="xs") for name, field in fields]
+        text = phrase("There is one chair: whoever becomes it takes over from the one before.")
+        super().__init__(phrase("Judge {code}", code=judge.code), text, body, [cancel, self.act], parent)
+        self.name.textChanged.connect(lambda words: self.act.setEnabled(bool(words.strip())))
+        cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._give)
+        self.name.setFocus()
+
+    def _give(self) -> None:
+        role = JudgeRole(self.role.key())
+        self.given.emit(replace(self._judge, name=self.name.text(), role=role, unit=self.unit.text()))
         self.accept()
 
 

@@ -9,6 +9,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.assign import AssignmentDrawn, change_cells, draw, join, leave, take_back
+from judging_app.services.edit_judge import edit_judge
 from judging_app.services.export_lists import export_judges
 from judging_app.services.recuse import dismiss, recuse, take_back_interest
 from judging_app.services.rounds import load_round
@@ -53,6 +54,15 @@ class PanelPresenter:
             )
 
         self._office.work(act, told, self._office.host.tell_error)
+
+    def edit(self, judge: Judge) -> None:
+        """Give a judge another name, role or office."""
+        scribe = self._office.scribe()
+
+        def act(unit: ContestUnit) -> Judge:
+            return edit_judge(unit, code=judge.code, name=judge.name, role=judge.role, office=judge.unit, scribe=scribe)
+
+        self._office.change(act, {PANEL}, _nothing)
 
     # conflicts
 

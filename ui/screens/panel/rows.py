@@ -12,7 +12,7 @@ from ui.models.columns import Column
 from ui.screens.panel.assign_rows import AssignShown, assign_shown
 from ui.screens.panel.conflict_rows import ConflictRow, conflict_rows
 from ui.theme.phrase import Phrase, Words, phrase
-from ui.widgets.cells import Chip, Quiet, Tone, Wrapped
+from ui.widgets.cells import Chip, Detail, Quiet, Tone, Wrapped
 
 ROLES: Mapping[JudgeRole, Phrase] = {JudgeRole.CHAIR: phrase("Chair of the jury"), JudgeRole.MEMBER: phrase("Member")}
 
@@ -82,6 +82,17 @@ def _headline(view: RoundView) -> Words:
     if any(judge.role is JudgeRole.CHAIR for judge in view.judges):
         return count
     return phrase("{first} · {then}", first=count, then=phrase("no chair is named"))
+
+
+def details_of(row: JudgeRow) -> tuple[Detail, ...]:
+    """What the panel says of a judge."""
+    return (
+        Detail(name=phrase("Role"), text=ROLES[row.judge.role]),
+        Detail(name=phrase("Weight of the sheets"), text=row.weight),
+        Detail(name=phrase("Office"), text=row.judge.unit or "–"),
+        Detail(name=phrase("Entries to mark"), text=str(row.entries)),
+        Detail(name=phrase("Stood aside"), text=str(row.recused)),
+    )
 
 
 def _role(row: JudgeRow) -> Chip:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_file, ask_new_file
 from ui.models.list_import_page import ListImportPage
+from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.panel.assign_page import AssignPage
 from ui.screens.panel.conflicts_page import ConflictsPage
 from ui.screens.panel.importing import JUDGE_IMPORT
+from ui.screens.panel.people_dialogs import EditDialog
 from ui.screens.panel.presenter import PanelPresenter
-from ui.screens.panel.rows import COLUMNS, PanelShown
+from ui.screens.panel.rows import COLUMNS, JudgeRow, PanelShown, details_of
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import phrase
@@ -29,6 +31,7 @@ from ui.widgets.host import Host
 from ui.widgets.layouts import column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
+from ui.widgets.side_panel import SidePanel
 from ui.widgets.tab_row import TabRow
 
 LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
@@ -56,11 +59,16 @@ class PanelScreen(Page):
         self._shown: PanelShown | None = None
         self._undo = False
         self.card = TableCard(COLUMNS, phrase("Judges"), row_height=ROW_HEIGHT)
+        self.edit = Button(phrase("Edit…"))
+        self.panel = SidePanel(row(self.edit, None))
+        self.list = Listing(
+            self.card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=["unit", "recused"]
+        )
         self.conflicts, self.assigning = ConflictsPage(self.presenter), AssignPage(self.presenter)
         self.tabs = TabRow(
             [(JUDGES, phrase("Judges")), (CONFLICTS, phrase("Conflicts")), (ASSIGN, phrase("Assignment"))]
         )
-        self.parts = Contents({JUDGES: self.card, CONFLICTS: self.conflicts, ASSIGN: self.assigning})
+        self.parts = Contents({JUDGES: self.list, CONFLICTS: self.conflicts, ASSIGN: self.assigning})
         self.parts.turn(JUDGES)
         self.pages = Contents({"empty": self._empty(), "full": self._full(), "import": self.importing})
         actions = QWidget()
@@ -88,8 +96,8 @@ class PanelScreen(Page):
         self.heading.say(phrase("Judges"), shown.headline)
         self._shown = shown
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
-        self.card.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
-        self.card.show_columns_but([] if shown.weighed else ["weight"])
+        self.list.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
+        self.list.leave_out([] if shown.weighed else ["weight"])
         self.conflicts.show_panel(shown)
         self.tabs.tabs[CONFLICTS].show_count(sum(one.open for one in shown.conflicts))
         self.assigning.show_assignment(shown.matrix)
@@ -112,8 +120,19 @@ class PanelScreen(Page):
         self.importing.opened.connect(self._turn)
         self.importing.closed.connect(self._turn)
         self.importing.undo_offered.connect(self._offer_undo)
+        self.edit.clicked.connect(self._ask_to_edit)
         self.tabs.chosen.connect(self.parts.turn)
         changes.changed.connect(self._changed)
+
+    def _tell(self, chosen: JudgeRow) -> None:
+        self.panel.show_details(chosen.judge.name, chosen.judge.code, details_of(chosen))
+        self.edit.setVisible(not self._fixed())
+
+    def _ask_to_edit(self) -> None:
+        if (chosen := self.list.chosen()) is not None:
+            dialog = EditDialog(chosen.judge, self)
+            dialog.given.connect(self.presenter.edit)
+            dialog.open()
 
     def _fixed(self) -> bool:
         return self._shown is not None and self._shown.begun
