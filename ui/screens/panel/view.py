@@ -62,7 +62,7 @@ class PanelScreen(Page):
         self.edit = Button(phrase("Edit…"))
         self.panel = SidePanel(row(self.edit, None))
         self.list = Listing(
-            self.card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=["unit", "recused"]
+            self.card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=["entries", "recused"]
         )
         self.conflicts, self.assigning = ConflictsPage(self.presenter), AssignPage(self.presenter)
         self.tabs = TabRow(
