@@ -10,6 +10,8 @@ from ui.screens.clips.rows import Tab
 from ui.screens.start.recents import Recent, Role
 
 Step = Callable[[Driver], object]
+OFFICE = ("entries", "clips", "panel", "packs", "merging", "paper", "progress", "adjusting", "votes", "rounds")
+"""Places of the secretariat's desk, as the rail has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,10 +258,7 @@ TABLE: tuple[Scenes, ...] = (
                 for group in ("consolidation", "ties", "awards")
             ),
             Scene(name="secretariat-rubric", steps=(at("rubric"),)),
-            *(
-                Scene(name=f"secretariat-{place}-empty", steps=(at(place),))
-                for place in ("entries", "clips", "panel", "packs", "merging", "progress")
-            ),
+            *(Scene(name=f"secretariat-{place}-empty", steps=(at(place),)) for place in OFFICE),
         ),
     ),
     Scenes(
@@ -277,10 +276,7 @@ TABLE: tuple[Scenes, ...] = (
     Scenes(
         begin=(SECRETARIAT("partial"),),
         scenes=(
-            *(
-                Scene(name=f"secretariat-{place}", steps=(at(place), pause(400)))
-                for place in ("entries", "clips", "panel", "packs", "merging", "progress")
-            ),
+            *(Scene(name=f"secretariat-{place}", steps=(at(place), pause(400))) for place in OFFICE),
             Scene(
                 name="secretariat-merging-done",
                 steps=(at("merging"), files("partial/tep-diem/GK[1-6]*.clipscore", "packs/GK7.clipjury"), pause(600)),
