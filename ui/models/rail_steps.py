@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision
 from judging_app.core.keying import under_way
 from judging_app.ports.storage import ContestUnit
@@ -30,7 +31,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _counted(ENTRIES, len(view.entries)),
         _clips(unit, view),
         _counted(PANEL, len(view.judges)),
-        _share(PACKS, len({e.judge for e in unit.enrolments() if e.round == view.round.key}), len(view.judges)),
+        _packs(unit, view),
         _inbox(view),
         _paper(unit, view),
         _progress(view),
@@ -57,6 +58,14 @@ def _clips(unit: ContestUnit, view: RoundView) -> Step:
     if waiting:
         return Step(place=CLIPS, dot=Dot.WARN, count=str(waiting))
     return Step(place=CLIPS, dot=Dot.DONE if any(entry.clip for entry in view.entries) else Dot.NOT_BEGUN)
+
+
+def _packs(unit: ContestUnit, view: RoundView) -> Step:
+    """How many have a pack of those who need one: not who hands in on paper or by a spreadsheet."""
+    ways = view.records.ways
+    wanted = {judge.code for judge in view.judges if ways.get(judge.code, Source.FILE) is Source.FILE}
+    have = {one.judge for one in unit.enrolments() if one.round == view.round.key}
+    return _share(PACKS, len(have & wanted), len(wanted))
 
 
 def _inbox(view: RoundView) -> Step:

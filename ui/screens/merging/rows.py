@@ -61,7 +61,9 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxShown:
-    """The stored files, newest first. `senders` of `judges` have sent one; `issued`: whether any pack is out."""
+    """The stored files, newest first. `senders` of `judges` have sent one; `issued`: whether any pack is out, or a
+    way in is declared that needs none.
+    """
 
     stored: tuple[tuple[FileDigest, InboxRow], ...]
     names: Mapping[JudgeCode, str]
@@ -81,7 +83,7 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
     return InboxShown(
         stored=tuple(stored),
         names=names,
-        issued=bool(unit.enrolments()) or bool(view.files),
+        issued=bool(unit.enrolments() or view.files or view.records.ways),
         closed=view.closed,
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
         rubric=view.round.rubric,

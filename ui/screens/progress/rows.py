@@ -102,7 +102,7 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
         received=received,
         missing=progress.expected - received,
         conflicts=len(progress.conflicts),
-        issued=bool(unit.enrolments()) or bool(view.files),
+        issued=bool(unit.enrolments() or view.files or view.records.ways),
         closed=view.closed,
         reason=view.status.reason,
         headline=_headline(progress),
