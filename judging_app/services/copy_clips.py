@@ -37,11 +37,14 @@ class ClipCopy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follower:
-    """Who follows copying: `progress` gets the entry in hand, `copied` the bytes before that."""
+    """Who follows copying: `progress` gets the entry in hand, `copied` the bytes before that. `turned`: no clip is in hand any
+    more, from now on `progress` gets judges.
+    """
 
     progress: Progress = no_progress
     cancelled: Cancelled = never_cancelled
     copied: Copied = lambda _done, _whole: None
+    turned: Callable[[], None] = lambda: None
 
 
 class StoppedError(Exception):
@@ -73,16 +76,17 @@ def copy_clips(
     follower: Follower,
     spare: int = 0,
     making: Making = RECEIVED,
+    after: int = 0,
 ) -> bool:
     """Bring all these clips to their places in `folder`; False when cancelled. Clips that lie there already are left so.
 
     A clip bears its name only once it was read back right. `spare`: bytes that others need there as well. `making` is
-    asked for clips that do not lie there. Raises what it raises,
+    asked for clips that do not lie there. `after`: work that comes after copying, in bytes written or read. Raises what it raises,
     NoRoomError before anything is written, ClipChangedError for a source that is gone or another file by now,
     CopyWrongError, CannotWriteError; clips that are whole stay in each case.
     """
     check_room(folder, copies, spare)
-    meter = Meter(copies, follower, making.passes)
+    meter = Meter(copies, follower, making.passes, after)
     try:
         for one in copies:
             bring(one, hasher, meter, making)
@@ -122,10 +126,10 @@ def has_size(one: ClipCopy) -> bool:
 class Meter:
     """How far copying is, by bytes: what is written is read once more, what lies there is only read."""
 
-    def __init__(self, copies: Sequence[ClipCopy], follower: Follower, passes: int) -> None:
+    def __init__(self, copies: Sequence[ClipCopy], follower: Follower, passes: int, after: int) -> None:
         self._follower = follower
         self._passes = passes
-        self._steps = sum(one.size * (1 if has_size(one) else passes) for one in copies) or 1
+        self._steps = sum(one.size * (1 if has_size(one) else passes) for one in copies) + after or 1
         self._whole = sum(one.size for one in copies)
         self._stepped = self._done = 0
         self._told: tuple[str, int] = ("", -1)

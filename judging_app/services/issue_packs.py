@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,12 +17,14 @@ from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackEntry, R
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.whole_files import whole_file
 from judging_app.services.audit import Scribe
-from judging_app.services.copy_clips import Follower
+from judging_app.services.copy_clips import Follower, StoppedError
 from judging_app.services.neutral_clips import CopyTools, clips_that_go_out, copy_for_packs
 from judging_app.services.pack_clips import IssuedClips, pack_clip
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 SEED_DIGITS = 8
+PACK_WORK = 25_000
+"""To write a pack takes as long as to copy so many bytes, for each of its entries."""
 PACK_BYTES, PACK_ENTRY_BYTES = 1 << 17, 1 << 10
 """More than a pack takes up on a stick: whole, and for each entry."""
 
@@ -59,17 +61,22 @@ def issue_packs(
     `reason`: why judges get another pack, such as a new laptop.
 
     Raises JudgeUnknownError, RoundClosedError, NothingToIssueError, NoRoomError, ClipChangedError, CopyWrongError,
-    CannotWriteError, and in a blind contest ClipNotNeutralError or, without clips, ClipsNotCopiedError; a cancelled copy
-    issues nothing.
+    CannotWriteError, and in a blind contest ClipNotNeutralError or, without clips, ClipsNotCopiedError; where it is
+    cancelled nothing is issued.
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
     chosen = chosen_judges(view, judges)
+    follower = follower or Follower()
+    heard = _Heard(follower)
     if with_clips:
         entries, spare = _needed(view, chosen)
-        if not copy_for_packs(store, entries, out, tools=copying, follower=follower or Follower(), spare=spare):
+        heard_too = replace(follower, progress=heard.copying)
+        after = PACK_WORK * len(entries) * len(chosen)
+        if not copy_for_packs(store, entries, out, tools=copying, follower=heard_too, spare=spare, after=after):
             return ()
-    with ExitStack() as files, store.unit() as unit:
+    follower.turned()
+    with suppress(StoppedError), ExitStack() as files, store.unit() as unit:
         begin_round(unit, view.round.key)
         view = load_round(unit, round_key)
         chosen = chosen_judges(view, judges)
@@ -81,9 +88,36 @@ def issue_packs(
             reason=nfc(reason).strip(),
             clips=clips_that_go_out(unit, _needed(view, chosen)[0]),
         )
-        issued = [_issue(unit, view, judge, order, files) for judge in chosen]
+        issued: list[Issued] = []
+        for judge in chosen:
+            heard.writing(judge, len(issued), len(chosen))
+            issued.append(_issue(unit, view, judge, order, files))
+        heard.check_wanted()
         unit.commit()
-    return tuple(issued)
+        return tuple(issued)
+    return ()
+
+
+class _Heard:
+    """How far all is: clips first, then packs from where clips ended."""
+
+    def __init__(self, follower: Follower) -> None:
+        self._tell, self._cancelled, self._begin = follower.progress, follower.cancelled, 0
+
+    def check_wanted(self) -> None:
+        """Raise StoppedError once nobody wants packs any more."""
+        if self._cancelled():
+            raise StoppedError
+
+    def copying(self, entry: str, permille: int) -> None:
+        """A clip is in hand."""
+        self._begin = permille
+        self._tell(entry, permille)
+
+    def writing(self, judge: Judge, done: int, count: int) -> None:
+        """A pack is in hand. Raises StoppedError."""
+        self.check_wanted()
+        self._tell(judge.code, self._begin + (1000 - self._begin) * done // count)
 
 
 def chosen_judges(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:

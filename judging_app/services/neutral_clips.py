@@ -30,7 +30,14 @@ class CopyTools:
 
 
 def copy_for_packs(
-    store: ContestStore, entries: Sequence[Entry], out: Path, *, tools: CopyTools, follower: Follower, spare: int
+    store: ContestStore,
+    entries: Sequence[Entry],
+    out: Path,
+    *,
+    tools: CopyTools,
+    follower: Follower,
+    spare: int,
+    after: int,
 ) -> bool:
     """Let the clips of these entries lie beside packs in `out`; False when cancelled. Raises what `copy_clips` does, and in a
     blind contest ClipNotNeutralError.
@@ -39,7 +46,7 @@ def copy_for_packs(
         blind, known = unit.contest().rules.blind, recorded(unit)
     copies = copies_of(entries, out, known)
     if not blind:
-        return copy_clips(copies, out, hasher=tools.hasher, follower=follower, spare=spare)
+        return copy_clips(copies, out, hasher=tools.hasher, follower=follower, spare=spare, after=after)
     received = {entry.code: entry.clip.sha256 for entry in entries if entry.clip}
     made = {code for code, clip in known.items() if clip.received == received.get(code)}
     maker = _Maker(store, received, known, tools, follower)
@@ -50,6 +57,7 @@ def copy_for_packs(
             hasher=tools.hasher,
             follower=follower,
             spare=spare,
+            after=after,
             making=Making(make=maker.make, passes=PASSES),
         )
     finally:

@@ -904,10 +904,6 @@
         <translation>Copying and checking the clip of {entry} ({done} of {whole})</translation>
     </message>
     <message>
-        <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
-        <translation>Copying was stopped; no pack was issued. Clips that are copied already are kept.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Counts</translation>
     </message>
@@ -1626,6 +1622,10 @@
     <message>
         <source>Issuing the packs</source>
         <translation>Issuing the packs</translation>
+    </message>
+    <message>
+        <source>Issuing was stopped; no pack was issued. Clips that are copied already are kept.</source>
+        <translation>Issuing was stopped; no pack was issued. Clips that are copied already are kept.</translation>
     </message>
     <message>
         <source>It could not be opened.</source>
@@ -4218,6 +4218,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Writing the lists</translation>
+    </message>
+    <message>
+        <source>Writing what judge {judge} gets</source>
+        <translation>Writing what judge {judge} gets</translation>
     </message>
     <message>
         <source>Year</source>

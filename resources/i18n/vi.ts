@@ -904,10 +904,6 @@
         <translation>Đang chép và kiểm tra clip của bài {entry} ({done} trên {whole})</translation>
     </message>
     <message>
-        <source>Copying was stopped; no pack was issued. Clips that are copied already are kept.</source>
-        <translation>Đã dừng chép; chưa phát gói nào. Clip đã chép được giữ lại.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Đang tính</translation>
     </message>
@@ -1626,6 +1622,10 @@
     <message>
         <source>Issuing the packs</source>
         <translation>Đang phát gói chấm</translation>
+    </message>
+    <message>
+        <source>Issuing was stopped; no pack was issued. Clips that are copied already are kept.</source>
+        <translation>Đã dừng; chưa phát gói nào. Các clip đã chép xong vẫn còn.</translation>
     </message>
     <message>
         <source>It could not be opened.</source>
@@ -4218,6 +4218,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Đang ghi danh sách</translation>
+    </message>
+    <message>
+        <source>Writing what judge {judge} gets</source>
+        <translation>Đang ghi gói chấm và trang hướng dẫn của {judge}</translation>
     </message>
     <message>
         <source>Year</source>

@@ -15,8 +15,9 @@ from judging_app.media.hashing import sha256_of
 from judging_app.ports.errors import CannotWriteError, ClipChangedError, SaveFailedError
 from judging_app.ports.exchange import ContestKeys, Pack, SealedFile
 from judging_app.ports.storage import ContestUnit
+from judging_app.services.copy_clips import Follower
 from judging_app.services.hand_in import score_file_name
-from judging_app.services.issue_packs import issue_packs
+from judging_app.services.issue_packs import Issued, issue_packs
 from judging_app.services.neutral_clips import CopyTools
 from tests.services.office import NoCopy, Office, table
 
@@ -66,14 +67,17 @@ def packs(office: Office) -> list[str]:
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
-def issue(office: Office, store: object | None = None, *, with_clips: bool = False) -> None:
-    issue_packs(
+def issue(
+    office: Office, store: object | None = None, *, with_clips: bool = False, follower: Follower | None = None
+) -> tuple[Issued, ...]:
+    return issue_packs(
         store or office.store,  # type: ignore[arg-type]
         out=office.folder / "packs",
         exchange=office.exchange,
         copying=CopyTools(hasher=sha256_of, neutral=NoCopy()),
         scribe=office.scribe,
         with_clips=with_clips,
+        follower=follower,
     )
 
 
@@ -152,3 +156,26 @@ def test_a_clip_that_is_gone_is_named_and_nothing_is_issued(office: Office, tmp_
         issue(office, with_clips=True)
     assert caught.value.entry == EntryCode("001")
     assert enrolments(office) == 0
+
+
+def test_issuing_that_is_stopped_while_packs_are_written_issues_none(office: Office) -> None:
+    told: list[str] = []
+    follower = Follower(progress=lambda what, _permille: told.append(what), cancelled=lambda: len(told) > 0)
+    assert issue(office.set_up(), follower=follower) == ()
+    assert told == ["GK1"]
+    assert (packs(office), enrolments(office)) == ([], 0)
+    with office.store.unit() as unit:
+        assert unit.status(ROUND).state is RoundState.DRAFTING
+
+
+def test_progress_goes_on_from_clips_to_packs_and_never_back(office: Office, tmp_path: Path) -> None:
+    with_clips(office.set_up(), tmp_path)
+    told: list[tuple[str, int]] = []
+    turned: list[int] = []
+    follower = Follower(
+        progress=lambda what, permille: told.append((what, permille)), turned=lambda: turned.append(len(told))
+    )
+    issue(office, with_clips=True, follower=follower)
+    assert [what for what, _ in told[turned[0] :]] == ["GK1", "GK2"]
+    assert [permille for _, permille in told] == sorted(permille for _, permille in told)
+    assert turned[0] > 0

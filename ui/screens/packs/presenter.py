@@ -31,20 +31,27 @@ class PacksView(WorkView, Protocol):
 
 
 class BytesThere:
-    """How much of the clips lies in the folder, for the line that tells how far copying is. Lives on the job's thread."""
+    """How far the clips and packs are, for the line that tells it. Lives on the job's thread."""
 
     def __init__(self) -> None:
         self._done = self._whole = 0
+        self._turned = False
 
     def take(self, done: int, whole: int) -> None:
-        """Take how many bytes there are and will be."""
+        """Take how many bytes of clips lie there and will."""
         self._done, self._whole = done, whole
 
-    def words(self, entry: str) -> Words:
-        """What is in hand."""
+    def turn(self) -> None:
+        """No clip is in hand any more, but packs are."""
+        self._turned = True
+
+    def words(self, name: str) -> Words:
+        """What is in hand: the clip of an entry, or what a judge gets."""
+        if self._turned:
+            return phrase("Writing what judge {judge} gets", judge=name)
         done, whole = format_size(self._done) if self._done else "0", format_size(self._whole)
         return phrase(
-            "Copying and checking the clip of {entry} ({done} of {whole})", entry=entry, done=done, whole=whole
+            "Copying and checking the clip of {entry} ({done} of {whole})", entry=name, done=done, whole=whole
         )
 
 
@@ -78,7 +85,9 @@ class PacksPresenter:
                 with_clips=wish.with_clips,
                 deadline=wish.deadline,
                 reason=wish.reason,
-                follower=Follower(progress=progress, cancelled=cancelled, copied=bytes_there.take),
+                follower=Follower(
+                    progress=progress, cancelled=cancelled, copied=bytes_there.take, turned=bytes_there.turn
+                ),
             )
 
         first = phrase("Writing packs into {folder}", folder=wish.folder.name or str(wish.folder))
@@ -93,7 +102,7 @@ class PacksPresenter:
                 unit, judge=code.judge, code=code.code, exchange=app.exchange, scribe=scribe, take_back=take_back
             )
 
-        self._office.change(act, {PACKS}, lambda _done: self.load())
+        self._office.change(act, {PACKS}, lambda _done: None)
 
     def print_covers(self, folder: Path, judges: Sequence[JudgeCode]) -> None:
         """Print the covering pages of these judges into a folder."""
@@ -126,11 +135,10 @@ class PacksPresenter:
         host, packs = self._office.host, done.packs
         if not packs:
             host.tell(
-                "soft", phrase("Copying was stopped; no pack was issued. Clips that are copied already are kept.")
+                "soft", phrase("Issuing was stopped; no pack was issued. Clips that are copied already are kept.")
             )
             return
         self._office.changed({PACKS, ROUND})
-        self.load()
         if done.trouble:
             host.tell_error(done.trouble)
         elif len(packs) == 1:
