@@ -42,6 +42,8 @@ RUBRIC = Rubric(
         ),
     )
 )
+LOW = 740
+"""What a window on a screen of 768 pixels leaves for the sheet."""
 EMPTY = SheetShown(
     code=EntryCode("001"),
     state=SheetState.DRAFT,
@@ -201,3 +203,21 @@ def test_tab_leads_through_the_marks_to_the_remark_on_the_whole_and_to_the_butto
         came.append(QApplication.focusWidget())
         QTest.keyClick(panel, Qt.Key.Key_Tab)
     assert came == [*(line.field for line in panel.lines.values()), panel.overall, panel.finish]
+
+
+def test_fourteen_criteria_are_in_sight_on_a_common_laptop(qtbot: QtBot) -> None:
+    names = [f"Tiêu chí {number}" for number in range(13)] + ["Gắn với thực tiễn của đơn vị, của địa phương mình"]
+    every = tuple(Criterion(key=CriterionKey(f"c{at}"), name=name, most=1000) for at, name in enumerate(names))
+    parts = (every[:4], every[4:7], every[7:11], every[11:])
+    sections = tuple(Section(key=SectionKey(f"s{at}"), name="Phần", criteria=part) for at, part in enumerate(parts))
+    made = SheetPanel(Rubric(sections=sections))
+    list(made.fill())
+    qtbot.addWidget(made)
+    none = ("",) * 14
+    empty = replace(EMPTY, marks=(None,) * 14, pending=none, remarks=none, remarks_wanted=(False,) * 14)
+    made.show_sheet(replace(empty, sections=("–",) * 4))
+    made.resize(made.width(), LOW)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.wait(50)
+    assert made._area.verticalScrollBar().maximum() == 0

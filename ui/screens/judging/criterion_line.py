@@ -27,8 +27,12 @@ class CriterionLine(QFrame):
     remark_done = Signal()
     figure_typed = Signal(str)
 
-    def __init__(self, criterion: Criterion, *, weight: Fraction | None = None, ranged: bool = False) -> None:
-        """`weight`: what a mark counts times, None where all count once; `ranged`: in hand it says what may be given."""
+    def __init__(
+        self, criterion: Criterion, *, weight: Fraction | None = None, ranged: bool = False, tight: bool = False
+    ) -> None:
+        """`weight`: what a mark counts times, None where all count once; `ranged`: in hand it says what may be given;
+        `tight`: many lines share a low screen.
+        """
         super().__init__()
         self.criterion = criterion
         self._ranged = ranged
@@ -46,7 +50,7 @@ class CriterionLine(QFrame):
         line.addWidget(self.field)
         self._right = OUT_OF_WIDTH if weight is None else WEIGHTED_WIDTH
         line.addWidget(self._out_of(weight, self._right))
-        self._whole = column(line, gap=4, margins=(8, 1))
+        self._whole = column(line, gap=4, margins=(8, 0 if tight else 1))
         self.setLayout(self._whole)
         self._current, self._open = False, True
         self.field.textChanged.connect(self._show_band)

@@ -22,6 +22,8 @@ WIDTH = 384
 FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
 NEXT = phrase("On to the next clip    Ctrl + ↵")
 HAND_IN = phrase("On to handing in    Ctrl + ↵")
+ROOMY = 12
+"""With more criteria the lines move together, so that 14 are in sight on a screen of 1366 x 768."""
 
 
 class SheetPanel(Surfaced):
@@ -49,6 +51,7 @@ class SheetPanel(Surfaced):
         self.again = Button(phrase("Open it again"), kind="small")
         self.finish = Button(FINISH, kind="primary")
         self._recused = self._wrong = False
+        self._tight = len(rubric.criteria) > ROOMY
         self._whole = column(gap=0)
         super().__init__(self._whole)
         self._assemble(rubric)
@@ -61,7 +64,7 @@ class SheetPanel(Surfaced):
         weights = iter(weights_of(self._rubric))
         for section, place in zip(self._rubric.sections, self._sections, strict=True):
             for one in section.criteria:
-                line = CriterionLine(one, weight=next(weights), ranged=ranged)
+                line = CriterionLine(one, weight=next(weights), ranged=ranged, tight=self._tight)
                 place.addWidget(line)
                 self._connect_line(len(self.lines), one.key, line)
                 self.lines[one.key] = line
@@ -163,10 +166,9 @@ class SheetPanel(Surfaced):
         self._whole.addWidget(self._area, 1)
         self._whole.addLayout(foot)
 
-    @staticmethod
-    def _section(section: Section, total: Label) -> QVBoxLayout:
+    def _section(self, section: Section, total: Label) -> QVBoxLayout:
         name = Label(section.name, "small-strong", "muted")
-        return column(row(name, None, total, margins=(8, 5, 8, 2)), gap=0)
+        return column(row(name, None, total, margins=(8, 2 if self._tight else 5, 8, 2)), gap=0)
 
     def _connect_line(self, place: int, key: CriterionKey, line: CriterionLine) -> None:
         line.field.came.connect(lambda: self._show_current(key))
