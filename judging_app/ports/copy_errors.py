@@ -35,6 +35,9 @@ class ClipNotNeutralError(PortError):
 
 @dataclass(eq=False)
 class ClipsNotCopiedError(PortError):
-    """Clips of a blind contest were never copied for packs, so it is not known which files judges will have."""
+    """So many clips of a blind contest were never copied for packs, so it is not known which files judges will have; `entries`:
+    the first of them.
+    """
 
+    count: int
     entries: tuple[str, ...]

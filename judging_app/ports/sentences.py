@@ -93,7 +93,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     copying.NoRoomError: "{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.",
     copying.CopyWrongError: "The clip of entry {entry}, copied to {path}, reads back otherwise than it was written: the stick or disk is bad, or was pulled out. No pack was issued; use another one.",
     copying.ClipNotNeutralError: "The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.",
-    copying.ClipsNotCopiedError: "The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.",
+    copying.ClipsNotCopiedError: "The contest is blind, and {count} clips were never copied without what their files say about themselves, first of all: {entries}. No pack was issued; copy the clips along.",
     ports.LotDrawnError: "The number {number} was drawn already and stays. Another draw needs a reason.",
     ports.LotTextError: "“{text}” is not a number of at most 12 digits. Nothing was recorded.",
     chair.KeptFileChangedError: "What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.",

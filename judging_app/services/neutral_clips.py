@@ -17,6 +17,8 @@ from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.copy_clips import ClipCopy, Follower, Making, StoppedError, check_room, copy_clips
 from judging_app.services.pack_clips import IssuedClips, copies_of
 
+FEW = 5
+"""So many entries are named where many lack something."""
 PASSES = 6
 """What comes in is read to be known again, then read and written anew and looked at, then copied and read back."""
 
@@ -79,7 +81,7 @@ def clips_that_go_out(unit: ContestUnit, entries: Sequence[Entry]) -> IssuedClip
             if entry.clip and (entry.code not in issued or issued[entry.code].received != entry.clip.sha256)
         ]
         if lacking:
-            raise ClipsNotCopiedError(entries=tuple(lacking))
+            raise ClipsNotCopiedError(count=len(lacking), entries=tuple(lacking[:FEW]))
     return issued
 
 

@@ -6746,8 +6746,8 @@
         <translation>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</translation>
     </message>
     <message>
-        <source>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</source>
-        <translation>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</translation>
+        <source>The contest is blind, and {count} clips were never copied without what their files say about themselves, first of all: {entries}. No pack was issued; copy the clips along.</source>
+        <translation>The contest is blind, and {count} clips were never copied without what their files say about themselves, first of all: {entries}. No pack was issued; copy the clips along.</translation>
     </message>
     <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>

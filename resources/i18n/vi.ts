@@ -6746,8 +6746,8 @@
         <translation>Hội thi chấm giấu tên, nhưng không thể gỡ thông tin kèm trong tệp clip của bài {entry}, {path}: {kept}. Chưa phát gói nào; hãy đề nghị đơn vị gửi lại clip dạng MP4, hoặc loại bài này.</translation>
     </message>
     <message>
-        <source>The contest is blind, and these clips were never copied without what their files say about themselves: {entries}. No pack was issued; copy the clips along.</source>
-        <translation>Hội thi chấm giấu tên, nhưng các clip sau chưa từng được chép ra ở dạng đã gỡ thông tin kèm trong tệp: {entries}. Chưa phát gói nào; hãy phát gói có chép kèm clip.</translation>
+        <source>The contest is blind, and {count} clips were never copied without what their files say about themselves, first of all: {entries}. No pack was issued; copy the clips along.</source>
+        <translation>Hội thi chấm giấu tên, nhưng còn {count} clip chưa từng được chép ra ở dạng đã gỡ thông tin kèm trong tệp, trước hết là: {entries}. Chưa phát gói nào; hãy phát gói có chép kèm clip.</translation>
     </message>
     <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>

@@ -128,7 +128,7 @@ def test_a_clip_with_its_name_in_it_never_passes_for_a_neutral_one(blind: Office
 def test_packs_without_clips_go_out_only_once_their_clips_did(blind: Office) -> None:
     with pytest.raises(ClipsNotCopiedError) as caught:
         issue(blind, Copier(), clips=False)
-    assert caught.value.entries == ("001", "002", "003")
+    assert (caught.value.count, caught.value.entries) == (3, ("001", "002", "003"))
     with blind.store.unit() as unit:
         assert unit.enrolments() == ()
     issue(blind, Copier(), "GK1")
