@@ -1480,6 +1480,10 @@
         <translation>Harsh and mild judges are evened out by each one's severity.</translation>
     </message>
     <message>
+        <source>Has a place</source>
+        <translation>Has a place</translation>
+    </message>
+    <message>
         <source>Hear the next sound track, where the clip has several</source>
         <translation>Hear the next sound track, where the clip has several</translation>
     </message>
@@ -2182,6 +2186,10 @@
     <message>
         <source>No points were given or taken</source>
         <translation>No points were given or taken</translation>
+    </message>
+    <message>
+        <source>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</source>
+        <translation>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</translation>
     </message>
     <message>
         <source>No score files yet</source>

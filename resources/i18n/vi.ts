@@ -1480,6 +1480,10 @@
         <translation>Giám khảo chấm chặt, chấm rộng được cân bằng theo độ chặt, rộng của từng người.</translation>
     </message>
     <message>
+        <source>Has a place</source>
+        <translation>Có thứ hạng</translation>
+    </message>
+    <message>
         <source>Hear the next sound track, where the clip has several</source>
         <translation>Nghe đường tiếng kế tiếp, nếu clip có nhiều đường</translation>
     </message>
@@ -2182,6 +2186,10 @@
     <message>
         <source>No points were given or taken</source>
         <translation>Chưa có điểm cộng, trừ</translation>
+    </message>
+    <message>
+        <source>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</source>
+        <translation>Không còn vòng nào sau vòng này: đóng vòng xong, trưởng ban xem bảng xếp hạng và giải thưởng. Vòng này có thang điểm, giám khảo và gói chấm riêng.</translation>
     </message>
     <message>
         <source>No score files yet</source>

@@ -14,7 +14,7 @@ from tests.services.office import RULES, table
 from ui.screens.panel.importing import take_in
 from ui.screens.rounds.order_dialog import OrderDialog
 from ui.screens.rounds.presenter import RoundsPresenter
-from ui.screens.rounds.rows import RoundsShown
+from ui.screens.rounds.rows import RoundsShown, details_of
 from ui.screens.rounds.view import RoundsScreen
 
 SHORT = {"sections": [{"criteria": [{"key": "all", "name": "Chung", "max": "10"}]}]}
@@ -101,6 +101,30 @@ def test_the_best_go_on_and_the_next_round_is_in_hand(tmp_path: Path, monkeypatc
     presenter.reopen("đếm lại")
     assert (shown(presenter, screen).closed, shown(presenter, screen).opened) == (False, None)
     assert room.host.errors == []
+
+
+def test_from_the_last_round_no_one_goes_on_and_the_one_before_stays_shut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, screen = room_of(tmp_path, monkeypatch, {"count": 2}), Screen()
+    marked(room, 9, 8, 7)
+    presenter = RoundsPresenter(screen, room.desk())
+    presenter.load()
+    presenter.open_next()
+    work = room.work
+    with work.store.unit() as unit:
+        rows = [f"{judge},{code},all,{mark}" for judge in ("GK1", "GK2") for code, mark in (("001", 7), ("002", 8))]
+        read = table("judge,entry,criterion,mark", *rows)
+        import_marks(unit, table=read, name="m", exchange=work.exchange, scribe=work.scribe)
+    with work.store.unit() as unit:
+        close_round(unit, scribe=work.scribe)
+    assert not shown(presenter, screen).reopenable
+    presenter.reopen("đếm lại")
+    assert [type(one).__name__ for one in room.host.errors] == ["RoundBegunError"]
+    presenter.choose(shown(presenter, screen).tabs[1].key)
+    found = shown(presenter, screen)
+    assert kinds(found) == [("002", "last"), ("001", "last")]
+    assert [filled(one.name) for one in details_of(found.rows[0])] == ["Rank", "Points"]
 
 
 def test_a_tie_at_the_cut_stretches_it_or_waits_for_the_chair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from ui.models.columns import Column
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Detail, Dot, Figure, Marked, Quiet, Tone, TwoLines
 
-ON, WAITS, STAYS, NO_PLACE = "on", "waits", "stays", "no-place"
+ON, WAITS, STAYS, NO_PLACE, LAST = "on", "waits", "stays", "no-place", "last"
 STATES: Mapping[RoundState, tuple[Dot, Phrase]] = {
     RoundState.DRAFTING: (Dot.NOT_BEGUN, phrase("not begun")),
     RoundState.JUDGING: (Dot.BEGUN, phrase("being judged")),
@@ -132,7 +132,7 @@ def _rows(view: RoundView, standing: Standing, *, has_later: bool) -> Iterator[G
             unit=view.unit_of(entry).name,
             rank=f"{place.rank} =" if place.tied else str(place.rank),
             figure=format_fraction(place.figure.printed, view.round.rounding.decimals),
-            kind=kind if has_later else ON,
+            kind=kind if has_later else LAST,
             why=_why(view.round.advance, kind, place, _stretched(view.round.advance, standing, place)),
         )
     for number, one in enumerate(standing.unranked, len(standing.places)):
@@ -172,6 +172,7 @@ WORDS: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     WAITS: (Dot.WARN, phrase("At the cut"), Tone.WARN),
     STAYS: (Dot.STOOD_ASIDE, phrase("Stays"), Tone.MUTED),
     NO_PLACE: (Dot.STOOD_ASIDE, phrase("No place"), Tone.MUTED),
+    LAST: (Dot.DONE, phrase("Has a place"), Tone.MUTED),
 }
 
 
@@ -205,9 +206,7 @@ COLUMNS: tuple[Column[GoingRow], ...] = (
 def details_of(row: GoingRow) -> tuple[Detail, ...]:
     """Why an entry goes on, or does not."""
     dot, words, _ = WORDS[row.kind]
-    return (
-        Detail(name=phrase("Next round"), text=words, dot=dot),
-        Detail(name=phrase("Why"), text=row.why),
-        Detail(name=phrase("Rank"), text=row.rank),
-        Detail(name=phrase("Points"), text=row.figure),
-    )
+    figures = (Detail(name=phrase("Rank"), text=row.rank), Detail(name=phrase("Points"), text=row.figure))
+    if row.kind == LAST:
+        return figures
+    return (Detail(name=phrase("Next round"), text=words, dot=dot), Detail(name=phrase("Why"), text=row.why), *figures)

@@ -34,6 +34,14 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.side_panel import SidePanel
 
 TITLE = phrase("From round to round")
+GOING_ON = phrase(
+    "Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and "
+    "the steps at the left are those of the last round that was opened."
+)
+AWARDS = phrase(
+    "No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and "
+    "packs of its own."
+)
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
@@ -63,7 +71,8 @@ class RoundsScreen(Page):
             same=lambda one: one.code,
             spare=["code"],
         )
-        self.contents = Contents({"open": self._open(), "closed": self._closed()})
+        pages = {"open": self._open(GOING_ON), "last": self._open(AWARDS), "closed": self._closed()}
+        self.contents = Contents(pages)
         self._shown: RoundsShown | None = None
         actions = QWidget()
         actions.setLayout(row(self.locked, self.round, self.again, self.action))
@@ -97,7 +106,8 @@ class RoundsScreen(Page):
         self.locked.show_reason(went if shown.opened is not None else "")
         self._say(shown)
         self.list.show_rows(shown.rows, phrase("{count} entries", count=len(shown.rows)))
-        self.contents.turn("closed" if shown.closed else "open")
+        self.list.leave_out([] if shown.later else ["kind"])
+        self.contents.turn("closed" if shown.closed else "open" if shown.later else "last")
 
     # inside
 
@@ -164,7 +174,7 @@ class RoundsScreen(Page):
         dialog.given.connect(self.presenter.reopen)
         dialog.open()
 
-    def _open(self) -> QWidget:
+    def _open(self, text: Words) -> QWidget:
         """What a round that is not closed needs: its rubric, its panel, its packs, and closing."""
         ways = ((RUBRIC, phrase("Its rubric")), (PANEL, phrase("Its judges")), (PACKS, phrase("Its packs")))
         buttons = []
@@ -174,10 +184,6 @@ class RoundsScreen(Page):
             buttons.append(made)
         acts = QWidget()
         acts.setLayout(row(*buttons))
-        text = phrase(
-            "Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and "
-            "the steps at the left are those of the last round that was opened."
-        )
         return Card(EmptyState("ranking", phrase("The round is not closed yet"), text, acts))
 
     def _closed(self) -> QWidget:
