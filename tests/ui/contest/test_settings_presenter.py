@@ -1,10 +1,13 @@
 """Settings are saved as they are changed; what does not go together waits in the form with its reason at the field."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from judging_app.core.ids import SectionKey
+from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Round, Rules
 from judging_app.services.rule_sources import Template, renamed, template_rules
 from tests.fakes.secretariat import Room, filled
@@ -128,11 +131,57 @@ def test_a_problem_of_another_group_is_counted_at_its_tab(screen: Screen, put: P
     assert screen.problems(f"{ROUND}rounding.each") != []
 
 
-def test_a_rubric_that_another_screen_changed_stays(form: SettingsPresenter, room: Room, put: Put) -> None:
+def rename_section(room: Room, key: str) -> Rubric:
+    """What the screen of the rubric may do meanwhile."""
+    with room.work.store.unit() as unit:
+        contest = unit.contest()
+        (round,) = contest.rules.rounds
+        section = replace(round.rubric.sections[0], key=SectionKey(key), name="Phần mới")
+        rubric = Rubric(sections=(section,))
+        rules = replace(contest.rules, rounds=(replace(round, rubric=rubric),))
+        unit.save_contest(replace(contest, rules=rules))
+        unit.commit()
+    return rubric
+
+
+def test_a_rubric_that_another_screen_changed_stays_and_so_does_what_can_be_taken_back(
+    form: SettingsPresenter, room: Room, put: Put
+) -> None:
     put("consolidation", f"{ROUND}consolidation.drop_high", "1")
-    rubric = round_of(room).rubric
+    rubric = rename_section(room, "content")
+    form.load()
     form.undo()
     assert round_of(room).rubric == rubric
+    assert round_of(room).consolidation.drop_high == 0
+
+
+def test_settings_of_before_that_do_not_go_with_the_rubric_of_now_say_so(
+    form: SettingsPresenter, screen: Screen, room: Room
+) -> None:
+    form.choose_group("ties")
+    form.add_row(screen.field(f"{ROUND}tie_breaks"))
+    form.put(screen.field(f"{ROUND}tie_breaks").rows[1][0], "section:content")
+    form.remove_row(screen.field(f"{ROUND}tie_breaks"), 1)
+    rename_section(room, "other")
+    form.load()
+    form.undo()
+    assert screen.problems(f"{ROUND}tie_breaks") != []
+    form.undo()
+    assert round_of(room).tie_breaks == ("criterion:novelty",)
+    assert screen.shown.wrong == {}
+
+
+def test_a_change_of_settings_by_other_hands_is_nothing_to_take_back_here(
+    form: SettingsPresenter, screen: Screen, room: Room, put: Put
+) -> None:
+    put("contest", "contest.year", "2030")
+    with room.work.store.unit() as unit:
+        contest = unit.contest()
+        unit.save_contest(replace(contest, rules=replace(contest.rules, place="Đà Nẵng")))
+        unit.commit()
+    form.load()
+    assert not screen.shown.can_undo
+    assert screen.field("contest.place").value == "Đà Nẵng"
 
 
 def test_once_packs_are_out_the_form_says_why_it_stands_still(

@@ -87,7 +87,7 @@ class SettingLine(QWidget):
         """Say at the control itself what is wrong, for eyes and for a screen reader."""
         if shown.field.kind is not Kind.TABLE:
             retone(self.parts[0], "state", "bad" if shown.problems else "")
-            self.parts[0].setAccessibleDescription(text_of(shown.problems[0]) if shown.problems else "")
+            self.parts[0].setAccessibleDescription(text_of((*shown.problems, shown.field.means)[0]))
 
     def _body(self, words: QVBoxLayout) -> Item:
         if self.shown.field.kind is Kind.TABLE:

@@ -32,6 +32,15 @@ def file_of(draft: Form) -> bytes:
     return json.dumps(made, ensure_ascii=False).encode()
 
 
+def same_settings(one: bytes, other: bytes) -> bool:
+    """Whether two rules files say the same but for rubrics, which a change of settings leaves alone."""
+    left, right = draft_of(one), draft_of(other)
+    for draft in (left, right):
+        for round in draft["rounds"]:
+            del round["rubric"]
+    return left == right
+
+
 def form_at(draft: Form, place: str) -> Form:
     """What choices and conditions of a field look at: the file, or the round in which `place` lies."""
     found = re.match(r"rounds\[(\d+)\]", place)

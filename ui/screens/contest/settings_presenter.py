@@ -22,6 +22,7 @@ from ui.screens.contest.settings_draft import (
     draft_of,
     file_of,
     form_at,
+    same_settings,
     value_at,
     with_column,
     with_round,
@@ -174,9 +175,8 @@ class SettingsPresenter:
         if self._saving:  # what comes of it is taken when it is kept
             return
         waits = bool(self._problems) and not found.frozen
-        if (
-            self._saved and found.file != self._saved
-        ):  # somebody else changed the rules: what was undone belongs to others
+        # Changed by other hands: what was done here is no more the last word.
+        if self._saved and not same_settings(found.file, self._saved):
             self._done, self._undone, self._before, self._changed = [], [], b"", ()
         self._saved, self._frozen = found.file, found.frozen
         if not waits:
@@ -195,7 +195,7 @@ class SettingsPresenter:
         self._saving = True
         app, scribe = self._office.app, self._office.scribe()
         act = partial(change_settings, rules_file=file, rules_files=app.rules_files, scribe=scribe)
-        self._office.change(act, CHANGED, partial(self._kept, file, done), partial(self._refused, file))
+        self._office.change(act, CHANGED, partial(self._kept, file, done), partial(self._refused, file, done))
 
     def _kept(self, sent: bytes, done: Done, result: SettingsChanged) -> None:
         self._saving = False
@@ -210,11 +210,13 @@ class SettingsPresenter:
             self._draft, self._problems = draft_of(self._saved), ()
         self._show()
 
-    def _refused(self, sent: bytes, error: Exception) -> None:
+    def _refused(self, sent: bytes, done: Done, error: Exception) -> None:
         self._saving = False
         if isinstance(error, RulesFileError):
             self._problems = error.problems
-            if file_of(self._draft) != sent:
+            if done != self._new_done:  # settings of before that do not go with the rubric of now
+                self._draft = draft_of(sent)
+            elif file_of(self._draft) != sent:
                 self._save(file_of(self._draft), self._new_done)
             self._show()
             return
