@@ -105,7 +105,7 @@ def test_the_form_is_locked_once_packs_are_out(qtbot: QtBot, room: Room) -> None
     room.begin()
     screen = ContestScreen(room.desk(), room.desk(), room.changes)
     qtbot.addWidget(screen)
-    screen.come_to_front()
+    screen.turn.click()
     assert not screen.settings.locked.isHidden()
     assert not any(line.isEnabled() for line in screen.settings.lines)
 

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from judging_app.core.contest import RoundState
 from judging_app.ports.errors import RulesFileError, RulesProblem
+from judging_app.ports.exchange import RulesFiles
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.change_settings import SettingsChanged, change_settings
 from judging_app.services.rounds import RoundView
@@ -45,6 +46,7 @@ from ui.screens.contest.settings_rows import (
     words_of,
 )
 from ui.screens.contest.settings_table import GROUPS
+from ui.tasks.runner import Handle
 from ui.tasks.steps import CONTEST
 from ui.theme.phrase import Words, phrase
 
@@ -55,6 +57,10 @@ Done = Callable[[bytes], None]
 """What a saved change means for undo and redo, given the rules file before it."""
 Told = Sequence[tuple[RulesProblem, Placed | None]]
 """Problems, each with the field at which it is told."""
+
+
+Example = tuple[bytes, bytes, int, tuple[Words, ...]]
+"""What an example is counted by: the rules, those before the last change, the round, and the words of that change."""
 
 
 class SettingsView(Protocol):
@@ -87,6 +93,8 @@ class SettingsPresenter:
         self._saving = False
         self._before = b""  # the rules before the last change, for the example
         self._changed: tuple[Words, ...] = ()
+        self._example: Example | None = None
+        self._counting: Handle | None = None
 
     # what a person does
 
@@ -97,6 +105,8 @@ class SettingsPresenter:
     def leave(self) -> None:
         """The screen goes away."""
         self._office.leave()
+        if self._counting is not None:
+            self._counting.cancel()
 
     def choose_group(self, key: str) -> None:
         """Show another group of settings."""
@@ -235,6 +245,8 @@ class SettingsPresenter:
     # what is shown
 
     def _show(self) -> None:
+        if not self._draft:  # the rules are not read yet
+            return
         rounds = tuple(one["name"] for one in self._draft["rounds"])
         self._round = min(self._round, len(rounds) - 1)
         places = all_places(self._draft)
@@ -254,15 +266,29 @@ class SettingsPresenter:
             )
         )
 
-        self._view.show_preview(self._preview() if self._group.of_round else None)
+        self._preview()
 
-    def _preview(self) -> PreviewShown:
-        read = self._office.app.rules_files.read
-        rules, before = read(self._saved), read(self._before) if self._before else None
-        return preview_of(rules, before, min(self._round, len(rules.rounds) - 1), self._changed)
+    def _preview(self) -> None:
+        """Count the example away from the window, where it is to be seen and is not the one that is."""
+        wanted = (self._saved, self._before, self._round, self._changed) if self._group.of_round else None
+        if wanted == self._example:
+            return
+        self._example = wanted
+        if self._counting is not None:
+            self._counting.cancel()
+        if wanted is None:
+            self._view.show_preview(None)
+            return
+        count = partial(_count, self._office.app.rules_files, *wanted)
+        self._counting = self._office.run(count, self._view.show_preview, self._office.host.tell_error)
 
     def _fields(self) -> tuple[FieldShown, ...]:
         return tuple(fields_of(self._draft, self._group, self._round))
+
+
+def _count(files: RulesFiles, saved: bytes, before: bytes, round: int, changed: tuple[Words, ...]) -> PreviewShown:
+    rules, earlier = files.read(saved), files.read(before) if before else None
+    return preview_of(rules, earlier, min(round, len(rules.rounds) - 1), changed)
 
 
 def _with_problems(fields: Iterable[FieldShown], told: Told) -> Iterator[FieldShown]:

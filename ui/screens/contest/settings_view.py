@@ -36,6 +36,7 @@ class SettingsForm(QWidget):
         self.redo = Button(kind="quiet", icon="redo", name=phrase("Do it again"), shortcut="Ctrl+Y")
         self.lines: list[SettingLine] = []
         self._shapes: list[object] = []
+        self._shown: FormShown | None = None
         self._card = Card(gap="m")
         inner = QWidget()
         inner.setLayout(column(self._card, None, gap=0, margins=(0, 0, 2, "l")))
@@ -45,6 +46,7 @@ class SettingsForm(QWidget):
         self.beside = row(gap="l")
         self.beside.addWidget(self.area, 1)
         self.preview = PreviewPanel()
+        self.preview.hide()
         self.beside.addWidget(self.preview)
         self.setLayout(column(head, self.locked, self._waiting(), self._rounds(), self.beside, gap="s"))
         self._listen()
@@ -62,6 +64,9 @@ class SettingsForm(QWidget):
 
     def show_form(self, shown: FormShown) -> None:
         """Show a group of settings; what is being typed elsewhere in it stays."""
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.tabs.choose(shown.group.key)
         for key, tab in self.tabs.tabs.items():
             tab.show_count(shown.wrong.get(key, 0))

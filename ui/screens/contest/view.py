@@ -73,9 +73,11 @@ class ContestScreen(Page):
         changes.changed.connect(self._changed)
 
     def come_to_front(self) -> None:
-        """Read the contest again."""
-        self.presenter.load()
-        self.settings.presenter.load()
+        """Read the contest again, as far as it is in sight."""
+        if self.settings.isHidden():
+            self.presenter.load()
+        else:
+            self.settings.presenter.load()
 
     def leave(self) -> None:
         """Let go of what is under way."""
@@ -98,6 +100,7 @@ class ContestScreen(Page):
         reading = self.settings.isHidden()
         self.settings.setVisible(reading)
         self.rules.setVisible(not reading)
+        self.come_to_front()
         self.turn.say(phrase("Read the rules") if reading else phrase("Settings"))
         self.turn.set_icon("document" if reading else "settings")
 
