@@ -63,6 +63,7 @@ def test_the_action_issues_to_all_who_lack_a_pack_and_then_goes(screen: PacksScr
     asked = ask(screen, screen.action)
     assert [code for code, tick in asked.ticks.items() if tick.isChecked()] == ["GK1", "GK2"]
     assert not asked.act.isEnabled(), "nobody said where to"
+    assert asked.with_clips.isHidden(), "there are no clips"
     asked.with_clips.setChecked(False)
     asked.deadline.setText("31/12/2024")
     asked.take_folder(room.folder / "out")

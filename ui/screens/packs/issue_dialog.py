@@ -64,6 +64,7 @@ class IssueDialog(Dialog):
         self.room = Paragraph("", "note", "muted")
         super().__init__(phrase("Issue packs"), "", self._parts(), [self.cancel, self.act], parent, WIDTH)
         self._places.setParent(self)
+        self.with_clips.setVisible(bool(offer.clip_bytes))
         self._wire()
         self.show_sticks(())
 
