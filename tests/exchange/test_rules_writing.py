@@ -98,6 +98,19 @@ def test_every_setting_is_said(settings: dict[str, Any]) -> None:
     assert FILES.read(FILES.write(rules)) == rules
 
 
+@pytest.mark.parametrize("scale", SCALES)
+def test_every_way_of_votes_is_said(scale: Any) -> None:
+    rules = FILES.read(file({}, {"votes": {"share": "20", "scale": scale}}))
+    assert FILES.read(FILES.write(rules)) == rules
+
+
+def test_a_weighted_mean_that_leaves_judges_without_weight_is_refused() -> None:
+    weightless = {"consolidation": {"method": "weighted-mean"}, "judge_weights": {"chair": "0"}}
+    with pytest.raises(RulesFileError) as caught:
+        FILES.read(file({}, weightless))
+    assert [(one.where, one.what) for one in caught.value.problems] == [("$.rounds[0].judge_weights", "not-positive")]
+
+
 def test_a_weight_that_no_decimal_number_says_is_refused_and_not_changed() -> None:
     rules = FILES.read(json.dumps(LEAST).encode())
     with pytest.raises(RulesFileError) as caught:
