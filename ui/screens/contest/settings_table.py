@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from ui.screens.contest.setting_kinds import Field, Form, Kind, Options
-from ui.screens.contest.settings_of_round import CONSOLIDATION, DIVERGENCE, ROUNDS, TIES, VOTES
+from ui.screens.contest.settings_of_round import CONSOLIDATION, DIVERGENCE, ROUNDS, TIES
+from ui.screens.contest.settings_of_votes import VOTES
 from ui.theme.phrase import Phrase, phrase
 
 
