@@ -1,7 +1,7 @@
 """The settings of one round as tables."""
 
 from ui.screens.contest.setting_kinds import Field, Form, Kind, Options, Way
-from ui.theme.phrase import Words, phrase
+from ui.theme.phrase import phrase
 
 PLACES = "$places"
 """Where the draft says of a round what lies around it: whether it is the `first` or the `last`, and the `tiers`."""
@@ -213,13 +213,6 @@ DIVERGENCE = (
     ),
     Field(path="divergence.unit", name=phrase("Measured in"), kind=Kind.CHOICE, options=units, when=_diverges),
     Field(path="divergence.settle", name=phrase("Settled by"), kind=Kind.CHOICE, options=settlings, when=_diverges),
-)
-COLUMNS: tuple[tuple[str, Words], ...] = (
-    ("likes", phrase("likes")),
-    ("shares", phrase("shares")),
-    ("views", phrase("views")),
-    ("comments", phrase("comments")),
-    ("votes", phrase("votes")),
 )
 
 

@@ -1,7 +1,16 @@
 """The settings of a round's votes, as a table."""
 
 from ui.screens.contest.setting_kinds import Field, Form, Kind, Options, Way
-from ui.theme.phrase import phrase
+from ui.screens.contest.settings_of_round import PLACES
+from ui.theme.phrase import Words, phrase
+
+COLUMNS: tuple[tuple[str, Words], ...] = (
+    ("likes", phrase("likes")),
+    ("shares", phrase("shares")),
+    ("views", phrase("views")),
+    ("comments", phrase("comments")),
+    ("votes", phrase("votes")),
+)
 
 
 def columns(form: Form) -> Options:
