@@ -1,6 +1,6 @@
 """The judge's sheets as they stand on the screen: each change is here at once and on its way to the disk. Knows no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from judging_app.core.ids import CriterionKey, EntryCode
@@ -47,6 +47,10 @@ class Book:
     def sheets(self) -> Mapping[EntryCode, ScoreSheet]:
         """All sheets, in the judge's own order."""
         return {code: self._sheets[code] for code in self.entries}
+
+    def counting(self) -> Iterator[ScoreSheet]:
+        """All sheets but that of the trial, in no order."""
+        return (sheet for code, sheet in self._sheets.items() if code != self.pack.trial)
 
     def sheet(self, code: EntryCode) -> ScoreSheet:
         """The sheet as it stands."""

@@ -1,5 +1,6 @@
 """The sheet as a whole: finished, opened again, stood aside from; the safety copy after each. Knows no Qt."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -12,8 +13,12 @@ from judging_app.services import mark_sheets
 from judging_app.services.hand_in import HandedIn, write_safety_copy
 from ui.screens.judging.undoing import Undoing
 from ui.screens.judging.worktable import Worktable
+from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.sitting import HANDING_IN
 from ui.theme.phrase import phrase
+
+AFTER_S = 0.25
+"""The safety copy waits so many seconds: until then the next entry is on the screen, which would have to share the processor."""
 
 
 class Finishing:
@@ -125,8 +130,13 @@ class Finishing:
     def _write_copy(self) -> None:
         """The safety copy may lie on a slow stick: it is written beside the line of changes, not in it."""
         app, desk = self._table.sitting.app, self._table.desk
+
+        def write(_progress: Progress, _cancelled: Cancelled) -> HandedIn:
+            time.sleep(AFTER_S)
+            return write_safety_copy(desk, exchange=app.exchange)
+
         self._table.sitting.runner.run(
-            lambda _progress, _cancelled: write_safety_copy(desk, exchange=app.exchange),
+            write,
             self._copy_written,
             self._copy_lost,
         )

@@ -87,9 +87,9 @@ class PointLine(QWidget):
 
     def _stack(self, painter: QPainter, mark: int, count: int) -> None:
         ink = colour("accent" if mark == self._mark else "muted")
-        x, first, step, radius = self._x(mark), self._line() - px(10), px(2 * POINT + 1), px(POINT)
-        for level in range(min(count, STACKED)):
-            disc(painter, QPointF(x, first - level * step), radius, ink)
+        x, first, step = self._x(mark), self._line() - px(10), px(2 * POINT + 1)
+        painter.setPen(QPen(ink, px(2 * POINT), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints([QPointF(x, first - level * step) for level in range(min(count, STACKED))])
         if count > STACKED:
             above = self._line() - px(12 + STACKED * (2 * POINT + 1)) - px(14)
             write(

@@ -160,8 +160,7 @@ class Presenter:
     def own_marks(self, criterion: CriterionKey) -> tuple[OwnMark, ...]:
         """What was given to other entries for a criterion, lowest first."""
         book, entry = self.table.in_hand()
-        counting = (sheet for code, sheet in book.sheets().items() if not book.is_trial(code))
-        return strip(counting, book.rubric, criterion, but=entry)
+        return strip(book.counting(), book.rubric, criterion, but=entry)
 
     # inside
 
