@@ -1,6 +1,8 @@
 """What a judge comes through in an evening besides marking, each thing once: pictures are taken of every state."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
@@ -167,8 +169,14 @@ def take_copies(judge: Judge) -> None:
     judge.press("shift+Tab", "shift+Tab", "shift+Tab", "space")
     judge.choose(FOR_SHEETS, sheets)
     whole = sum(one.state is SheetState.SUBMITTED for one in judge.eyes.sheets().values()) + 1
-    judge.wait(lambda: len(list(sheets.glob("*.pdf"))) == whole, "the sheets as PDF, each alone and all in one")
+    for count in range(1, whole + 1):  # a hundred take longer than one thing may
+        judge.wait(partial(_has_papers, sheets, count), f"paper {count} of {whole}, each sheet alone and all in one")
+    assert len(list(sheets.glob("*.pdf"))) == whole
     judge.shot("sheets-printed")
+
+
+def _has_papers(folder: Path, count: int) -> bool:
+    return len(list(folder.glob("*.pdf"))) >= count
 
 
 def change_of_mind(judge: Judge, plan: Plan) -> None:
