@@ -171,7 +171,6 @@ def take_copies(judge: Judge) -> None:
     whole = sum(one.state is SheetState.SUBMITTED for one in judge.eyes.sheets().values()) + 1
     for count in range(1, whole + 1):  # a hundred take longer than one thing may
         judge.wait(partial(_has_papers, sheets, count), f"paper {count} of {whole}, each sheet alone and all in one")
-    assert len(list(sheets.glob("*.pdf"))) == whole
     judge.shot("sheets-printed")
 
 
