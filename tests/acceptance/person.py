@@ -63,26 +63,31 @@ class Person:
         """The last words of the program."""
         return Path(self._env["JUDGING_APP_HOME"], "program.log").read_text(encoding="utf-8", errors="replace")[-2000:]
 
-    def sit_down(self, title: str) -> None:
-        """Wait for the window whose title contains the words, and turn to it: no window manager does that here."""
-        self.wait(lambda: self.sees(title), f"the window “{title}”")
-        self._window("windowfocus", "--sync")
-
     def sees(self, title: str) -> bool:
         """Whether a window is there whose title contains the words."""
-        return title in self._window("getwindowname")
+        return bool(self._windows(title))
 
     def turn_to(self, title: str, size: tuple[int, int] | None = None) -> None:
-        """Turn to the window of that title once it is there; `size` lets it fill a screen."""
-        self.wait(lambda: self.sees(title), f"the window “{title}”")
-        names, ids = (
-            self._window("getwindowname").splitlines(),
-            self._xdotool("search", *self._own).stdout.decode().split(),
-        )
-        (one,) = (each for name, each in zip(names, ids, strict=True) if title in name)
+        """Turn to the window of that title once it is there; `size` lets it fill a screen.
+
+        No window manager does that here.
+        """
+        found: list[str] = []
+
+        def is_there() -> bool:
+            found[:] = self._windows(title)
+            return bool(found)
+
+        self.wait(is_there, f"the window “{title}”")
+        one = found[0]
         if size:
             self._xdotool("windowmove", one, "0", "0", "windowsize", one, *(str(part) for part in size))
         self._xdotool("windowfocus", "--sync", one)
+
+    def _windows(self, title: str) -> list[str]:
+        """The windows of that title; one may close between the look for all of them and the look at its name."""
+        every = self._xdotool("search", *self._own, check=False).stdout.decode().split()
+        return [each for each in every if title in self._xdotool("getwindowname", each, check=False).stdout.decode()]
 
     def _keep_screen(self) -> Path:
         """What is on the screen, kept for whoever looks into a failure."""
@@ -117,9 +122,6 @@ class Person:
     def ended(self) -> int:
         """Wait for the program to end by itself; its exit code."""
         return self._program.wait(timeout=LIMIT_S)
-
-    def _window(self, *words: str) -> str:
-        return self._xdotool("search", *self._own, *words, "%@", check=False).stdout.decode()
 
     def _xdotool(self, *words: str, check: bool = True) -> "subprocess.CompletedProcess[bytes]":
         return subprocess.run(["xdotool", *words], env=self._env, check=check, capture_output=True, timeout=LIMIT_S)

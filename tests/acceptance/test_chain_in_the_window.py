@@ -83,7 +83,7 @@ def test_a_pack_is_marked_handed_in_merged_and_ranked_in_the_window(issued: Issu
 def _judge(issued: Issued, home: Path) -> Path:
     """Compare the code, see the clip play, mark both entries by keyboard only, hand in."""
     with at_the_program(home, issued.file) as person:
-        person.sit_down("Mở gói chấm")
+        person.turn_to("Mở gói chấm")
         _confirm(person)
         _see_it_play(person)
         safety = issued.file.with_name(f"{issued.pack.judge.code}-1.safety.clipscore")
@@ -132,7 +132,7 @@ def _merge(issued: Issued, home: Path, score_file: Path) -> None:
             return progress_of(load_round(unit)).count(CellState.IN)
 
     with at_the_program(home, issued.places.contest, score_file) as person:
-        person.sit_down("Hội thi")
+        person.turn_to("Hội thi")
         person.wait(lambda: received() == ENTRIES, "the sheets in the contest")
         assert person.quit() == 0
 
@@ -140,7 +140,7 @@ def _merge(issued: Issued, home: Path, score_file: Path) -> None:
 def _first_row(issued: Issued, home: Path) -> list[str]:
     """The first row of the standings, as the chair copies it out of the window."""
     with at_the_program(home, issued.places.contest) as person:
-        person.sit_down("Hội thi")
+        person.turn_to("Hội thi")
         copied = [""]
 
         def copy() -> bool:

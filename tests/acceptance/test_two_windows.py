@@ -50,13 +50,13 @@ def display() -> Iterator[str]:
 @pytest.fixture
 def first(display: str, tmp_path: Path, pack: Path) -> Iterator[Person]:
     with program_on(display, tmp_path / "home", pack) as person:
-        person.sit_down("Hội thi thử")
+        person.turn_to("Hội thi thử")
         yield person
 
 
 def offer(second: Person) -> None:
     """Until the second window has read the pack, and its keys go to the offer."""
-    second.sit_down("Mở gói chấm")
+    second.turn_to("Mở gói chấm")
     second.wait(lambda: has_colour(second.look().crop(BUTTON), ACCENT), "the offer")
 
 
@@ -83,5 +83,5 @@ def test_a_first_window_that_hangs_keeps_the_second_which_can_try_again(
         second.wait(lambda: differ(asked, second.look().crop(TEXT)), "the word that nobody answers")
         first.kill()
         second.press("space")
-        second.sit_down("Hội thi thử")
+        second.turn_to("Hội thi thử")
         assert second.quit() == 0
