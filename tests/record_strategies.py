@@ -14,6 +14,7 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
+from judging_app.core.second_look import Asked, SecondLook
 from judging_app.core.ways import WayIn
 from tests.plain_strategies import hexadecimals, texts, wholes, words
 
@@ -63,6 +64,25 @@ def settlements(
         reason=texts,
         judge=st.none() | st.sampled_from(people),
         points=st.none() | st.integers(0, 10000),
+        taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def second_looks(
+    contest: Contest, people: list[JudgeCode], codes: list[EntryCode]
+) -> SearchStrategy[tuple[SecondLook, ...]]:
+    points = st.fractions(min_value=0, max_value=1000)
+    asked = st.builds(Asked, entry=st.sampled_from(codes), spread=points, limit=points)
+    one = st.builds(
+        SecondLook,
+        number=st.just(0),
+        round=_round_keys(contest),
+        judge=st.sampled_from(people),
+        enrolment=st.integers(0, 9),
+        asked=st.lists(asked, max_size=3).map(tuple),
+        files=st.lists(hexadecimals, max_size=3).map(tuple),
+        ended=st.booleans(),
         taken_back=texts,
     )
     return _numbered(one)

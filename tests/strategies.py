@@ -31,6 +31,7 @@ from judging_app.core.people import Dismissal, Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
+from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
 from judging_app.ports.storage import Enrolment
 from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes, words
@@ -40,6 +41,7 @@ from tests.record_strategies import (
     issued_clips,
     keyings,
     orders,
+    second_looks,
     settlements,
     votes,
     ways,
@@ -260,6 +262,7 @@ class World:
     adjustments: tuple[Adjustment, ...]
     votes: tuple[VoteTally, ...]
     settlements: tuple[Settlement, ...]
+    second_looks: tuple[SecondLook, ...]
     orders: tuple[ChairOrder, ...]
     trail: tuple[AuditEntry, ...]
 
@@ -305,6 +308,7 @@ def worlds(draw: DrawFn) -> World:
         adjustments=draw(adjustments(contest, codes)),
         votes=draw(votes(codes)),
         settlements=draw(settlements(contest, people, codes)),
+        second_looks=draw(second_looks(contest, people, codes)),
         orders=draw(orders(contest, codes)),
         trail=tuple(draw(st.lists(audits, max_size=3))),
     )

@@ -26,6 +26,7 @@ from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
 from judging_app.services.recuse import ConflictState
 from judging_app.services.sample.demo import STEP_NAMES
+from judging_app.services.second_look import LookState
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -44,6 +45,7 @@ STATES = (
     FindingKind,
     FindingDecision,
     ConflictState,
+    LookState,
 )
 
 Contexts = dict[str, dict[str, str]]

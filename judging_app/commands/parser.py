@@ -16,6 +16,7 @@ from judging_app.commands import (
     results,
     schema,
     screening,
+    second_look,
     setting_up,
     standings,
 )
@@ -314,6 +315,25 @@ COMMANDS: Mapping[str, Command] = {
             BY,
         ),
         beside.settle,
+    ),
+    "second-look": Command(
+        "send diverging entries back to their judges, key an answer on paper, take one back, or list how far all are",
+        (
+            CONTEST,
+            _argument("--out", type=Path, metavar="DIR", help="send back: the folder to write packs into"),
+            _argument("--entry", type=text, nargs="+", default=(), metavar="CODE", help="only these entries"),
+            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only these, even once more"),
+            _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
+            _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
+            _argument(
+                "--answer", type=text, nargs="+", metavar="TEXT", help="NUMBER ENTRY MARK …, in the rubric's order"
+            ),
+            _argument("--take-back", type=positive, metavar="NUMBER", help="let no answer to this second look count"),
+            ROUND,
+            REASON,
+            BY,
+        ),
+        second_look.second_look,
     ),
     "order": Command(
         "record the chair's word on a tie, best entry first, or take it back",

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
 from judging_app.core.rubric import HUNDRED
+from judging_app.core.second_look import LookAnswer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ class Beside:
     """What counts in one round beside its sheets: records in force, in order of their numbers.
 
     `carried`: the earlier round's figures where a share of them is carried over. `assigned`: the entries of each judge,
-    None where every judge marks every entry.
+    None where every judge marks every entry. `answers`: sheets that are what judges answered to a second look.
     """
 
     adjustments: tuple[Adjustment, ...] = ()
@@ -93,6 +94,7 @@ class Beside:
     orders: tuple[ChairOrder, ...] = ()
     carried: Mapping[EntryCode, Fraction] = field(default_factory=dict)
     assigned: Mapping[JudgeCode, frozenset[EntryCode]] | None = None
+    answers: tuple[LookAnswer, ...] = ()
 
 
 NOTHING_BESIDE = Beside()

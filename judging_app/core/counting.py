@@ -1,14 +1,15 @@
 """What counts among all stored files: a pure function of the files and the contest's records, never of arrival order."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from operator import attrgetter
 
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.moving import Move, moved
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.second_look import LookAnswer, SecondLook
 
 Pair = tuple[JudgeCode, EntryCode]
 
@@ -65,7 +66,8 @@ class CountingRecords:
 
     `assigned`: the entries of each judge that are judged; `recused`: pairs that the secretariat recorded;
     `ways`: by which way each judge's sheets come in, where that is declared: what comes by another does not count;
-    `frozen`: digests of all files that were stored when the round closed, None while it is open.
+    `frozen`: digests of all files that were stored when the round closed, None while it is open; `looks`: what judges
+    were asked to look at again in this round, those taken back as well.
     """
 
     assigned: Mapping[JudgeCode, frozenset[EntryCode]]
@@ -74,6 +76,7 @@ class CountingRecords:
     moves: tuple[Move, ...] = ()
     ways: Mapping[JudgeCode, Source] = field(default_factory=dict)
     frozen: frozenset[FileDigest] | None = None
+    looks: tuple[SecondLook, ...] = ()
 
 
 class SetAsideReason(Enum):
@@ -83,6 +86,7 @@ class SetAsideReason(Enum):
     RECUSED = "recused"
     OTHER_WAY = "other-way"
     NOT_CHOSEN = "not-chosen"
+    NOT_ASKED = "not-asked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,12 +124,15 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """What counts. `in_force` holds every sheet that speaks, submitted or not, by judge and entry."""
+    """What counts. `in_force` holds every sheet that speaks, submitted or not, by judge and entry; `answers` the second
+    looks among them that took an earlier sheet's place.
+    """
 
     in_force: Mapping[Pair, SheetInForce]
     set_aside: tuple[SetAside, ...]
     conflicts: tuple[Conflict, ...]
     late: tuple[FileDigest, ...]
+    answers: Mapping[Pair, LookAnswer] = field(default_factory=dict)
 
 
 class FileOutcome(Enum):
@@ -144,11 +151,12 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
     """What counts among one round's files, whatever their order and however often each is given.
 
     Per judge and entry the sheet of the highest enrolment and sequence speaks. A draft says nothing as long as there is
-    a sheet that was submitted, reopened, withdrawn or recused: only those take an earlier one out.
+    a sheet that was submitted, reopened, withdrawn or recused: only those take an earlier one out. The submitted answer to
+    a second look speaks before all of these, on the entries asked about and on no other.
     """
     every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
-    late = [file.digest for file in every if records.frozen is not None and file.digest not in records.frozen]
-    voices, conflicts = _hear((file for file in every if file.digest not in late), records)
+    late = [file.digest for file in every if _is_late(file, records)]
+    voices, conflicts = _hear([file for file in every if file.digest not in late], records)
     verdicts = {pair: _verdict(pair, heard, records) for pair, heard in sorted(voices.items())}
     set_aside = [one for verdict in verdicts.values() for one in verdict.set_aside]
     return Counted(
@@ -156,24 +164,52 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
         set_aside=tuple(sorted(set_aside, key=lambda one: (one.sheet.judge, one.sheet.entry, one.file))),
         conflicts=tuple(sorted([*conflicts, *_splits(verdicts)], key=attrgetter("judge", "enrolment", "digests"))),
         late=tuple(late),
+        answers={p: a for p, v in verdicts.items() for s in v.speaking if (a := s.answer(v.before)) is not None},
     )
+
+
+def _is_late(file: StoredFile, records: CountingRecords) -> bool:
+    if records.frozen is None or file.digest in records.frozen:
+        return False
+    look = look_of(file, records.looks)
+    return look is None or look.ended
+
+
+def look_of(file: StoredFile, looks: Iterable[SecondLook]) -> SecondLook | None:
+    """The second look that a file answers, None for an ordinary one."""
+    for look in looks:
+        ours = look.enrolment == file.enrolment if file.source is Source.FILE else file.digest in look.files
+        if ours and look.judge == file.judge:
+            return look
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Voice:
-    """A sheet that could speak; `chosen`: no choice of a person stands against its file."""
+    """A sheet that could speak; `chosen`: no choice of a person stands against its file; `look`: what it answers."""
 
     file: StoredFile
     sheet: ScoreSheet
     chosen: bool
+    look: SecondLook | None = None
 
     @property
     def finished(self) -> bool:
         return self.sheet.state is not SheetState.DRAFT
 
     @property
-    def rank(self) -> tuple[bool, int, int, str]:
-        return self.finished, self.file.enrolment, self.file.sequence, self.file.digest
+    def rank(self) -> tuple[int, bool, int, int, str]:
+        look = self.look.number if self.look else 0
+        return look, self.finished, self.file.enrolment, self.file.sequence, self.file.digest
+
+    @property
+    def asked(self) -> bool:
+        """Whether it is on an entry that was to be looked at again."""
+        return self.look is not None and self.look.asks(self.sheet.entry)
+
+    def answer(self, before: ScoreSheet | None) -> LookAnswer | None:
+        """What it says to a second look, None where it is an ordinary sheet."""
+        return LookAnswer(look=self.look.number, before=before, after=self.sheet) if self.look else None
 
     def in_force(self) -> SheetInForce:
         return SheetInForce(sheet=self.sheet, file=self.file.digest)
@@ -184,10 +220,13 @@ class _Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Verdict:
-    """What speaks for one judge and entry: nothing, one sheet, or one of each way in, which is a conflict."""
+    """What speaks for one judge and entry: nothing, one sheet, or one of each way in, which is a conflict. `before`: the
+    sheet whose place the answer to a second look took.
+    """
 
     speaking: tuple[_Voice, ...]
     set_aside: tuple[SetAside, ...]
+    before: ScoreSheet | None = None
 
 
 def _choice(choices: Iterable[Choice], file: StoredFile, enrolment: int) -> Choice | None:
@@ -199,22 +238,25 @@ def _choice(choices: Iterable[Choice], file: StoredFile, enrolment: int) -> Choi
     return found
 
 
-def _hear(files: Iterable[StoredFile], records: CountingRecords) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
+def _hear(files: Sequence[StoredFile], records: CountingRecords) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
     """Every sheet of files that no open conflict silences, by judge and entry; and the conflicts."""
-    groups: defaultdict[tuple[JudgeCode, int, Source], list[StoredFile]] = defaultdict(list)
+    groups: defaultdict[tuple[JudgeCode, int, Source, int], list[StoredFile]] = defaultdict(list)
+    looks = {file.digest: look_of(file, records.looks) for file in files}
     for file in files:
-        groups[file.judge, file.enrolment, file.source].append(file)
+        look = looks[file.digest]
+        groups[file.judge, file.enrolment, file.source, look.number if look else 0].append(file)
     voices: defaultdict[Pair, list[_Voice]] = defaultdict(list)
     conflicts = []
     for group in groups.values():
+        look = looks[group[0].digest]
         kept, conflict = _settle(group, _choice(records.choices, group[0], group[0].enrolment))
-        if _by_another_way(group[0], records):
+        if look is None and _by_another_way(group[0], records):
             kept, conflict = frozenset(file.digest for file in group), None
         moves = [one for one in records.moves if (one.round, one.judge) == (group[0].round, group[0].judge)]
         for file in group if conflict is None else ():
             chosen = file.digest in kept
             for sheet in moved(file.sheets, moves):
-                voices[file.judge, sheet.entry].append(_Voice(file=file, sheet=sheet, chosen=chosen))
+                voices[file.judge, sheet.entry].append(_Voice(file=file, sheet=sheet, chosen=chosen, look=look))
         conflicts += [conflict] if conflict else []
     return voices, conflicts
 
@@ -262,7 +304,29 @@ def _loudest(voices: Iterable[_Voice]) -> list[_Voice]:
     return list(found.values())
 
 
-def _verdict(pair: Pair, heard: Iterable[_Voice], records: CountingRecords) -> _Verdict:
+def _verdict(pair: Pair, heard: Sequence[_Voice], records: CountingRecords) -> _Verdict:
+    """What speaks: the latest answer to a second look, else what the ordinary sheets come to."""
+    verdict = _ordinary(pair, [voice for voice in heard if not voice.look], records)
+    submitted = [voice for voice in heard if voice.look and voice.sheet.state is SheetState.SUBMITTED]
+    if reason := _reason(pair, records):
+        return replace(verdict, set_aside=(*verdict.set_aside, *_loudest_aside(submitted, reason)))
+    asked = [voice for voice in submitted if voice.asked]
+    astray = _loudest_aside([voice for voice in submitted if not voice.asked], SetAsideReason.NOT_ASKED)
+    unchosen = _loudest_aside([voice for voice in asked if not voice.chosen], SetAsideReason.NOT_CHOSEN)
+    aside = (*verdict.set_aside, *astray, *unchosen)
+    answer = max((voice for voice in asked if voice.chosen), key=attrgetter("rank"), default=None)
+    if answer is None:
+        return replace(verdict, set_aside=aside)
+    before = verdict.speaking[0].sheet if len(verdict.speaking) == 1 else None
+    return _Verdict(speaking=(answer,), set_aside=aside, before=before)
+
+
+def _loudest_aside(voices: Iterable[_Voice], reason: SetAsideReason) -> tuple[SetAside, ...]:
+    loudest = max(voices, key=attrgetter("rank"), default=None)
+    return (loudest.set_aside(reason),) if loudest else ()
+
+
+def _ordinary(pair: Pair, heard: Iterable[_Voice], records: CountingRecords) -> _Verdict:
     loudest, reason = _loudest(heard), _reason(pair, records)
     if reason:
         return _Verdict(speaking=(), set_aside=tuple(voice.set_aside(reason) for voice in loudest))

@@ -27,6 +27,7 @@ Number = Annotated[int, Field(ge=1)]
 Code = Annotated[str, Field(pattern=r"^[^\x00-\x1f\x7f]{1,200}$")]
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Hex32 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Points = Annotated[str, Field(pattern=r"^\d{1,40}/[1-9]\d{0,39}$")]
 Recipient = Annotated[str, Field(pattern=r"^age1[0-9a-z]{58}$")]
 Version = Annotated[int, Field(ge=VERSION, le=VERSION)]
 

@@ -1,10 +1,11 @@
 """The ladder that every file climbs: each step its own type, each failure its own error of ports/errors.py."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode, RoundKey
-from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.rubric import Rubric
+from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, VerifiedPayload, read_envelope, verify
 from judging_app.exchange.forms import FormKind, read_form
 from judging_app.exchange.pack_form import PackPayload, rubric_digest
@@ -24,6 +25,7 @@ from judging_app.ports.errors import (
     UnknownRoundError,
 )
 from judging_app.ports.exchange import KnownContest
+from judging_app.ports.second_look_errors import AnswerWrongError
 
 
 def check_size(data: bytes, limit: int) -> None:
@@ -98,7 +100,10 @@ def check_named(round_key: str, judge: str, known: KnownContest, judges: Collect
 
 
 def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownContest) -> StoredFile:
-    """Step 7: the file as the contest keeps it. Raises OtherRubricError or SheetWrongError."""
+    """Step 7: the file as the contest keeps it. Raises OtherRubricError, SheetWrongError or AnswerWrongError."""
+    sheets = _sheets(payload, known)
+    if (RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment) in known.looks:
+        _check_answers(sheets, known.rules.round(RoundKey(payload.round)).rubric)
     return StoredFile(
         digest=FileDigest(verified.digest),
         round=RoundKey(payload.round),
@@ -106,9 +111,18 @@ def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownConte
         enrolment=payload.enrolment,
         sequence=payload.sequence,
         device_key=payload.device_key,
-        sheets=_sheets(payload, known),
+        sheets=sheets,
         source=Source.FILE,
     )
+
+
+def _check_answers(sheets: Iterable[ScoreSheet], rubric: Rubric) -> None:
+    """A finished answer to a second look has every mark that counts, and its reason."""
+    for sheet in sheets:
+        if sheet.state is SheetState.SUBMITTED:
+            lacking = "reason" if not sheet.reason.strip() else "incomplete" if sheet.missing(rubric) else ""
+            if lacking:
+                raise AnswerWrongError(judge=sheet.judge, entry=sheet.entry, what=lacking)
 
 
 def accepted_own(verified: VerifiedPayload, payload: OwnPayload, known: KnownContest) -> StoredFile:

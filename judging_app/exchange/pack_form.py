@@ -1,10 +1,11 @@
 """The payload of a pack: form, writing, reading."""
 
 from dataclasses import fields
+from fractions import Fraction
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Final, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from judging_app.core.digest import digest
 from judging_app.core.errors import NotPlainError
@@ -12,6 +13,7 @@ from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.plain import Plain, from_plain, to_plain
 from judging_app.core.rules import Rules
+from judging_app.core.second_look import Asked
 from judging_app.exchange.forms import (
     VERSION,
     Code,
@@ -21,14 +23,17 @@ from judging_app.exchange.forms import (
     Id,
     Many,
     Number,
+    Points,
     Recipient,
     Text,
-    Version,
 )
 from judging_app.exchange.rules_check import problems_of
 from judging_app.exchange.sealing import is_identity, is_recipient
-from judging_app.ports.errors import FormWrongError
-from judging_app.ports.exchange import EarlierPack, Pack, PackClip, PackEntry
+from judging_app.exchange.sheet_form import SheetForm, check_sheets, plain_sheet, sheets_of
+from judging_app.ports.errors import FormWrongError, SheetWrongError
+from judging_app.ports.exchange import EarlierPack, LookedAt, Pack, PackClip, PackEntry
+
+LOOKED_AT: Final = 2
 
 
 def _inside(path: str) -> str:
@@ -74,10 +79,22 @@ class EarlierForm(Form):
     identity: Annotated[str, Field(pattern=r"^AGE-SECRET-KEY-1[0-9A-Z]{58}$")]
 
 
-class PackPayload(Form):
-    """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's."""
+class LookForm(Form):
+    """An entry that goes back to its judge: how far its sheets lay apart and the limit (points), and the judge's sheet."""
 
-    version: Version
+    spread: Points
+    limit: Points
+    sheet: SheetForm
+
+
+class PackPayload(Form):
+    """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's.
+
+    Version 2 is a second look at the entries of the pack.
+    """
+
+    newest: ClassVar[int] = LOOKED_AT
+    version: Annotated[int, Field(ge=VERSION, le=LOOKED_AT)]
     contest_id: Id
     contest_key: Hex32
     recipient: Recipient
@@ -96,6 +113,13 @@ class PackPayload(Form):
     received: Many[Code]
     deadline: Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
     sample: bool
+    second_look: Many[LookForm] = ()
+
+    @model_validator(mode="after")
+    def _asked_in_the_version_that_asks(self) -> Self:
+        if bool(self.second_look) != (self.version == LOOKED_AT):
+            raise ValueError("second_look")
+        return self
 
 
 def rubric_digest(rules: Rules, round_key: RoundKey) -> str:
@@ -105,12 +129,21 @@ def rubric_digest(rules: Rules, round_key: RoundKey) -> str:
 
 def plain_pack(pack: Pack) -> dict[str, Plain]:
     """A pack as it stands in its payload."""
-    plain = {field.name: to_plain(getattr(pack, field.name)) for field in fields(pack)}
+    plain = {field.name: to_plain(getattr(pack, field.name)) for field in fields(pack) if field.name != "second_look"}
+    looks: dict[str, Plain] = (
+        {"second_look": [_plain_look(one) for one in pack.second_look]} if pack.second_look else {}
+    )
     return plain | {
-        "version": VERSION,
+        **looks,
+        "version": LOOKED_AT if looks else VERSION,
         "rules_digest": digest(plain["rules"]),
         "rubric_digest": rubric_digest(pack.rules, pack.round),
     }
+
+
+def _plain_look(one: LookedAt) -> Plain:
+    asked = one.asked
+    return {"spread": to_plain(asked.spread), "limit": to_plain(asked.limit), "sheet": plain_sheet(one.sheet)}
 
 
 def pack_of(form: PackPayload) -> Pack:
@@ -121,11 +154,12 @@ def pack_of(form: PackPayload) -> Pack:
     _check_keys(form)
     if form.trial is not None and form.trial not in codes:
         raise FormWrongError(where="$.trial")
+    rules = _rules(form)
     return Pack(
         contest_id=ContestId(form.contest_id),
         contest_key=form.contest_key,
         recipient=form.recipient,
-        rules=_rules(form),
+        rules=rules,
         round=RoundKey(form.round),
         fingerprint=form.fingerprint,
         judge=Judge(code=JudgeCode(form.judge.code), name=form.judge.name, role=form.judge.role, unit=form.judge.unit),
@@ -138,6 +172,26 @@ def pack_of(form: PackPayload) -> Pack:
         received=tuple(map(EntryCode, form.received)),
         deadline=form.deadline,
         sample=form.sample,
+        second_look=_looks(form, rules),
+    )
+
+
+def _looks(form: PackPayload, rules: Rules) -> tuple[LookedAt, ...]:
+    """The sheets of a second look: one that counts for each of its entries. Raises FormWrongError."""
+    sheets, rubric = (
+        sheets_of([one.sheet for one in form.second_look], JudgeCode(form.judge.code)),
+        rules.round(RoundKey(form.round)).rubric,
+    )
+    try:
+        check_sheets(sheets, rubric)
+    except SheetWrongError as error:
+        raise FormWrongError(where="$.second_look") from error
+    codes = {entry.code for entry in form.entries}
+    if sheets and ({sheet.entry for sheet in sheets} != codes or not all(sheet.counts(rubric) for sheet in sheets)):
+        raise FormWrongError(where="$.second_look")
+    return tuple(
+        LookedAt(asked=Asked(entry=sheet.entry, spread=Fraction(one.spread), limit=Fraction(one.limit)), sheet=sheet)
+        for one, sheet in zip(form.second_look, sheets, strict=True)
     )
 
 

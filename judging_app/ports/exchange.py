@@ -12,6 +12,7 @@ from judging_app.core.people import Judge
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Rules
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.second_look import Asked
 from judging_app.ports.grid import Grid
 
 
@@ -72,12 +73,21 @@ class EarlierPack:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LookedAt:
+    """One entry of a second look: why it is asked about, and the judge's own sheet as it counts. Never another judge's."""
+
+    asked: Asked
+    sheet: ScoreSheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """What goes to a judge. `entries` in this judge's order; `secret` hexadecimal; `received`: codes of entries already in;
     `deadline`: ISO date or "".
 
     `trial`: the entry that all mark first to get their bearings and that never counts. `recovery`: the recipient of this
-    enrolment's safety copies; only a later pack of this judge bears its identity, among `earlier`.
+    enrolment's safety copies; only a later pack of this judge bears its identity, among `earlier`. `second_look`: one for
+    each of the entries where they go back to be confirmed or changed, none in an ordinary pack.
     """
 
     contest_id: ContestId
@@ -96,6 +106,7 @@ class Pack:
     received: tuple[EntryCode, ...] = ()
     deadline: str = ""
     sample: bool = False
+    second_look: tuple[LookedAt, ...] = ()
 
     @property
     def rubric(self) -> Rubric:
@@ -106,6 +117,10 @@ class Pack:
     def counting(self) -> tuple[PackEntry, ...]:
         """The entries whose sheets count: all but the trial."""
         return tuple(entry for entry in self.entries if entry.code != self.trial)
+
+    def looked_at(self, entry: EntryCode) -> LookedAt | None:
+        """What is asked about an entry, None in an ordinary pack."""
+        return next((one for one in self.second_look if one.asked.entry == entry), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +153,7 @@ class SealedFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownContest:
     """What the secretariat knows when it reads a file. `secrets` by round, judge and enrolment, and `packs` the same:
-    digests of the packs that were issued, where they are known.
+    digests of the packs that were issued, where they are known. `looks`: which of them are second looks.
     """
 
     id: ContestId
@@ -147,6 +162,7 @@ class KnownContest:
     judges: frozenset[JudgeCode]
     secrets: Mapping[tuple[RoundKey, JudgeCode, int], str]
     packs: Mapping[tuple[RoundKey, JudgeCode, int], str] = field(default_factory=dict)
+    looks: frozenset[tuple[RoundKey, JudgeCode, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

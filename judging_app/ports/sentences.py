@@ -20,6 +20,7 @@ from judging_app.ports import office_errors as office
 from judging_app.ports import print_errors as printing
 from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
+from judging_app.ports import second_look_errors as looks
 from judging_app.ports.media_errors import ClipDefect, Kept, PlayerLack
 from judging_app.ports.row_words import PLACES, ROW
 
@@ -77,6 +78,13 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.RoundClosedError: "{round} is closed. Nothing was changed; the chair can open it again with a reason.",
     ports.RoundOpenError: "{round} is not closed yet. Nothing was printed or changed; close it first.",
     ports.RoundIncompleteError: "{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.",
+    looks.NoSecondLookError: "The rules of {round} settle no divergence by a second look. Nothing was sent back; settle it in the way that they name.",
+    looks.NothingToLookAtError: "There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.",
+    looks.SecondLookFirstError: "By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.",
+    looks.LookUnknownError: "There is no second look number {number} in force that this belongs to. Nothing was changed.",
+    looks.AnswerWrongError: "Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.",
+    looks.AnswersMissingError: "Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.",
+    looks.NotInSecondLookError: "In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.",
     ports.QuestionsOpenError: "No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.",
     ports.RoundBegunError: "{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.",
     ports.NothingToIssueError: "There are no {what} yet. Nothing was issued; import them first.",
@@ -190,6 +198,8 @@ RULE_PLACES: Mapping[str, str] = {
 
 
 WORDS: Mapping[str, str] = {
+    "reason": "without a reason",
+    "incomplete": "with marks missing",
     "pack": "judging pack",
     "scorefile": "score file",
     "judges": "judges",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from judging_app.core.contest import RoundState, RoundStatus
+from judging_app.core.rules import Round
 from judging_app.ports.errors import (
     ReasonMissingError,
     RoundBegunError,
@@ -56,6 +57,8 @@ def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = N
     if not reason.strip():
         raise ReasonMissingError
     _take_back_going_on(unit, view)
+    for look in view.records.looks:
+        unit.save_second_look(replace(look, ended=False))
     status = replace(view.status, state=RoundState.JUDGING, frozen=(), reason="")
     unit.save_status(status)
     scribe.note(unit, "reopen", reason.strip())
@@ -64,10 +67,18 @@ def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = N
 
 
 def _take_back_going_on(unit: ContestUnit, view: RoundView) -> None:
-    later = view.contest.rules.later(view.round.key)
-    status = unit.status(later.key) if later else None
-    if later is None or status is None or status.entries is None:
-        return
-    if status.state is not RoundState.DRAFTING:
+    later = next_has_begun(unit, view)
+    if later is not None:
         raise RoundBegunError(round=later.name)
-    unit.save_status(replace(status, entries=None))
+    later = view.contest.rules.later(view.round.key)
+    if later is not None:
+        unit.save_status(replace(unit.status(later.key), entries=None))
+
+
+def next_has_begun(unit: ContestUnit, view: RoundView) -> Round | None:
+    """The round after this one where it has begun with the entries that went on, else None."""
+    later = view.contest.rules.later(view.round.key)
+    if later is None:
+        return None
+    status = unit.status(later.key)
+    return later if status.entries is not None and status.state is not RoundState.DRAFTING else None

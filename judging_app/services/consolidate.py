@@ -25,7 +25,11 @@ def standing_in(view: RoundView) -> Standing:
         awards=view.contest.rules.awards if view.is_last else AwardRules(),
         blocks=view.contest.rules.blocks,
         status=view.status,
-        beside=replace(view.beside, carried=_carried(view.earlier)) if view.earlier else view.beside,
+        beside=replace(
+            view.beside,
+            carried=_carried(view.earlier) if view.earlier else {},
+            answers=tuple(view.counted.answers.values()),
+        ),
     )
 
 

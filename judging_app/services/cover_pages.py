@@ -12,7 +12,7 @@ from judging_app.ports.office_errors import NoPackError
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
-from judging_app.services.issue_packs import chosen_judges, pack_name
+from judging_app.services.issue_packs import chosen_judges, ordinary_packs, pack_name
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import ROLE_WORDS
 from judging_app.services.rounds import RoundView, load_round
@@ -63,9 +63,8 @@ def cover_name(judge: str) -> str:
 
 
 def last_pack(unit: ContestUnit, view: RoundView, judge: Judge) -> Enrolment | None:
-    """The judge's newest pack in the round, None while there is none."""
-    packs = [one for one in unit.enrolments() if (one.judge, one.round) == (judge.code, view.round.key)]
-    return max(packs, key=lambda one: one.number, default=None)
+    """The judge's newest pack in the round that is to be marked, None while there is none."""
+    return max(ordinary_packs(unit, view, judge.code), key=lambda one: one.number, default=None)
 
 
 def cover_data(unit: ContestUnit, view: RoundView, judge: Judge, pack: Enrolment, exchange: Exchange) -> CoverData:

@@ -1,17 +1,18 @@
 """A judge hands in: the sheets so far as one sealed score file, and a safety copy after each finished sheet."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
-from judging_app.core.score_sheet import SheetState
+from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.desk_errors import SafetyCopyLostError
 from judging_app.ports.errors import CannotWriteError
 from judging_app.ports.exchange import DeviceKey, Exchange, ScoreFile, SealedFile
+from judging_app.ports.second_look_errors import AnswersMissingError
 from judging_app.ports.whole_files import write_whole
 from judging_app.services.handed_in import note_handed_in
 from judging_app.services.open_pack import FINISHED, Desk, check_confirmed
@@ -46,8 +47,8 @@ def write_score_file(desk: Desk, *, path: Path, exchange: Exchange) -> HandedIn:
     """Write this judge's sheets so far to `path`, under the next sequence number.
 
     The number is taken before the file is written, so that no two files ever bear the same one; the finished sheets are
-    taken for handed in from then on, whatever becomes of the file. Raises NotConfirmedError, SaveFailedError or
-    CannotWriteError.
+    taken for handed in from then on, whatever becomes of the file. Raises NotConfirmedError, SaveFailedError,
+    CannotWriteError, or AnswersMissingError for a second look that is not answered whole.
     """
     return _write(desk, path, exchange.write_score_file, exchange, hands_in=True)
 
@@ -77,9 +78,11 @@ def free_name(path: Path) -> Path:
 def _write(desk: Desk, path: Path, seal: Seal, exchange: Exchange, *, hands_in: bool) -> HandedIn:
     check_confirmed(desk)
     with desk.store.unit() as unit:
+        sheets = unit.sheets() if hands_in else ()
+        if hands_in and desk.pack.second_look:
+            _check_answered(sheets)
         info = replace(unit.info(), sequence=unit.info().sequence + 1)
         unit.save_info(info)
-        sheets = unit.sheets() if hands_in else ()
         note_handed_in(unit, sheets, info.sequence)
         unit.commit()
     if not hands_in:  # marks go on being saved while a copy is made
@@ -89,6 +92,12 @@ def _write(desk: Desk, path: Path, seal: Seal, exchange: Exchange, *, hands_in: 
     sealed = seal(score_file, exchange.device_key(info.device_private))
     write_whole(path, sealed.data)
     return _told(desk, path, score_file, sealed)
+
+
+def _check_answered(sheets: Iterable[ScoreSheet]) -> None:
+    """All sheets of a second look are there from the beginning, open until they are answered."""
+    if open_ones := tuple(sheet.entry for sheet in sheets if sheet.state not in FINISHED):
+        raise AnswersMissingError(entries=open_ones)
 
 
 def _told(desk: Desk, path: Path, score_file: ScoreFile, sealed: SealedFile) -> HandedIn:

@@ -13,7 +13,7 @@ from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.errors import JudgeUnknownError, NothingToIssueError, RoundClosedError
-from judging_app.ports.exchange import EarlierPack, Exchange, Pack, PackEntry, RecoveryKeys
+from judging_app.ports.exchange import EarlierPack, Exchange, LookedAt, Pack, PackEntry, RecoveryKeys
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.whole_files import whole_file
 from judging_app.services.audit import Scribe
@@ -68,7 +68,7 @@ def issue_packs(
         view = load_round(unit, round_key)
     chosen = chosen_judges(view, judges)
     follower = follower or Follower()
-    heard = _Heard(follower)
+    heard = Heard(follower)
     if with_clips:
         entries, spare = _needed(view, chosen)
         heard_too = replace(follower, progress=heard.copying)
@@ -80,7 +80,7 @@ def issue_packs(
         begin_round(unit, view.round.key)
         view = load_round(unit, round_key)
         chosen = chosen_judges(view, judges)
-        order = _Order(
+        order = PackOrder(
             out=out,
             exchange=exchange,
             scribe=scribe,
@@ -91,14 +91,14 @@ def issue_packs(
         issued: list[Issued] = []
         for judge in chosen:
             heard.writing(judge, len(issued), len(chosen))
-            issued.append(_issue(unit, view, judge, order, files))
+            issued.append(issue_pack(unit, view, judge, order, files))
         heard.check_wanted()
         unit.commit()
         return tuple(issued)
     return ()
 
 
-class _Heard:
+class Heard:
     """How far all is: clips first, then packs from where clips ended."""
 
     def __init__(self, follower: Follower) -> None:
@@ -143,7 +143,7 @@ def _needed(view: RoundView, judges: Sequence[Judge]) -> tuple[list[Entry], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Order:
+class PackOrder:
     """What all packs that are issued at once have in common."""
 
     out: Path
@@ -154,15 +154,27 @@ class _Order:
     clips: IssuedClips
 
 
-def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order, files: ExitStack) -> Issued:
-    """Record a pack and write it; it takes its name when `files` are let go of."""
+def issue_pack(
+    unit: ContestUnit,
+    view: RoundView,
+    judge: Judge,
+    order: PackOrder,
+    files: ExitStack,
+    second_look: Sequence[LookedAt] = (),
+) -> Issued:
+    """Record a pack and write it; it takes its name when `files` are let go of. With a second look it holds just that."""
     exchange, scribe = order.exchange, order.scribe
-    earlier = [e for e in unit.enrolments() if e.judge == judge.code and e.round == view.round.key]
-    number, secret = len(earlier) + 1, exchange.new_secret()
+    number = sum((e.judge, e.round) == (judge.code, view.round.key) for e in unit.enrolments()) + 1
+    earlier, secret = () if second_look else ordinary_packs(unit, view, judge.code), exchange.new_secret()
     seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
-    entries = _in_order(view, judge.code, seed)
+    again = {one.asked.entry for one in second_look}
+    chosen = [one for one in entries_for(view, judge.code) if not again or one.code in again]
     recovery = partial(exchange.recovery_keys, view.contest.id, unit.keys(), view.round.key, judge.code)
-    pack = _pack(unit, view, judge, entries, order=order, secret=secret, earlier=earlier, recovery=recovery)
+    entries = tuple(pack_entry(view, entry, order.clips) for entry in _in_order(view, chosen, seed))
+    pack = _pack(unit, view, judge, order=order, number=number, secret=secret, earlier=earlier, recovery=recovery)
+    if second_look:
+        pack = replace(pack, trial=None, received=(), second_look=tuple(second_look))
+    pack = replace(pack, entries=entries)
     sealed = exchange.write_pack(pack, unit.keys())
     enrolment = Enrolment(
         round=view.round.key,
@@ -177,16 +189,28 @@ def _issue(unit: ContestUnit, view: RoundView, judge: Judge, order: _Order, file
     )
     unit.save_enrolment(enrolment)
     scribe.note(unit, "issue", " ".join(filter(None, (f"{judge.code} #{number}", order.reason))))
-    path = order.out / pack_name(judge.code)
+    path = order.out / (look_name(judge.code, number) if second_look else pack_name(judge.code))
     pack_file = files.enter_context(whole_file(path))
     pack_file.write(sealed.data)
     pack_file.flush()
-    return Issued(judge=judge, enrolment=number, path=path, entries=len(entries))
+    return Issued(judge=judge, enrolment=number, path=path, entries=len(pack.entries))
+
+
+def ordinary_packs(unit: ContestUnit, view: RoundView, judge: JudgeCode) -> tuple[Enrolment, ...]:
+    """The judge's packs of the round that were to be marked: all but second looks, in order of number."""
+    looks = {(one.judge, one.enrolment) for one in view.records.looks}
+    packs = (one for one in unit.enrolments() if (one.judge, one.round) == (judge, view.round.key))
+    return tuple(one for one in packs if (one.judge, one.number) not in looks)
 
 
 def pack_name(judge: JudgeCode) -> str:
     """The file name of a judge's pack."""
     return f"{file_name(judge)}.clipjury"
+
+
+def look_name(judge: JudgeCode, enrolment: int) -> str:
+    """The file name of a second look: a judge may get several."""
+    return f"{file_name(judge)}-xem-lai-{enrolment}.clipjury"
 
 
 def entries_for(view: RoundView, judge: JudgeCode) -> tuple[Entry, ...]:
@@ -195,27 +219,28 @@ def entries_for(view: RoundView, judge: JudgeCode) -> tuple[Entry, ...]:
     return mine if view.trial is None else (view.trial, *mine)
 
 
-def _in_order(view: RoundView, judge: JudgeCode, seed: int) -> list[Entry]:
-    """This judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge. The trial first."""
+def _in_order(view: RoundView, entries: Sequence[Entry], seed: int) -> list[Entry]:
+    """A judge's entries, shuffled by the enrolment's seed: repeatable, and different for every judge. The trial first."""
 
     def place(entry: Entry) -> tuple[bool, bytes]:
         return entry is not view.trial, hashlib.sha256(f"{seed} {entry.code}".encode()).digest()
 
-    return sorted(entries_for(view, judge), key=place)
+    return sorted(entries, key=place)
 
 
 def _pack(
     unit: ContestUnit,
     view: RoundView,
     judge: Judge,
-    entries: list[Entry],
     *,
-    order: _Order,
+    order: PackOrder,
+    number: int,
     secret: str,
     earlier: Sequence[Enrolment],
     recovery: Callable[[int], RecoveryKeys],
 ) -> Pack:
-    keys, number = unit.keys(), len(earlier) + 1
+    """All that a pack says but its entries."""
+    keys = unit.keys()
     return Pack(
         contest_id=view.contest.id,
         contest_key=keys.public,
@@ -232,7 +257,7 @@ def _pack(
             for one in earlier
         ),
         trial=view.trial.code if view.trial else None,
-        entries=tuple(pack_entry(view, entry, order.clips) for entry in entries),
+        entries=(),
         received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
         deadline=order.deadline,
         sample=view.contest.sample,

@@ -13,5 +13,6 @@ def known_contest(unit: ContestUnit) -> KnownContest:
         rules=contest.rules,
         judges=frozenset(judge.code for judge in unit.judges()),
         secrets={(one.round, one.judge, one.number): one.secret for one in enrolments},
+        looks=frozenset((one.round, one.judge, one.enrolment) for one in unit.second_looks() if one.enrolment),
         packs={(one.round, one.judge, one.number): one.pack_digest for one in enrolments},
     )

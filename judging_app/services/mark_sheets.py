@@ -11,6 +11,7 @@ from judging_app.core.score_sheet import Note, ScoreSheet, SheetState, empty_she
 from judging_app.core.watched import SECOND, Watched, from_text, to_text
 from judging_app.ports.clock import Clock
 from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, SheetSubmittedError
+from judging_app.ports.second_look_errors import NotInSecondLookError
 from judging_app.ports.storage import WorkspaceUnit
 from judging_app.services.handed_in import handed_in
 from judging_app.services.open_pack import FINISHED, Desk, check_confirmed
@@ -60,19 +61,33 @@ def put_back(desk: Desk, *, sheet: ScoreSheet, reason: str = "", clock: Clock) -
 
     What was watched stays as it is. A sheet that is open stays in its state, and a finished one that opens is reopened: a
     draft would say nothing to whoever has it as finished already. Raises as set_mark; what `submit_sheet` raises where
-    the sheet is to be finished; ReasonMissingError for a finished sheet that was handed in, while `reason` is empty.
+    the sheet is to be finished; ReasonMissingError for a finished sheet that was handed in, or a finished answer to a
+    second look whose marks would be others, while `reason` is empty.
     """
     _check_marks(desk, sheet)
     with desk.store.unit() as unit:
         held = sheet_of(unit, desk, sheet.entry)
         if held.state in FINISHED:
             _check_reason(unit, desk, sheet.entry, reason)
+        if desk.pack.second_look and sheet.state is SheetState.SUBMITTED:
+            _check_answer(reason or ("" if _changed_answer(held, sheet) else sheet.reason))
         for criterion, old, new in zip(desk.pack.rubric.criteria, held.marks, sheet.marks, strict=True):
             if old != new:
                 unit.save_pending(sheet.entry, criterion.key, "")
+        as_in = partial(_as_in, sheet, reason.strip() or (sheet.reason if desk.pack.second_look else ""))
         if sheet.state is SheetState.SUBMITTED:
-            _check_complete(desk, _as_in(sheet, reason, held), _unfinished(unit, sheet.entry))
-        return _edit(unit, desk, sheet.entry, clock, partial(_as_in, sheet, reason.strip()), (*OPEN_STATES, *FINISHED))
+            _check_complete(desk, as_in(held), _unfinished(unit, sheet.entry))
+        return _edit(unit, desk, sheet.entry, clock, as_in, (*OPEN_STATES, *FINISHED))
+
+
+def _changed_answer(held: ScoreSheet, sheet: ScoreSheet) -> bool:
+    return held.state is SheetState.SUBMITTED and held.marks != sheet.marks
+
+
+def _check_answer(reason: str) -> None:
+    """Why the marks stay or are others now is a part of the answer to a second look."""
+    if not reason.strip():
+        raise ReasonMissingError
 
 
 def _as_in(sheet: ScoreSheet, reason: str, held: ScoreSheet) -> ScoreSheet:
@@ -136,12 +151,17 @@ def record_watched(desk: Desk, *, entry: EntryCode, watched: Watched) -> None:
         sheet = sheet_of(unit, desk, entry)
         unit.save_setting(WATCHED + entry, to_text(watched))
         if sheet.state in OPEN_STATES:
-            unit.save_sheet(replace(sheet, watched_seconds=watched.seconds))
+            unit.save_sheet(replace(sheet, watched_seconds=max(watched.seconds, sheet.watched_seconds)))
         unit.commit()
 
 
 def recuse(desk: Desk, *, entry: EntryCode, reason: str, clock: Clock) -> ScoreSheet:
-    """Stand aside for an entry. Marks stay on the sheet and count for nothing. Raises ReasonMissingError."""
+    """Stand aside for an entry. Marks stay on the sheet and count for nothing.
+
+    Raises ReasonMissingError, and NotInSecondLookError where the marks are in already and only looked at again.
+    """
+    if desk.pack.second_look:
+        raise NotInSecondLookError(entry=entry)
     if not reason.strip():
         raise ReasonMissingError
     change = partial(replace, state=SheetState.RECUSED, reason=reason.strip())
@@ -174,16 +194,22 @@ def _open(desk: Desk, entry: EntryCode, reason: str, clock: Clock, state: SheetS
         return _edit(unit, desk, entry, clock, change, (state,))
 
 
-def submit_sheet(desk: Desk, *, entry: EntryCode, watched_reason: str = "", clock: Clock) -> ScoreSheet:
-    """Finish a sheet. Why it was opened again stays on it, for whoever had it before.
+def submit_sheet(
+    desk: Desk, *, entry: EntryCode, watched_reason: str = "", answer: str = "", clock: Clock
+) -> ScoreSheet:
+    """Finish a sheet. Why it was opened again stays on it, for whoever had it before; in a second look `answer` takes its
+    place: why the marks are confirmed or changed.
 
     Raises SheetIncompleteError (a criterion without mark, or with text still pending), RemarkMissingError where the
-    rules force one, WatchedTooLittleError when less than the least share was played and no reason is given.
+    rules force one, WatchedTooLittleError when less than the least share was played and no reason is given; in a second
+    look ReasonMissingError.
     """
     with desk.store.unit() as unit:
         check_finished(desk, sheet_of(unit, desk, entry), _unfinished(unit, entry), watched_reason)
-        reason = watched_reason.strip()
-        change = partial(replace, state=SheetState.SUBMITTED, watched_reason=reason)
+        change = partial(replace, state=SheetState.SUBMITTED, watched_reason=watched_reason.strip())
+        if desk.pack.second_look:
+            _check_answer(answer)
+            change = partial(change, reason=answer.strip())
         return _edit(unit, desk, entry, clock, change)
 
 
@@ -208,7 +234,11 @@ def _check_complete(desk: Desk, sheet: ScoreSheet, unfinished: Collection[Criter
 
 
 def seconds_needed(desk: Desk, entry: EntryCode) -> int:
-    """Whole seconds of that entry's clip that must be played before its sheet is submitted without a reason."""
+    """Whole seconds of that entry's clip that must be played before its sheet is submitted without a reason; none where
+    it was marked before and is only looked at again.
+    """
+    if desk.pack.second_look:
+        return 0
     (one,) = (each for each in desk.pack.entries if each.code == entry)
     length = one.clip.length_ms if one.clip else 0
     return int(desk.pack.rules.least_watched * Fraction(length, SECOND))

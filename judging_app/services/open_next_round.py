@@ -11,7 +11,7 @@ from judging_app.ports.office_errors import NobodyGoesOnError, NoLaterRoundError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.consolidate import standing_in
-from judging_app.services.rounds import load_round
+from judging_app.services.rounds import RoundView, load_round
 
 
 def open_next_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> RoundStatus:
@@ -39,9 +39,24 @@ def open_next_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None 
         raise NobodyGoesOnError(round=later.name)
     status = replace(status, entries=going_on)
     unit.save_status(status)
+    _end_looks(unit, view)
     scribe.note(unit, "open-next", f"{later.key}: {', '.join(going_on)}")
     unit.commit()
     return status
+
+
+def _end_looks(unit: ContestUnit, view: RoundView) -> None:
+    """The next round rests on this one as it stands: an answer to a second look that comes from now on is late."""
+    if not view.records.looks:
+        return
+    unit.save_status(
+        replace(
+            view.status,
+            frozen=tuple(sorted(file.digest for file in view.files if file.digest not in view.counted.late)),
+        )
+    )
+    for look in view.records.looks:
+        unit.save_second_look(replace(look, ended=True))
 
 
 def _undecided(standing: Standing) -> Iterator[EntryCode]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
+from judging_app.core.second_look import sent_back
 from judging_app.ports.clock import Clock
 from judging_app.ports.desk_errors import OtherPackError
 from judging_app.ports.errors import NotConfirmedError
@@ -45,7 +46,8 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     A later pack of the same contest, round and judge takes the place of the earlier one and keeps all sheets; marks stay
     unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
     when the workspace has a pack with another contest key, a later enrolment, or another one of the same number, as two
-    copies of a contest file would issue; WorkspaceBusyError while another window works on it.
+    copies of a contest file would issue; WorkspaceBusyError while another window works on it. A second look has a workspace
+    of its own, where its sheets lie open as they were handed in.
     """
     data = read_whole(path, exchange.largest)
     opened = exchange.read_pack(data)
@@ -54,10 +56,41 @@ def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange
     if not stores.exists(place):
         make_folder(workspaces)
         info = WorkspaceInfo(pack=data, device_private=exchange.new_device_key().private, folder=folder)
-        return _desk(stores.create(place, info), opened, info, exchange)
+        if opened.pack.second_look:
+            marked = workspaces / workspace_name(replace(opened.pack, second_look=()))
+            info = replace(info, confirmed_ms=_confirmed_ms(marked, opened.pack, stores, exchange))
+        return _desk(_made(stores, place, info, opened.pack), opened, info, exchange)
     store = stores.open(place)
     info = _renewed(store, opened, data, folder, exchange)
     return _desk(store, opened, info, exchange)
+
+
+def _made(stores: WorkspaceStores, place: Path, info: WorkspaceInfo, pack: Pack) -> WorkspaceStore:
+    store = stores.create(place, info)
+    if pack.second_look:
+        with store.unit() as unit:
+            for one in pack.second_look:
+                unit.save_sheet(sent_back(one.sheet))
+            unit.commit()
+    return store
+
+
+def _confirmed_ms(marked: Path, pack: Pack, stores: WorkspaceStores, exchange: Exchange) -> int:
+    """When the contest's code was compared where the judge marked, 0 where that was another laptop.
+
+    Raises OtherPackError when that pack was signed by another contest key.
+    """
+    if not stores.exists(marked):
+        return 0
+    store = stores.look(marked)
+    try:
+        with store.reading() as unit:
+            info = unit.info()
+    finally:
+        store.close()
+    if exchange.read_pack(info.pack).pack.contest_key != pack.contest_key:
+        raise OtherPackError
+    return info.confirmed_ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +117,11 @@ def look_at_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, excha
 
 
 def workspace_name(pack: Pack) -> str:
-    """The file of one judge's work in one round: another round has entries, a rubric and sheets of its own."""
-    return f"{pack.contest_id[:ID_LENGTH]}-{file_name(pack.round)}-{file_name(pack.judge.code)}.workspace"
+    """The file of one judge's work in one round: another round has entries, a rubric and sheets of its own, and so has each
+    second look.
+    """
+    again = f"-xem-lai-{pack.enrolment}" if pack.second_look else ""
+    return f"{pack.contest_id[:ID_LENGTH]}-{file_name(pack.round)}-{file_name(pack.judge.code)}{again}.workspace"
 
 
 def _renewed(store: WorkspaceStore, opened: OpenedPack, data: bytes, folder: str, exchange: Exchange) -> WorkspaceInfo:

@@ -27,6 +27,7 @@ from judging_app.ports.documents import (
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.result_words import ROLE_WORDS, adjustment_words, method_lines, tie_words, unranked_words
 from judging_app.services.rounds import RoundView
+from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
 from judging_app.services.usual_papers import papers_of
 
@@ -121,7 +122,7 @@ def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> Su
         round=view.round.name,
         judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.judges),
         rows=tuple(_rows(view, standing)),
-        legend=(*method_lines(view), *assignment_lines(view)),
+        legend=(*method_lines(view), *assignment_lines(view), *second_look_lines(view)),
         signers=(
             Signer(title="Người lập bảng"),
             Signer(title="Tổ thư ký"),

@@ -189,6 +189,7 @@ def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> Coun
         moves=unit.moves(),
         ways=ways_of(in_force(unit.ways_in(), status.key)),
         frozen=frozenset(status.frozen) if status.state is RoundState.CLOSED else None,
+        looks=tuple(one for one in unit.second_looks() if one.round == status.key),
     )
 
 

@@ -12,6 +12,7 @@ from judging_app.core.consolidation.settling import THIRD, about
 from judging_app.core.errors import MarkOutOfRangeError
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind, Standing
+from judging_app.core.second_look import SECOND_LOOK
 from judging_app.ports.errors import ReasonMissingError, RoundOpenError
 from judging_app.ports.office_errors import (
     NothingToSettleError,
@@ -20,6 +21,7 @@ from judging_app.ports.office_errors import (
     RecordGoneError,
     ThirdJudgeError,
 )
+from judging_app.ports.second_look_errors import SecondLookFirstError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.consolidate import standing_in
@@ -39,8 +41,9 @@ def settle_divergence(
     """Settle the divergence of an entry's sheets in the way that the rules name.
 
     `judge`: the third judge, where the rules call one. Otherwise the chair's word, which lets the figure stand or sets
-    `points` (hundredths) instead. Raises RoundOpenError, ReasonMissingError, NothingToSettleError, ThirdJudgeError,
-    MarkOutOfRangeError, or RanksOnlyError for points where figures are none.
+    `points` (hundredths) instead; after a second look where the rules ask for one. Raises RoundOpenError,
+    ReasonMissingError, NothingToSettleError, SecondLookFirstError, ThirdJudgeError, MarkOutOfRangeError, or RanksOnlyError
+    for points where figures are none.
     """
     view = _closed(unit, round_key, reason)
     open_ones = {code for one in standing_in(view).open if one.kind is OpenKind.DIVERGENCE for code in one.entries}
@@ -50,6 +53,8 @@ def settle_divergence(
     counting = {sheet.judge for sheet in sheets if sheet.counts(view.round.rubric)}
     _check_third(view, entry, judge, counting, points)
     _check_points(view, points)
+    if settled_by(view) == SECOND_LOOK and not any(look.asks(entry) for look in view.records.looks):
+        raise SecondLookFirstError(entry=entry)
     made = Settlement(
         number=next_number(unit.settlements()),
         round=view.round.key,
@@ -131,9 +136,14 @@ def _closed(unit: ContestUnit, round_key: str | None, reason: str) -> RoundView:
 def _check_third(
     view: RoundView, entry: EntryCode, judge: JudgeCode | None, counting: Collection[JudgeCode], points: int | None
 ) -> None:
-    called = view.round.divergence is not None and view.round.divergence.settle in THIRD
+    called = settled_by(view) in THIRD
     if called != (judge is not None) or (judge is not None and (judge not in counting or points is not None)):
         raise ThirdJudgeError(entry=entry, judge=judge or "")
+
+
+def settled_by(view: RoundView) -> str:
+    """How the rules of the round settle a divergence, "" where they know none."""
+    return view.round.divergence.settle if view.round.divergence else ""
 
 
 def _check_points(view: RoundView, points: int | None) -> None:

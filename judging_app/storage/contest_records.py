@@ -304,6 +304,21 @@ class SettlementRecord(ContestBase):
     taken_back: Mapped[str]
 
 
+class SecondLookRecord(ContestBase):
+    """Entries that it asks about need not be known any more, nor files that it names: they speak for nobody then."""
+
+    __tablename__ = "second_look"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
+    enrolment: Mapped[int]
+    asked: Mapped[list[Any]]
+    files: Mapped[list[Any]]
+    ended: Mapped[bool]
+    taken_back: Mapped[str]
+
+
 class ChairOrderRecord(ContestBase):
     __tablename__ = "chair_order"
 

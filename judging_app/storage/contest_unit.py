@@ -18,6 +18,7 @@ from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.plain import from_plain
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt
@@ -314,6 +315,12 @@ class SqlContestUnit(SqlUnit):
 
     def save_settlement(self, settlement: Settlement) -> None:
         self._save(records.SettlementRecord(**columns_of(settlement)))
+
+    def second_looks(self) -> tuple[SecondLook, ...]:
+        return self._values(SecondLook, records.SecondLookRecord, records.SecondLookRecord.number)
+
+    def save_second_look(self, look: SecondLook) -> None:
+        self._save(records.SecondLookRecord(**columns_of(look)))
 
     def chair_orders(self) -> tuple[ChairOrder, ...]:
         return self._values(ChairOrder, records.ChairOrderRecord, records.ChairOrderRecord.number)

@@ -5967,12 +5967,20 @@
         <translation>Made {path}: {name}.</translation>
     </message>
     <message>
+        <source>No entry diverges.</source>
+        <translation>No entry diverges.</translation>
+    </message>
+    <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>No way in is declared for judge {judge}.</translation>
     </message>
     <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Not all judges can be compared: no entries lead from some to the others.</translation>
+    </message>
+    <message>
+        <source>On paper: {judges}. Key what they answer.</source>
+        <translation>On paper: {judges}. Key what they answer.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -5985,6 +5993,14 @@
     <message>
         <source>Round {round} is open again.</source>
         <translation>Round {round} is open again.</translation>
+    </message>
+    <message>
+        <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
+        <translation>Second look {number} is taken back: what judge {judge} gave before counts.</translation>
+    </message>
+    <message>
+        <source>The answer on entry {entry} is taken in.</source>
+        <translation>The answer on entry {entry} is taken in.</translation>
     </message>
     <message>
         <source>The chair's word is recorded: {entries}.</source>
@@ -6059,8 +6075,16 @@
         <translation>all-recused</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
         <source>award</source>
         <translation>award</translation>
+    </message>
+    <message>
+        <source>changed from {before}: {reason}</source>
+        <translation>changed from {before}: {reason}</translation>
     </message>
     <message>
         <source>code</source>
@@ -6069,6 +6093,10 @@
     <message>
         <source>compared</source>
         <translation>compared</translation>
+    </message>
+    <message>
+        <source>confirmed: {reason}</source>
+        <translation>confirmed: {reason}</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -6081,6 +6109,10 @@
     <message>
         <source>dark</source>
         <translation>dark</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
     </message>
     <message>
         <source>decided by</source>
@@ -6177,6 +6209,10 @@
     <message>
         <source>finding</source>
         <translation>finding</translation>
+    </message>
+    <message>
+        <source>for-chair</source>
+        <translation>for-chair</translation>
     </message>
     <message>
         <source>found</source>
@@ -6287,6 +6323,10 @@
         <translation>orientation</translation>
     </message>
     <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -6339,6 +6379,10 @@
         <translation>same-again</translation>
     </message>
     <message>
+        <source>second look</source>
+        <translation>second look</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>seconds</translation>
     </message>
@@ -6367,6 +6411,10 @@
         <translation>split</translation>
     </message>
     <message>
+        <source>spread</source>
+        <translation>spread</translation>
+    </message>
+    <message>
         <source>spreadsheet</source>
         <translation>spreadsheet</translation>
     </message>
@@ -6391,6 +6439,10 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>to-send</source>
+        <translation>to-send</translation>
+    </message>
+    <message>
         <source>too-few-sheets</source>
         <translation>too-few-sheets</translation>
     </message>
@@ -6401,6 +6453,10 @@
     <message>
         <source>too-short</source>
         <translation>too-short</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
     </message>
     <message>
         <source>trial</source>
@@ -6429,6 +6485,10 @@
     <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed.</source>
@@ -6490,8 +6550,16 @@
         <translation>Another interest keeps me from judging it fairly</translation>
     </message>
     <message>
+        <source>By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.</source>
+        <translation>By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.</translation>
+    </message>
+    <message>
         <source>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</source>
         <translation>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</translation>
+    </message>
+    <message>
+        <source>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</source>
+        <translation>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -6554,6 +6622,10 @@
         <translation>I took part in making the clip</translation>
     </message>
     <message>
+        <source>In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.</source>
+        <translation>In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>Input/output error</translation>
     </message>
@@ -6580,6 +6652,10 @@
     <message>
         <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
         <translation>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</source>
+        <translation>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</translation>
     </message>
     <message>
         <source>Keep every band between the least and the greatest mark.</source>
@@ -6834,6 +6910,10 @@
         <translation>The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The rules of {round} settle no divergence by a second look. Nothing was sent back; settle it in the way that they name.</source>
+        <translation>The rules of {round} settle no divergence by a second look. Nothing was sent back; settle it in the way that they name.</translation>
+    </message>
+    <message>
         <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
         <translation>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</translation>
     </message>
@@ -6904,6 +6984,14 @@
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</translation>
+    </message>
+    <message>
+        <source>There is no second look number {number} in force that this belongs to. Nothing was changed.</source>
+        <translation>There is no second look number {number} in force that this belongs to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</source>
+        <translation>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</translation>
     </message>
     <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
@@ -7360,6 +7448,14 @@
     <message>
         <source>unit code</source>
         <translation>unit code</translation>
+    </message>
+    <message>
+        <source>with marks missing</source>
+        <translation>with marks missing</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>without a reason</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

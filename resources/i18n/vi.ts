@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation>phân được</translation>
+        <translation>trưởng ban đã quyết định</translation>
     </message>
     <message>
         <source>disqualified</source>
@@ -5967,12 +5967,20 @@
         <translation>Đã tạo {path}: {name}.</translation>
     </message>
     <message>
+        <source>No entry diverges.</source>
+        <translation>Không có bài nào chênh lệch quá giới hạn.</translation>
+    </message>
+    <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>Chưa khai báo cách nộp phiếu của giám khảo {judge}.</translation>
     </message>
     <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
+    </message>
+    <message>
+        <source>On paper: {judges}. Key what they answer.</source>
+        <translation>Trả lời trên giấy: {judges}. Hãy nhập nội dung các giám khảo trả lời.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -5985,6 +5993,14 @@
     <message>
         <source>Round {round} is open again.</source>
         <translation>Đã mở lại vòng {round}.</translation>
+    </message>
+    <message>
+        <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
+        <translation>Đã thu hồi lần xem lại số {number}: điểm giám khảo {judge} cho trước đó lại được tính.</translation>
+    </message>
+    <message>
+        <source>The answer on entry {entry} is taken in.</source>
+        <translation>Đã nhận trả lời cho bài {entry}.</translation>
     </message>
     <message>
         <source>The chair's word is recorded: {entries}.</source>
@@ -6059,8 +6075,16 @@
         <translation>tất cả giám khảo rút khỏi chấm</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>trả lời</translation>
+    </message>
+    <message>
         <source>award</source>
         <translation>giải</translation>
+    </message>
+    <message>
+        <source>changed from {before}: {reason}</source>
+        <translation>đổi, trước là {before}: {reason}</translation>
     </message>
     <message>
         <source>code</source>
@@ -6069,6 +6093,10 @@
     <message>
         <source>compared</source>
         <translation>đã so mã</translation>
+    </message>
+    <message>
+        <source>confirmed: {reason}</source>
+        <translation>giữ nguyên: {reason}</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -6081,6 +6109,10 @@
     <message>
         <source>dark</source>
         <translation>đoạn hình đen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>trưởng ban đã quyết định</translation>
     </message>
     <message>
         <source>decided by</source>
@@ -6177,6 +6209,10 @@
     <message>
         <source>finding</source>
         <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>for-chair</source>
+        <translation>chờ trưởng ban quyết định</translation>
     </message>
     <message>
         <source>found</source>
@@ -6287,6 +6323,10 @@
         <translation>sai chiều khung hình</translation>
     </message>
     <message>
+        <source>out</source>
+        <translation>đang chờ trả lời</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>kết quả</translation>
     </message>
@@ -6339,6 +6379,10 @@
         <translation>đã có, giống hệt</translation>
     </message>
     <message>
+        <source>second look</source>
+        <translation>lần xem lại</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>giây</translation>
     </message>
@@ -6367,6 +6411,10 @@
         <translation>phân hạng được</translation>
     </message>
     <message>
+        <source>spread</source>
+        <translation>độ chênh</translation>
+    </message>
+    <message>
         <source>spreadsheet</source>
         <translation>bảng tính</translation>
     </message>
@@ -6391,6 +6439,10 @@
         <translation>tên clip</translation>
     </message>
     <message>
+        <source>to-send</source>
+        <translation>chưa gửi xem lại</translation>
+    </message>
+    <message>
         <source>too-few-sheets</source>
         <translation>chưa đủ phiếu</translation>
     </message>
@@ -6401,6 +6453,10 @@
     <message>
         <source>too-short</source>
         <translation>quá ngắn</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng điểm</translation>
     </message>
     <message>
         <source>trial</source>
@@ -6429,6 +6485,10 @@
     <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>đã trong giới hạn</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed.</source>
@@ -6490,8 +6550,16 @@
         <translation>Tôi có lợi ích liên quan khác, khó chấm khách quan</translation>
     </message>
     <message>
+        <source>By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.</source>
+        <translation>Theo thể lệ, giám khảo xem lại bài {entry} trước khi trưởng ban quyết định. Chưa ghi gì; hãy gửi bài cho giám khảo xem lại trước.</translation>
+    </message>
+    <message>
         <source>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</source>
         <translation>Không đặt mã theo mẫu “{pattern}” được. Chưa nhận dòng nào; hãy ghi số thứ tự một lần và khối ở chỗ cần có, ví dụ {example}.</translation>
+    </message>
+    <message>
+        <source>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</source>
+        <translation>Hãy xác nhận hoặc sửa điểm của từng bài trước, mỗi bài nêu lý do. Chưa ghi tệp nào; còn chưa trả lời: {entries}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -6554,6 +6622,10 @@
         <translation>Tôi có tham gia làm clip</translation>
     </message>
     <message>
+        <source>In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.</source>
+        <translation>Khi xem lại, điểm của bài {entry} chỉ được xác nhận hoặc sửa. Chưa thay đổi gì; nếu phải rút khỏi chấm, hãy báo cho tổ thư ký.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>ổ đĩa báo lỗi đọc ghi</translation>
     </message>
@@ -6580,6 +6652,10 @@
     <message>
         <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
         <translation>Giám khảo {judge}, bài {entry}, tiêu chí {criterion}: không thể cho điểm {mark} ({what}). Chưa nhận gì từ tệp này; hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</source>
+        <translation>Giám khảo {judge}, bài {entry}: trả lời xem lại {what}. Chưa nhận gì từ tệp; hãy yêu cầu gửi lại.</translation>
     </message>
     <message>
         <source>Keep every band between the least and the greatest mark.</source>
@@ -6834,6 +6910,10 @@
         <translation>Theo thể lệ của {round}, mọi giám khảo chấm mọi bài dự thi nên không có gì để bốc thăm. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>The rules of {round} settle no divergence by a second look. Nothing was sent back; settle it in the way that they name.</source>
+        <translation>Thể lệ của vòng {round} không xử lý chênh lệch bằng cách cho xem lại. Chưa gửi gì; hãy xử lý theo cách thể lệ quy định.</translation>
+    </message>
+    <message>
         <source>The safety copy beside the pack can't be written ({reason}): {path}. Every sheet is saved on this laptop, and marking goes on. Make room on the stick or let it be written to: the next sheet that is done writes the copy.</source>
         <translation>Chưa ghi được bản an toàn cạnh gói chấm ({reason}): {path}. Mọi phiếu vẫn lưu đủ trên máy này, cứ chấm tiếp. Hãy dọn bớt USB hoặc cho phép ghi; khi xong phiếu tiếp theo, bản an toàn sẽ được ghi lại.</translation>
     </message>
@@ -6904,6 +6984,14 @@
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
         <translation>Không có hình: cần VLC {least} ({lack}). Vẫn chấm được; hãy cài VLC {least}, hoặc mở clip bằng trình phát của máy.</translation>
+    </message>
+    <message>
+        <source>There is no second look number {number} in force that this belongs to. Nothing was changed.</source>
+        <translation>Không có lần xem lại số {number} đang hiệu lực ứng với nội dung này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</source>
+        <translation>Không còn gì để gửi xem lại: {entries}. Hoặc điểm các phiếu không chênh quá giới hạn, hoặc đã gửi cho tất cả giám khảo liên quan; sau một lần xem lại, trưởng ban quyết định.</translation>
     </message>
     <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
@@ -7360,6 +7448,14 @@
     <message>
         <source>unit code</source>
         <translation>mã đơn vị</translation>
+    </message>
+    <message>
+        <source>with marks missing</source>
+        <translation>còn thiếu điểm</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>thiếu lý do</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

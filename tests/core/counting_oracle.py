@@ -15,6 +15,7 @@ from judging_app.core.counting import (
 )
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.score_sheet import SheetState
+from judging_app.core.second_look import SecondLook
 
 JUDGES = (JudgeCode("GK01"), JudgeCode("GK02"))
 ASSIGNED = frozenset({EntryCode("001"), EntryCode("002")})
@@ -29,19 +30,34 @@ class Oracle:
 
     def __init__(self, files: set[StoredFile], records: CountingRecords) -> None:
         self.records = records
-        self.late = {f.digest for f in files if records.frozen is not None and f.digest not in records.frozen}
+        self.late = {f.digest for f in files if self.comes_late(f)}
         self.files = {f for f in files if f.digest not in self.late}
+
+    def look(self, file: StoredFile) -> SecondLook | None:
+        by_pack = [k for k in self.records.looks if (k.judge, k.enrolment) == (file.judge, file.enrolment)]
+        keyed = [k for k in self.records.looks if k.judge == file.judge and file.digest in k.files]
+        found = by_pack if file.source is Source.FILE else keyed
+        return found[0] if found else None
+
+    def comes_late(self, file: StoredFile) -> bool:
+        if self.records.frozen is None or file.digest in self.records.frozen:
+            return False
+        look = self.look(file)
+        return look is None or look.ended
 
     def choice(self, judge: JudgeCode, enrolment: int) -> Choice | None:
         return next((c for c in self.records.choices if (c.judge, c.enrolment) == (judge, enrolment)), None)
 
     def family(self, file: StoredFile) -> set[StoredFile]:
-        return {f for f in self.files if (f.judge, f.enrolment, f.source) == (file.judge, file.enrolment, file.source)}
+        def kin(f: StoredFile) -> object:
+            return f.judge, f.enrolment, f.source, self.look(f)
+
+        return {f for f in self.files if kin(f) == kin(file)}
 
     def rivals(self, file: StoredFile) -> tuple[set[StoredFile], bool]:
         """The files that it contradicts with no one having chosen, and whether devices are why."""
         family, choice = self.family(file), self.choice(file.judge, file.enrolment)
-        if self.astray(file.judge, file.source):
+        if self.astray(file.judge, file.source) and not self.look(file):
             return set(), False
         devices = {f.device_key for f in family}
         if choice and choice.device_key in devices:
@@ -60,7 +76,7 @@ class Oracle:
         return judge in self.records.ways and self.records.ways[judge] != source
 
     def chosen(self, file: StoredFile) -> bool:
-        if self.astray(file.judge, file.source):
+        if self.astray(file.judge, file.source) and not self.look(file):
             return True
         choice, family = self.choice(file.judge, file.enrolment), self.family(file)
         if choice and choice.device_key in {f.device_key for f in family}:
@@ -75,13 +91,43 @@ class Oracle:
         for f in self.files:
             if (f.judge, f.source) != (judge, source) or self.rivals(f)[0] or self.chosen(f) is not chosen:
                 continue
+            if self.look(f):
+                continue
             for sheet in f.sheets:
                 rank = (sheet.state in FINISHED, f.enrolment, f.sequence, f.digest)
                 if sheet.entry == entry and (best is None or rank > best[0]):
                     best = rank, SheetInForce(sheet=sheet, file=f.digest)
         return best[1] if best else None
 
+    def looked_at(self, judge: JudgeCode, entry: EntryCode) -> list[tuple[SecondLook, StoredFile, SheetInForce]]:
+        """All finished sheets on an entry in answers to second looks, the latest word last."""
+        found = [
+            (look, f, SheetInForce(sheet=sheet, file=f.digest))
+            for f in self.files
+            for sheet in f.sheets
+            if (look := self.look(f)) and sheet.entry == entry and sheet.state is SheetState.SUBMITTED
+            if f.judge == judge and not self.rivals(f)[0]
+        ]
+        return sorted(found, key=lambda one: (one[0].number, one[1].enrolment, one[1].sequence, one[1].digest))
+
     def judge_and_entry(
+        self, judge: JudgeCode, entry: EntryCode
+    ) -> tuple[list[SheetInForce], list[tuple[SheetInForce, SetAsideReason]]]:
+        speaking, out = self.ordinary(judge, entry)
+        looked = self.looked_at(judge, entry)
+        for reason, hit in (
+            (SetAsideReason.RECUSED, (judge, entry) in self.records.recused),
+            (SetAsideReason.NOT_ASSIGNED, entry == ELSEWHERE),
+        ):
+            if hit:
+                return speaking, [*out, *((s, reason) for _, _, s in looked[-1:])]
+        asked = [one for one in looked if not one[0].taken_back and entry in {a.entry for a in one[0].asked}]
+        out += [(s, SetAsideReason.NOT_ASKED) for _, _, s in [one for one in looked if one not in asked][-1:]]
+        out += [(s, SetAsideReason.NOT_CHOSEN) for _, f, s in [one for one in asked if not self.chosen(one[1])][-1:]]
+        answers = [s for _, f, s in asked if self.chosen(f)]
+        return answers[-1:] or speaking, out
+
+    def ordinary(
         self, judge: JudgeCode, entry: EntryCode
     ) -> tuple[list[SheetInForce], list[tuple[SheetInForce, SetAsideReason]]]:
         unchosen = [s for way in Source if (s := self.loudest(judge, entry, way, chosen=False))]
@@ -133,4 +179,9 @@ class Oracle:
         assert len(counted.set_aside) == len(set_aside)
         assert set(counted.set_aside) == set_aside
         assert set(counted.conflicts) == set(self.conflicts())
+        looked = {p for p, one in in_force.items() if any(f.digest == one.file and self.look(f) for f in self.files)}
+        befores = {p: s[0].sheet if len(s := self.ordinary(*p)[0]) == 1 else None for p in looked}
+        assert {p: (one.before, one.after) for p, one in counted.answers.items()} == {
+            p: (befores[p], in_force[p].sheet) for p in looked
+        }
         return set(counted.late) == self.late

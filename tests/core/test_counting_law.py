@@ -1,6 +1,7 @@
 """Any files under any records: what counts is what the plain rules say, whatever the order."""
 
 from dataclasses import replace
+from fractions import Fraction
 from itertools import count
 
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from judging_app.core.counting import Choice, CountingRecords, Source, StoredFile, count_files
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.second_look import Asked, SecondLook
 from tests.core.counting_oracle import ELSEWHERE, RECORDS, Oracle
 
 AN = JudgeCode("GK01")
@@ -29,7 +31,7 @@ def files(draw: st.DrawFn) -> list[StoredFile]:
             digest=FileDigest(f"d{next(names)}"),
             round=RoundKey("final"),
             judge=AN,
-            enrolment=draw(st.integers(1, 2)) if signed else 0,
+            enrolment=draw(st.integers(1, 3)) if signed else 0,
             sequence=draw(st.integers(1, 3)),
             device_key=draw(st.sampled_from(["A", "A", "A", "B"])) if signed else "contest",
             sheets=tuple(ScoreSheet(judge=AN, entry=e, state=s) for e, s in dict(said).items()),
@@ -37,6 +39,27 @@ def files(draw: st.DrawFn) -> list[StoredFile]:
         )
         found.append(file)
     return draw(st.permutations(found))
+
+
+@st.composite
+def looks(draw: st.DrawFn) -> tuple[SecondLook, ...]:
+    """None, one by a pack, or one by a pack and one on paper, in either order."""
+    entries = st.lists(st.sampled_from([ONE, ELSEWHERE]), min_size=1, unique=True)
+    found = []
+    for number, enrolment in enumerate(draw(st.permutations([2, 0]))[: draw(st.integers(0, 2))], 1):
+        keyed = tuple(FileDigest(f"d{i}") for i in sorted(draw(st.sets(st.integers(0, 5), max_size=3))))
+        one = SecondLook(
+            number=number,
+            round=RoundKey("final"),
+            judge=AN,
+            enrolment=enrolment,
+            asked=tuple(Asked(entry=e, spread=Fraction(9), limit=Fraction(5)) for e in draw(entries)),
+            files=() if enrolment else keyed,
+            ended=draw(st.sampled_from([False, False, True])),
+            taken_back=draw(st.sampled_from(["", "", "nhầm"])),
+        )
+        found.append(one)
+    return tuple(found)
 
 
 @st.composite
@@ -54,6 +77,7 @@ def records(draw: st.DrawFn) -> CountingRecords:
         choices=tuple(choices),
         ways=draw(st.sampled_from([{}, {}, {AN: Source.FILE}, {AN: Source.PAPER}])),
         frozen=None if frozen is None else frozenset(FileDigest(f"d{i}") for i in frozen),
+        looks=draw(looks()),
     )
 
 

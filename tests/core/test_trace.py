@@ -38,6 +38,9 @@ class Replay:
         assert step.inputs == (self.totals[step.subject],)
         self.totals[step.subject] = self._round(step)
 
+    def second_look(self, step: TraceStep) -> None:
+        assert step.value is not None
+
     def not_given(self, step: TraceStep) -> None:
         assert step.value == 0
 

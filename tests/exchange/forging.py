@@ -8,15 +8,15 @@ from judging_app.exchange import sealing
 from judging_app.exchange.envelope import PACK, SCORE_FILE, wrap
 from judging_app.exchange.pack_form import plain_pack
 from judging_app.exchange.score_form import plain_score_file, proof
-from judging_app.ports.exchange import DeviceKey, ScoreFile
+from judging_app.ports.exchange import DeviceKey, Pack, ScoreFile
 from tests.exchange.samples import DEVICE, KEYS, SECRET, a_pack, a_score_file
 
 Change = Callable[[dict[str, Any]], object]
 
 
-def forged_pack(change: Change, *, private: str = KEYS.private) -> bytes:
+def forged_pack(change: Change, *, private: str = KEYS.private, pack: Pack | None = None) -> bytes:
     """A signed pack whose payload was changed before it was signed."""
-    plain: dict[str, Any] = plain_pack(a_pack())
+    plain: dict[str, Any] = plain_pack(pack or a_pack())
     change(plain)
     return wrap(PACK, canonical_json(plain), private)
 

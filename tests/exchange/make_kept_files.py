@@ -2,20 +2,24 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from judging_app.exchange import keys
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import ContestKeys, ScoreFile
-from tests.exchange.samples import SECRET, a_later_pack, a_pack, a_score_file
+from tests.exchange.samples import LATER_SECRET, SECRET, a_later_pack, a_pack, a_score_file, a_second_look, an_answer
 
 IDENTITY = "AGE-SECRET-KEY-19G9NC763ENL99628XCMFFX2HVE0QFZ6SA7DL7HSHT0TZ8M08R27QEMWXRM"
 CONTEST_SEED, DEVICE_SEED = "01" * 32, "02" * 32
 
 
 def make(folder: Path) -> None:
-    """Write two packs, a score file, a safety copy and what is needed to check them."""
+    """Write two packs, a score file, a safety copy and what is needed to check them.
+
+    A folder for version 2 holds a second look and its answer instead of them.
+    """
     from pyrage import x25519
 
     exchange = FileExchange()
@@ -24,6 +28,9 @@ def make(folder: Path) -> None:
         private=CONTEST_SEED, public=keys.public_of(CONTEST_SEED), identity=IDENTITY, recipient=recipient
     )
     device = exchange.device_key(DEVICE_SEED)
+    if folder.name.endswith("-2"):
+        _second_look(folder, exchange, contest)
+        return
     pack = a_pack(contest)
     written = exchange.write_pack(pack, contest)
     score_file = ScoreFile(pack=pack, pack_digest=written.digest, sequence=3, sheets=a_score_file().sheets)
@@ -47,6 +54,22 @@ def make(folder: Path) -> None:
             device=device.public,
             contest_key=contest.public,
         ),
+    }
+    (folder / "told.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def _second_look(folder: Path, exchange: FileExchange, contest: ContestKeys) -> None:
+    pack, device = a_second_look(contest), exchange.device_key(DEVICE_SEED)
+    written = exchange.write_pack(pack, contest)
+    answer = ScoreFile(pack=pack, pack_digest=written.digest, sequence=1, sheets=(an_answer(),))
+    sheets = exchange.write_score_file(answer, device)
+    (folder / "xem-lai.clipjury").write_bytes(written.data)
+    (folder / "tra-loi.clipscore").write_bytes(sheets.data)
+    told: Mapping[str, object] = {
+        "contest": asdict(contest),
+        "secret": LATER_SECRET,
+        "pack_digest": written.digest,
+        "sheets_digest": sheets.digest,
     }
     (folder / "told.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 

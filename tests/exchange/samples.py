@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from judging_app.core.ids import BlockKey, ContestId, CriterionKey, EntryCode, JudgeCode, RoundKey, SectionKey
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import Block, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
+from judging_app.core.second_look import Asked
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import (
     ContestKeys,
     EarlierPack,
     KnownContest,
+    LookedAt,
     Pack,
     PackClip,
     PackEntry,
@@ -102,6 +105,26 @@ def a_later_pack(keys: ContestKeys = KEYS) -> Pack:
     return replace(
         a_pack(keys), enrolment=2, secret=LATER_SECRET, recovery=recovery(keys, 2).recipient, earlier=(first,)
     )
+
+
+def a_second_look(keys: ContestKeys = KEYS) -> Pack:
+    """What goes back to the judge of `a_pack` when its one counting entry diverges."""
+    asked = Asked(entry=FIRST, spread=Fraction(43, 2), limit=Fraction(20))
+    return replace(
+        a_pack(keys),
+        enrolment=2,
+        secret=LATER_SECRET,
+        recovery=recovery(keys, 2).recipient,
+        trial=None,
+        entries=a_pack(keys).entries[1:],
+        received=(),
+        second_look=(LookedAt(asked=asked, sheet=a_sheet()),),
+    )
+
+
+def an_answer(**more: Any) -> ScoreSheet:
+    """The judge of `a_second_look` changed a mark, and says why."""
+    return replace(a_sheet(marks=(1450, 950, None)), **{"reason": "Nghe lại thấy lời bình sai", **more})
 
 
 def a_sheet(entry: EntryCode = FIRST, *, marks: tuple[int | None, ...] = (1825, 950, None)) -> ScoreSheet:

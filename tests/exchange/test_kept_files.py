@@ -2,6 +2,7 @@
 
 import base64
 import json
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,25 @@ def test_digests_and_codes_stay_what_people_compared(version: str) -> None:
         contest_key=pack.contest_key,
     )
     assert code == expected["judge_code"]
+
+
+def test_a_kept_second_look_and_its_answer_open() -> None:
+    pack = EXCHANGE.read_pack((DATA / "exchange-2" / "xem-lai.clipjury").read_bytes())
+    assert pack.digest == told("exchange-2")["pack_digest"]
+    (look,) = pack.pack.second_look
+    assert (str(look.asked.entry), look.asked.spread, look.asked.limit) == ("001", Fraction(43, 2), Fraction(20))
+    assert (look.sheet.marks, look.sheet.notes[0].text) == ((1825, 950, None), "Âm thanh nhỏ")
+    named = (RoundKey("final"), JudgeCode("GK01"), 2)
+    known = KnownContest(
+        id=pack.pack.contest_id,
+        keys=ContestKeys(**told("exchange-2")["contest"]),
+        rules=pack.pack.rules,
+        judges=frozenset({named[1]}),
+        secrets={named: told("exchange-2")["secret"]},
+        looks=frozenset({named}),
+    )
+    answer = EXCHANGE.read_score_file((DATA / "exchange-2" / "tra-loi.clipscore").read_bytes(), known).file
+    assert answer.digest == told("exchange-2")["sheets_digest"]
+    assert [(one.entry, one.marks, one.reason) for one in answer.sheets] == [
+        ("001", (1450, 950, None), "Nghe lại thấy lời bình sai")
+    ]

@@ -1,6 +1,7 @@
 """The law of merging: in any order, however often, the same stored files give the same counted sheets."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.merging import outcome_of
 from judging_app.core.people import Judge
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.second_look import Asked, SecondLook
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import ScoreFile
 from tests.core.counting_oracle import ENTRIES, JUDGES, RECORDS, Oracle
@@ -50,6 +52,7 @@ class Merging(RuleBasedStateMachine):
         self.arrived: list[StoredFile] = []
         self.on_paper: list[StoredFile] = []
         self.records = RECORDS
+        self.looks = 0
 
     @rule(
         target=written, judge=JUDGE, enrolment=ENROLMENT, sequence=SEQUENCE, device=st.sampled_from(DEVICES), said=SAID
@@ -111,6 +114,16 @@ class Merging(RuleBasedStateMachine):
     @rule(judge=JUDGE, entry=st.sampled_from(ENTRIES))
     def recuse_or_undo(self, judge: JudgeCode, entry: EntryCode) -> None:
         self.records = replace(self.records, recused=self.records.recused ^ {(judge, entry)})
+
+    @rule(judge=JUDGE, enrolment=ENROLMENT, entries=st.sets(st.sampled_from(ENTRIES), min_size=1))
+    def send_back(self, judge: JudgeCode, enrolment: int, entries: set[EntryCode]) -> None:
+        """From now on that pack was a second look: its files speak first, of these entries only."""
+        if any((one.judge, one.enrolment) == (judge, enrolment) for one in self.records.looks):
+            return
+        self.looks += 1
+        asked = tuple(Asked(entry=one, spread=Fraction(9), limit=Fraction(5)) for one in sorted(entries))
+        look = SecondLook(number=self.looks, round=FINAL, judge=judge, enrolment=enrolment, asked=asked)
+        self.records = replace(self.records, looks=(*self.records.looks, look))
 
     @precondition(lambda self: self.arrived)
     @rule(data=st.data())

@@ -18,6 +18,7 @@ from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
 from judging_app.ports.errors import SaveFailedError
 from judging_app.ports.exchange import ContestKeys
@@ -50,6 +51,7 @@ class ContestData:
     adjustments: dict[int, Adjustment] = field(default_factory=dict)
     votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)
     settlements: dict[int, Settlement] = field(default_factory=dict)
+    looks: dict[int, SecondLook] = field(default_factory=dict)
     orders: dict[int, ChairOrder] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 

@@ -23,6 +23,7 @@ from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
 from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError
@@ -118,7 +119,7 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def remove_judges(self, codes: Iterable[JudgeCode]) -> None:
         gone = set(codes)
         self._data.judges = {code: one for code, one in self._data.judges.items() if code not in gone}
-        for name in ("recusals", "dismissals", "ways_in", "keyings"):
+        for name in ("recusals", "dismissals", "ways_in", "keyings", "looks"):
             kept = {key: one for key, one in getattr(self._data, name).items() if one.judge not in gone}
             setattr(self._data, name, kept)
 
@@ -218,6 +219,12 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_settlement(self, settlement: Settlement) -> None:
         self._data.settlements[settlement.number] = settlement
+
+    def second_looks(self) -> tuple[SecondLook, ...]:
+        return _sorted(self._data.looks)
+
+    def save_second_look(self, look: SecondLook) -> None:
+        self._data.looks[look.number] = look
 
     def chair_orders(self) -> tuple[ChairOrder, ...]:
         return _sorted(self._data.orders)

@@ -1,4 +1,5 @@
-"""One machine drives judging, recusal, handing in, merging in any order and twice, and closing on two sets of stores.
+"""One machine drives judging, recusal, handing in, merging in any order and twice, closing and second looks on two sets of
+stores.
 
 Memory and files must say the same at every step, and both must agree with a short plain account of what was handed in.
 """
@@ -15,21 +16,26 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from judging_app.core.contest import RoundState
 from judging_app.core.ids import EntryCode
 from judging_app.core.score_sheet import SheetState
+from judging_app.ports.second_look_errors import NothingToLookAtError
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.consolidate import standing_in
-from judging_app.services.mark_sheets import recuse, reopen_sheet, sheet_of, submit_sheet, undo_recusal
+from judging_app.services.desk_state import desk_state
+from judging_app.services.issue_packs import Issued
+from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark, sheet_of, submit_sheet, undo_recusal
 from judging_app.services.merge_files import merge_files
-from judging_app.services.open_pack import Desk
+from judging_app.services.open_pack import Desk, open_pack
 from judging_app.services.progress import progress_of
 from judging_app.services.rounds import load_round
+from judging_app.services.send_back import send_back
 from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
-from tests.services.office import Office, StepClock
+from tests.services.office import NO_COPYING, NOVELTY, RULES, TOPIC, Office, StepClock
 
 JUDGES = ("GK1", "GK2")
 CODES = ("001", "002", "003")
 OPEN = (SheetState.DRAFT, SheetState.REOPENED)
 marks = st.integers(8, 40).map(lambda quarters: quarters * 25)
+APART = {**RULES, "rounds": [RULES["rounds"][0] | {"divergence": {"limit": "3", "settle": "second-look"}}]}
 Said = dict[str, tuple[SheetState, tuple[int | None, ...]]]
 
 
@@ -42,8 +48,8 @@ class Chain(RuleBasedStateMachine):
         for name in ("memory", "files"):
             (self.folder / name).mkdir()
         clock = StepClock()
-        in_memory = Office(self.folder / "memory", FakeContestStores(), FakeWorkspaceStores())
-        on_files = Office(self.folder / "files", SqlContestStores(clock=clock), SqlWorkspaceStores(clock=clock))
+        in_memory = Office(self.folder / "memory", FakeContestStores(), FakeWorkspaceStores(), APART)
+        on_files = Office(self.folder / "files", SqlContestStores(clock=clock), SqlWorkspaceStores(clock=clock), APART)
         self.offices = [in_memory.set_up(), on_files.set_up()]
         self.desks: list[dict[str, Desk]] = []
         for office in self.offices:
@@ -54,11 +60,15 @@ class Chain(RuleBasedStateMachine):
         self.merged: set[str] = set()
         self.late: set[str] = set()
         self.closed = False
+        self.looks: list[list[Desk]] = []
+        self.answers: dict[str, tuple[int, int, str, Said]] = {}
 
     def teardown(self) -> None:
         for desks in getattr(self, "desks", []):
             for desk in desks.values():
                 desk.store.close()
+        for desk in [one for desks in getattr(self, "looks", []) for one in desks]:
+            desk.store.close()
         for office in getattr(self, "offices", []):
             office.store.close()
         shutil.rmtree(getattr(self, "folder", "/nonexistent"), ignore_errors=True)
@@ -117,7 +127,7 @@ class Chain(RuleBasedStateMachine):
             assert one.error is None
             outcomes.add((one.outcome, tuple(sorted((e, o) for e, o in one.sheets.items()))))
         assert len(outcomes) == 1
-        if self.closed and name not in self.merged:
+        if self.closed and name not in self.merged and name in self.handed:
             self.late.add(name)
         self.merged.add(name)
 
@@ -138,13 +148,56 @@ class Chain(RuleBasedStateMachine):
                 reopen_round(unit, scribe=office.scribe, reason="có tệp muộn")
         self.closed, self.late = False, set()
 
+    @precondition(lambda self: self.closed)
+    @rule()
+    def send_back(self) -> None:
+        """What diverges and was not sent yet goes back to its judges."""
+        sent = []
+        for office in self.offices:
+            try:
+                sent.append(self.sent(office))
+            except NothingToLookAtError:
+                sent.append(())
+        assert [(one.judge, one.enrolment) for one in sent[0]] == [(one.judge, one.enrolment) for one in sent[1]]
+        for packs in zip(*sent, strict=True):
+            self.looks.append([self.opened(o, one) for o, one in zip(self.offices, packs, strict=True)])
+
+    def sent(self, office: Office) -> tuple[Issued, ...]:
+        out, exchange = office.folder / "again", office.exchange
+        return send_back(office.store, out=out, exchange=exchange, copying=NO_COPYING, scribe=office.scribe).packs
+
+    def opened(self, office: Office, issued: Issued) -> Desk:
+        laptop = office.folder / "laptop"
+        return open_pack(path=issued.path, workspaces=laptop, stores=office.workspaces, exchange=office.exchange)
+
+    @precondition(lambda self: self.looks)
+    @rule(target=files, data=st.data(), topic=marks, novelty=marks)
+    def answer(self, data: st.DataObject, topic: int, novelty: int) -> str:
+        """A judge confirms or changes every entry of a second look, and hands that in."""
+        number = data.draw(st.integers(0, len(self.looks) - 1))
+        name, said = f"again-{len(self.answers)}.clipscore", Said()
+        for office, desk in zip(self.offices, self.looks[number], strict=True):
+            for entry in [one.code for one in desk.pack.entries]:
+                if desk_state(desk).sheets[entry].state is SheetState.SUBMITTED:
+                    reopen_sheet(desk, entry=entry, reason="nghĩ lại", clock=office.clock)
+                for key, mark in ((TOPIC, topic), (NOVELTY, novelty)):
+                    set_mark(desk, entry=entry, criterion=key, mark=mark, clock=office.clock)
+                submit_sheet(desk, entry=entry, answer="nghe lại", clock=office.clock)
+                said[entry] = (SheetState.SUBMITTED, (topic, novelty))
+            self.answers[name] = (number, office.hand_in(desk, name).sequence, desk.pack.judge.code, said)
+        return name
+
     def account(self) -> dict[tuple[str, str], tuple[SheetState, tuple[int | None, ...]]]:
-        """What is in force, told plainly: of each judge's files in order, the last word on each entry."""
+        """What is in force, told plainly: of each judge's files in order, the last word on each entry; answers to second
+        looks, in the order in which they were asked for, before all of these.
+        """
         told: dict[tuple[str, str], Any] = {}
-        counted = [self.handed[name] for name in self.merged - self.late]
+        counted = [self.handed[name] for name in self.merged - self.late if name in self.handed]
         for judge, _, sheets in sorted(counted, key=lambda one: one[1]):
             for entry, (state, given) in sheets.items():
                 told[judge, entry] = (state, given)
+        for _, _, judge, sheets in sorted(self.answers[name] for name in self.merged if name in self.answers):
+            told |= {(judge, entry): said for entry, said in sheets.items()}
         return told
 
     @invariant()

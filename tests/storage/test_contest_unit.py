@@ -69,6 +69,8 @@ def save(unit: ContestUnit, world: World) -> None:
     unit.replace_votes(world.contest.rules.rounds[0].key, reversed(world.votes))
     for settlement in reversed(world.settlements):
         unit.save_settlement(settlement)
+    for second in reversed(world.second_looks):
+        unit.save_second_look(second)
     for order in reversed(world.orders):
         unit.save_chair_order(order)
     for entry in world.trail:
@@ -100,6 +102,7 @@ def load(unit: ContestUnit) -> World:
         adjustments=unit.adjustments(),
         votes=unit.votes(keys[0]),
         settlements=unit.settlements(),
+        second_looks=unit.second_looks(),
         orders=unit.chair_orders(),
         trail=unit.audit_trail(),
     )

@@ -70,7 +70,9 @@ def consolidated(
     ends = Ends(round, beside, settled).of({code: one.exact for code, one in jury.items()})
     return Consolidated(
         figures={
-            code: _figure(round, code, jury[code], ends[code], partial(_trace, round, rows, field[code], ends[code]))
+            code: _figure(
+                round, code, jury[code], ends[code], partial(_trace, round, rows, field[code], ends[code], beside)
+            )
             for code, rows in table.items()
         },
         settled=settled,
@@ -85,8 +87,11 @@ def figure_of(
     return consolidated(round, {entry: tuple(sheets)}, judges).figures[entry]
 
 
-def _trace(round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet], end: End) -> tuple[TraceStep, ...]:
-    return trace_of(round, rows, sheets, ends=end.steps, exact=end.exact)
+def _trace(
+    round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet], end: End, beside: Beside
+) -> tuple[TraceStep, ...]:
+    answers = [one for one in beside.answers if one.after in sheets]
+    return trace_of(round, rows, sheets, ends=end.steps, exact=end.exact, answers=answers)
 
 
 def _jury(round: Round, rows: Sequence[Row]) -> _Jury:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from judging_app.core.rules import DivergenceUnit, Round
+from judging_app.core.rules import Round
 from judging_app.core.score_sheet import ScoreSheet
-
-PERCENT = 100
+from judging_app.core.second_look import limit_in_points
 
 
 def spread_of(totals: Iterable[Fraction]) -> Fraction | None:
@@ -16,13 +15,9 @@ def spread_of(totals: Iterable[Fraction]) -> Fraction | None:
 
 
 def diverging(round: Round, sheets: Sequence[ScoreSheet]) -> Fraction | None:
-    """The spread of the raw totals of the counting sheets when it reaches the limit of the rules, None when not.
-
-    A limit in percent is one of the rubric's total without bonus.
-    """
-    rules = round.divergence
-    if rules is None:
+    """The spread of the raw totals of the counting sheets when it reaches the limit of the rules, None when not."""
+    limit = limit_in_points(round)
+    if limit is None:
         return None
     spread = spread_of(sheet.total(round.rubric) for sheet in sheets if sheet.counts(round.rubric))
-    share = round.rubric.total / PERCENT if rules.unit is DivergenceUnit.PERCENT else 1
-    return spread if spread is not None and spread >= rules.limit * share else None
+    return spread if spread is not None and spread >= limit else None

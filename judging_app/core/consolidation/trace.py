@@ -2,7 +2,7 @@
 
 All keys stand in docs/judging.md, in order. The inputs of a weighted mean are figure, weight, figure, weight ...; those of
 a rank: how many stand before the entry, and how many share its place. The `detail` of a rounding is its decimals and mode
-("2 half-up"), of a mark of a criterion the judge's code, of a sheet that does not count the reason.
+("2 half-up"), of a mark of a criterion the judge's code, of a sheet that does not count or was looked at again the reason.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +20,7 @@ from judging_app.core.rounding import as_declared
 from judging_app.core.rubric import HUNDRED, Criterion
 from judging_app.core.rules import Compare, Per, Round, RoundingEach
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.second_look import LookAnswer
 
 ZERO = Fraction(0)
 Steps = Callable[[], tuple[TraceStep, ...]]
@@ -42,13 +43,19 @@ class TraceOnDemand:
 
 
 def trace_of(
-    round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet], *, ends: Sequence[TraceStep], exact: Fraction
+    round: Round,
+    rows: Sequence[Row],
+    sheets: Sequence[ScoreSheet],
+    *,
+    ends: Sequence[TraceStep],
+    exact: Fraction,
+    answers: Sequence[LookAnswer] = (),
 ) -> tuple[TraceStep, ...]:
     """All steps from the sheets of one entry to its figure; `rows` are those of the sheets that count, `ends` the steps
-    that follow on what they gave, `exact` what came of it all.
+    that follow on what they gave, `exact` what came of it all, `answers` the sheets among them that were looked at again.
     """
     steps = (_sheet_steps if round.consolidation.per is Per.SHEET else _criteria_steps)(round, rows)
-    return (*_left_out(round, sheets), *steps, *ends, *_end(round, exact))
+    return (*_left_out(round, sheets), *_looked_at(round, answers), *steps, *ends, *_end(round, exact))
 
 
 def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]:
@@ -56,6 +63,14 @@ def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]
         if not sheet.counts(round.rubric):
             why = "unfinished" if sheet.state is SheetState.SUBMITTED else sheet.state.value
             yield TraceStep(rule="not-counted", subject=sheet.judge, detail=why)
+
+
+def _looked_at(round: Round, answers: Sequence[LookAnswer]) -> Iterator[TraceStep]:
+    """What each second look came to: the judge's total before and after, and the reason."""
+    for one in sorted(answers, key=lambda a: a.after.judge):
+        before = () if one.before is None else (one.before.total(round.rubric),)
+        total, reason = one.after.total(round.rubric), one.after.reason
+        yield TraceStep(rule="second-look", subject=one.after.judge, inputs=before, value=total, detail=reason)
 
 
 def _sheet_steps(round: Round, rows: Sequence[Row]) -> list[TraceStep]:
