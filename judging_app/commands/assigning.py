@@ -11,7 +11,7 @@ from judging_app.core.people import Judge
 from judging_app.ports.office_errors import RecordGoneError
 from judging_app.ports.storage import ContestUnit
 from judging_app.ports.work import Progress
-from judging_app.services.assign import change_cells, draw, join, leave, take_back
+from judging_app.services.assign import change_cells, draw, join, leave, step_in, take_back
 from judging_app.services.recuse import dismiss, interests_of, recuse, take_back_interest
 from judging_app.services.rounds import RoundView, load_round
 
@@ -139,15 +139,24 @@ def come(app: Application, args: Namespace, say: Speaker, progress: Progress) ->
 def go(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """A judge drops out."""
     with app.contest(args.contest) as store, store.unit() as unit:
-        done = leave(
-            unit,
-            judge=JudgeCode(args.judge),
-            reason=args.reason,
-            scribe=app.scribe(args.by),
-            to_others=args.to_others,
-            round_key=args.round,
-        )
+        judge, scribe = JudgeCode(args.judge), app.scribe(args.by)
+        if args.substitute is not None:
+            substitute, why = JudgeCode(args.substitute), args.reason
+            done = step_in(unit, judge=judge, substitute=substitute, reason=why, scribe=scribe, round_key=args.round)
+        else:
+            done = leave(
+                unit,
+                judge=judge,
+                reason=args.reason,
+                scribe=scribe,
+                to_others=args.to_others,
+                round_key=args.round,
+            )
     gone, passed = (sum(len(share.entries) for share in some) for some in (done.taken, done.given))
     fields: dict[str, object] = {"judge": args.judge, "gone": gone, "passed": passed}
     line = say.say("Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.", **fields)
+    if args.substitute is not None:
+        line = say.say(
+            "Judge {judge} drops out, {substitute} steps in for {passed} sheets.", substitute=args.substitute, **fields
+        )
     return Report(lines=(line,), data=_step(done))

@@ -203,11 +203,12 @@ COMMANDS: Mapping[str, Command] = {
         assigning.come,
     ),
     "leave": Command(
-        "let a judge drop out: what is missing is waived, or drawn among the others",
+        "let a judge drop out: what is missing is waived, or drawn among the others, or a substitute steps in",
         (
             CONTEST,
             _argument("judge", type=text, metavar="JUDGE"),
             _argument("--to-others", action="store_true", help="draw it among the others"),
+            _argument("--substitute", type=text, metavar="JUDGE", help="the substitute who steps in"),
             ROUND,
             REASON,
             BY,

@@ -16,12 +16,15 @@ Assigned = Mapping[JudgeCode, frozenset[EntryCode]]
 
 
 class AssignmentKind(Enum):
-    """What was done: drawn by lot, cells given or taken by hand, a judge who joined late, one who dropped out."""
+    """What was done: drawn by lot, cells given or taken by hand, a judge who joined late, one who dropped out, one for whom
+    a substitute stepped in.
+    """
 
     DRAW = "draw"
     EDIT = "edit"
     JOIN = "join"
     LEAVE = "leave"
+    STEP_IN = "step-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,19 +83,34 @@ def assigned_by(
     entries: Collection[EntryCode],
     *,
     per_entry: int | None,
+    waiting: Collection[JudgeCode] = (),
 ) -> Assigned:
     """The entries of each judge of a round, from its steps in force in order of their numbers.
 
-    Before a drawing everyone marks everything, or nobody anything yet where only so many judges mark each entry. Judges
-    and entries that are not in the round any more are left out.
+    Before a drawing everyone marks everything, or nobody anything yet where only so many judges mark each entry;
+    substitutes, who are `waiting`, mark what steps give them. Judges and entries that are not in the round any more are
+    left out.
     """
     jury = tuple(judges)
     drawn = [place for place, step in enumerate(steps) if step.kind is AssignmentKind.DRAW]
-    everything = frozenset((judge, entry) for judge in jury for entry in entries)
+    everything = frozenset((judge, entry) for judge in jury if judge not in waiting for entry in entries)
     now = everything if per_entry is None and not drawn else frozenset[Pair]()
     for step in steps[drawn[-1] :] if drawn else steps:
         now = (now - pairs_of(step.taken)) | pairs_of(step.given)
     return {judge: frozenset(entry for entry in entries if (judge, entry) in now) for judge in jury}
+
+
+def writing(assigned: Assigned, aside: Collection[Pair], order: Iterable[JudgeCode]) -> Assigned:
+    """Who writes the one sheet of each entry on which its judges agree: of those who mark it, the first in `order` who does
+    not stand aside; the first of all where all do.
+    """
+    jury = [judge for judge in order if judge in assigned]
+    wanted = {entry for mine in assigned.values() for entry in mine}
+    writers = {}
+    for entry in wanted:
+        judges = [judge for judge in jury if entry in assigned[judge]]
+        writers[entry] = next((judge for judge in judges if (judge, entry) not in aside), judges[0])
+    return {judge: frozenset(entry for entry in mine if writers[entry] == judge) for judge, mine in assigned.items()}
 
 
 def standing_at(steps: Iterable[Assignment], at_ms: int) -> tuple[Assignment, ...]:

@@ -85,7 +85,8 @@ class Beside:
     """What counts in one round beside its sheets: records in force, in order of their numbers.
 
     `carried`: the earlier round's figures where a share of them is carried over. `assigned`: the entries of each judge,
-    None where every judge marks every entry. `answers`: sheets that are what judges answered to a second look.
+    None where every judge marks every entry. `answers`: sheets that are what judges answered to a second look. `agreeing`:
+    who agrees on the one sheet of each entry, where judges do.
     """
 
     adjustments: tuple[Adjustment, ...] = ()
@@ -95,6 +96,7 @@ class Beside:
     carried: Mapping[EntryCode, Fraction] = field(default_factory=dict)
     assigned: Mapping[JudgeCode, frozenset[EntryCode]] | None = None
     answers: tuple[LookAnswer, ...] = ()
+    agreeing: Mapping[EntryCode, tuple[JudgeCode, ...]] = field(default_factory=dict)
 
 
 NOTHING_BESIDE = Beside()

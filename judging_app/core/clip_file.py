@@ -11,6 +11,7 @@ class MatchedBy(Enum):
     """What tied a file to its entry, or that a person said so. NOT_YET: names were not compared since it was looked into."""
 
     LIST = "list"
+    PATTERN = "pattern"
     CODE = "code"
     TITLE = "title"
     UNIT = "unit"

@@ -7,13 +7,15 @@ from fractions import Fraction
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.settling import SETTLED_BY
 from judging_app.core.ids import RoundKey
-from judging_app.core.rules import AwardTier, EveningOut, Per, Round, Rules, VoteRules
+from judging_app.core.rules import AwardTier, EveningOut, Marking, Per, Round, Rules, VoteRules
 from judging_app.core.special_prizes import VOTES
 from judging_app.core.tie_rules import TIE_RULES, Manner
 
 MOST_SHARE = 60
 PERCENT = 100
 CRITERION = "criterion:"
+OF_SEVERAL_SHEETS = ("firsts", "median", "chair-sheet", "spread")
+"""Rules of a tie that compare the sheets of several judges."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,27 @@ def _round(round: Round) -> Iterator[Clash]:
         yield Clash(setting="divergence.settle", what="no-choice", value=round.divergence.settle)
     if of_ranks(round):
         yield from _with_ranks(round)
+    if round.marking is Marking.TOGETHER:
+        yield from _one_sheet(round)
+
+
+def _one_sheet(round: Round) -> Iterator[Clash]:
+    """What has several sheets of an entry to go by has none where its judges agree on one."""
+    rules = round.consolidation
+    several: Mapping[str, tuple[bool, object]] = {
+        "consolidation.method": (rules.method != "mean", rules.method),
+        "consolidation.drop_high": (bool(rules.drop_high), rules.drop_high),
+        "consolidation.drop_low": (bool(rules.drop_low), rules.drop_low),
+        "evening_out": (round.evening_out is not EveningOut.NONE, round.evening_out.value),
+        "divergence": (round.divergence is not None, ""),
+        "least_sheets": (round.least_sheets > 1, round.least_sheets),
+    }
+    for setting, (clashing, value) in several.items():
+        if clashing:
+            yield Clash(setting=setting, what="one-sheet", value=value)
+    for i, rule in enumerate(round.tie_breaks):
+        if rule in OF_SEVERAL_SHEETS:
+            yield Clash(setting=f"tie_breaks[{i}]", what="one-sheet", value=rule)
 
 
 def _weights(round: Round) -> Iterator[Clash]:

@@ -50,7 +50,9 @@ class Clip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """The thing judged. `clip_name`: the file name that the list gives, if any; `received_at`: ISO date as given."""
+    """The thing judged. `clip_name`: the file name that the list gives, if any; `received_at`: ISO date as given; `authors`:
+    the people who made it, as the list names them. No judge sees them.
+    """
 
     code: EntryCode
     title: str
@@ -59,6 +61,7 @@ class Entry:
     reason: str = ""
     clip_name: str = ""
     received_at: str = ""
+    authors: str = ""
     clip: Clip | None = None
 
 
@@ -71,7 +74,9 @@ class FindingKind(Enum):
     TOO_LONG = "too-long"
     LOW_RESOLUTION = "low-resolution"
     ORIENTATION = "orientation"
+    ASPECT = "aspect"
     CONTAINER = "container"
+    FILE_NAME = "file-name"
     NO_AUDIO = "no-audio"
     DARK = "dark"
     SILENT = "silent"

@@ -1,7 +1,7 @@
 """Which clip file belongs to which entry, by names alone. What is not certain stays unmatched, for a person to settle.
 
-Tried one after another, each on what the earlier ones left: the file name that the list gives; the entry's code in the
-file name; the title in it; the unit's name in it; the file name in title or in unit's name; code, title and unit in the
+Tried one after another, each on what the earlier ones left: the file name that the list gives; the name that the rules
+want for the entry's file; the entry's code in the file name; the title in it; the unit's name in it; the file name in title or in unit's name; code, title and unit in the
 names of its folders as well; at last a name that is far more like one entry than like any other. Within one step a file
 and an entry match when neither could go with another. Of two names that one file holds, the one that contains the other
 counts ("A-1-2" over "A-1").
@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from judging_app.core.clip_file import Candidate, MatchedBy
+from judging_app.core.clip_names import fits, longest_run, wanted_name
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, UnitCode
 from judging_app.core.likeness import Likeness, clear_winners
@@ -50,12 +51,15 @@ class ClipMatches:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Step:
-    """Words of an entry that a file's words must hold one after another; `turned`: the entry's hold the file's."""
+    """Words of an entry that a file's words must hold one after another; `turned`: the entry's hold the file's. `also`: what
+    else must be so of the file and the entry.
+    """
 
     by: MatchedBy
     of_entry: Callable[[Entry], Words]
     of_file: Callable[[str], Words]
     turned: bool = False
+    also: Callable[[str, Entry], bool] = lambda _name, _entry: True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +69,18 @@ class _Claim:
     words: Words
 
 
-def match_clips(file_names: Sequence[str], entries: Sequence[Entry], units: Mapping[UnitCode, Unit]) -> ClipMatches:
-    """Match files (names or paths, with either slash) to entries; the order in which they are given changes nothing."""
+def match_clips(
+    file_names: Sequence[str], entries: Sequence[Entry], units: Mapping[UnitCode, Unit], pattern: str = ""
+) -> ClipMatches:
+    """Match files (names or paths, with either slash) to entries; the order in which they are given changes nothing.
+
+    `pattern`: what the rules want files to be called, "" where they say nothing.
+    """
     matched: dict[EntryCode, str] = {}
     how: dict[EntryCode, How] = {}
     files = set(file_names)
     waiting = {entry.code: entry for entry in entries}
-    for step in _steps(units):
+    for step in (*_of_list(), *_of_pattern(pattern, units), *_steps(units)):
         for claim in _certain(_claims(step, files, waiting.values())):
             matched[claim.code], how[claim.code] = claim.name, How(by=step.by, score=_WHOLE)
             files.discard(claim.name)
@@ -85,6 +94,23 @@ def match_clips(file_names: Sequence[str], entries: Sequence[Entry], units: Mapp
     return ClipMatches(matched=matched, how=how, left_over=tuple(left), candidates=left, without=tuple(sorted(waiting)))
 
 
+def _of_list() -> Iterator[_Step]:
+    yield _Step(by=MatchedBy.LIST, of_entry=lambda entry: (_letters(entry.clip_name),), of_file=_path_and_name)
+
+
+def _of_pattern(pattern: str, units: Mapping[UnitCode, Unit]) -> Iterator[_Step]:
+    def wanted(entry: Entry) -> str:
+        return wanted_name(pattern, entry, units.get(entry.unit))
+
+    if pattern:
+        yield _Step(
+            by=MatchedBy.PATTERN,
+            of_entry=lambda entry: longest_run(wanted(entry)),
+            of_file=stem_words,
+            also=lambda name, entry: fits(wanted(entry), name),
+        )
+
+
 def _steps(units: Mapping[UnitCode, Unit]) -> tuple[_Step, ...]:
     def unit(entry: Entry) -> Words:
         return words_of(units[entry.unit].name) if entry.unit in units else ()
@@ -96,7 +122,6 @@ def _steps(units: Mapping[UnitCode, Unit]) -> tuple[_Step, ...]:
         return words_of(entry.code)
 
     return (
-        _Step(by=MatchedBy.LIST, of_entry=lambda entry: (_letters(entry.clip_name),), of_file=_path_and_name),
         _Step(by=MatchedBy.CODE, of_entry=code, of_file=stem_words),
         _Step(by=MatchedBy.TITLE, of_entry=title, of_file=stem_words),
         _Step(by=MatchedBy.UNIT, of_entry=unit, of_file=stem_words),
@@ -109,11 +134,13 @@ def _steps(units: Mapping[UnitCode, Unit]) -> tuple[_Step, ...]:
 
 
 def _claims(step: _Step, files: Iterable[str], entries: Iterable[Entry]) -> Iterator[_Claim]:
-    of_entry = {entry.code: step.of_entry(entry) for entry in entries}
+    waiting = {entry.code: entry for entry in entries}
+    of_entry = {code: step.of_entry(entry) for code, entry in waiting.items()}
     of_file = {name: step.of_file(name) for name in files}
     if step.turned:
         return (_Claim(code=code, name=name, words=words) for name, code, words in _held(of_file, of_entry))
-    return (_Claim(code=code, name=name, words=words) for code, name, words in _held(of_entry, of_file))
+    held = _held(of_entry, of_file)
+    return (_Claim(code=code, name=name, words=words) for code, name, words in held if step.also(name, waiting[code]))
 
 
 def _held(short: Mapping[S, Words], long: Mapping[L, Words]) -> Iterator[tuple[S, L, Words]]:

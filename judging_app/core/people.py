@@ -7,10 +7,13 @@ from judging_app.core.ids import EntryCode, JudgeCode
 
 
 class JudgeRole(Enum):
-    """The chair heads the jury; all others are members."""
+    """The chair heads the jury; all others are members. A substitute marks nothing before stepping in for someone, and then
+    counts as a member.
+    """
 
     CHAIR = "chair"
     MEMBER = "member"
+    SUBSTITUTE = "substitute"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """Core values as plain JSON values and back, strictly: nothing unknown, nothing missing, nothing converted.
 
-Fractions become "n/d", enums their value, dataclasses objects with every field, tuples and sets lists.
+Fractions become "n/d", enums their value, dataclasses objects with every field, tuples and sets lists. A `later` field is
+left out while it holds its default: what was written before there was such a field stays the same, and so does its digest.
 """
 
 import re
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, field, fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cache
@@ -17,7 +18,24 @@ from judging_app.core.errors import NotPlainError
 type_ = type
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 T = TypeVar("T")
+_LATER = "later"
 _FRACTION = re.compile(r"-?[0-9]{1,40}/[1-9][0-9]{0,39}")
+
+
+def later(default: T) -> T:
+    """A field that earlier versions of the program do not know; its default changes nothing of what they calculate."""
+    made: T = field(default=default, metadata={_LATER: True})
+    return made
+
+
+def says_later(value: object) -> bool:
+    """Whether a later field anywhere in the value holds another thing than its default, so that earlier versions can't read it."""
+    if isinstance(value, tuple):
+        return any(map(says_later, value))
+    if not is_dataclass(value):
+        return False
+    held = [(one, getattr(value, one.name)) for one in fields(value)]
+    return any((one.metadata.get(_LATER, False) and item != one.default) or says_later(item) for one, item in held)
 
 
 def to_plain(value: object) -> Plain:
@@ -29,7 +47,8 @@ def to_plain(value: object) -> Plain:
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     if is_dataclass(value):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+        held = ((one, getattr(value, one.name)) for one in fields(value))
+        return {one.name: to_plain(item) for one, item in held if _said(one, item)}
     if isinstance(value, Mapping):
         return {str(key): to_plain(item) for key, item in value.items()}
     if isinstance(value, frozenset):
@@ -37,6 +56,11 @@ def to_plain(value: object) -> Plain:
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
     raise NotPlainError(where=type_(value).__name__, expected="plain")
+
+
+def _said(one: Field[Any], item: object) -> bool:
+    """Whether a field is written down: always, but for a later one that holds its default."""
+    return not one.metadata.get(_LATER, False) or item != one.default
 
 
 def from_plain(kind: type[T], value: object, where: str = "$") -> T:
@@ -71,12 +95,12 @@ def _read_optional(kind: Any, value: object, where: str) -> Any:
 def _read_object(kind: type, value: object, where: str) -> Any:
     if not isinstance(value, dict):
         raise NotPlainError(where=where, expected="object")
-    known = {field.name: field for field in fields(kind)}
+    known = {one.name: one for one in fields(kind)}
     for name in value:
         if name not in known:
             raise NotPlainError(where=f"{where}.{name}", expected="nothing")
-    for name, field in known.items():
-        if name not in value and field.default is MISSING:
+    for name, one in known.items():
+        if name not in value and one.default is MISSING:
             raise NotPlainError(where=f"{where}.{name}", expected="a value")
     return kind(**{name: _read(_hints(kind)[name], item, f"{where}.{name}") for name, item in value.items()})
 

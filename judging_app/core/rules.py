@@ -5,6 +5,7 @@ from enum import Enum
 from fractions import Fraction
 
 from judging_app.core.ids import BlockKey, RoundKey, TierKey
+from judging_app.core.plain import later
 from judging_app.core.rubric import Rubric
 
 ONE = Fraction(1)
@@ -71,6 +72,37 @@ class Shared(Enum):
     EXTRA_PRIZE = "extra-prize"
 
 
+class Marking(Enum):
+    """Whether judges mark alone and in secret, or agree on one sheet for each entry."""
+
+    ALONE = "alone"
+    TOGETHER = "together"
+
+
+class TakesOver(Enum):
+    """What a substitute marks who steps in: what the other one left open, or all of it, and the other's sheets go."""
+
+    REST = "rest"
+    ALL = "all"
+
+
+class ShutOut(Enum):
+    """From what a person is shut out."""
+
+    BOTH = "both"
+    ENTERING = "entering"
+    JUDGING = "judging"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShutOutPerson:
+    """A person who may not enter, or not judge; `unit`: the office, where the name alone could be someone else's."""
+
+    name: str
+    unit: str = ""
+    of: ShutOut = ShutOut.BOTH
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A group of units that may compete for awards of its own (khối)."""
@@ -83,7 +115,8 @@ class Block:
 class ClipRules:
     """Limits for clips, in seconds and pixels; None means no limit, no containers means any.
 
-    `dark_seconds`, `silent_seconds`: a stretch that long without picture or sound is told.
+    `dark_seconds`, `silent_seconds`: a stretch that long without picture or sound is told. `aspect`: width to height of the
+    picture ("16:9"). `file_names`: what a clip's file must be called (`core.clip_names`). Both "" = any.
     """
 
     min_seconds: int | None = None
@@ -94,6 +127,8 @@ class ClipRules:
     containers: tuple[str, ...] = ()
     dark_seconds: int | None = 10
     silent_seconds: int | None = 20
+    aspect: str = later("")
+    file_names: str = later("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +205,7 @@ class Round:
 
     `least_sheets`: an entry with fewer counting sheets is unranked with a reason, never last. `sheets_per_entry`: how many
     judges mark each entry, None = all. `carry_over`: percent of the earlier round's figure. `advance`: None = all go on.
+    `marking`: whether those who mark an entry agree on one sheet; `takes_over`: what a substitute marks who steps in.
     """
 
     key: RoundKey
@@ -188,6 +224,8 @@ class Round:
     votes: VoteRules | None = None
     carry_over: Fraction = Fraction(0)
     advance: AdvanceRules | None = None
+    marking: Marking = later(Marking.ALONE)
+    takes_over: TakesOver = later(TakesOver.REST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +255,11 @@ class AwardRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """A contest's whole rule book. `least_watched`: share of a clip (0..1) to be played before its sheet is handed in."""
+    """A contest's whole rule book. `least_watched`: share of a clip (0..1) to be played before its sheet is handed in.
+
+    `organising_units`: names or codes of units of the organisers, which may not enter; `shut_out`: people who may not enter
+    or judge.
+    """
 
     name: str
     rounds: tuple[Round, ...]
@@ -232,6 +274,8 @@ class Rules:
     blind: bool = False
     least_watched: Fraction = Fraction(0)
     awards: AwardRules = AwardRules()
+    organising_units: tuple[str, ...] = later(())
+    shut_out: tuple[ShutOutPerson, ...] = later(())
 
     def earlier(self, key: RoundKey) -> Round | None:
         """The round before the one of that key, None where it is the first."""

@@ -7,22 +7,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from judging_app.core.clip_look import NOTHING_SEEN, ClipLook, Pictures, Stretch, pictures_of
-from judging_app.core.entry import Clip, Entry, Finding, FindingKind
+from judging_app.core.clip_names import base_name, fits, wanted_name
+from judging_app.core.entry import Clip, Entry, Finding, FindingKind, Unit
 from judging_app.core.ids import EntryCode
 from judging_app.core.rules import ClipRules, Orientation
 
 THOUSAND = 1000
+PERCENT = 100
 MOST_NAMED = 8
 """How many other entries a finding names at most."""
 
 
 def findings_of(
-    entry: Entry, clip: Clip | None, rules: ClipRules, look: ClipLook = NOTHING_SEEN
+    entry: Entry, clip: Clip | None, rules: ClipRules, look: ClipLook = NOTHING_SEEN, unit: Unit | None = None
 ) -> tuple[Finding, ...]:
-    """All breaches of one entry's clip, in the order of FindingKind.
+    """All breaches of one entry's clip, in the order of FindingKind. `unit`: whose clip it is, for its file's name.
 
     A clip without a picture (no video codec or no size) is unreadable, and nothing else is said of it. `found` and
-    `limit` are seconds ("300.001"), pixels ("640x360"), a way up, or containers; of a stretch `found` is where it begins
+    `limit` are seconds ("300.001"), pixels ("640x360"), a way up, width to height ("16:9"), containers, or names of files; of a stretch `found` is where it begins
     and how long it is ("61.2+12.5").
     """
     if clip is None:
@@ -33,7 +35,10 @@ def findings_of(
         *_length(clip, rules),
         *_resolution(clip, rules),
         *_way_up(clip, rules),
-        *_file(clip, rules),
+        *_aspect(clip, rules),
+        *_container(clip, rules),
+        *_file_name(entry, clip, rules, unit),
+        *_sound(clip),
         *_stretch(FindingKind.DARK, look.dark, rules.dark_seconds),
         *_stretch(FindingKind.SILENT, look.silent if clip.audio_codec else None, rules.silent_seconds),
     )
@@ -119,10 +124,28 @@ def _way_up(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
         yield FindingKind.ORIENTATION, found, rules.orientation.value
 
 
-def _file(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+def _aspect(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
+    """Pixels are whole, and codecs want even ones: a width within one percent of the one wanted is meant so."""
+    if not rules.aspect:
+        return
+    across, down = map(int, rules.aspect.split(":"))
+    if abs(clip.width * down - clip.height * across) * PERCENT > clip.height * across:
+        yield FindingKind.ASPECT, f"{clip.width}x{clip.height}", rules.aspect
+
+
+def _container(clip: Clip, rules: ClipRules) -> Iterator[Breach]:
     allowed = {container.casefold() for container in rules.containers}
     if allowed and clip.container.casefold() not in allowed:
         yield FindingKind.CONTAINER, clip.container, ", ".join(rules.containers)
+
+
+def _file_name(entry: Entry, clip: Clip, rules: ClipRules, unit: Unit | None) -> Iterator[Breach]:
+    wanted = wanted_name(rules.file_names, entry, unit)
+    if wanted and not fits(wanted, clip.path):
+        yield FindingKind.FILE_NAME, base_name(clip.path), wanted
+
+
+def _sound(clip: Clip) -> Iterator[Breach]:
     if not clip.audio_codec:
         yield FindingKind.NO_AUDIO, "", ""
 

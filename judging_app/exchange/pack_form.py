@@ -11,7 +11,7 @@ from judging_app.core.digest import digest
 from judging_app.core.errors import NotPlainError
 from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
 from judging_app.core.people import Judge, JudgeRole
-from judging_app.core.plain import Plain, from_plain, to_plain
+from judging_app.core.plain import Plain, from_plain, says_later, to_plain
 from judging_app.core.rules import Rules
 from judging_app.core.second_look import Asked
 from judging_app.exchange.forms import (
@@ -34,6 +34,7 @@ from judging_app.ports.errors import FormWrongError, SheetWrongError
 from judging_app.ports.exchange import EarlierPack, LookedAt, Pack, PackClip, PackEntry
 
 LOOKED_AT: Final = 2
+WIDER: Final = 3
 
 
 def _inside(path: str) -> str:
@@ -90,11 +91,12 @@ class LookForm(Form):
 class PackPayload(Form):
     """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's.
 
-    Version 2 is a second look at the entries of the pack.
+    Version 2 is a second look at the entries of the pack; version 3 says what earlier programs do not know: a later setting
+    of the rules, or that the judge is a substitute.
     """
 
-    newest: ClassVar[int] = LOOKED_AT
-    version: Annotated[int, Field(ge=VERSION, le=LOOKED_AT)]
+    newest: ClassVar[int] = WIDER
+    version: Annotated[int, Field(ge=VERSION, le=WIDER)]
     contest_id: Id
     contest_key: Hex32
     recipient: Recipient
@@ -117,7 +119,7 @@ class PackPayload(Form):
 
     @model_validator(mode="after")
     def _asked_in_the_version_that_asks(self) -> Self:
-        if bool(self.second_look) != (self.version == LOOKED_AT):
+        if self.version != WIDER and bool(self.second_look) != (self.version == LOOKED_AT):
             raise ValueError("second_look")
         return self
 
@@ -135,10 +137,17 @@ def plain_pack(pack: Pack) -> dict[str, Plain]:
     )
     return plain | {
         **looks,
-        "version": LOOKED_AT if looks else VERSION,
+        "version": _version(pack),
         "rules_digest": digest(plain["rules"]),
         "rubric_digest": rubric_digest(pack.rules, pack.round),
     }
+
+
+def _version(pack: Pack) -> int:
+    """The first version that can say all of it, so that earlier programs read what they can."""
+    if says_later(pack.rules) or pack.judge.role is JudgeRole.SUBSTITUTE:
+        return WIDER
+    return LOOKED_AT if pack.second_look else VERSION
 
 
 def _plain_look(one: LookedAt) -> Plain:

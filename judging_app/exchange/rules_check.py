@@ -3,10 +3,21 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from judging_app.core.clip_names import is_pattern
 from judging_app.core.combinations import clashes
 from judging_app.core.ids import CriterionKey, SectionKey
 from judging_app.core.rubric import Criterion, Rubric
-from judging_app.core.rules import AwardRules, ClipRules, ConsolidationRules, Per, Round, RoundingEach, Rules
+from judging_app.core.rules import (
+    AwardRules,
+    ClipRules,
+    ConsolidationRules,
+    Orientation,
+    Per,
+    Round,
+    RoundingEach,
+    Rules,
+)
+from judging_app.core.shutting_out import plain_name
 from judging_app.ports.errors import RulesProblem
 
 TIE_BREAKS = (
@@ -35,6 +46,7 @@ def _problems(rules: Rules) -> Iterator[RulesProblem]:
     if _crossed(rules.entries_min, rules.entries_max):
         yield RulesProblem("$.entries_per_unit", "range")
     yield from _clip(rules.clip)
+    yield from _people(rules)
     if not 0 <= rules.least_watched <= 1:
         yield RulesProblem("$.least_watched", "range")
     for i, one in enumerate(rules.rounds):
@@ -64,6 +76,29 @@ def _crossed(least: int | None, most: int | None) -> bool:
 def _clip(clip: ClipRules) -> Iterator[RulesProblem]:
     if _crossed(clip.min_seconds, clip.max_seconds):
         yield RulesProblem("$.clip.max_seconds", "range")
+    if clip.aspect and _turned(clip):
+        yield RulesProblem("$.clip.aspect", "other-way-up")
+    if clip.file_names and not is_pattern(clip.file_names):
+        yield RulesProblem("$.clip.file_names", "no-pattern")
+
+
+def _turned(clip: ClipRules) -> bool:
+    """Whether a picture of that aspect is never of the orientation that the rules ask for."""
+    across, down = map(int, clip.aspect.split(":"))
+    allowed = {Orientation.LANDSCAPE: across > down, Orientation.PORTRAIT: across < down}
+    return not allowed.get(clip.orientation, True)
+
+
+def _people(rules: Rules) -> Iterator[RulesProblem]:
+    for i, name in enumerate(rules.organising_units):
+        if not name.strip():
+            yield RulesProblem(f"$.organising_units[{i}]", "empty")
+    yield from _twice("$.organising_units", map(plain_name, rules.organising_units), name="")
+    for i, person in enumerate(rules.shut_out):
+        if not person.name.strip():
+            yield RulesProblem(f"$.shut_out[{i}].name", "empty")
+    people = (f"{plain_name(one.name)}\n{plain_name(one.unit)}" for one in rules.shut_out)
+    yield from _twice("$.shut_out", people, name="name")
 
 
 def _round(where: str, one: Round) -> Iterator[RulesProblem]:

@@ -2,14 +2,22 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from judging_app.core.rules import Rules
-from judging_app.exchange.forms import place
+from judging_app.exchange.forms import Form, place
 from judging_app.exchange.rules_check import problems_of
-from judging_app.exchange.rules_form import DECIMAL_PATTERN, KEY_PATTERN, MARK_PATTERN, RulesForm
+from judging_app.exchange.rules_form import (
+    ASPECT_PATTERN,
+    DECIMAL_PATTERN,
+    KEY_PATTERN,
+    MARK_PATTERN,
+    NEWEST,
+    RulesForm,
+)
 from judging_app.exchange.rules_values import rules_of
 from judging_app.exchange.rules_writing import form_of
 from judging_app.exchange.strict_json import parse
@@ -32,7 +40,12 @@ _WHAT = {
     "less_than_equal": "range",
     "one_of": "one-of",
 }
-_PATTERNS = {MARK_PATTERN: "two-decimals", DECIMAL_PATTERN: "no-decimal", KEY_PATTERN: "no-key"}
+_PATTERNS = {
+    MARK_PATTERN: "two-decimals",
+    DECIMAL_PATTERN: "no-decimal",
+    KEY_PATTERN: "no-key",
+    ASPECT_PATTERN: "aspect",
+}
 _BRANCH = re.compile(r".*ScaleForm.*|literal\['best'\]|\[key\]")
 
 
@@ -63,12 +76,26 @@ def _form(data: bytes) -> RulesForm:
     except ValueError as error:
         raise RulesFileError(problems=(RulesProblem("$", "no-json"),)) from error
     version = value.get("version") if isinstance(value, dict) else None
-    if type(version) is int and version > 1:
+    if type(version) is int and version > NEWEST:
         raise RulesFileError(problems=(RulesProblem("$.version", "newer"),))
     try:
-        return RulesForm.model_validate(value)
+        form = RulesForm.model_validate(value)
     except ValidationError as error:
         raise RulesFileError(problems=tuple(dict.fromkeys(map(_problem, error.errors())))) from error
+    if form.version < NEWEST and (early := tuple(_too_early(form))):
+        raise RulesFileError(problems=early)
+    return form
+
+
+def _too_early(form: RulesForm) -> Iterator[RulesProblem]:
+    """Settings that a file of the first version can't say: the programs that read no other would refuse it without a word why."""
+    rounds = [(f"$.rounds[{i}]", one, {"marking", "takes_over"}) for i, one in enumerate(form.rounds)]
+    parts: list[tuple[str, Form, set[str]]] = [
+        ("$", form, {"organising_units", "shut_out"}),
+        ("$.clip", form.clip, {"aspect", "file_names"}),
+    ]
+    for where, part, names in (*parts, *rounds):
+        yield from (RulesProblem(f"{where}.{name}", "version") for name in sorted(names & part.model_fields_set))
 
 
 def _problem(error: ErrorDetails) -> RulesProblem:

@@ -10,17 +10,23 @@ from judging_app.core.rules import (
     Compare,
     DivergenceUnit,
     EveningOut,
+    Marking,
     Orientation,
     Per,
     RoundingEach,
     RoundingMode,
     Shared,
+    ShutOut,
+    TakesOver,
 )
-from judging_app.exchange.forms import Count, Form, Many, Number, Text, Version
+from judging_app.exchange.forms import VERSION, Count, Form, Many, Number, Text
 
 MARK_PATTERN = r"^-?[0-9]{1,6}(\.[0-9]{1,2})?$"
 DECIMAL_PATTERN = r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$"
 KEY_PATTERN = r"^[a-z0-9_-]{1,60}$"
+ASPECT_PATTERN = r"^[1-9][0-9]{0,3}:[1-9][0-9]{0,3}$"
+NEWEST = 2
+"""The version that this program writes; it reads every earlier one."""
 
 Mark = Annotated[str, Field(pattern=MARK_PATTERN)]
 Decimal = Annotated[str, Field(pattern=DECIMAL_PATTERN)]
@@ -59,6 +65,16 @@ class EntriesForm(Form):
     max: Number | None = Field(default=None, description="Most entries of one unit; null = no limit.")
 
 
+class ShutOutForm(Form):
+    """A person who may not enter, or not judge."""
+
+    name: Name = Field(description="The person's name.")
+    unit: Text = Field(default="", description='Their office, where another person has the same name; "" = any.')
+    of: Annotated[ShutOut, Field(strict=False)] = Field(
+        default=ShutOut.BOTH, description="From what the person is shut out."
+    )
+
+
 class ClipForm(Form):
     """What clips must be like; a breach is a finding on which a person decides."""
 
@@ -77,6 +93,14 @@ class ClipForm(Form):
     )
     silent_seconds: Number | None = Field(
         default=20, description="A silent stretch from so many seconds is told; null = none."
+    )
+    aspect: Annotated[str, Field(pattern=ASPECT_PATTERN)] | None = Field(
+        default=None, description='Width to height of the picture, such as "16:9"; null = any. Since version 2.'
+    )
+    file_names: Name | None = Field(
+        default=None,
+        description="What clip files are called, with {code}, {title}, {unit}, {block} and * in it; null = anything. "
+        "Since version 2.",
     )
 
 
@@ -233,6 +257,14 @@ class RoundForm(Form):
     carry_over: Decimal = Field(default="0", description="Percent of the earlier round's figure that is carried over.")
     tie_breaks: Many[str] = Field(default=(), description="Rules that are tried in order where figures are equal.")
     advance: AdvanceForm | None = Field(default=None, description="Which entries go on; null = all.")
+    marking: Annotated[Marking, Field(strict=False)] = Field(
+        default=Marking.ALONE,
+        description="Whether judges mark alone, or those who mark an entry agree on one sheet. Since version 2.",
+    )
+    takes_over: Annotated[TakesOver, Field(strict=False)] = Field(
+        default=TakesOver.REST,
+        description="What a substitute marks who steps in: what the other judge left open, or all of it. Since version 2.",
+    )
 
 
 class TierForm(Form):
@@ -263,7 +295,7 @@ class RulesForm(Form):
     """A contest's rule book."""
 
     format: Literal["judging-app/rules"] = Field(description="What kind of file this is.")
-    version: Version = Field(description="Version of the form.")
+    version: Annotated[int, Field(ge=VERSION, le=NEWEST)] = Field(description="Version of the form.")
     contest: ContestForm = Field(description="Whose contest this is.")
     blocks: Many[BlockForm] = Field(default=(), description='Groups of units; none = one block "all".')
     entries_per_unit: EntriesForm = Field(default=EntriesForm(), description="How many entries a unit may send.")
@@ -274,3 +306,9 @@ class RulesForm(Form):
     )
     rounds: Many[RoundForm] = Field(json_schema_extra=_SOME, description="The stages, in order.")
     awards: AwardsForm = Field(default=AwardsForm(), description="The prize table.")
+    organising_units: Many[Name] = Field(
+        default=(), description="Units of the organisers, by name or code, which may not enter. Since version 2."
+    )
+    shut_out: Many[ShutOutForm] = Field(
+        default=(), description="People who may not enter or not judge. Since version 2."
+    )

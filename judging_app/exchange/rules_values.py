@@ -17,6 +17,7 @@ from judging_app.core.rules import (
     Round,
     Rounding,
     Rules,
+    ShutOutPerson,
     VoteRules,
     VoteScale,
     VoteWeight,
@@ -49,11 +50,17 @@ def rules_of(file: form.RulesForm) -> Rules:
         blocks=blocks or (ALL,),
         entries_min=file.entries_per_unit.min,
         entries_max=file.entries_per_unit.max,
-        clip=ClipRules(**file.clip.model_dump()),
+        clip=_clip(file.clip),
         blind=file.blind,
         least_watched=Fraction(file.least_watched),
         awards=_awards(file.awards, {one.votes.prize for one in file.rounds if one.votes and one.votes.prize}),
+        organising_units=file.organising_units,
+        shut_out=tuple(ShutOutPerson(**one.model_dump()) for one in file.shut_out),
     )
+
+
+def _clip(clip: form.ClipForm) -> ClipRules:
+    return ClipRules(**{**clip.model_dump(), "aspect": clip.aspect or "", "file_names": clip.file_names or ""})
 
 
 def _round(one: form.RoundForm) -> Round:
@@ -75,6 +82,8 @@ def _round(one: form.RoundForm) -> Round:
         votes=_maybe(_votes, one.votes),
         carry_over=Fraction(one.carry_over),
         advance=_maybe(_advance, one.advance),
+        marking=one.marking,
+        takes_over=one.takes_over,
     )
 
 

@@ -11,10 +11,12 @@ from judging_app.core.rules import (
     DivergenceRules,
     Round,
     Rules,
+    ShutOutPerson,
     VoteRules,
     VoteScale,
 )
 from judging_app.exchange.rubric_text import decimal_text, rubric_said
+from judging_app.exchange.rules_form import NEWEST
 
 T = TypeVar("T")
 Object = dict[str, Any]
@@ -26,7 +28,7 @@ def form_of(rules: Rules) -> Object:
     """
     return {
         "format": "judging-app/rules",
-        "version": 1,
+        "version": NEWEST,
         "contest": {
             "name": rules.name,
             "year": rules.year,
@@ -41,7 +43,13 @@ def form_of(rules: Rules) -> Object:
         "least_watched": decimal_text(rules.least_watched),
         "rounds": [_round(one) for one in rules.rounds],
         "awards": _awards(rules.awards),
+        "organising_units": list(rules.organising_units),
+        "shut_out": [_shut_out(person) for person in rules.shut_out],
     }
+
+
+def _shut_out(person: ShutOutPerson) -> Object:
+    return {"name": person.name, "unit": person.unit, "of": person.of.value}
 
 
 def _maybe(convert: Callable[[T], Any], value: T | None) -> Any:
@@ -58,6 +66,8 @@ def _clip(clip: ClipRules) -> Object:
         "containers": list(clip.containers),
         "dark_seconds": clip.dark_seconds,
         "silent_seconds": clip.silent_seconds,
+        "aspect": clip.aspect or None,
+        "file_names": clip.file_names or None,
     }
 
 
@@ -86,6 +96,8 @@ def _round(one: Round) -> Object:
         "carry_over": decimal_text(one.carry_over),
         "tie_breaks": list(one.tie_breaks),
         "advance": _maybe(_advance, one.advance),
+        "marking": one.marking.value,
+        "takes_over": one.takes_over.value,
     }
 
 

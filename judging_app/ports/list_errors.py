@@ -43,6 +43,22 @@ class UnitFullError(PortError):
 
 
 @dataclass(eq=False)
+class NotEnteringError(PortError):
+    """The rules shut out the unit or an author of an entry."""
+
+    entry: str
+    name: str
+
+
+@dataclass(eq=False)
+class NotJudgingError(PortError):
+    """The rules shut out someone from judging."""
+
+    judge: str
+    name: str
+
+
+@dataclass(eq=False)
 class TextMissingError(PortError):
     """A name or title must not be empty."""
 

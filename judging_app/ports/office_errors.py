@@ -147,6 +147,13 @@ class JudgeSeatedError(PortError):
 
 
 @dataclass(eq=False)
+class NotWaitingError(PortError):
+    """The judge is no substitute of the round's panel, or stepped in already."""
+
+    judge: str
+
+
+@dataclass(eq=False)
 class RoundNotReadyError(PortError):
     """Which entries are in the round is settled by the earlier one, from which none went on yet."""
 

@@ -131,6 +131,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.NotDrawnError: "The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.",
     office.SeedMissingError: "Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.",
     office.NothingToAssignError: "The assignment is like that already. Nothing was changed.",
+    office.NotWaitingError: "Judge {judge} is no substitute who waits. Nothing was changed; choose a substitute of this round who marks nothing yet.",
     office.JudgeSeatedError: "{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.",
     office.RoundNotReadyError: "Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
@@ -144,6 +145,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     lists.CodePatternError: "Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.",
     lists.TakeInUndoneError: "There is no list to take back. Nothing was changed.",
     lists.UnitUnknownError: "The contest has no unit “{unit}”. Nothing was changed.",
+    lists.NotEnteringError: "Entry {entry}: by the rules {name} may not enter. Nothing was changed; withdraw the entry, or mend the rules.",
+    lists.NotJudgingError: "Judge {judge}: by the rules {name} may not judge. Nothing was changed; name another judge, or mend the rules.",
     lists.UnitFullError: "{unit} has {most} entries already, as many as the rules allow. Nothing was changed.",
     lists.UnitTwiceError: "There is another unit “{unit}” in this block. Nothing was changed.",
     lists.TextMissingError: "A name can't be empty. The earlier one stays.",
@@ -159,6 +162,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
 }
 
 RULE_PLACES: Mapping[str, str] = {
+    "aspect": "{where}: two whole numbers with a colon between, such as 16:9",
     "band-outside": "{where}: the band reaches outside of its criterion's range",
     "drop-with-weights": "{where}: a weighted mean can't drop sheets; leave none out, or take another method",
     "duplicate": "{where}: stands twice",
@@ -174,6 +178,7 @@ RULE_PLACES: Mapping[str, str] = {
     "no-list": "{where}: must be a list",
     "no-number": "{where}: must be a number",
     "no-object": "{where}: must be an object",
+    "no-pattern": "{where}: {{code}}, {{title}}, {{unit}} and * may stand in it, and one of the first three must",
     "no-text": "{where}: must be text in quotes",
     "no-whole-number": "{where}: must be a whole number",
     "no-yes-or-no": "{where}: must be true or false",
@@ -183,7 +188,9 @@ RULE_PLACES: Mapping[str, str] = {
     "no-later-round": "{where}: there is no later round",
     "no-votes": "{where}: goes by votes of the public, of which this round has none",
     "not-last-round": "{where}: only the last round gives prizes",
+    "one-sheet": "{where}: needs several sheets of an entry; here the judges agree on one",
     "one-of": "{where}: exactly one of its settings must be there",
+    "other-way-up": "{where}: a picture of this shape is never the way up that the rules ask for",
     "other-per": "{where}: goes with totals of sheets or with marks of each criterion, not with what is combined here",
     "points": "{where}: points for places need a table of points, and no other method has one",
     "range": "{where}: outside of what is possible",
@@ -193,6 +200,7 @@ RULE_PLACES: Mapping[str, str] = {
     "unknown-key": "{where}: no such rule, section or criterion",
     "weights-unused": "{where}: only the weighted mean goes by the judges' weights; take it, or give all the same weight",
     "with-ranks": "{where}: does not go with a method of ranks, whose figures are no points",
+    "version": "{where}: there is no such setting in version 1; write version 2 at the head of the file",
     "wrong": "{where}: not of the form that the schema says",
 }
 
@@ -216,6 +224,7 @@ WORDS: Mapping[str, str] = {
     "unit_code": "unit code",
     "block": "block",
     "clip": "clip file",
+    "authors": "authors",
     "received_at": "day of receipt",
     "role": "role",
     "file": "signed score file",

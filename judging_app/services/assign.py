@@ -12,19 +12,26 @@ from judging_app.core.beside import next_number
 from judging_app.core.contest import RoundState
 from judging_app.core.drawing import draw_assignment
 from judging_app.core.ids import BlockKey, EntryCode, JudgeCode
-from judging_app.core.people import Judge
+from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rules import Marking, TakesOver
 from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError, ReasonMissingError, RoundClosedError
 from judging_app.ports.office_errors import (
     JudgeSeatedError,
     NotDrawnError,
     NothingToAssignError,
+    NotWaitingError,
     RecordGoneError,
     SeedMissingError,
 )
-from judging_app.ports.storage import ContestUnit
+from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.audit import Scribe
+from judging_app.services.one_sheet import with_writers
 from judging_app.services.panels import seat
-from judging_app.services.rounds import Pair, RoundView, check_drafting, load_round
+from judging_app.services.rounds import Pair, RoundView, check_drafting, load_round, waiting_of
+from judging_app.services.shutting_out import check_judges
+
+GONE = (AssignmentKind.LEAVE, AssignmentKind.STEP_IN)
+"""Steps by which a judge dropped out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +57,7 @@ def draw(unit: ContestUnit, *, seed: str, scribe: Scribe, round_key: str | None 
         raise NotDrawnError(round=view.round.name)
     if not said:
         raise SeedMissingError
-    drawn = draw_assignment(
-        [judge.code for judge in view.judges], blocks_of(view), per_entry=wanted, seed=said, barred=view.recused
-    )
+    drawn = draw_assignment(_regular(view), blocks_of(view), per_entry=wanted, seed=said, barred=view.recused)
     step = _new(unit, view, AssignmentKind.DRAW, scribe, given=drawn.pairs)
     step = _save(unit, replace(step, seed=said, per_entry=wanted), scribe)
     return AssignmentDrawn(step=step, short=drawn.short, linked=drawn.linked)
@@ -74,7 +79,7 @@ def change_cells(
     """
     view = _open(unit, round_key)
     _check_known(view, (*give, *take))
-    now = cells(view.records.assigned)
+    now = cells(view.assigned)
     given, taken = frozenset(give) - now, frozenset(take) & now
     if not given and not taken:
         raise NothingToAssignError
@@ -85,17 +90,18 @@ def change_cells(
 def join(unit: ContestUnit, *, judge: Judge, reason: str, scribe: Scribe, round_key: str | None = None) -> Assignment:
     """Seat a judge in a round that has begun. Where everyone marks everything, so does this one.
 
-    Raises JudgeSeatedError when the judge sits there already or the code is another's, ReasonMissingError, or
-    RoundClosedError.
+    Raises JudgeSeatedError when the judge sits there already or the code is another's, ReasonMissingError,
+    NotJudgingError, or RoundClosedError.
     """
     view = _open(unit, round_key)
     known = {one.code: one for one in unit.judges()}
-    if judge.code in {one.code for one in view.judges} or known.get(judge.code, judge) != judge:
+    if judge.code in {one.code for one in view.panel} or known.get(judge.code, judge) != judge:
         raise JudgeSeatedError(judge=judge.code)
     if not reason.strip():
         raise ReasonMissingError
+    check_judges(view.contest.rules, [judge])
     unit.save_judges([judge])
-    seat(unit, view.round.key, (*view.judges, judge), known)
+    seat(unit, view.round.key, (*view.panel, judge), known)
     return _save(unit, replace(_new(unit, view, AssignmentKind.JOIN, scribe, reason=reason), judge=judge.code), scribe)
 
 
@@ -125,6 +131,36 @@ def leave(
     return _save(unit, replace(step, judge=judge), scribe)
 
 
+def step_in(
+    unit: ContestUnit,
+    *,
+    judge: JudgeCode,
+    substitute: JudgeCode,
+    reason: str,
+    scribe: Scribe,
+    round_key: str | None = None,
+) -> Assignment:
+    """Let a substitute take the place of a judge who drops out, from now on with a member's weight.
+
+    By the rules the substitute marks what is missing, and what is in keeps counting; or all of it, and the other one's
+    sheets are set aside. Raises JudgeUnknownError, NotWaitingError where that is no substitute who waits,
+    ReasonMissingError, NothingToAssignError where there is nothing to take over, or RoundClosedError.
+    """
+    view = _open(unit, round_key)
+    _check_known(view, [], judges=[judge])
+    if substitute not in waiting_of(view.panel) or view.assigned[substitute]:
+        raise NotWaitingError(judge=substitute)
+    if not reason.strip():
+        raise ReasonMissingError
+    everything = frozenset((judge, entry) for entry in view.assigned[judge])
+    gone = everything if view.round.takes_over is TakesOver.ALL else _missing(view, judge)
+    given = frozenset((substitute, entry) for _, entry in gone) - view.recused
+    if not given:
+        raise NothingToAssignError
+    step = _new(unit, view, AssignmentKind.STEP_IN, scribe, given=given, taken=gone, reason=reason)
+    return _save(unit, replace(step, judge=judge), scribe)
+
+
 def take_back(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Assignment:
     """Let a step of the assignment count no more; its record stays. A judge who joined keeps the seat without entries.
 
@@ -146,11 +182,24 @@ def take_back(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) ->
     return gone
 
 
-def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int) -> bool:
-    """Whether the judge's entries are others now than when the pack of that time was issued, and some wait for a sheet."""
+def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int, receipts: Iterable[FileReceipt] = ()) -> bool:
+    """Whether the judge's entries are others now than when the pack of that time was issued, and some wait for a sheet.
+
+    `receipts`: when files came in; where judges agree on one sheet, who stands aside in one passes the pen on.
+    """
     codes = [entry.code for entry in view.judged]
-    then = assigned_by(standing_at(view.all_steps, issued_at_ms), [judge], codes, per_entry=view.round.sheets_per_entry)
-    return then[judge] != view.records.assigned.get(judge, frozenset()) and bool(_missing(view, judge))
+    then = assigned_by(
+        standing_at(view.all_steps, issued_at_ms),
+        [one.code for one in view.panel],
+        codes,
+        per_entry=view.round.sheets_per_entry,
+        waiting=waiting_of(view.panel),
+    )
+    there = {one.digest for one in receipts if one.received_at_ms <= issued_at_ms}
+    files = [file for file in view.files if file.digest in there]
+    records, _ = with_writers(view.round, view.panel, files, replace(view.records, assigned=then))
+    waits = any(entry.code not in _counting(view, judge) for entry in view.entries_for(judge))
+    return records.assigned[judge] != view.records.assigned[judge] and waits
 
 
 def blocks_of(view: RoundView) -> dict[EntryCode, BlockKey]:
@@ -166,7 +215,7 @@ def _open(unit: ContestUnit, round_key: str | None) -> RoundView:
 
 
 def _check_known(view: RoundView, pairs: Iterable[Pair], judges: Iterable[JudgeCode] = ()) -> None:
-    jury, codes = {one.code for one in view.judges}, {one.code for one in view.judged}
+    jury, codes = {one.code for one in view.panel}, {one.code for one in view.judged}
     for judge in (*judges, *(judge for judge, _ in pairs)):
         if judge not in jury:
             raise JudgeUnknownError(judge=judge)
@@ -176,9 +225,21 @@ def _check_known(view: RoundView, pairs: Iterable[Pair], judges: Iterable[JudgeC
 
 
 def _missing(view: RoundView, judge: JudgeCode) -> frozenset[Pair]:
-    """What a judge is to mark and has not marked."""
-    counting = {one.entry for one in view.sheets if one.judge == judge and one.counts(view.round.rubric)}
-    return frozenset((judge, entry.code) for entry in view.entries_for(judge) if entry.code not in counting)
+    """What a judge is to mark and has not marked; where judges agree on one sheet, what has none yet."""
+    counting = _counting(view, judge if view.round.marking is Marking.ALONE else None)
+    mine = frozenset((judge, entry) for entry in view.assigned[judge]) - view.recused
+    return frozenset(pair for pair in mine if pair[1] not in counting)
+
+
+def _counting(view: RoundView, judge: JudgeCode | None) -> frozenset[EntryCode]:
+    """The entries of which a sheet of the judge counts; None = of anyone."""
+    sheets = (one for one in view.sheets if judge in (None, one.judge))
+    return frozenset(one.entry for one in sheets if one.counts(view.round.rubric))
+
+
+def _regular(view: RoundView) -> list[JudgeCode]:
+    """Who takes part in a drawing: no substitutes."""
+    return [one.code for one in view.panel if one.role is not JudgeRole.SUBSTITUTE]
 
 
 def _to_others(view: RoundView, judge: JudgeCode, missing: Collection[Pair]) -> frozenset[Pair]:
@@ -186,8 +247,8 @@ def _to_others(view: RoundView, judge: JudgeCode, missing: Collection[Pair]) -> 
     wanted, open_again = view.round.sheets_per_entry, {entry for _, entry in missing}
     if wanted is None:
         return frozenset()
-    gone = {judge, *(step.judge for step in view.steps if step.kind is AssignmentKind.LEAVE)}
-    kept = cells(view.records.assigned) - frozenset(missing)
+    gone = {judge, *(step.judge for step in view.steps if step.kind in GONE)}
+    kept = cells(view.assigned) - frozenset(missing)
     shut = {
         (one.code, entry.code)
         for one in view.judges

@@ -27,6 +27,9 @@ def _what(step: Assignment) -> str:
     match step.kind:
         case AssignmentKind.JOIN:
             return f"giám khảo {step.judge} tham gia sau khi đã phát gói chấm"
+        case AssignmentKind.STEP_IN:
+            substitute = step.given[0].judge
+            return f"giám khảo {step.judge} thôi chấm, giám khảo dự khuyết {substitute} thay và chấm {given} bài"
         case AssignmentKind.LEAVE if given:
             return f"giám khảo {step.judge} thôi chấm, {given} trong {gone} phiếu còn thiếu giao cho giám khảo khác"
         case AssignmentKind.LEAVE:

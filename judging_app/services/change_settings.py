@@ -14,6 +14,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.new_contest import read_rules
 from judging_app.services.rounds import check_drafting
+from judging_app.services.shutting_out import check_everyone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +31,9 @@ def change_settings(
     """Let the settings of a rules file be those of the contest. A round that the contest has keeps its rubric.
 
     The file is read by the reader of all rules files. Nothing is written where nothing is different. Raises
-    RoundBegunError once packs are out or sheets are in, RulesFileError, RuleNotSupportedError, or BlockInUseError where
-    units belong to a block that the file does not name; then nothing was changed.
+    RoundBegunError once packs are out or sheets are in, RulesFileError, RuleNotSupportedError, BlockInUseError where units
+    belong to a block that the file does not name, NotEnteringError or NotJudgingError where somebody is in already who
+    would be shut out; then nothing was changed.
     """
     check_drafting(unit)
     contest = unit.contest()
@@ -39,6 +41,7 @@ def change_settings(
     after = rules_files.write(_with_rubrics_of(contest.rules, wanted))
     rules = read_rules(after, rules_files)
     _check_blocks(unit, contest.rules, rules.blocks)
+    check_everyone(unit, rules)
     changes = tuple(differences(_said(rules_files.write(contest.rules)), _said(after)))
     if changes:
         unit.save_contest(replace(contest, rules=rules))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from judging_app.core.clip_file import ClipFile, MatchedBy
 from judging_app.core.clip_look import NOTHING_SEEN, ClipLook
-from judging_app.core.entry import Entry, EntryState, Finding, FindingDecision, FindingKind
+from judging_app.core.entry import Entry, EntryState, Finding, FindingDecision, FindingKind, Unit
 from judging_app.core.ids import EntryCode
 from judging_app.core.matching import match_clips
 from judging_app.core.rules import ClipRules
@@ -42,8 +42,12 @@ def match_and_judge(unit: ContestUnit, files: Collection[ClipFile], codes: Colle
 
 
 def _found(unit: ContestUnit, entries: Sequence[Entry], own: Mapping[EntryCode, ClipFile]) -> list[Finding]:
-    looks, rules = unit.clip_looks(), unit.contest().rules.clip
-    found = [finding for entry in entries for finding in _findings(entry, own.get(entry.code), looks, rules)]
+    looks, rules, units = unit.clip_looks(), unit.contest().rules.clip, {one.code: one for one in unit.units()}
+    found = [
+        finding
+        for entry in entries
+        for finding in _findings(entry, own.get(entry.code), looks, rules, units[entry.unit])
+    ]
     return [*found, *identical_findings(entries), *alike_findings(entries, looks)]
 
 
@@ -99,7 +103,8 @@ def _match(unit: ContestUnit, files: Collection[ClipFile], entries: Collection[E
     taken, settled_keys = {file.entry for file in by_person}, {file.key for file in by_person}
     free = _by_name([file for file in files if file.key not in settled_keys])
     units = {one.code: one for one in unit.units()}
-    found = match_clips(list(free), [entry for entry in entries if entry.code not in taken], units)
+    waiting = [entry for entry in entries if entry.code not in taken]
+    found = match_clips(list(free), waiting, units, unit.contest().rules.clip.file_names)
     done = [
         replace(free[name], entry=code, by=found.how[code].by, score=found.how[code].score, candidates=())
         for code, name in found.matched.items()
@@ -120,12 +125,12 @@ def _by_name(files: Iterable[ClipFile]) -> dict[str, ClipFile]:
 
 
 def _findings(
-    entry: Entry, file: ClipFile | None, looks: Mapping[str, ClipLook], rules: ClipRules
+    entry: Entry, file: ClipFile | None, looks: Mapping[str, ClipLook], rules: ClipRules, whose: Unit
 ) -> tuple[Finding, ...]:
     if file is not None and file.defect:
         return (Finding(entry=entry.code, kind=FindingKind.UNREADABLE, found=file.defect),)
     look = looks.get(file.sha256, NOTHING_SEEN) if file else NOTHING_SEEN
-    return findings_of(entry, entry.clip, rules, look)
+    return findings_of(entry, entry.clip, rules, look, whose)
 
 
 def _sha256(entry: Entry) -> str:

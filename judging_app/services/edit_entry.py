@@ -10,14 +10,24 @@ from judging_app.ports.list_errors import TextMissingError, UnitFullError, UnitT
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import check_drafting
+from judging_app.services.shutting_out import check_entries
 from judging_app.services.trial_entry import judged_again
 
 PUT_OUT = (EntryState.WITHDRAWN, EntryState.DISQUALIFIED)
 
 
-def edit_entry(unit: ContestUnit, *, code: EntryCode, title: str, of_unit: UnitCode, scribe: Scribe) -> Entry:
-    """Give an entry another title or unit. Raises RoundBegunError once packs are out, TextMissingError, UnitUnknownError,
-    or UnitFullError where the unit has as many entries as the rules allow.
+def edit_entry(
+    unit: ContestUnit,
+    *,
+    code: EntryCode,
+    title: str,
+    of_unit: UnitCode,
+    scribe: Scribe,
+    authors: str | None = None,
+) -> Entry:
+    """Give an entry another title, unit or authors (None leaves them). Raises RoundBegunError once packs are out,
+    TextMissingError, UnitUnknownError, UnitFullError where the unit has as many entries as the rules allow, or
+    NotEnteringError where the rules shut out the unit or an author.
     """
     check_drafting(unit)
     entry = _entry(unit, code)
@@ -27,7 +37,9 @@ def edit_entry(unit: ContestUnit, *, code: EntryCode, title: str, of_unit: UnitC
     most, held = unit.contest().rules.entries_max, sum(one.unit == of_unit for one in unit.entries())
     if most is not None and of_unit != entry.unit and held >= most:
         raise UnitFullError(unit=units[of_unit].name, most=most)
-    changed = replace(entry, title=_line(title), unit=of_unit)
+    people = entry.authors if authors is None else " ".join(authors.split())
+    changed = replace(entry, title=_line(title), unit=of_unit, authors=people)
+    check_entries(unit.contest().rules, [changed], units.values())
     unit.save_entries([changed])
     scribe.note(unit, "edit-entry", f"{code}: {entry.title} ({entry.unit}) -> {changed.title} ({of_unit})")
     unit.commit()
@@ -36,7 +48,7 @@ def edit_entry(unit: ContestUnit, *, code: EntryCode, title: str, of_unit: UnitC
 
 def edit_unit(unit: ContestUnit, *, code: UnitCode, name: str, block: BlockKey, scribe: Scribe) -> Unit:
     """Give a unit another name or block, for all its entries. Raises RoundBegunError once packs are out, TextMissingError,
-    UnitUnknownError, or UnitTwiceError where another unit of that block has the name already.
+    UnitUnknownError, UnitTwiceError where another unit of that block has the name already, or NotEnteringError.
     """
     check_drafting(unit)
     units = {one.code: one for one in unit.units()}
@@ -46,6 +58,8 @@ def edit_unit(unit: ContestUnit, *, code: UnitCode, name: str, block: BlockKey, 
     same = any((one.name, one.block) == (changed.name, block) for one in units.values() if one.code != code)
     if same and (old.name, old.block) != (changed.name, block):
         raise UnitTwiceError(unit=changed.name)
+    own = (entry for entry in unit.entries() if entry.unit == code)
+    check_entries(unit.contest().rules, own, [changed])
     unit.save_units([changed])
     scribe.note(unit, "edit-unit", f"{code}: {old.name} ({old.block}) -> {changed.name} ({block})")
     unit.commit()
@@ -60,10 +74,14 @@ def put_out(unit: ContestUnit, *, code: EntryCode, state: EntryState, reason: st
 
 
 def take_back_in(unit: ContestUnit, *, code: EntryCode, reason: str, scribe: Scribe) -> Entry:
-    """An entry that was withdrawn or disqualified is judged again, as screening left it. Raises as `put_out`."""
+    """An entry that was withdrawn or disqualified is judged again, as screening left it. Raises as `put_out`, and
+    NotEnteringError where the rules shut it out.
+    """
     if not reason.strip():
         raise ReasonMissingError
-    return _set_state(unit, judged_again(unit, replace(_entry(unit, code), reason="")), reason, scribe)
+    back = judged_again(unit, replace(_entry(unit, code), reason=""))
+    check_entries(unit.contest().rules, [back], unit.units())
+    return _set_state(unit, back, reason, scribe)
 
 
 def _set_state(unit: ContestUnit, changed: Entry, reason: str, scribe: Scribe) -> Entry:

@@ -9,13 +9,14 @@ from judging_app.ports.list_errors import TextMissingError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import check_drafting, panel_of
+from judging_app.services.shutting_out import check_judges
 
 
 def edit_judge(unit: ContestUnit, *, code: JudgeCode, name: str, role: JudgeRole, office: str, scribe: Scribe) -> Judge:
     """Give a judge another name, role or office. One who becomes chair takes over: the chair of the same panel is a member
     from then on.
 
-    Raises RoundBegunError once packs of any round are out, JudgeUnknownError, or TextMissingError.
+    Raises RoundBegunError once packs of any round are out, JudgeUnknownError, TextMissingError, or NotJudgingError.
     """
     check_drafting(unit)
     known = {one.code: one for one in unit.judges()}
@@ -25,6 +26,7 @@ def edit_judge(unit: ContestUnit, *, code: JudgeCode, name: str, role: JudgeRole
     if not line:
         raise TextMissingError
     before, changed = known[code], Judge(code=code, name=line, role=role, unit=" ".join(office.split()))
+    check_judges(unit.contest().rules, [changed])
     followed = _followed(unit, code) if role is JudgeRole.CHAIR else []
     unit.save_judges([changed, *followed])
     scribe.note(unit, "edit-judge", f"{code}: {_told(before)} -> {_told(changed)}")

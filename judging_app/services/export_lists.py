@@ -11,9 +11,9 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.names import Names
 
 NUMBER = "STT"
-ENTRY_HEADS = (NUMBER, "Mã số", "Tên clip", "Đơn vị", "Mã đơn vị", "Khối", "Tệp clip", "Ngày nhận")
+ENTRY_HEADS = (NUMBER, "Mã số", "Tên clip", "Đơn vị", "Mã đơn vị", "Khối", "Tác giả", "Tệp clip", "Ngày nhận")
 JUDGE_HEADS = (NUMBER, "Mã giám khảo", "Họ và tên", "Vai trò", "Đơn vị công tác")
-ROLES = {JudgeRole.CHAIR: "Trưởng ban", JudgeRole.MEMBER: "Thành viên"}
+ROLES = {JudgeRole.CHAIR: "Trưởng ban", JudgeRole.MEMBER: "Thành viên", JudgeRole.SUBSTITUTE: "Dự khuyết"}
 
 
 def export_entries(unit: ContestUnit, *, path: Path, tables: Tables) -> int:
@@ -24,7 +24,7 @@ def export_entries(unit: ContestUnit, *, path: Path, tables: Tables) -> int:
     def cells(entry: Entry) -> Sequence[str]:
         own = units[entry.unit]
         day, block = entry.received_at, blocks.get(own.block, own.block)
-        return (entry.code, entry.title, own.name, own.code, block, entry.clip_name, day)
+        return (entry.code, entry.title, own.name, own.code, block, entry.authors, entry.clip_name, day)
 
     return _write(path, tables, "Bài dự thi", ENTRY_HEADS, map(cells, unit.entries()))
 

@@ -1,13 +1,14 @@
 """Units and entries from a list: all rows or none. What would come of it can be looked at before."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, UnitCode
 from judging_app.core.rules import Rules
+from judging_app.core.shutting_out import near_entering, not_entering
 from judging_app.core.vietnamese.fold import fold
 from judging_app.ports.errors import RowProblem, RowsWrongError
 from judging_app.ports.exchange import Table
@@ -17,6 +18,7 @@ from judging_app.services.code_pattern import CodePattern
 from judging_app.services.codes import code_problems
 from judging_app.services.columns import ENTRIES, Row, rows_of
 from judging_app.services.rounds import check_drafting
+from judging_app.services.shutting_out import BESIDE
 from judging_app.services.take_ins import TakenIn
 from judging_app.services.units_of_rows import UnitsOfRows
 
@@ -67,6 +69,8 @@ def plan_entries(unit: ContestUnit, *, table: Table, codes: str = "") -> Entries
     entries = {row.number: _entry(row, units, known) for row in sound}
     after = {**known, **{one.code: one for one in entries.values()}}
     wrong += _too_many(rules, rows, entries, after)
+    shut_out = [*_shut_out(rules, entries, units, not_entering, "shut-out")]
+    wrong += shut_out
     return EntriesPlan(
         rows=tuple(rows),
         entries=entries,
@@ -74,7 +78,12 @@ def plan_entries(unit: ContestUnit, *, table: Table, codes: str = "") -> Entries
         known=known,
         problems=_in_order(wrong),
         notes=_in_order(
-            [*_twins(sound, entries, known), *units.homonyms(sound), *_too_few(rules, sound, entries, after)]
+            [
+                *_twins(sound, entries, known),
+                *units.homonyms(sound),
+                *_too_few(rules, sound, entries, after),
+                *_nearly(shut_out, _shut_out(rules, entries, units, near_entering, "near-shut-out")),
+            ]
         ),
     )
 
@@ -136,6 +145,7 @@ def _entry(row: Row, units: UnitsOfRows, known: Mapping[EntryCode, Entry]) -> En
         unit=unit.code,
         clip_name=row["clip"] or old.clip_name,
         received_at=row["received_at"] or old.received_at,
+        authors=row.line("authors") or old.authors,
     )
 
 
@@ -154,6 +164,26 @@ def _too_many(
         entry = entries.get(row.number)
         if entry and rules.entries_max is not None and held[entry.unit] > rules.entries_max:
             yield RowProblem(row.number, "unit-has-too-many", row["unit"])
+
+
+def _shut_out(
+    rules: Rules,
+    entries: Mapping[int, Entry],
+    units: UnitsOfRows,
+    named: Callable[[Rules, Unit, str], str],
+    what: str,
+) -> Iterator[RowProblem]:
+    """Rows with a unit or an author that may not enter, or is called nearly so; what competes for nothing may stay."""
+    by_code = {one.code: one for one in units.all()}
+    for row, entry in entries.items():
+        name = "" if entry.state in BESIDE else named(rules, by_code[entry.unit], entry.authors)
+        if name:
+            yield RowProblem(row, what, name)
+
+
+def _nearly(sure: Iterable[RowProblem], near: Iterable[RowProblem]) -> Iterator[RowProblem]:
+    told = {one.row for one in sure}
+    return (one for one in near if one.row not in told)
 
 
 def _too_few(

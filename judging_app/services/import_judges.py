@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from judging_app.core.ids import JudgeCode, RoundKey
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.shutting_out import not_judging
 from judging_app.core.vietnamese.fold import fold
 from judging_app.ports.errors import RowProblem, RowsWrongError
 from judging_app.ports.exchange import Table
@@ -24,6 +25,7 @@ ROLES = {
     for role, words in {
         JudgeRole.CHAIR: ("chair", "trưởng ban", "trưởng ban giám khảo"),
         JudgeRole.MEMBER: ("member", "thành viên", "ủy viên", "giám khảo", "phó trưởng ban", ""),
+        JudgeRole.SUBSTITUTE: ("substitute", "dự khuyết", "thành viên dự khuyết", "giám khảo dự khuyết", "dự bị"),
     }.items()
     for word in words
 }
@@ -50,7 +52,12 @@ def plan_judges(unit: ContestUnit, *, table: Table, round_key: str | None = None
     problems = [*code_problems(rows, known), *_problems(rows, {} if round_key else known)]
     wrong = {one.row for one in problems}
     judges = {row.number: _judge(row) for row in rows if row.number not in wrong}
-    problems = sorted([*problems, *fixed_roles(unit, judges, known)], key=attrgetter("row"))
+    shut_out = (
+        RowProblem(row, "not-judging", one.name)
+        for row, one in judges.items()
+        if not_judging(unit.contest().rules, one)
+    )
+    problems = sorted([*problems, *shut_out, *fixed_roles(unit, judges, known)], key=attrgetter("row"))
     return JudgesPlan(rows=rows, judges=judges, known=known, problems=tuple(problems))
 
 

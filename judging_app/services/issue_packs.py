@@ -128,11 +128,11 @@ def chosen_judges(view: RoundView, codes: Sequence[str]) -> tuple[Judge, ...]:
         raise NothingToIssueError(what="judges")
     if not view.judged:
         raise NothingToIssueError(what="entries")
-    known = {str(judge.code): judge for judge in view.judges}
+    known = {str(judge.code): judge for judge in view.writers}
     for code in codes:
         if code not in known:
             raise JudgeUnknownError(judge=code)
-    return tuple(known[code] for code in dict.fromkeys(codes)) if codes else view.judges
+    return tuple(known[code] for code in dict.fromkeys(codes)) if codes else view.writers
 
 
 def _needed(view: RoundView, judges: Sequence[Judge]) -> tuple[list[Entry], int]:

@@ -105,7 +105,7 @@ def is_in(view: RoundView, judge: JudgeCode, entry: EntryCode) -> bool:
 
 def paper_judges(view: RoundView) -> tuple[JudgeCode, ...]:
     """The judges whose declared way in is paper, in order of code."""
-    return tuple(one.code for one in view.judges if view.records.ways.get(one.code) is Source.PAPER)
+    return tuple(one.code for one in view.writers if view.records.ways.get(one.code) is Source.PAPER)
 
 
 def _open_round(unit: ContestUnit, round_key: str | None) -> RoundView:

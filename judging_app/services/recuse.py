@@ -38,10 +38,10 @@ class Interest:
 
 def interests_of(unit: ContestUnit, view: RoundView) -> tuple[Interest, ...]:
     """Every conflict of a round that the lists propose or that is on record, in order of judge and entry."""
-    proposed = frozenset(conflicts_of(view.judges, view.judged, view.units))
+    proposed = frozenset(conflicts_of(view.panel, view.judged, view.units))
     recused = {(one.judge, one.entry): one.reason for one in unit.recusals()}
     dismissed = {(one.judge, one.entry): one.reason for one in unit.dismissals()}
-    here = {(judge.code, entry.code) for judge in view.judges for entry in view.judged}
+    here = {(judge.code, entry.code) for judge in view.panel for entry in view.judged}
 
     def interest(pair: Pair) -> Interest:
         state = ConflictState.OPEN

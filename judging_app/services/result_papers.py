@@ -120,7 +120,7 @@ def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> Su
         title="Bảng tổng hợp kết quả chấm điểm",
         contest=rules.name,
         round=view.round.name,
-        judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.judges),
+        judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.writers),
         rows=tuple(_rows(view, standing)),
         legend=(*method_lines(view), *assignment_lines(view), *second_look_lines(view)),
         signers=(
@@ -165,7 +165,7 @@ def _row(
         title=entry.title,
         unit=unit.name,
         block=block if len(view.contest.rules.blocks) > 1 else "",
-        cells=tuple(_cell(view, judge.code, code, place) for judge in view.judges),
+        cells=tuple(_cell(view, judge.code, code, place) for judge in view.writers),
         mean=_printed(view, place.figure.jury) if place else "",
         adjustment=_added(place.figure.adjustment) if place else "",
         carried=_printed(view, place.figure.carried) if place and view.round.carry_over else "",

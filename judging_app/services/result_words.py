@@ -8,11 +8,24 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import JudgeRole
 from judging_app.core.rubric import Rubric
-from judging_app.core.rules import Compare, ConsolidationRules, EveningOut, Per, Round, RoundingEach, RoundingMode
+from judging_app.core.rules import (
+    Compare,
+    ConsolidationRules,
+    EveningOut,
+    Marking,
+    Per,
+    Round,
+    RoundingEach,
+    RoundingMode,
+)
 from judging_app.core.vietnamese.numbers import format_fraction, format_hundredths
 from judging_app.services.rounds import RoundView
 
-ROLE_WORDS: Mapping[JudgeRole, str] = {JudgeRole.CHAIR: "Trưởng ban", JudgeRole.MEMBER: "Thành viên"}
+ROLE_WORDS: Mapping[JudgeRole, str] = {
+    JudgeRole.CHAIR: "Trưởng ban",
+    JudgeRole.MEMBER: "Thành viên",
+    JudgeRole.SUBSTITUTE: "Dự khuyết",
+}
 METHOD_WORDS = {
     "mean": "trung bình cộng",
     "median": "trung vị",
@@ -97,6 +110,8 @@ def method_lines(view: RoundView) -> tuple[str, ...]:
     what = "tổng điểm các phiếu" if rules.per is Per.SHEET else "điểm từng tiêu chí"
     rounding = MODE_WORDS[round.rounding.mode].format(decimals=round.rounding.decimals)
     lines = [f"Điểm của bài dự thi là {METHOD_WORDS[rules.method]} của {what}, {rounding}"]
+    if round.marking is Marking.TOGETHER:
+        lines = [f"Mỗi bài có một phiếu do các giám khảo thống nhất; điểm của bài là điểm của phiếu đó, {rounding}"]
     if round.chair_weight != round.member_weight:
         lines.append(
             f"Hệ số phiếu: trưởng ban {_number(round.chair_weight)}, thành viên {_number(round.member_weight)}"

@@ -11,13 +11,14 @@ from judging_app.core.counting import Counted, CountingRecords, StoredFile, coun
 from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
-from judging_app.core.people import Judge
-from judging_app.core.rules import Round
+from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rules import Marking, Round
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.ways import ways_of
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
 from judging_app.ports.office_errors import NotAssignedError, RoundNotReadyError
 from judging_app.ports.storage import ContestUnit
+from judging_app.services.one_sheet import with_writers
 
 Pair = tuple[JudgeCode, EntryCode]
 
@@ -26,8 +27,9 @@ Pair = tuple[JudgeCode, EntryCode]
 class RoundView:
     """One round of a contest with its people, entries, files and records, as they stood when it was loaded.
 
-    `earlier`: the round before it, where a share of its figures is carried over. `all_steps`: how its
-    assignment came about, those taken back as well.
+    `panel`: all who sit on it; `judges`: who judges, without substitutes who wait. `assigned`: who marks which entry, alone
+    or together with others; who is to hand in a sheet stands in `records`. `earlier`: the round before it, where a share of
+    its figures is carried over. `all_steps`: how its assignment came about, those taken back as well.
     """
 
     contest: Contest
@@ -35,7 +37,9 @@ class RoundView:
     status: RoundStatus
     units: Mapping[UnitCode, Unit]
     entries: tuple[Entry, ...]
+    panel: tuple[Judge, ...]
     judges: tuple[Judge, ...]
+    assigned: Assigned
     files: tuple[StoredFile, ...]
     records: CountingRecords
     beside: Beside = NOTHING_BESIDE
@@ -83,12 +87,23 @@ class RoundView:
         """The steps of its assignment that are in force."""
         return in_force(self.all_steps, self.round.key)
 
-    def marks(self, judge: JudgeCode, entry: EntryCode) -> bool:
+    @property
+    def writers(self) -> tuple[Judge, ...]:
+        """The judges who hand sheets in: where they agree on one sheet for each entry, those who write them."""
+        if self.round.marking is Marking.ALONE:
+            return self.judges
+        return tuple(judge for judge in self.judges if self.records.assigned[judge.code])
+
+    def sits(self, judge: JudgeCode, entry: EntryCode) -> bool:
         """Whether the entry is assigned to the judge, who may stand aside all the same."""
+        return entry in self.assigned.get(judge, ())
+
+    def marks(self, judge: JudgeCode, entry: EntryCode) -> bool:
+        """Whether a sheet of the judge for the entry is expected, but for standing aside."""
         return entry in self.records.assigned.get(judge, ())
 
     def entries_for(self, judge: JudgeCode) -> tuple[Entry, ...]:
-        """What a judge is to mark, in order of code."""
+        """What a judge is to hand in sheets for, in order of code."""
         mine = self.records.assigned.get(judge, ())
         return tuple(one for one in self.judged if one.code in mine and (judge, one.code) not in self.recused)
 
@@ -128,24 +143,28 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
     """Load a round whole, and the earlier one where its figures are carried over. Raises RoundUnknownError."""
     name, contest = round_key(unit, key), unit.contest()
     status, round, earlier = unit.status(name), contest.rules.round(name), contest.rules.earlier(name)
-    judges, entries = panel_of(unit, status), entries_of(unit, status)
-    steps = in_force(unit.assignments(), name)
-    assigned = _assigned(round, steps, judges, entries)
+    panel, entries = panel_of(unit, status), entries_of(unit, status)
+    steps, files = in_force(unit.assignments(), name), unit.files(name)
+    assigned = _assigned(round, steps, panel, entries)
+    records, agreeing = with_writers(round, panel, files, _records(unit, status, assigned))
     return RoundView(
         contest=contest,
         round=round,
         status=status,
         units={one.code: one for one in unit.units()},
         entries=entries,
-        judges=judges,
-        files=unit.files(name),
-        records=_records(unit, status, assigned),
+        panel=panel,
+        judges=tuple(one for one in panel if one.role is not JudgeRole.SUBSTITUTE or assigned[one.code]),
+        assigned=assigned,
+        files=files,
+        records=records,
         beside=Beside(
             adjustments=in_force(unit.adjustments(), name),
             votes=unit.votes(name),
             settlements=in_force(unit.settlements(), name),
             orders=in_force(unit.chair_orders(), name),
-            assigned=assigned if steps or round.sheets_per_entry else None,
+            assigned=None if _all_mark_all(round, steps, panel) else records.assigned,
+            agreeing=agreeing,
         ),
         earlier=load_round(unit, earlier.key) if earlier and round.carry_over else None,
         all_steps=tuple(one for one in unit.assignments() if one.round == name),
@@ -173,8 +192,20 @@ def _awaited(unit: ContestUnit, key: RoundKey) -> Round | None:
 def _assigned(
     round: Round, steps: tuple[Assignment, ...], judges: tuple[Judge, ...], entries: tuple[Entry, ...]
 ) -> Assigned:
-    codes = [entry.code for entry in entries if entry.state.judged]
-    return assigned_by(steps, [judge.code for judge in judges], codes, per_entry=round.sheets_per_entry)
+    codes, waiting = [entry.code for entry in entries if entry.state.judged], waiting_of(judges)
+    return assigned_by(
+        steps, [judge.code for judge in judges], codes, per_entry=round.sheets_per_entry, waiting=waiting
+    )
+
+
+def waiting_of(panel: tuple[Judge, ...]) -> frozenset[JudgeCode]:
+    """The substitutes of a panel, who mark nothing but what they take over."""
+    return frozenset(judge.code for judge in panel if judge.role is JudgeRole.SUBSTITUTE)
+
+
+def _all_mark_all(round: Round, steps: tuple[Assignment, ...], panel: tuple[Judge, ...]) -> bool:
+    plain = round.sheets_per_entry is None and round.marking is Marking.ALONE
+    return plain and not steps and not waiting_of(panel)
 
 
 def _recused(unit: ContestUnit) -> frozenset[Pair]:

@@ -67,4 +67,11 @@ def undo_take_in(unit: ContestUnit, *, taken: TakenIn, scribe: Scribe) -> None:
 
 
 def _as_before(old: Entry, now: Entry) -> Entry:
-    return replace(now, title=old.title, unit=old.unit, clip_name=old.clip_name, received_at=old.received_at)
+    return replace(
+        now,
+        title=old.title,
+        unit=old.unit,
+        clip_name=old.clip_name,
+        received_at=old.received_at,
+        authors=old.authors,
+    )

@@ -9,18 +9,21 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.clip_matching import settled
 from judging_app.services.rounds import check_drafting
+from judging_app.services.shutting_out import check_entries
 
 
 def choose_trial(unit: ContestUnit, *, entry: EntryCode | None, scribe: Scribe) -> None:
     """Make that entry the contest's only trial; None takes it back. An entry that was the trial is judged again.
 
-    Raises EntryUnknownError, or RoundBegunError once packs are out.
+    Raises EntryUnknownError, RoundBegunError once packs are out, or NotEnteringError where the rules shut out the clip
+    that was the trial.
     """
     check_drafting(unit)
     entries = {one.code: one for one in unit.entries()}
     if entry is not None and entry not in entries:
         raise EntryUnknownError(entry=entry)
     changed = {one.code: judged_again(unit, one) for one in entries.values() if one.state is EntryState.TRIAL}
+    check_entries(unit.contest().rules, changed.values(), unit.units())
     if entry is not None:
         changed[entry] = replace(entries[entry], state=EntryState.TRIAL, reason="")
     unit.save_entries(changed.values())

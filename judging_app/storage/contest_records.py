@@ -75,6 +75,7 @@ class EntryRecord(ContestBase):
     reason: Mapped[str]
     clip_name: Mapped[str]
     received_at: Mapped[str]
+    authors: Mapped[str] = mapped_column(server_default="")
     clip: Mapped[dict[str, Any] | None]
 
 

@@ -164,6 +164,10 @@
         <translation>A step must be greater than zero.</translation>
     </message>
     <message>
+        <source>A substitute who steps in marks</source>
+        <translation>A substitute who steps in marks</translation>
+    </message>
+    <message>
         <source>A table of votes</source>
         <translation>A table of votes</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Another entry…</translation>
     </message>
     <message>
+        <source>Another file name</source>
+        <translation>Another file name</translation>
+    </message>
+    <message>
         <source>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</source>
         <translation>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>Another reason:</source>
         <translation>Another reason:</translation>
+    </message>
+    <message>
+        <source>Another shape of picture</source>
+        <translation>Another shape of picture</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -426,6 +438,14 @@
     <message>
         <source>At the cut</source>
         <translation>At the cut</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Authors and judges of the lists are held against it. The office only where another person has the same name.</source>
+        <translation>Authors and judges of the lists are held against it. The office only where another person has the same name.</translation>
     </message>
     <message>
         <source>Award</source>
@@ -564,8 +584,16 @@
         <translation>By length</translation>
     </message>
     <message>
+        <source>By name or code; they may not enter. A list with an entry of theirs is not taken in.</source>
+        <translation>By name or code; they may not enter. A list with an entry of theirs is not taken in.</translation>
+    </message>
+    <message>
         <source>By own total</source>
         <translation>By own total</translation>
+    </message>
+    <message>
+        <source>By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so.</source>
+        <translation>By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so.</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -1026,10 +1054,6 @@
     <message>
         <source>Draw again…</source>
         <translation>Draw again…</translation>
-    </message>
-    <message>
-        <source>Draw the missing sheets among the others</source>
-        <translation>Draw the missing sheets among the others</translation>
     </message>
     <message>
         <source>Draw who marks what</source>
@@ -2084,6 +2108,10 @@
         <translation>Named by hand.</translation>
     </message>
     <message>
+        <source>Names of files</source>
+        <translation>Names of files</translation>
+    </message>
+    <message>
         <source>Nearly the same pictures</source>
         <translation>Nearly the same pictures</translation>
     </message>
@@ -2352,6 +2380,10 @@
         <translation>On 5 seconds</translation>
     </message>
     <message>
+        <source>On a sheet that they agree on, the chair writes what all who mark the entry settled.</source>
+        <translation>On a sheet that they agree on, the chair writes what all who mark the entry settled.</translation>
+    </message>
+    <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
         <translation>On the whole screen: show or hide the sheet at the right; a digit shows it too</translation>
     </message>
@@ -2598,6 +2630,10 @@
     <message>
         <source>Pasted rows</source>
         <translation>Pasted rows</translation>
+    </message>
+    <message>
+        <source>People who may not take part</source>
+        <translation>People who may not take part</translation>
     </message>
     <message>
         <source>Picture and sound</source>
@@ -3072,6 +3108,10 @@
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Sheets are marked</source>
+        <translation>Sheets are marked</translation>
+    </message>
+    <message>
         <source>Sheets in</source>
         <translation>Sheets in</translation>
     </message>
@@ -3118,6 +3158,10 @@
     <message>
         <source>Show what they change</source>
         <translation>Show what they change</translation>
+    </message>
+    <message>
+        <source>Shut out from</source>
+        <translation>Shut out from</translation>
     </message>
     <message>
         <source>Signed score file</source>
@@ -3256,12 +3300,28 @@
         <translation>Stored and counted. Nothing is left to do.</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</source>
+        <translation>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</translation>
+    </message>
+    <message>
         <source>Subtitles</source>
         <translation>Subtitles</translation>
     </message>
     <message>
         <source>Such an entry waits for a decision; nothing is approved before.</source>
         <translation>Such an entry waits for a decision; nothing is approved before.</translation>
+    </message>
+    <message>
+        <source>Such as 16:9; a picture that is more than 1 % wider or narrower is a finding.</source>
+        <translation>Such as 16:9; a picture that is more than 1 % wider or narrower is a finding.</translation>
+    </message>
+    <message>
+        <source>Such as {{code}}_{{unit}}: {{code}}, {{title}} and {{unit}} stand for those of the entry, * for anything. Clips are found by it, and another name is a finding; tones and signs do not matter.</source>
+        <translation>Such as {{code}}_{{unit}}: {{code}}, {{title}} and {{unit}} stand for those of the entry, * for anything. Clips are found by it, and another name is a finding; tones and signs do not matter.</translation>
     </message>
     <message>
         <source>Summary of the results</source>
@@ -3508,6 +3568,10 @@
         <translation>The judge's office is the unit of the entry.</translation>
     </message>
     <message>
+        <source>The judges agree on one sheet for each entry</source>
+        <translation>The judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
         <source>The last safety copy</source>
         <translation>The last safety copy</translation>
     </message>
@@ -3526,6 +3590,14 @@
     <message>
         <source>The mark before</source>
         <translation>The mark before</translation>
+    </message>
+    <message>
+        <source>The missing sheets are drawn among the others</source>
+        <translation>The missing sheets are drawn among the others</translation>
+    </message>
+    <message>
+        <source>The missing sheets are waived</source>
+        <translation>The missing sheets are waived</translation>
     </message>
     <message>
         <source>The most must be above the least.</source>
@@ -3916,6 +3988,10 @@
         <translation>Unit of the entry</translation>
     </message>
     <message>
+        <source>Units of the organisers</source>
+        <translation>Units of the organisers</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Units' names</translation>
     </message>
@@ -4032,8 +4108,8 @@
         <translation>What is counted</translation>
     </message>
     <message>
-        <source>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</source>
-        <translation>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</translation>
+        <source>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</source>
+        <translation>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -4168,6 +4244,10 @@
         <translation>Why this mark? (the rules ask)</translation>
     </message>
     <message>
+        <source>Width to height</source>
+        <translation>Width to height</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Window</translation>
     </message>
@@ -4284,6 +4364,10 @@
         <translation>accepted, {points} points off</translation>
     </message>
     <message>
+        <source>agreed on the one sheet</source>
+        <translation>agreed on the one sheet</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>all</translation>
     </message>
@@ -4306,6 +4390,10 @@
     <message>
         <source>all marks given, not finished yet</source>
         <translation>all marks given, not finished yet</translation>
+    </message>
+    <message>
+        <source>all of it anew</source>
+        <translation>all of it anew</translation>
     </message>
     <message>
         <source>and up to {points} bonus points</source>
@@ -4420,6 +4508,10 @@
         <translation>by the file name in the list</translation>
     </message>
     <message>
+        <source>by the file name that the rules want</source>
+        <translation>by the file name that the rules want</translation>
+    </message>
+    <message>
         <source>by the title in the file name</source>
         <translation>by the title in the file name</translation>
     </message>
@@ -4508,6 +4600,10 @@
         <translation>each criterion as well</translation>
     </message>
     <message>
+        <source>each judge alone and in secret</source>
+        <translation>each judge alone and in secret</translation>
+    </message>
+    <message>
         <source>each sheet as well</source>
         <translation>each sheet as well</translation>
     </message>
@@ -4518,6 +4614,14 @@
     <message>
         <source>either way</source>
         <translation>either way</translation>
+    </message>
+    <message>
+        <source>entering</source>
+        <translation>entering</translation>
+    </message>
+    <message>
+        <source>entering and judging</source>
+        <translation>entering and judging</translation>
     </message>
     <message>
         <source>equal here too</source>
@@ -4570,6 +4674,10 @@
     <message>
         <source>judges of the entry</source>
         <translation>judges of the entry</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>judging</translation>
     </message>
     <message>
         <source>kept from the judges</source>
@@ -4796,6 +4904,10 @@
         <translation>one more award is given</translation>
     </message>
     <message>
+        <source>one sheet that they agree on</source>
+        <translation>one sheet that they agree on</translation>
+    </message>
+    <message>
         <source>only the end figure</source>
         <translation>only the end figure</translation>
     </message>
@@ -4940,6 +5052,10 @@
         <translation>stood aside</translation>
     </message>
     <message>
+        <source>substitute, waits</source>
+        <translation>substitute, waits</translation>
+    </message>
+    <message>
         <source>the best so many</source>
         <translation>the best so many</translation>
     </message>
@@ -4990,6 +5106,10 @@
     <message>
         <source>the file holds no moving picture</source>
         <translation>the file holds no moving picture</translation>
+    </message>
+    <message>
+        <source>the file is called {found}; the rules ask for {limit}</source>
+        <translation>the file is called {found}; the rules ask for {limit}</translation>
     </message>
     <message>
         <source>the file is cut short</source>
@@ -5046,6 +5166,10 @@
     <message>
         <source>the same order</source>
         <translation>the same order</translation>
+    </message>
+    <message>
+        <source>the stepping in</source>
+        <translation>the stepping in</translation>
     </message>
     <message>
         <source>the trial</source>
@@ -5118,6 +5242,10 @@
     <message>
         <source>watched {percent} % · {needed} % asked for</source>
         <translation>watched {percent} % · {needed} % asked for</translation>
+    </message>
+    <message>
+        <source>what is missing; what is in keeps counting</source>
+        <translation>what is missing; what is in keeps counting</translation>
     </message>
     <message>
         <source>whose is it?</source>
@@ -5396,6 +5524,10 @@
         <translation>{count} stood aside</translation>
     </message>
     <message>
+        <source>{count} substitutes wait</source>
+        <translation>{count} substitutes wait</translation>
+    </message>
+    <message>
         <source>{count} ties lie across the cut. Choose one of their entries to settle it.</source>
         <translation>{count} ties lie across the cut. Choose one of their entries to settle it.</translation>
     </message>
@@ -5596,6 +5728,10 @@
         <translation>{issued} of {judges} judges have their pack</translation>
     </message>
     <message>
+        <source>{judges} judges agree on one sheet for each entry</source>
+        <translation>{judges} judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
         <source>{judges} judges mark every entry</source>
         <translation>{judges} judges mark every entry</translation>
     </message>
@@ -5622,6 +5758,10 @@
     <message>
         <source>{judge} stands aside</source>
         <translation>{judge} stands aside</translation>
+    </message>
+    <message>
+        <source>{judge} steps in</source>
+        <translation>{judge} steps in</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
@@ -5943,6 +6083,10 @@
         <translation>Going on: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
+        <translation>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</translation>
+    </message>
+    <message>
         <source>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</source>
         <translation>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</translation>
     </message>
@@ -6079,6 +6223,10 @@
         <translation>answer</translation>
     </message>
     <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
         <source>award</source>
         <translation>award</translation>
     </message>
@@ -6205,6 +6353,10 @@
     <message>
         <source>file</source>
         <translation>file</translation>
+    </message>
+    <message>
+        <source>file-name</source>
+        <translation>file-name</translation>
     </message>
     <message>
         <source>finding</source>
@@ -6586,6 +6738,10 @@
         <translation>Entry {entry}: accepting with a penalty needs points greater than zero. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Entry {entry}: by the rules {name} may not enter. Nothing was changed; withdraw the entry, or mend the rules.</source>
+        <translation>Entry {entry}: by the rules {name} may not enter. Nothing was changed; withdraw the entry, or mend the rules.</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>File exists</translation>
     </message>
@@ -6646,6 +6802,10 @@
         <translation>Judge {judge} has no finished sheet for entry {entry} that could be moved, or it was moved there: take that move back first. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Judge {judge} is no substitute who waits. Nothing was changed; choose a substitute of this round who marks nothing yet.</source>
+        <translation>Judge {judge} is no substitute who waits. Nothing was changed; choose a substitute of this round who marks nothing yet.</translation>
+    </message>
+    <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
         <translation>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</translation>
     </message>
@@ -6656,6 +6816,10 @@
     <message>
         <source>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</source>
         <translation>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}: by the rules {name} may not judge. Nothing was changed; name another judge, or mend the rules.</source>
+        <translation>Judge {judge}: by the rules {name} may not judge. Nothing was changed; name another judge, or mend the rules.</translation>
     </message>
     <message>
         <source>Keep every band between the least and the greatest mark.</source>
@@ -6674,12 +6838,20 @@
         <translation>Leave out the entries that are too many.</translation>
     </message>
     <message>
+        <source>Leave the entry out; if another one of that name is meant, let the rules name the office too.</source>
+        <translation>Leave the entry out; if another one of that name is meant, let the rules name the office too.</translation>
+    </message>
+    <message>
         <source>Look whether a row is missing or read as a section, or mend the sum.</source>
         <translation>Look whether a row is missing or read as a section, or mend the sum.</translation>
     </message>
     <message>
         <source>Look whether one clip stands here twice.</source>
         <translation>Look whether one clip stands here twice.</translation>
+    </message>
+    <message>
+        <source>Look whether the name is written right.</source>
+        <translation>Look whether the name is written right.</translation>
     </message>
     <message>
         <source>Look whether these are different units; if not, give them one unit code.</source>
@@ -6692,6 +6864,10 @@
     <message>
         <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
         <translation>Looking into {path} took longer than {limit_ms} ms and was given up.</translation>
+    </message>
+    <message>
+        <source>Name another judge; if another one of that name is meant, let the rules name the office too.</source>
+        <translation>Name another judge; if another one of that name is meant, let the rules name the office too.</translation>
     </message>
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
@@ -7082,8 +7258,8 @@
         <translation>Write bands such as 8-10: good; 5-7,75: fair.</translation>
     </message>
     <message>
-        <source>Write chair or member.</source>
-        <translation>Write chair or member.</translation>
+        <source>Write chair, member or substitute.</source>
+        <translation>Write chair, member or substitute.</translation>
     </message>
     <message>
         <source>Write its criteria below it, or leave it out.</source>
@@ -7154,8 +7330,20 @@
         <translation>attempt to write a readonly database</translation>
     </message>
     <message>
+        <source>authors</source>
+        <translation>authors</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>block</translation>
+    </message>
+    <message>
+        <source>by the rules “{cell}” may not enter</source>
+        <translation>by the rules “{cell}” may not enter</translation>
+    </message>
+    <message>
+        <source>by the rules “{cell}” may not judge</source>
+        <translation>by the rules “{cell}” may not judge</translation>
     </message>
     <message>
         <source>clip file</source>
@@ -7294,8 +7482,8 @@
         <translation>no name</translation>
     </message>
     <message>
-        <source>no role “{cell}”; it is chair or member</source>
-        <translation>no role “{cell}”; it is chair or member</translation>
+        <source>no role “{cell}”; it is chair, member or substitute</source>
+        <translation>no role “{cell}”; it is chair, member or substitute</translation>
     </message>
     <message>
         <source>no title</source>
@@ -7562,6 +7750,10 @@
         <translation>{where}: a method of ranks has no floor in points; leave the floor empty, or take a method of points</translation>
     </message>
     <message>
+        <source>{where}: a picture of this shape is never the way up that the rules ask for</source>
+        <translation>{where}: a picture of this shape is never the way up that the rules ask for</translation>
+    </message>
+    <message>
         <source>{where}: a shared place ends every tie; what follows it is never asked</source>
         <translation>{where}: a shared place ends every tie; what follows it is never asked</translation>
     </message>
@@ -7634,6 +7826,10 @@
         <translation>{where}: must not be empty</translation>
     </message>
     <message>
+        <source>{where}: needs several sheets of an entry; here the judges agree on one</source>
+        <translation>{where}: needs several sheets of an entry; here the judges agree on one</translation>
+    </message>
+    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: no such rule, section or criterion</translation>
     </message>
@@ -7690,8 +7886,20 @@
         <translation>{where}: there is no later round</translation>
     </message>
     <message>
+        <source>{where}: there is no such setting in version 1; write version 2 at the head of the file</source>
+        <translation>{where}: there is no such setting in version 1; write version 2 at the head of the file</translation>
+    </message>
+    <message>
+        <source>{where}: two whole numbers with a colon between, such as 16:9</source>
+        <translation>{where}: two whole numbers with a colon between, such as 16:9</translation>
+    </message>
+    <message>
         <source>{where}: written for a newer version of the program</source>
         <translation>{where}: written for a newer version of the program</translation>
+    </message>
+    <message>
+        <source>{where}: {{code}}, {{title}}, {{unit}} and * may stand in it, and one of the first three must</source>
+        <translation>{where}: {{code}}, {{title}}, {{unit}} and * may stand in it, and one of the first three must</translation>
     </message>
     <message>
         <source>“{cell}” can mean several blocks of the rules; write the key</source>
@@ -7744,6 +7952,10 @@
     <message>
         <source>“{cell}” is not a whole number of votes</source>
         <translation>“{cell}” is not a whole number of votes</translation>
+    </message>
+    <message>
+        <source>“{cell}” is, but for the tones, a name that may not enter</source>
+        <translation>“{cell}” is, but for the tones, a name that may not enter</translation>
     </message>
     <message>
         <source>“{cell}” would be a second chair</source>

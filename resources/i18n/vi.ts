@@ -164,6 +164,10 @@
         <translation>Bước điểm phải lớn hơn 0.</translation>
     </message>
     <message>
+        <source>A substitute who steps in marks</source>
+        <translation>Giám khảo dự khuyết vào thay thì chấm</translation>
+    </message>
+    <message>
         <source>A table of votes</source>
         <translation>Bảng bình chọn</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Chọn bài khác…</translation>
     </message>
     <message>
+        <source>Another file name</source>
+        <translation>Tên tệp sai quy định</translation>
+    </message>
+    <message>
         <source>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</source>
         <translation>Đã chọn tệp khác của giám khảo này. Tệp này vẫn được giữ và có thể bỏ lựa chọn.</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>Another reason:</source>
         <translation>Lý do khác:</translation>
+    </message>
+    <message>
+        <source>Another shape of picture</source>
+        <translation>Sai tỷ lệ khung hình</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -426,6 +438,14 @@
     <message>
         <source>At the cut</source>
         <translation>Ở ranh giới</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Authors and judges of the lists are held against it. The office only where another person has the same name.</source>
+        <translation>Tác giả và giám khảo trong các danh sách được đối chiếu với bảng này. Chỉ ghi cơ quan khi có người khác trùng tên.</translation>
     </message>
     <message>
         <source>Award</source>
@@ -564,8 +584,16 @@
         <translation>Độ dài</translation>
     </message>
     <message>
+        <source>By name or code; they may not enter. A list with an entry of theirs is not taken in.</source>
+        <translation>Ghi tên hoặc mã; các đơn vị này không được dự thi. Danh sách có bài của họ sẽ không được nhận.</translation>
+    </message>
+    <message>
         <source>By own total</source>
         <translation>Theo tổng</translation>
+    </message>
+    <message>
+        <source>By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so.</source>
+        <translation>Theo thể lệ, giám khảo dự khuyết vào thay sẽ chấm lại tất cả và phiếu của giám khảo nghỉ được để riêng. Nếu không có người thay, phiếu đã nộp vẫn được tính. Văn bản kết quả sẽ ghi rõ.</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -1026,10 +1054,6 @@
     <message>
         <source>Draw again…</source>
         <translation>Bốc thăm lại…</translation>
-    </message>
-    <message>
-        <source>Draw the missing sheets among the others</source>
-        <translation>Bốc thăm chia phiếu còn thiếu cho giám khảo khác</translation>
     </message>
     <message>
         <source>Draw who marks what</source>
@@ -2084,6 +2108,10 @@
         <translation>Do người phụ trách ghi.</translation>
     </message>
     <message>
+        <source>Names of files</source>
+        <translation>Quy cách đặt tên tệp</translation>
+    </message>
+    <message>
         <source>Nearly the same pictures</source>
         <translation>Hình ảnh gần như trùng nhau</translation>
     </message>
@@ -2352,6 +2380,10 @@
         <translation>Tới 5 giây</translation>
     </message>
     <message>
+        <source>On a sheet that they agree on, the chair writes what all who mark the entry settled.</source>
+        <translation>Khi chấm chung, trưởng ban ghi phiếu theo mức điểm mà các giám khảo của bài đó đã thống nhất.</translation>
+    </message>
+    <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
         <translation>Khi xem toàn màn hình: hiện hoặc ẩn phiếu chấm bên phải; gõ chữ số cũng hiện phiếu</translation>
     </message>
@@ -2598,6 +2630,10 @@
     <message>
         <source>Pasted rows</source>
         <translation>Các dòng đã dán</translation>
+    </message>
+    <message>
+        <source>People who may not take part</source>
+        <translation>Người không được tham gia</translation>
     </message>
     <message>
         <source>Picture and sound</source>
@@ -3072,6 +3108,10 @@
         <translation>Phiếu</translation>
     </message>
     <message>
+        <source>Sheets are marked</source>
+        <translation>Cách chấm phiếu</translation>
+    </message>
+    <message>
         <source>Sheets in</source>
         <translation>Phiếu đã nhận</translation>
     </message>
@@ -3118,6 +3158,10 @@
     <message>
         <source>Show what they change</source>
         <translation>Xem ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Shut out from</source>
+        <translation>Không được</translation>
     </message>
     <message>
         <source>Signed score file</source>
@@ -3256,12 +3300,28 @@
         <translation>Đã lưu và được tính. Không cần làm gì thêm.</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Giám khảo dự khuyết</translation>
+    </message>
+    <message>
+        <source>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</source>
+        <translation>Giám khảo dự khuyết có trong ban giám khảo theo vai trò, chưa chấm bài nào cho đến khi có giám khảo nghỉ.</translation>
+    </message>
+    <message>
         <source>Subtitles</source>
         <translation>Phụ đề</translation>
     </message>
     <message>
         <source>Such an entry waits for a decision; nothing is approved before.</source>
         <translation>Bài như vậy phải chờ quyết định; trước đó chưa duyệt kết quả.</translation>
+    </message>
+    <message>
+        <source>Such as 16:9; a picture that is more than 1 % wider or narrower is a finding.</source>
+        <translation>Ví dụ 16:9; khung hình rộng hoặc hẹp hơn quá 1 % được ghi nhận để xem xét.</translation>
+    </message>
+    <message>
+        <source>Such as {{code}}_{{unit}}: {{code}}, {{title}} and {{unit}} stand for those of the entry, * for anything. Clips are found by it, and another name is a finding; tones and signs do not matter.</source>
+        <translation>Ví dụ {{code}}_{{unit}}: {{code}}, {{title}} và {{unit}} là mã số, tên và đơn vị của bài, * là từ bất kỳ. Clip được ghép theo quy cách này, tên khác được ghi nhận để xem xét; không phân biệt dấu và ký hiệu.</translation>
     </message>
     <message>
         <source>Summary of the results</source>
@@ -3508,6 +3568,10 @@
         <translation>Đơn vị của giám khảo là đơn vị dự thi.</translation>
     </message>
     <message>
+        <source>The judges agree on one sheet for each entry</source>
+        <translation>Các giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
         <source>The last safety copy</source>
         <translation>Bản an toàn gần nhất</translation>
     </message>
@@ -3526,6 +3590,14 @@
     <message>
         <source>The mark before</source>
         <translation>Tiêu chí trước</translation>
+    </message>
+    <message>
+        <source>The missing sheets are drawn among the others</source>
+        <translation>Các phiếu còn thiếu được bốc thăm chia cho giám khảo khác</translation>
+    </message>
+    <message>
+        <source>The missing sheets are waived</source>
+        <translation>Các phiếu còn thiếu không chấm nữa</translation>
     </message>
     <message>
         <source>The most must be above the least.</source>
@@ -3916,6 +3988,10 @@
         <translation>Đơn vị dự thi</translation>
     </message>
     <message>
+        <source>Units of the organisers</source>
+        <translation>Đơn vị thuộc ban tổ chức</translation>
+    </message>
+    <message>
         <source>Units' names</source>
         <translation>Tên đơn vị</translation>
     </message>
@@ -4032,12 +4108,12 @@
         <translation>Nội dung được tính</translation>
     </message>
     <message>
-        <source>What is in keeps counting. What is missing is waived unless it goes to others; the papers say so.</source>
-        <translation>Phiếu đã nộp vẫn được tính. Phiếu còn thiếu không chấm nữa, trừ khi giao cho người khác; văn bản kết quả sẽ ghi rõ.</translation>
+        <source>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</source>
+        <translation>Phiếu đã nộp vẫn được tính. Phiếu còn thiếu không chấm nữa, trừ khi có người khác chấm thay; văn bản kết quả sẽ ghi rõ.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Còn thiếu</translation>
+        <translation>Phần còn thiếu</translation>
     </message>
     <message>
         <source>What is rounded</source>
@@ -4168,6 +4244,10 @@
         <translation>Vì sao điểm này? (thể lệ yêu cầu)</translation>
     </message>
     <message>
+        <source>Width to height</source>
+        <translation>Tỷ lệ khung hình</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Cửa sổ</translation>
     </message>
@@ -4284,6 +4364,10 @@
         <translation>trừ {points} điểm</translation>
     </message>
     <message>
+        <source>agreed on the one sheet</source>
+        <translation>cùng thống nhất phiếu</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>tất cả</translation>
     </message>
@@ -4306,6 +4390,10 @@
     <message>
         <source>all marks given, not finished yet</source>
         <translation>đủ điểm, chưa bấm “Xong”</translation>
+    </message>
+    <message>
+        <source>all of it anew</source>
+        <translation>lại tất cả các bài</translation>
     </message>
     <message>
         <source>and up to {points} bonus points</source>
@@ -4420,6 +4508,10 @@
         <translation>theo tên tệp ghi trong danh sách</translation>
     </message>
     <message>
+        <source>by the file name that the rules want</source>
+        <translation>theo quy cách tên tệp của thể lệ</translation>
+    </message>
+    <message>
         <source>by the title in the file name</source>
         <translation>theo tên clip trong tên tệp</translation>
     </message>
@@ -4508,6 +4600,10 @@
         <translation>cả từng tiêu chí</translation>
     </message>
     <message>
+        <source>each judge alone and in secret</source>
+        <translation>từng giám khảo chấm độc lập, kín</translation>
+    </message>
+    <message>
         <source>each sheet as well</source>
         <translation>cả từng phiếu</translation>
     </message>
@@ -4518,6 +4614,14 @@
     <message>
         <source>either way</source>
         <translation>ngang hoặc dọc</translation>
+    </message>
+    <message>
+        <source>entering</source>
+        <translation>dự thi</translation>
+    </message>
+    <message>
+        <source>entering and judging</source>
+        <translation>dự thi và chấm thi</translation>
     </message>
     <message>
         <source>equal here too</source>
@@ -4570,6 +4674,10 @@
     <message>
         <source>judges of the entry</source>
         <translation>số giám khảo của bài</translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <translation>chấm thi</translation>
     </message>
     <message>
         <source>kept from the judges</source>
@@ -4796,6 +4904,10 @@
         <translation>trao thêm một giải</translation>
     </message>
     <message>
+        <source>one sheet that they agree on</source>
+        <translation>chấm chung, thống nhất một phiếu</translation>
+    </message>
+    <message>
         <source>only the end figure</source>
         <translation>chỉ điểm cuối cùng</translation>
     </message>
@@ -4940,6 +5052,10 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>substitute, waits</source>
+        <translation>dự khuyết, đang chờ</translation>
+    </message>
+    <message>
         <source>the best so many</source>
         <translation>một số bài cao nhất</translation>
     </message>
@@ -4990,6 +5106,10 @@
     <message>
         <source>the file holds no moving picture</source>
         <translation>tệp không có hình động</translation>
+    </message>
+    <message>
+        <source>the file is called {found}; the rules ask for {limit}</source>
+        <translation>tệp có tên {found}; thể lệ yêu cầu {limit}</translation>
     </message>
     <message>
         <source>the file is cut short</source>
@@ -5046,6 +5166,10 @@
     <message>
         <source>the same order</source>
         <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>the stepping in</source>
+        <translation>việc thay giám khảo</translation>
     </message>
     <message>
         <source>the trial</source>
@@ -5118,6 +5242,10 @@
     <message>
         <source>watched {percent} % · {needed} % asked for</source>
         <translation>đã xem {percent} % · cần {needed} %</translation>
+    </message>
+    <message>
+        <source>what is missing; what is in keeps counting</source>
+        <translation>phần còn thiếu; phiếu đã nộp vẫn tính</translation>
     </message>
     <message>
         <source>whose is it?</source>
@@ -5396,6 +5524,10 @@
         <translation>rút {count}</translation>
     </message>
     <message>
+        <source>{count} substitutes wait</source>
+        <translation>{count} giám khảo dự khuyết đang chờ</translation>
+    </message>
+    <message>
         <source>{count} ties lie across the cut. Choose one of their entries to settle it.</source>
         <translation>Có {count} nhóm đồng điểm nằm ngay ở ranh giới. Chọn một bài trong nhóm để xử lý.</translation>
     </message>
@@ -5596,6 +5728,10 @@
         <translation>{issued} trên {judges} giám khảo đã có gói chấm</translation>
     </message>
     <message>
+        <source>{judges} judges agree on one sheet for each entry</source>
+        <translation>{judges} giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
         <source>{judges} judges mark every entry</source>
         <translation>{judges} giám khảo, ai cũng chấm mọi bài</translation>
     </message>
@@ -5622,6 +5758,10 @@
     <message>
         <source>{judge} stands aside</source>
         <translation>{judge} rút khỏi chấm</translation>
+    </message>
+    <message>
+        <source>{judge} steps in</source>
+        <translation>{judge} vào thay</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>
@@ -5943,6 +6083,10 @@
         <translation>Vào vòng sau: {entries}</translation>
     </message>
     <message>
+        <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
+        <translation>Giám khảo {judge} thôi chấm, {substitute} vào thay và chấm {passed} phiếu.</translation>
+    </message>
+    <message>
         <source>Judge {judge} drops out: {gone} sheets less, {passed} of them go to others.</source>
         <translation>Giám khảo {judge} thôi chấm: bớt {gone} phiếu, trong đó {passed} phiếu chuyển cho giám khảo khác.</translation>
     </message>
@@ -6079,6 +6223,10 @@
         <translation>trả lời</translation>
     </message>
     <message>
+        <source>aspect</source>
+        <translation>sai tỷ lệ khung hình</translation>
+    </message>
+    <message>
         <source>award</source>
         <translation>giải</translation>
     </message>
@@ -6205,6 +6353,10 @@
     <message>
         <source>file</source>
         <translation>tệp</translation>
+    </message>
+    <message>
+        <source>file-name</source>
+        <translation>sai tên tệp</translation>
     </message>
     <message>
         <source>finding</source>
@@ -6586,6 +6738,10 @@
         <translation>Bài {entry}: chấp nhận có trừ điểm thì số điểm trừ phải lớn hơn 0. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>Entry {entry}: by the rules {name} may not enter. Nothing was changed; withdraw the entry, or mend the rules.</source>
+        <translation>Bài {entry}: theo thể lệ, {name} không được dự thi. Chưa có gì thay đổi; hãy rút bài này hoặc sửa thể lệ.</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>đã có tệp trùng tên</translation>
     </message>
@@ -6646,6 +6802,10 @@
         <translation>Giám khảo {judge} không có phiếu đã xong nào của bài {entry} để chuyển, hoặc phiếu đó là phiếu được chuyển tới: hãy bỏ lần chuyển đó trước. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Judge {judge} is no substitute who waits. Nothing was changed; choose a substitute of this round who marks nothing yet.</source>
+        <translation>Giám khảo {judge} không phải là dự khuyết đang chờ. Chưa có gì thay đổi; hãy chọn một giám khảo dự khuyết của vòng này chưa chấm bài nào.</translation>
+    </message>
+    <message>
         <source>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</source>
         <translation>Giám khảo {judge} chấm theo bản thang điểm khác. Chưa nhận gì; hãy phát gói chấm mới.</translation>
     </message>
@@ -6656,6 +6816,10 @@
     <message>
         <source>Judge {judge}, entry {entry}: an answer to the second look came {what}. Nothing of the file was taken in; ask for it again.</source>
         <translation>Giám khảo {judge}, bài {entry}: trả lời xem lại {what}. Chưa nhận gì từ tệp; hãy yêu cầu gửi lại.</translation>
+    </message>
+    <message>
+        <source>Judge {judge}: by the rules {name} may not judge. Nothing was changed; name another judge, or mend the rules.</source>
+        <translation>Giám khảo {judge}: theo thể lệ, {name} không được chấm thi. Chưa có gì thay đổi; hãy chọn giám khảo khác hoặc sửa thể lệ.</translation>
     </message>
     <message>
         <source>Keep every band between the least and the greatest mark.</source>
@@ -6674,12 +6838,20 @@
         <translation>Bỏ bớt những bài vượt mức.</translation>
     </message>
     <message>
+        <source>Leave the entry out; if another one of that name is meant, let the rules name the office too.</source>
+        <translation>Bỏ bài này; nếu là người khác trùng tên, hãy ghi thêm cơ quan trong thể lệ.</translation>
+    </message>
+    <message>
         <source>Look whether a row is missing or read as a section, or mend the sum.</source>
         <translation>Kiểm tra xem có dòng nào bị thiếu hay bị đọc thành tên phần không, hoặc sửa lại tổng.</translation>
     </message>
     <message>
         <source>Look whether one clip stands here twice.</source>
         <translation>Xem có phải một clip ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>Look whether the name is written right.</source>
+        <translation>Xem lại tên có viết đúng dấu không.</translation>
     </message>
     <message>
         <source>Look whether these are different units; if not, give them one unit code.</source>
@@ -6692,6 +6864,10 @@
     <message>
         <source>Looking into {path} took longer than {limit_ms} ms and was given up.</source>
         <translation>Xem thông tin {path} lâu hơn {limit_ms} ms nên đã dừng.</translation>
+    </message>
+    <message>
+        <source>Name another judge; if another one of that name is meant, let the rules name the office too.</source>
+        <translation>Chọn giám khảo khác; nếu là người khác trùng tên, hãy ghi thêm cơ quan trong thể lệ.</translation>
     </message>
     <message>
         <source>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</source>
@@ -7082,8 +7258,8 @@
         <translation>Ghi các mức theo dạng 8-10: tốt; 5-7,75: khá.</translation>
     </message>
     <message>
-        <source>Write chair or member.</source>
-        <translation>Ghi trưởng ban hoặc thành viên.</translation>
+        <source>Write chair, member or substitute.</source>
+        <translation>Ghi trưởng ban, thành viên hoặc dự khuyết.</translation>
     </message>
     <message>
         <source>Write its criteria below it, or leave it out.</source>
@@ -7154,8 +7330,20 @@
         <translation>tệp chỉ cho đọc</translation>
     </message>
     <message>
+        <source>authors</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>khối</translation>
+    </message>
+    <message>
+        <source>by the rules “{cell}” may not enter</source>
+        <translation>theo thể lệ, “{cell}” không được dự thi</translation>
+    </message>
+    <message>
+        <source>by the rules “{cell}” may not judge</source>
+        <translation>theo thể lệ, “{cell}” không được chấm thi</translation>
     </message>
     <message>
         <source>clip file</source>
@@ -7294,8 +7482,8 @@
         <translation>thiếu họ tên</translation>
     </message>
     <message>
-        <source>no role “{cell}”; it is chair or member</source>
-        <translation>không có vai trò “{cell}”; chỉ có trưởng ban hoặc thành viên</translation>
+        <source>no role “{cell}”; it is chair, member or substitute</source>
+        <translation>không có vai trò “{cell}”; chỉ có trưởng ban, thành viên hoặc dự khuyết</translation>
     </message>
     <message>
         <source>no title</source>
@@ -7562,6 +7750,10 @@
         <translation>{where}: cách tính theo thứ hạng không có điểm sàn; hãy bỏ trống điểm sàn hoặc chọn cách tính theo điểm</translation>
     </message>
     <message>
+        <source>{where}: a picture of this shape is never the way up that the rules ask for</source>
+        <translation>{where}: tỷ lệ này không bao giờ hợp với chiều khung hình mà thể lệ yêu cầu</translation>
+    </message>
+    <message>
         <source>{where}: a shared place ends every tie; what follows it is never asked</source>
         <translation>{where}: “đồng hạng” đã kết thúc mọi trường hợp đồng điểm, tiêu chí đứng sau không bao giờ được xét</translation>
     </message>
@@ -7634,6 +7826,10 @@
         <translation>{where}: không được trống</translation>
     </message>
     <message>
+        <source>{where}: needs several sheets of an entry; here the judges agree on one</source>
+        <translation>{where}: cần nhiều phiếu cho một bài; ở đây các giám khảo thống nhất một phiếu</translation>
+    </message>
+    <message>
         <source>{where}: no such rule, section or criterion</source>
         <translation>{where}: không có tiêu chí phụ, phần hoặc tiêu chí này</translation>
     </message>
@@ -7690,8 +7886,20 @@
         <translation>{where}: không có vòng sau</translation>
     </message>
     <message>
+        <source>{where}: there is no such setting in version 1; write version 2 at the head of the file</source>
+        <translation>{where}: phiên bản 1 không có mục này; hãy ghi version 2 ở đầu tệp</translation>
+    </message>
+    <message>
+        <source>{where}: two whole numbers with a colon between, such as 16:9</source>
+        <translation>{where}: ghi hai số nguyên cách nhau bằng dấu hai chấm, ví dụ 16:9</translation>
+    </message>
+    <message>
         <source>{where}: written for a newer version of the program</source>
         <translation>{where}: viết cho phiên bản mới hơn của chương trình</translation>
+    </message>
+    <message>
+        <source>{where}: {{code}}, {{title}}, {{unit}} and * may stand in it, and one of the first three must</source>
+        <translation>{where}: được dùng {{code}}, {{title}}, {{unit}} và *, và phải có ít nhất một trong ba mục đầu</translation>
     </message>
     <message>
         <source>“{cell}” can mean several blocks of the rules; write the key</source>
@@ -7744,6 +7952,10 @@
     <message>
         <source>“{cell}” is not a whole number of votes</source>
         <translation>“{cell}” không phải là số lượt bình chọn nguyên</translation>
+    </message>
+    <message>
+        <source>“{cell}” is, but for the tones, a name that may not enter</source>
+        <translation>“{cell}” chỉ khác dấu với một tên không được dự thi</translation>
     </message>
     <message>
         <source>“{cell}” would be a second chair</source>

@@ -70,3 +70,14 @@ def test_who_owes_what_is_printed_beside_the_figures(run: Terminal, path: Path) 
     shown = run.json("progress", path, "--pdf", path.parent / "no.pdf")
     assert (shown["expected"], shown["missing"]) == (6, 6)
     assert (path.parent / "no.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_substitute_steps_in(run: Terminal, path: Path) -> None:
+    judges = path.parent / "more.csv"
+    judges.write_text("code,name,role\nGK9,Vũ Em,dự khuyết\n", encoding="utf-8")
+    assert run("import", path, "judges", judges) == 0
+    assert run("assign", path, "--seed", "1") == 0
+    assert run("issue", path, "--out", path.parent / "packs") == 0
+    gone = run.json("leave", path, "GK1", "--substitute", "GK9", "--reason", "ốm")
+    assert (gone["kind"], [share["judge"] for share in gone["given"]]) == ("step-in", ["GK9"])
+    assert run("leave", path, "GK2", "--substitute", "GK9", "--reason", "ốm") == 1

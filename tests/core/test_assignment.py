@@ -1,5 +1,8 @@
 """Steps of an assignment build upon each other: everyone everything, a drawing, changes by hand."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from judging_app.core.assignment import (
     Assignment,
     AssignmentKind,
@@ -10,6 +13,7 @@ from judging_app.core.assignment import (
     pairs_of,
     shares,
     standing_at,
+    writing,
 )
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
 
@@ -65,3 +69,34 @@ def test_entries_that_nobody_marks_are_left_out_unless_all_stand_aside() -> None
     assigned = {AN: frozenset({ONE}), BINH: frozenset[EntryCode]()}
     assert left_out(assigned, (ONE, TWO), frozenset()) == (TWO,)
     assert left_out(assigned, (ONE, TWO), {(AN, TWO), (BINH, TWO)}) == ()
+
+
+@given(st.data())
+def test_one_of_those_who_mark_an_entry_writes_its_sheet_and_none_who_stands_aside_but_where_all_do(
+    data: st.DataObject,
+) -> None:
+    jury, codes = [JudgeCode(name) for name in "ABC"], [EntryCode(str(number)) for number in range(4)]
+    mine = st.frozensets(st.sampled_from(codes))
+    assigned = {judge: data.draw(mine) for judge in jury}
+    aside = data.draw(st.frozensets(st.tuples(st.sampled_from(jury), st.sampled_from(codes))))
+    writers = writing(assigned, aside, data.draw(st.permutations(jury)))
+    for entry in codes:
+        marking = {judge for judge in jury if entry in assigned[judge]}
+        found = {judge for judge in jury if entry in writers[judge]}
+        assert len(found) == bool(marking)
+        able = {judge for judge in marking if (judge, entry) not in aside}
+        assert found <= (able or marking)
+
+
+def test_the_first_in_order_writes() -> None:
+    assigned = {JudgeCode("A"): frozenset({EntryCode("1")}), JudgeCode("B"): frozenset({EntryCode("1")})}
+    assert writing(assigned, (), [JudgeCode("B"), JudgeCode("A")])[JudgeCode("B")] == {"1"}
+
+
+def test_a_substitute_marks_nothing_but_what_is_given() -> None:
+    judges, codes = [JudgeCode("A"), JudgeCode("S")], [EntryCode("1"), EntryCode("2")]
+    given = Assignment(
+        number=1, round=RoundKey("r"), kind=AssignmentKind.STEP_IN, given=shares({(judges[1], codes[1])})
+    )
+    assert assigned_by((), judges, codes, per_entry=None, waiting=judges[1:])[judges[1]] == frozenset()
+    assert assigned_by((given,), judges, codes, per_entry=None, waiting=judges[1:])[judges[1]] == {"2"}

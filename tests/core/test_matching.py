@@ -149,3 +149,18 @@ def test_order_changes_nothing_and_no_file_goes_twice(names: list[str], random: 
     assert len(set(found.matched.values())) == len(found.matched)
     assert sorted({*found.matched.values(), *found.left_over}) == sorted(set(names))
     assert {*found.matched, *found.without} == {e.code for e in entries}
+
+
+def test_the_name_that_the_rules_want_comes_before_a_code_that_stands_in_another_ones_name() -> None:
+    entries = (entry("1", "Một cửa", "tc"), entry("2", "Phường 1", "yt"))
+    files = ["So Y te - Phuong 1.mp4", "So Tai chinh - Mot cua.mp4"]
+    found = match_clips(files, entries, UNITS, "{unit}_{title}")
+    assert found.matched == {"1": files[1], "2": files[0]}
+    assert {one.by for one in found.how.values()} == {MatchedBy.PATTERN}
+
+
+def test_a_file_holds_all_of_the_wanted_name_and_nothing_else() -> None:
+    found = match_clips(["So Tai chinh ban cu.mp4"], [entry("1", "", "tc")], UNITS, "{unit}")
+    assert [one.by for one in found.how.values()] == [MatchedBy.UNIT]
+    found = match_clips(["So Tai chinh ban cu.mp4"], [entry("1", "", "tc")], UNITS, "{unit}*")
+    assert [one.by for one in found.how.values()] == [MatchedBy.PATTERN]

@@ -1,5 +1,6 @@
 """Core values become plain ones and come back the same; nothing is guessed."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -12,7 +13,7 @@ from judging_app.core.entry import Clip, Entry, Finding, Unit
 from judging_app.core.errors import NotPlainError
 from judging_app.core.ids import CriterionKey, EntryCode, JudgeCode
 from judging_app.core.people import Judge, JudgeRole
-from judging_app.core.plain import from_plain, to_plain
+from judging_app.core.plain import from_plain, later, says_later, to_plain
 from judging_app.core.rubric import Band, Rubric
 from judging_app.core.rules import Block, Round, Rules
 from judging_app.core.score_sheet import Note, ScoreSheet
@@ -96,3 +97,29 @@ def test_an_optional_key_may_be_there_or_not() -> None:
     assert from_plain(Note, {"at_ms": 1, "text": "x", "criterion": None}).criterion is None
     with pytest.raises(NotPlainError):
         from_plain(Note, {"at_ms": 1, "text": "x", "criterion": 1})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grown:
+    """A value that had one field once."""
+
+    old: int = 1
+    new: tuple[int, ...] = later(())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """A value that holds others."""
+
+    grown: tuple[Grown, ...] = (Grown(),)
+
+
+def test_a_later_field_is_written_only_when_it_says_something() -> None:
+    assert to_plain(Grown()) == {"old": 1}
+    assert to_plain(Grown(new=(2,))) == {"old": 1, "new": [2]}
+
+
+@given(st.builds(Grown, old=st.integers(), new=st.lists(st.integers(), max_size=2).map(tuple)))
+def test_a_value_with_a_later_field_comes_back(value: Grown) -> None:
+    assert from_plain(Grown, to_plain(value)) == value
+    assert says_later(Holder(grown=(Grown(), value))) is bool(value.new)

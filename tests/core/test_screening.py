@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from judging_app.core.clip_look import ClipLook, Stretch
-from judging_app.core.entry import Clip, FindingKind
+from judging_app.core.entry import Clip, FindingKind, Unit
+from judging_app.core.ids import BlockKey, UnitCode
 from judging_app.core.rules import ClipRules, Orientation
 from judging_app.core.screening import alike_findings, findings_of, identical_findings
 from tests.core.making import entry
@@ -159,3 +160,30 @@ def test_identical_files_name_each_other() -> None:
         ("B", FindingKind.IDENTICAL, "A, C"),
         ("C", FindingKind.IDENTICAL, "A, B"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("aspect", "width", "height", "expected"),
+    [
+        ("16:9", 1920, 1080, []),
+        ("16:9", 1366, 768, []),
+        ("16:9", 854, 480, []),
+        ("16:9", 1440, 1080, [("aspect", "1440x1080", "16:9")]),
+        ("16:9", 1080, 1920, [("aspect", "1080x1920", "16:9")]),
+        ("9:16", 1080, 1920, []),
+        ("1:1", 101, 100, []),
+        ("1:1", 102, 100, [("aspect", "102x100", "1:1")]),
+    ],
+)
+def test_a_picture_is_as_wide_for_its_height_as_the_rules_say_within_one_percent(
+    aspect: str, width: int, height: int, expected: list[tuple[str, str, str]]
+) -> None:
+    assert found(ClipRules(aspect=aspect), width=width, height=height) == expected
+
+
+def test_a_file_that_is_called_otherwise_says_what_it_should_be_called() -> None:
+    unit = Unit(code=UnitCode("u"), name="Sở Nội vụ", block=BlockKey("all"))
+    rules = ClipRules(file_names="{code}_{unit}")
+    assert findings_of(entry("A"), replace(GOOD, path="/x/a so noi vu.mp4"), rules, unit=unit) == ()
+    (finding,) = findings_of(entry("A"), GOOD, rules, unit=unit)
+    assert (finding.kind, finding.found, finding.limit) == (FindingKind.FILE_NAME, "A.mp4", "A_Sở Nội vụ")

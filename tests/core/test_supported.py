@@ -17,6 +17,7 @@ from judging_app.core.rules import (
     ConsolidationRules,
     DivergenceRules,
     EveningOut,
+    Marking,
     Per,
     Rounding,
     RoundingEach,
@@ -191,3 +192,28 @@ def test_two_rounds_of_one_key_are_refused() -> None:
     with pytest.raises(RuleNotSupportedError) as refused:
         check_supported(Rules(name="", rounds=(round_of(), round_of())))
     assert refused.value.setting == "rounds"
+
+
+@pytest.mark.parametrize(
+    ("settings", "setting"),
+    [
+        ({"consolidation": ConsolidationRules(method="median")}, "consolidation.method"),
+        ({"consolidation": ConsolidationRules(drop_high=1)}, "consolidation.drop_high"),
+        ({"consolidation": ConsolidationRules(drop_low=1)}, "consolidation.drop_low"),
+        ({"evening_out": EveningOut.SEVERITY}, "evening_out"),
+        ({"divergence": DivergenceRules(limit=Fraction(5))}, "divergence"),
+        ({"least_sheets": 2}, "least_sheets"),
+        ({"tie_breaks": ("section:form", "firsts")}, "tie_breaks[1]"),
+    ],
+)
+def test_what_needs_several_sheets_does_not_go_with_one_that_judges_agree_on(
+    settings: dict[str, Any], setting: str
+) -> None:
+    with pytest.raises(RuleNotSupportedError) as caught:
+        check_supported(book(marking=Marking.TOGETHER, **settings))
+    assert caught.value.setting == setting
+    check_supported(book(**settings))
+
+
+def test_judges_who_agree_on_one_sheet_may_share_the_entries() -> None:
+    check_supported(book(marking=Marking.TOGETHER, sheets_per_entry=3, tie_breaks=("section:form", "lot")))

@@ -7,10 +7,11 @@ from statistics import median
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judging_app.core.consolidation.figure import figure_of
-from judging_app.core.ids import EntryCode
+from judging_app.core.beside import Beside
+from judging_app.core.consolidation.figure import consolidated, figure_of
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import TraceStep
-from judging_app.core.rules import Round, RoundingMode
+from judging_app.core.rules import Marking, Round, RoundingMode
 from tests.core.making import by_code, jury, round_of, rounds, sheet, sheets_of
 from tests.core.oracle import decimal_rounded
 
@@ -40,6 +41,9 @@ class Replay:
 
     def second_look(self, step: TraceStep) -> None:
         assert step.value is not None
+
+    def agreed(self, step: TraceStep) -> None:
+        assert step.value is None
 
     def not_given(self, step: TraceStep) -> None:
         assert step.value == 0
@@ -188,3 +192,12 @@ def test_a_trace_can_be_counted_and_searched() -> None:
     assert [step.rule for step in trace] == ["sheet-total", "mean", "rounded", "compared"]
     assert len(trace) == 4
     assert TraceStep(rule="mean", inputs=(Fraction(80),), value=Fraction(80)) in trace
+
+
+def test_who_agreed_on_the_one_sheet_stands_before_it() -> None:
+    round = round_of(marking=Marking.TOGETHER)
+    one, agreeing = sheet(1, "A", 9000), {EntryCode("A"): (JudgeCode("GK01"), JudgeCode("GK02"))}
+    found = consolidated(round, {EntryCode("A"): (one,)}, by_code(jury(2)), Beside(agreeing=agreeing))
+    steps = tuple(found.figures[EntryCode("A")].trace)
+    assert (steps[0].rule, steps[0].subject, steps[0].detail) == ("agreed", "GK01", "GK01, GK02")
+    assert Replay().run(steps) == 90

@@ -204,7 +204,7 @@ AT_CRITERION = "$.rounds[0].rubric.sections[0].criteria[0]"
     ("change", "where", "what"),
     [
         (put("format", value="x"), "$.format", "no-choice"),
-        (put("version", value=2), "$.version", "newer"),
+        (put("version", value=3), "$.version", "newer"),
         (put("version", value=0), "$.version", "range"),
         (put("version", value="1"), "$.version", "no-whole-number"),
         (put("contest", value={}), "$.contest.name", "missing"),

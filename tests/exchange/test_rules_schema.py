@@ -56,4 +56,5 @@ def test_the_schema_requires_only_what_has_no_default() -> None:
         "DivergenceForm.limit",
         "TierForm.key",
         "TierForm.name",
+        "ShutOutForm.name",
     }

@@ -12,6 +12,8 @@ TITLES: Mapping[FindingKind, Phrase] = {
     FindingKind.TOO_LONG: phrase("Too long"),
     FindingKind.LOW_RESOLUTION: phrase("Low resolution"),
     FindingKind.ORIENTATION: phrase("The wrong way up"),
+    FindingKind.ASPECT: phrase("Another shape of picture"),
+    FindingKind.FILE_NAME: phrase("Another file name"),
     FindingKind.CONTAINER: phrase("Another kind of file"),
     FindingKind.NO_AUDIO: phrase("No sound"),
     FindingKind.DARK: phrase("Long black stretch"),

@@ -22,6 +22,7 @@ FIELDS: Mapping[str, Phrase] = {
     "unit_code": phrase("Unit code"),
     "block": phrase("Block"),
     "clip": phrase("Clip file"),
+    "authors": phrase("Authors"),
     "received_at": phrase("Received on"),
     "name": phrase("Name"),
     "role": phrase("Role"),
@@ -198,6 +199,7 @@ WIDTHS = {
     "unit": 232,
     "unit_code": 88,
     "block": 152,
+    "authors": 200,
     "received_at": 128,
     "role": 168,
 }

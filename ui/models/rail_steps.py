@@ -63,13 +63,13 @@ def _clips(unit: ContestUnit, view: RoundView) -> Step:
 def _packs(unit: ContestUnit, view: RoundView) -> Step:
     """How many have a pack of those who need one: not who hands in on paper or by a spreadsheet."""
     ways = view.records.ways
-    wanted = {judge.code for judge in view.judges if ways.get(judge.code, Source.FILE) is Source.FILE}
+    wanted = {judge.code for judge in view.writers if ways.get(judge.code, Source.FILE) is Source.FILE}
     have = {one.judge for one in unit.enrolments() if one.round == view.round.key}
     return _share(PACKS, len(have & wanted), len(wanted))
 
 
 def _inbox(view: RoundView) -> Step:
-    senders = _share(INBOX, len({file.judge for file in view.files}), len(view.judges))
+    senders = _share(INBOX, len({file.judge for file in view.files}), len(view.writers))
     if view.counted.conflicts:
         return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
     return senders

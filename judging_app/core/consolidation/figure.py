@@ -91,7 +91,8 @@ def _trace(
     round: Round, rows: Sequence[Row], sheets: Sequence[ScoreSheet], end: End, beside: Beside
 ) -> tuple[TraceStep, ...]:
     answers = [one for one in beside.answers if one.after in sheets]
-    return trace_of(round, rows, sheets, ends=end.steps, exact=end.exact, answers=answers)
+    agreeing = beside.agreeing.get(sheets[0].entry, ())
+    return trace_of(round, rows, sheets, ends=end.steps, exact=end.exact, answers=answers, agreeing=agreeing)
 
 
 def _jury(round: Round, rows: Sequence[Row]) -> _Jury:

@@ -81,4 +81,5 @@ def _whole_weights(round: Round) -> Mapping[JudgeRole, int]:
     return {
         JudgeRole.CHAIR: chair.numerator * member.denominator,
         JudgeRole.MEMBER: member.numerator * chair.denominator,
+        JudgeRole.SUBSTITUTE: member.numerator * chair.denominator,
     }

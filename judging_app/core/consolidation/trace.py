@@ -15,6 +15,7 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.per_criterion import CriterionWork, over_criteria
 from judging_app.core.consolidation.per_sheet import over_sheets
 from judging_app.core.consolidation.rows import Rank, Row
+from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import TraceStep
 from judging_app.core.rounding import as_declared
 from judging_app.core.rubric import HUNDRED, Criterion
@@ -50,12 +51,16 @@ def trace_of(
     ends: Sequence[TraceStep],
     exact: Fraction,
     answers: Sequence[LookAnswer] = (),
+    agreeing: Sequence[JudgeCode] = (),
 ) -> tuple[TraceStep, ...]:
     """All steps from the sheets of one entry to its figure; `rows` are those of the sheets that count, `ends` the steps
-    that follow on what they gave, `exact` what came of it all, `answers` the sheets among them that were looked at again.
+    that follow on what they gave, `exact` what came of it all, `answers` the sheets among them that were looked at again,
+    `agreeing` who agreed on the one sheet, where judges do.
     """
     steps = (_sheet_steps if round.consolidation.per is Per.SHEET else _criteria_steps)(round, rows)
-    return (*_left_out(round, sheets), *_looked_at(round, answers), *steps, *ends, *_end(round, exact))
+    agreed = (TraceStep(rule="agreed", subject=row.judge, detail=", ".join(agreeing)) for row in rows if agreeing)
+    before = (*_left_out(round, sheets), *agreed, *_looked_at(round, answers))
+    return (*before, *steps, *ends, *_end(round, exact))
 
 
 def _left_out(round: Round, sheets: Sequence[ScoreSheet]) -> Iterator[TraceStep]:

@@ -12,6 +12,8 @@ DECISIONS: Mapping[FindingKind, tuple[FindingDecision, str]] = {
     FindingKind.TOO_LONG: (ACCEPT, "Quá 5 phút không nhiều; đồng ý cho chấm, tiêu chí dựng phim không quá mức Đạt."),
     FindingKind.LOW_RESOLUTION: (ACCEPT, "Hình vẫn xem được; đồng ý cho chấm, trừ ở tiêu chí chất lượng hình ảnh."),
     FindingKind.ORIENTATION: (ACCEPT, "Quay dọc bằng điện thoại; đồng ý cho chấm, trừ ở tiêu chí chất lượng hình ảnh."),
+    FindingKind.ASPECT: (ACCEPT, "Khung hình khác quy định nhưng xem được; đồng ý cho chấm."),
+    FindingKind.FILE_NAME: (ACCEPT, "Đặt tên tệp khác quy định; đã xác minh đúng bài, đồng ý cho chấm."),
     FindingKind.CONTAINER: (ACCEPT, "Định dạng khác quy định nhưng mở được; đồng ý cho chấm."),
     FindingKind.NO_AUDIO: (ACCEPT, "Clip dùng phụ đề thay lời; đồng ý cho chấm, trừ ở tiêu chí âm thanh."),
     FindingKind.DARK: (ACCEPT, "Đoạn hình đen nằm ở cuối clip; đồng ý cho chấm."),

@@ -55,7 +55,12 @@ def test_an_entry_and_its_unit_are_edited(presenter: EntriesPresenter, screen: S
     room.list_entries()
     presenter.load()
     row = screen.rows[0]
-    presenter.edit(row, Edited(title="Một cửa số", unit=row.own.code, unit_name="Sở Mới", block=BlockKey("commune")))
+    presenter.edit(
+        row,
+        Edited(
+            title="Một cửa số", authors="Lê Thị Bình", unit=row.own.code, unit_name="Sở Mới", block=BlockKey("commune")
+        ),
+    )
     presenter.load()
     assert (screen.rows[0].entry.title, screen.rows[0].unit, screen.rows[0].block) == (
         "Một cửa số",
@@ -63,7 +68,9 @@ def test_an_entry_and_its_unit_are_edited(presenter: EntriesPresenter, screen: S
         "Khối xã",
     )
     other = screen.rows[1].own
-    presenter.edit(screen.rows[0], Edited(title="Một cửa", unit=other.code, unit_name="x", block=BlockKey("town")))
+    presenter.edit(
+        screen.rows[0], Edited(title="Một cửa", authors="", unit=other.code, unit_name="x", block=BlockKey("town"))
+    )
     presenter.load()
     assert (screen.rows[0].entry.title, screen.rows[0].unit, screen.rows[1].unit) == (
         "Một cửa",
@@ -79,7 +86,7 @@ def test_an_edit_that_can_not_be_is_told_and_the_form_stays(
     room.list_entries()
     presenter.load()
     row = screen.rows[0]
-    presenter.edit(row, Edited(title=" ", unit=row.own.code, unit_name=row.own.name, block=row.own.block))
+    presenter.edit(row, Edited(title=" ", authors="", unit=row.own.code, unit_name=row.own.name, block=row.own.block))
     assert isinstance(room.host.errors[0], TextMissingError)
     assert screen.ended == 0
 

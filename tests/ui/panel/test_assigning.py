@@ -152,3 +152,20 @@ def test_after_packs_a_change_asks_why_and_judges_come_and_go(screen: PanelScree
     leaving.act.click()
     assert loads(screen)[1] == "0"
     assert int(loads(screen)[2]) >= 1
+
+
+def test_a_substitute_is_offered_first_and_takes_the_place(screen: PanelScreen, room: Room) -> None:
+    room.list_judges("code,name,role\nGK3,Đỗ Dung,dự khuyết\n")
+    screen.presenter.draw("1")
+    assert loads(screen)[2] == "0"
+    room.work.issue()
+    screen.come_to_front()
+    screen.assigning.drop.click()
+    leaving = asked(screen, LeaveDialog)
+    assert isinstance(leaving, LeaveDialog)
+    assert leaving.way.key() == "GK3"
+    leaving.who.choose("GK2")
+    leaving.reason.setPlainText("ốm")
+    leaving.act.click()
+    assert loads(screen)[1] == "0"
+    assert int(loads(screen)[2]) >= 1

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
+from judging_app.core.rules import Marking
 from judging_app.exchange.tables import FileTables
 from judging_app.services.close_round import close_round
 from tests.fakes.secretariat import Room, filled
@@ -98,14 +100,19 @@ def test_a_conflict_is_confirmed_dismissed_and_open_again(
 def sparse(tmp_path: Path) -> Room:
     """One judge for each entry."""
     made = Room(tmp_path)
-    with made.work.store.unit() as unit:
-        contest = unit.contest()
-        (only,) = contest.rules.rounds
-        unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(replace(only, sheets_per_entry=1),))))
-        unit.commit()
+    settle(made, sheets_per_entry=1)
     made.list_entries()
     made.list_judges()
     return made
+
+
+def settle(room: Room, **settings: Any) -> None:
+    """Give the only round other settings."""
+    with room.work.store.unit() as unit:
+        contest = unit.contest()
+        (only,) = contest.rules.rounds
+        unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(replace(only, **settings),))))
+        unit.commit()
 
 
 def marked(screen: Screen) -> list[list[str]]:
@@ -187,3 +194,25 @@ def test_a_closed_round_is_changed_no_more(presenter: PanelPresenter, screen: Sc
     assert shown(screen).matrix.closed
     assert shown(screen).matrix.last is None
     assert marked(screen) == [["GK1", "GK2"]] * 3
+
+
+def test_a_substitute_who_waits_is_on_the_panel_and_the_headline_says_so(
+    presenter: PanelPresenter, screen: Screen, room: Room
+) -> None:
+    room.list_entries()
+    room.list_judges("code,name,role\nGK1,Trần An,chair\nGK2,Lê Bình,member\nGK3,Đỗ Dung,substitute\n")
+    presenter.load()
+    assert filled(shown(screen).headline) == "2 judges mark every entry · 1 substitutes wait"
+    assert [(row.judge.code, row.entries) for row in shown(screen).rows] == [("GK1", 3), ("GK2", 3), ("GK3", 0)]
+    assert filled(shown(screen).matrix.cards[2].words) == "substitute, waits"
+    assert [one.code for one in shown(screen).matrix.substitutes] == ["GK3"]
+
+
+def test_judges_who_agree_on_one_sheet_are_said_to(presenter: PanelPresenter, screen: Screen, room: Room) -> None:
+    room.list_entries()
+    room.list_judges()
+    settle(room, marking=Marking.TOGETHER)
+    presenter.load()
+    assert filled(shown(screen).headline) == "2 judges agree on one sheet for each entry"
+    assert filled(shown(screen).matrix.headline) == "The judges agree on one sheet for each entry"
+    assert [card.load for card in shown(screen).matrix.cards] == [3, 3]

@@ -32,6 +32,7 @@ DECISIONS: Mapping[FindingDecision, tuple[Dot, Phrase, Tone]] = {
 }
 MATCHED: Mapping[MatchedBy, Phrase] = {
     MatchedBy.LIST: phrase("by the file name in the list"),
+    MatchedBy.PATTERN: phrase("by the file name that the rules want"),
     MatchedBy.CODE: phrase("by the code in the file name"),
     MatchedBy.TITLE: phrase("by the title in the file name"),
     MatchedBy.UNIT: phrase("by the unit in the file name"),
@@ -65,13 +66,17 @@ def sentence_of(finding: Finding) -> Words:
             return phrase(
                 "{found} long; the rules ask for {limit}", found=_length(finding.found), limit=_length(finding.limit)
             )
-        case FindingKind.LOW_RESOLUTION:
+        case FindingKind.LOW_RESOLUTION | FindingKind.ASPECT:
             found, limit = finding.found.replace("x", " × "), finding.limit.replace("x", " × ")
             return phrase("{found} pixels; the rules ask for {limit}", found=found, limit=limit)
         case FindingKind.ORIENTATION:
             return phrase("{found}; the rules ask for {limit}", found=TURNS[finding.found], limit=TURNS[finding.limit])
         case FindingKind.CONTAINER:
             return phrase("the file is {found}; the rules allow {limit}", found=finding.found, limit=finding.limit)
+        case FindingKind.FILE_NAME:
+            return phrase(
+                "the file is called {found}; the rules ask for {limit}", found=finding.found, limit=finding.limit
+            )
         case FindingKind.DARK | FindingKind.SILENT:
             return _stretch(finding)
         case _:

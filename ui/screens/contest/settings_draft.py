@@ -86,7 +86,7 @@ def with_row(draft: Form, place: str, field: Field) -> Form:
     fresh = deepcopy(field.fresh)
     if field.keyed:
         fresh["key"] = _free(field.keyed, {row["key"] for row in rows})
-    elif isinstance(fresh, dict):
+    elif isinstance(fresh, dict) and "column" in fresh:
         fresh["column"] = _unused(field, form_at(draft, place), {row["column"] for row in rows})
     return with_value(draft, place, [*rows, fresh])
 

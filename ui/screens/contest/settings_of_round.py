@@ -5,6 +5,18 @@ from ui.theme.phrase import phrase
 
 PLACES = "$places"
 """Where the draft says of a round what lies around it: whether it is the `first` or the `last`, and the `tiers`."""
+
+
+def markings(_form: Form) -> Options:
+    """How judges come to their sheets."""
+    return (("alone", phrase("each judge alone and in secret")), ("together", phrase("one sheet that they agree on")))
+
+
+def takings_over(_form: Form) -> Options:
+    """What a substitute marks who steps in."""
+    return (("rest", phrase("what is missing; what is in keeps counting")), ("all", phrase("all of it anew")))
+
+
 ROUNDS = (
     Field(path="name", name=phrase("Name of the round"), means=phrase("As it stands on papers."), kind=Kind.TEXT),
     Field(
@@ -14,6 +26,20 @@ ROUNDS = (
         kind=Kind.NUMBER,
         optional=True,
         hint=phrase("all judges"),
+    ),
+    Field(
+        path="marking",
+        name=phrase("Sheets are marked"),
+        means=phrase("On a sheet that they agree on, the chair writes what all who mark the entry settled."),
+        kind=Kind.CHOICE,
+        options=markings,
+    ),
+    Field(
+        path="takes_over",
+        name=phrase("A substitute who steps in marks"),
+        means=phrase("Substitutes sit on the panel by their role and mark nothing before a judge drops out."),
+        kind=Kind.CHOICE,
+        options=takings_over,
     ),
     Field(
         path="least_sheets",

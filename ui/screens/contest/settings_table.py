@@ -49,6 +49,15 @@ CONTEST = (
 )
 
 
+def shut_out_of(_form: Form) -> Options:
+    """From what a person is shut out."""
+    return (
+        ("both", phrase("entering and judging")),
+        ("entering", phrase("entering")),
+        ("judging", phrase("judging")),
+    )
+
+
 def orientations(_form: Form) -> Options:
     """Which way up a clip may be."""
     return (
@@ -81,6 +90,28 @@ ENTRANTS = (
         kind=Kind.NUMBER,
         optional=True,
         hint=NO_LIMIT,
+    ),
+    Field(
+        path="organising_units",
+        name=phrase("Units of the organisers"),
+        means=phrase("By name or code; they may not enter. A list with an entry of theirs is not taken in."),
+        kind=Kind.TABLE,
+        columns=(Field(path="", name=phrase("Unit"), kind=Kind.TEXT),),
+        fresh="",
+    ),
+    Field(
+        path="shut_out",
+        name=phrase("People who may not take part"),
+        means=phrase(
+            "Authors and judges of the lists are held against it. The office only where another person has the same name."
+        ),
+        kind=Kind.TABLE,
+        columns=(
+            Field(path="name", name=phrase("Name"), kind=Kind.TEXT),
+            Field(path="unit", name=phrase("Office"), kind=Kind.TEXT, hint=phrase("any")),
+            Field(path="of", name=phrase("Shut out from"), kind=Kind.CHOICE, options=shut_out_of),
+        ),
+        fresh={"name": "", "unit": "", "of": "both"},
     ),
     Field(
         path="blind",
@@ -136,10 +167,28 @@ CLIPS = (
         options=orientations,
     ),
     Field(
+        path="clip.aspect",
+        name=phrase("Width to height"),
+        means=phrase("Such as 16:9; a picture that is more than 1 % wider or narrower is a finding."),
+        kind=Kind.TEXT,
+        optional=True,
+        hint=phrase("any"),
+    ),
+    Field(
         path="clip.containers",
         name=phrase("Kinds of files"),
         means=phrase("The endings that are taken, such as mp4, mov; empty for any."),
         kind=Kind.WORDS,
+        hint=phrase("any"),
+    ),
+    Field(
+        path="clip.file_names",
+        name=phrase("Names of files"),
+        means=phrase(
+            "Such as {{code}}_{{unit}}: {{code}}, {{title}} and {{unit}} stand for those of the entry, * for anything. Clips are found by it, and another name is a finding; tones and signs do not matter."
+        ),
+        kind=Kind.TEXT,
+        optional=True,
         hint=phrase("any"),
     ),
     Field(

@@ -26,6 +26,7 @@ class EditForm(QWidget):
         super().__init__()
         self.title = TextBox(phrase("Clip"))
         self.unit = Choice(phrase("Unit"), [])
+        self.authors = TextField(phrase("Authors"))
         self.name = TextField(phrase("Name of the unit"))
         self.block = Choice(phrase("Block"), [])
         for choice in (self.unit, self.block):
@@ -38,6 +39,7 @@ class EditForm(QWidget):
         parts: list[Item] = [
             _field(phrase("Clip"), self.title),
             _field(phrase("Unit"), self.unit),
+            _field(phrase("Authors"), self.authors),
             hairline(),
             _field(phrase("Name of the unit"), self.name),
             _field(phrase("Block"), self.block),
@@ -54,6 +56,7 @@ class EditForm(QWidget):
         names = dict(blocks)
         self._own, self._units = entry.own.code, {one.code: one for one in units}
         self.title.show_text(entry.entry.title)
+        self.authors.setText(entry.entry.authors)
         self.unit.offer([(one.code, _unit_words(one, names)) for one in units])
         self.unit.choose(entry.own.code)
         self.block.offer(list(blocks))
@@ -72,6 +75,7 @@ class EditForm(QWidget):
         self.saved.emit(
             Edited(
                 title=self.title.toPlainText(),
+                authors=self.authors.text(),
                 unit=UnitCode(self.unit.key()),
                 unit_name=self.name.text(),
                 block=BlockKey(self.block.key()),

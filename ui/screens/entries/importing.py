@@ -41,7 +41,7 @@ def told(done: Imported) -> Words:
 
 ENTRY_IMPORT = Importing(
     kind=ENTRY_LIST,
-    shown=("code", "title", "unit", "unit_code", "block", "received_at"),
+    shown=("code", "title", "unit", "unit_code", "block", "authors", "received_at"),
     plan=plan,
     take_in=import_entries,
     told=told,

@@ -64,8 +64,15 @@ class EntriesPresenter:
         scribe, entry, own = self._office.scribe(), row.entry, row.own
 
         def act(unit: ContestUnit) -> None:
-            if (edited.title, edited.unit) != (entry.title, entry.unit):
-                edit_entry(unit, code=entry.code, title=edited.title, of_unit=edited.unit, scribe=scribe)
+            if (edited.title, edited.unit, edited.authors) != (entry.title, entry.unit, entry.authors):
+                edit_entry(
+                    unit,
+                    code=entry.code,
+                    title=edited.title,
+                    of_unit=edited.unit,
+                    authors=edited.authors,
+                    scribe=scribe,
+                )
             if edited.unit == own.code and (edited.unit_name, edited.block) != (own.name, own.block):
                 edit_unit(unit, code=own.code, name=edited.unit_name, block=edited.block, scribe=scribe)
 

@@ -34,6 +34,7 @@ class Edited:
     """What a person made of an entry and its unit; name and block are those of the unit that it had."""
 
     title: str
+    authors: str
     unit: UnitCode
     unit_name: str
     block: BlockKey
@@ -129,6 +130,7 @@ def details_of(row: EntryRow) -> tuple[Detail, ...]:
         Detail(name=phrase("Unit"), text=row.unit),
         Detail(name=phrase("Unit code"), text=row.own.code),
         Detail(name=phrase("Block"), text=row.block),
+        Detail(name=phrase("Authors"), text=entry.authors),
         Detail(name=phrase("Received on"), text=_day(entry.received_at)),
         Detail(name=phrase("Clip file"), text=_file_name(entry)),
         Detail(name=phrase("Clip"), text=_clip_words(entry.clip) if entry.clip else ""),

@@ -8,7 +8,7 @@ from judging_app.core.entry import FindingDecision
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.exchange import Exchange
-from judging_app.ports.storage import ContestUnit, Enrolment
+from judging_app.ports.storage import ContestUnit, Enrolment, FileReceipt
 from judging_app.services.assign import needs_pack
 from judging_app.services.judge_codes import LaptopCode, laptop_codes, packs_of
 from judging_app.services.rounds import RoundView
@@ -64,7 +64,8 @@ class PacksShown:
 def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> PacksShown:
     """All judges with their packs."""
     codes, packs = laptop_codes(unit, view, exchange), packs_of(unit, view.round.key)
-    rows = tuple(_row(view, judge, packs.values(), codes) for judge in view.judges)
+    receipts = unit.receipts()
+    rows = tuple(_row(view, judge, packs.values(), codes, receipts) for judge in view.writers)
     keys = unit.keys()
     begun = view.status.state is not RoundState.DRAFTING
     waiting = tuple(one.judge.code for one in rows if one.stale or not (one.packs or (begun and not one.entries)))
@@ -84,7 +85,13 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
     )
 
 
-def _row(view: RoundView, judge: Judge, packs: Iterable[Enrolment], codes: Iterable[LaptopCode]) -> PackRow:
+def _row(
+    view: RoundView,
+    judge: Judge,
+    packs: Iterable[Enrolment],
+    codes: Iterable[LaptopCode],
+    receipts: Sequence[FileReceipt],
+) -> PackRow:
     own = [one for one in packs if one.judge == judge.code]
     return PackRow(
         judge=judge,
@@ -92,7 +99,7 @@ def _row(view: RoundView, judge: Judge, packs: Iterable[Enrolment], codes: Itera
         codes=tuple(one for one in codes if one.judge == judge.code),
         entries=len(view.entries_for(judge.code)),
         files=sum(file.judge == judge.code for file in view.files),
-        stale=bool(own) and needs_pack(view, judge.code, max(one.issued_at_ms for one in own)),
+        stale=bool(own) and needs_pack(view, judge.code, max(one.issued_at_ms for one in own), receipts),
     )
 
 

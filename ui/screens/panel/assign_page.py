@@ -6,7 +6,7 @@ from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.screens.panel.assign_rows import COUNTS, STATES, STEPS, AssignShown
 from ui.screens.panel.conflicts_page import REASONS
-from ui.screens.panel.people_dialogs import JoinDialog, LeaveDialog
+from ui.screens.panel.people_dialogs import OTHERS, WAIVED, JoinDialog, LeaveDialog
 from ui.screens.panel.presenter import PanelPresenter
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
@@ -124,11 +124,22 @@ class AssignPage(QWidget):
 
     def _ask_who_drops_out(self) -> None:
         if self._shown is not None:
-            dialog = LeaveDialog(self._shown.judges, passes_on=self._shown.passes_on, parent=self)
-            dialog.given.connect(
-                lambda judge, reason, to_others: self._presenter.drop_out(judge, reason, to_others=to_others)
+            shown = self._shown
+            dialog = LeaveDialog(
+                shown.judges,
+                shown.substitutes,
+                passes_on=shown.passes_on,
+                takes_all=shown.takes_all,
+                parent=self,
             )
+            dialog.given.connect(self._let_drop_out)
             dialog.open()
+
+    def _let_drop_out(self, judge: str, way: str, reason: str) -> None:
+        if way in (WAIVED, OTHERS):
+            self._presenter.drop_out(judge, reason, to_others=way == OTHERS)
+        else:
+            self._presenter.step_in(judge, way, reason)
 
     def _ask_to_take_back(self) -> None:
         if self._shown is None or self._shown.last is None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from judging_app.core.assignment import Assignment, AssignmentKind
 from judging_app.core.contest import RoundState
 from judging_app.core.entry import Entry
-from judging_app.core.people import Judge
+from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rules import Marking, TakesOver
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.assign import needs_pack
+from judging_app.services.assign import GONE, needs_pack
 from judging_app.services.rounds import Pair, RoundView
 from ui.theme.phrase import Words, phrase
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
@@ -30,6 +31,7 @@ STEPS: Mapping[AssignmentKind, Words] = {
     AssignmentKind.EDIT: phrase("the change by hand"),
     AssignmentKind.JOIN: phrase("the joining"),
     AssignmentKind.LEAVE: phrase("the dropping out"),
+    AssignmentKind.STEP_IN: phrase("the stepping in"),
 }
 
 
@@ -62,7 +64,9 @@ class LoadCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignShown:
-    """Who marks what. `to_draw`: whether an assignment can be drawn; `last`: the step that can be taken back."""
+    """Who marks what. `to_draw`: whether an assignment can be drawn; `last`: the step that can be taken back; `substitutes`:
+    who waits to step in; `takes_all`: whether such a one marks all that the other was to mark.
+    """
 
     headline: Words
     columns: tuple[MatrixColumn, ...]
@@ -74,6 +78,8 @@ class AssignShown:
     to_draw: bool
     drawn: bool
     passes_on: bool
+    substitutes: tuple[Judge, ...]
+    takes_all: bool
     last: Assignment | None
 
 
@@ -85,7 +91,7 @@ def assign_shown(unit: ContestUnit, view: RoundView, to_settle: Collection[Pair]
         headline=_headline(view),
         columns=(
             MatrixColumn(key=COUNTS, head="Σ", tip=phrase("judges of the entry")),
-            *(MatrixColumn(key=one.code, head=one.code, tip=one.name) for one in view.judges),
+            *(MatrixColumn(key=one.code, head=one.code, tip=one.name) for one in view.panel),
         ),
         rows=tuple(_row(view, entry, to_settle) for entry in view.judged),
         cards=_cards(unit, view),
@@ -95,6 +101,8 @@ def assign_shown(unit: ContestUnit, view: RoundView, to_settle: Collection[Pair]
         to_draw=wanted is not None and not begun,
         drawn=any(step.kind is AssignmentKind.DRAW for step in view.steps),
         passes_on=wanted is not None,
+        substitutes=tuple(one for one in view.panel if one not in view.judges),
+        takes_all=view.round.takes_over is TakesOver.ALL,
         last=last if last and (last.amendment or not begun) and not view.closed else None,
     )
 
@@ -108,6 +116,8 @@ def _headline(view: RoundView) -> Words:
         )
     elif view.round.sheets_per_entry is None:
         first = phrase("Every judge marks every entry")
+        if view.round.marking is Marking.TOGETHER:
+            first = phrase("The judges agree on one sheet for each entry")
     else:
         first = phrase("{count} judges for each entry, not drawn yet", count=view.round.sheets_per_entry)
     if not amendments:
@@ -116,14 +126,19 @@ def _headline(view: RoundView) -> Words:
 
 
 def _cards(unit: ContestUnit, view: RoundView) -> tuple[LoadCard, ...]:
-    loads = {judge.code: len(view.entries_for(judge.code)) for judge in view.judges}
+    loads = {judge.code: load_of(view, judge) for judge in view.panel}
     last = {one.judge: one.issued_at_ms for one in unit.enrolments() if one.round == view.round.key}
-    gone = {step.judge for step in view.steps if step.kind is AssignmentKind.LEAVE}
+    gone = {step.judge for step in view.steps if step.kind in GONE}
+    receipts = unit.receipts()
+    writers = {judge.code for judge in view.writers}
     cards = []
-    for judge in view.judges:
-        stale = judge.code in last and needs_pack(view, judge.code, last[judge.code])
-        waits = view.status.state is RoundState.JUDGING and judge.code not in last and bool(loads[judge.code])
+    for judge in view.panel:
+        stale = judge.code in last and needs_pack(view, judge.code, last[judge.code], receipts)
+        to_mark = judge.code in writers and bool(loads[judge.code])
+        waits = view.status.state is RoundState.JUDGING and judge.code not in last and to_mark
         rest = phrase("dropped out") if judge.code in gone else judge.name
+        if judge.role is JudgeRole.SUBSTITUTE and not loads[judge.code]:
+            rest = phrase("substitute, waits")
         words = phrase("needs a new pack") if stale else phrase("needs a pack") if waits else rest
         cards.append(
             LoadCard(
@@ -138,14 +153,19 @@ def _cards(unit: ContestUnit, view: RoundView) -> tuple[LoadCard, ...]:
     return tuple(cards)
 
 
+def load_of(view: RoundView, judge: Judge) -> int:
+    """How many entries the judge marks, alone or together with others."""
+    return sum((judge.code, entry) not in view.recused for entry in view.assigned[judge.code])
+
+
 def _row(view: RoundView, entry: Entry, to_settle: Collection[Pair]) -> MatrixRow:
-    cells = tuple(_cell(view, judge, entry, to_settle) for judge in view.judges)
+    cells = tuple(_cell(view, judge, entry, to_settle) for judge in view.panel)
     return MatrixRow(key=entry.code, code=entry.code, title=entry.title, cells=(_count(view, entry), *cells))
 
 
 def _count(view: RoundView, entry: Entry) -> MatrixCell:
-    pairs = [(judge.code, entry.code) for judge in view.judges]
-    count = sum(view.marks(*pair) and pair not in view.recused for pair in pairs)
+    pairs = [(judge.code, entry.code) for judge in view.panel]
+    count = sum(view.sits(*pair) and pair not in view.recused for pair in pairs)
     wanted = view.round.sheets_per_entry
     short = not count or (wanted is not None and count < wanted)
     text = str(count) if wanted is None else f"{count}/{wanted}"
@@ -157,7 +177,7 @@ def _cell(view: RoundView, judge: Judge, entry: Entry, to_settle: Collection[Pai
     pair = (judge.code, entry.code)
     if pair in view.recused:
         return MatrixCell(state=ASIDE, text=phrase("aside"), tip=phrase("{judge} stands aside", judge=judge.name))
-    if not view.marks(*pair):
+    if not view.sits(*pair):
         return MatrixCell(state=FREE, tip=phrase("{judge} does not mark this entry", judge=judge.name))
     if pair in to_settle:
         tip = phrase("{judge} marks this entry, a conflict is to be settled", judge=judge.name)

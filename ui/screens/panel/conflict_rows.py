@@ -36,7 +36,7 @@ class ConflictRow:
 
 def conflict_rows(unit: ContestUnit, view: RoundView) -> tuple[ConflictRow, ...]:
     """All conflicts of the round; those still open first."""
-    judges = {judge.code: judge for judge in view.judges}
+    judges = {judge.code: judge for judge in view.panel}
     entries = {entry.code: entry for entry in view.judged}
     rows = (
         ConflictRow(

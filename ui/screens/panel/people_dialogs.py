@@ -10,13 +10,15 @@ from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
 from ui.dialogs.base import Dialog
 from ui.screens.panel.rows import ROLES
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Phrase, phrase
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Choice, TextBox, TextField, Tick
+from ui.widgets.fields import Choice, TextBox, TextField
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column, fix
 
 REASON_HEIGHT = 72
+WAIVED, OTHERS = "-", "*"
+"""What becomes of the missing sheets of a judge who drops out, where no substitute steps in."""
 
 
 class JoinDialog(Dialog):
@@ -83,23 +85,37 @@ class EditDialog(Dialog):
 
 
 class LeaveDialog(Dialog):
-    """`given(judge code, reason, to others)` brings who drops out."""
+    """`given(judge code, what becomes of it, reason)` brings who drops out; what is missing is WAIVED, goes to OTHERS, or to
+    the substitute whose code stands there.
+    """
 
-    given = Signal(str, str, bool)
+    given = Signal(str, str, str)
 
-    def __init__(self, judges: Sequence[Judge], *, passes_on: bool, parent: QWidget | None = None) -> None:
-        """`passes_on`: whether what is missing can go to others, as it can't where everyone marks everything."""
+    def __init__(
+        self,
+        judges: Sequence[Judge],
+        substitutes: Sequence[Judge] = (),
+        *,
+        passes_on: bool,
+        takes_all: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`passes_on`: whether what is missing can go to others, as it can't where everyone marks everything; `takes_all`:
+        whether by the rules a substitute marks all that the judge was to mark.
+        """
         cancel = Button(phrase("Cancel"))
         self.act = Button(phrase("Let the judge drop out"), kind="danger", shortcut="Ctrl+Return")
         self.who = Choice(phrase("Judge"), [(one.code, f"{one.code} · {one.name}") for one in judges])
-        self.to_others = Tick(phrase("Draw the missing sheets among the others"), ticked=passes_on)
-        self.to_others.setVisible(passes_on)
+        others = [(OTHERS, phrase("The missing sheets are drawn among the others"))] if passes_on else []
+        stepping = [(one.code, phrase("{judge} steps in", judge=f"{one.code} · {one.name}")) for one in substitutes]
+        ways = [*stepping, *others, (WAIVED, phrase("The missing sheets are waived"))]
+        self.way = Choice(phrase("What is missing"), ways, ways[0][0])
+        self.way.setVisible(len(ways) > 1)
         self.reason = TextBox(phrase("Reason"), phrase("Reason"))
-        text = phrase(
-            "What is in keeps counting. What is missing is waived unless it goes to others; the papers say so."
+        body = [self.who, self.way, self.reason]
+        super().__init__(
+            phrase("A judge drops out"), _leave_text(substitutes, takes_all), body, [cancel, self.act], parent
         )
-        body = [self.who, self.to_others, self.reason]
-        super().__init__(phrase("A judge drops out"), text, body, [cancel, self.act], parent)
         fix(self.reason, height=REASON_HEIGHT)
         self.reason.textChanged.connect(self._check)
         cancel.clicked.connect(self.reject)
@@ -111,6 +127,15 @@ class LeaveDialog(Dialog):
         self.act.setEnabled(bool(self.reason.toPlainText().strip()))
 
     def _give(self) -> None:
-        passed = not self.to_others.isHidden() and self.to_others.isChecked()
-        self.given.emit(self.who.key(), self.reason.toPlainText().strip(), passed)
+        self.given.emit(self.who.key(), self.way.key(), self.reason.toPlainText().strip())
         self.accept()
+
+
+def _leave_text(substitutes: Sequence[Judge], takes_all: bool) -> Phrase:
+    if substitutes and takes_all:
+        return phrase(
+            "By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so."
+        )
+    return phrase(
+        "What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so."
+    )

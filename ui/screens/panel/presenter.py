@@ -8,7 +8,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Judge
 from judging_app.ports.storage import ContestStore, ContestUnit
-from judging_app.services.assign import AssignmentDrawn, change_cells, draw, join, leave, take_back
+from judging_app.services.assign import AssignmentDrawn, change_cells, draw, join, leave, step_in, take_back
 from judging_app.services.edit_judge import edit_judge
 from judging_app.services.export_lists import export_judges
 from judging_app.services.recuse import dismiss, recuse, take_back_interest
@@ -103,7 +103,7 @@ class PanelPresenter:
         scribe = self._office.scribe()
 
         def act(unit: ContestUnit) -> None:
-            way = "take" if load_round(unit).marks(*pair) else "give"
+            way = "take" if load_round(unit).sits(*pair) else "give"
             change_cells(unit, **{way: [pair]}, reason=reason, scribe=scribe)  # type: ignore[arg-type]  # one of the two
 
         self._office.change(act, {PANEL}, _nothing)
@@ -126,6 +126,15 @@ class PanelPresenter:
         scribe, code = self._office.scribe(), JudgeCode(judge)
         self._office.change(
             lambda unit: leave(unit, judge=code, reason=reason, scribe=scribe, to_others=to_others),
+            {PANEL},
+            self._changed,
+        )
+
+    def step_in(self, judge: str, substitute: str, reason: str) -> None:
+        """Let a substitute take the place of a judge who drops out."""
+        scribe, codes = self._office.scribe(), (JudgeCode(judge), JudgeCode(substitute))
+        self._office.change(
+            lambda unit: step_in(unit, judge=codes[0], substitute=codes[1], reason=reason, scribe=scribe),
             {PANEL},
             self._changed,
         )

@@ -5,16 +5,21 @@ from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rules import Marking
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
-from ui.screens.panel.assign_rows import AssignShown, assign_shown
+from ui.screens.panel.assign_rows import AssignShown, assign_shown, load_of
 from ui.screens.panel.conflict_rows import ConflictRow, conflict_rows
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Chip, Detail, Quiet, Tone, Wrapped
 
-ROLES: Mapping[JudgeRole, Phrase] = {JudgeRole.CHAIR: phrase("Chair of the jury"), JudgeRole.MEMBER: phrase("Member")}
+ROLES: Mapping[JudgeRole, Phrase] = {
+    JudgeRole.CHAIR: phrase("Chair of the jury"),
+    JudgeRole.MEMBER: phrase("Member"),
+    JudgeRole.SUBSTITUTE: phrase("Substitute"),
+}
 
 WEIGHT_DECIMALS = 3
 
@@ -48,7 +53,7 @@ def panel_shown(unit: ContestUnit, view: RoundView) -> PanelShown:
     """The panel as it stands."""
     conflicts = conflict_rows(unit, view)
     return PanelShown(
-        rows=tuple(_row(view, judge) for judge in view.judges),
+        rows=tuple(_row(view, judge) for judge in view.panel),
         begun=view.status.state is not RoundState.DRAFTING,
         closed=view.closed,
         weighed=view.round.chair_weight != view.round.member_weight,
@@ -64,24 +69,33 @@ def _row(view: RoundView, judge: Judge) -> JudgeRow:
     weight = view.round.chair_weight if chair else view.round.member_weight
     return JudgeRow(
         judge=judge,
-        entries=len(view.entries_for(judge.code)),
+        entries=load_of(view, judge),
         recused=aside,
         weight=format_fraction(weight, WEIGHT_DECIMALS).rstrip("0").rstrip(","),
     )
 
 
 def _headline(view: RoundView) -> Words:
-    if not view.judges:
+    if not view.panel:
         return ""
-    wanted = view.round.sheets_per_entry
-    count = (
-        phrase("{judges} judges mark every entry", judges=len(view.judges))
-        if wanted is None
-        else phrase("{judges} judges, {wanted} of them for each entry", judges=len(view.judges), wanted=wanted)
-    )
-    if any(judge.role is JudgeRole.CHAIR for judge in view.judges):
-        return count
-    return phrase("{first} · {then}", first=count, then=phrase("no chair is named"))
+    found: list[Words] = [_count(view)]
+    if waiting := len(view.panel) - len(view.judges):
+        found.append(phrase("{count} substitutes wait", count=waiting))
+    if not any(judge.role is JudgeRole.CHAIR for judge in view.judges):
+        found.append(phrase("no chair is named"))
+    whole = found[0]
+    for words in found[1:]:
+        whole = phrase("{first} · {then}", first=whole, then=words)
+    return whole
+
+
+def _count(view: RoundView) -> Words:
+    judges, wanted = len(view.judges), view.round.sheets_per_entry
+    if view.round.marking is Marking.TOGETHER and wanted is None:
+        return phrase("{judges} judges agree on one sheet for each entry", judges=judges)
+    if wanted is None:
+        return phrase("{judges} judges mark every entry", judges=judges)
+    return phrase("{judges} judges, {wanted} of them for each entry", judges=judges, wanted=wanted)
 
 
 def details_of(row: JudgeRow) -> tuple[Detail, ...]:

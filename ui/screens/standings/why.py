@@ -211,6 +211,7 @@ def _judges(view: RoundView, place: Place) -> Iterator[JudgeLine]:
     steps = tuple(place.figure.trace)
     high = {step.subject or step.detail for step in steps if step.rule == "dropped-high"}
     reasons = {step.subject: step.detail for step in steps if step.rule == "not-counted"}
+    agreeing = {code for step in steps if step.rule == "agreed" for code in step.detail.split(", ")}
     for judge in view.judges:
         total = totals.get(judge.code)
         if total is not None:
@@ -223,6 +224,8 @@ def _judges(view: RoundView, place: Place) -> Iterator[JudgeLine]:
                 note=note,
                 dropped=total.dropped,
             )
+        elif judge.code in agreeing:
+            yield JudgeLine(judge=judge.code, name=judge.name, note=phrase("agreed on the one sheet"))
         else:
             aside = (judge.code, place.entry) in view.recused
             unasked = "" if view.marks(judge.code, place.entry) else "not-assigned"
