@@ -1,6 +1,7 @@
 """A substitute waits on the panel, marks nothing, and takes a judge's place: what is missing, or all of it."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ def test_a_substitute_weighs_as_a_member(tmp_path: Path) -> None:
         mark(office, judge, "001", "002", "003")
     do(office, close_round)
     combined = [step.inputs[1::2] for step in standing(office).places[0].figure.trace if step.rule == "weighted-mean"]
-    assert combined == [(2, 1)]
+    assert combined == [(Fraction(2), Fraction(1))]
 
 
 def test_only_a_substitute_who_waits_steps_in_once_with_a_reason_and_for_something(office: Office) -> None:
