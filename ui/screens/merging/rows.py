@@ -75,7 +75,7 @@ class InboxShown:
 
 def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
     """What came in so far, as it counts now."""
-    names = {judge.code: f"{judge.code} · {judge.name}" for judge in view.judges}
+    names = {judge.code: f"{judge.code} · {judge.name}" for judge in view.panel}
     files = {file.digest: file for file in view.files if _is_shown(view, file)}
     receipts = sorted(unit.receipts(), key=lambda one: one.received_at_ms, reverse=True)
     stored = [(one.digest, _stored(view, files[one.digest], one, names)) for one in receipts if one.digest in files]
