@@ -77,9 +77,9 @@ def time_left_ms(sheets: Sequence[ScoreSheet], lengths_ms: Mapping[EntryCode, in
     )
     if len(finished) < LEAST:
         return None
-    ends = [None, *(sheet.last_change_ms for sheet in finished)]
-    pairs = zip(finished, ends, strict=False)
-    surplus = _median([_surplus(sheet, lengths_ms.get(sheet.entry, 0), end) for sheet, end in pairs][-LAST:])
+    ends = [None, *(sheet.last_change_ms for sheet in finished[:-1])]
+    pairs = [*zip(finished, ends, strict=True)][-LAST:]
+    surplus = _median([_surplus(sheet, lengths_ms.get(sheet.entry, 0), end) for sheet, end in pairs])
     rest = [sheet.entry for sheet in sheets if sheet.state not in (SheetState.SUBMITTED, SheetState.RECUSED)]
     return max(0, sum(lengths_ms.get(entry, 0) + surplus for entry in rest))
 

@@ -71,7 +71,10 @@ JUDGE: tuple[tuple[str, Phrase, str, Callable[[Sitting], Builder]], ...] = (
 def judge_desk(sitting: Sitting) -> Desk:
     """A judge at work."""
     pack = sitting.desk.pack
-    places = tuple(Place(key=key, title=name, icon=icon, build=build(sitting)) for key, name, icon, build in JUDGE)
+    places = tuple(
+        Place(key=key, title=name, icon=icon, build=build(sitting), ahead=key != JUDGING)
+        for key, name, icon, build in JUDGE
+    )
     return Desk(key="judge", title=pack.rules.name, below=pack.judge.name, rail=RailKind.ICONS, places=places)
 
 

@@ -23,7 +23,7 @@ from ui.shell.rail import Rail
 from ui.shell.remembered import Remembered
 from ui.shell.shortcut_sheet import ShortcutSheet
 from ui.shell.status import StatusLine
-from ui.shell.unfolding import Unfolding
+from ui.shell.unfolding import Steps, Unfolding, ahead_of
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._screens: dict[str, QWidget] = {}
         self._unfolding: dict[str, Unfolding] = {}
+        self._ahead: list[str] = []
+        self._awaited = ""
         self._rail: Rail | None = None
         self._number_keys: list[QShortcut] = []
         self.place = ""
@@ -77,11 +79,12 @@ class MainWindow(QMainWindow):
             self._rail.wanted.connect(self.go)
             self._left.addWidget(self._rail)
         self._number_keys = [self._number_key(number, one) for number, one in enumerate(desk.places[:9], 1)]
+        self._ahead = [one.key for one in desk.places if one.ahead]
         self.go(place or desk.places[0].key)
 
     def front(self) -> QWidget | None:
         """The screen in front."""
-        return self._screens.get(self.place)
+        return None if self._awaited else self._screens.get(self.place)
 
     # what screens ask of the window (ui.widgets.host.Host)
 
@@ -93,7 +96,8 @@ class MainWindow(QMainWindow):
         self.place = place
         if self._rail is not None:
             self._rail.show_place(place)
-        if place not in self._screens:  # it comes when it is made
+        self._awaited = "" if place in self._screens else place
+        if self._awaited:  # it comes when it is made
             self._stack.setCurrentIndex(0)
             return
         screen = self._screens[place]
@@ -258,19 +262,29 @@ class MainWindow(QMainWindow):
         return made
 
     def _add_screen(self, key: str) -> None:
-        places = self._desk.places if self._desk else ()
-        built = {place.key: place.build for place in places}[key](self)
+        built = self._built(key)
         if isinstance(built, QWidget):
             self._screens[key] = built
             self._stack.addWidget(built)
         else:
-            self._unfolding[key] = Unfolding(built, partial(self._unfolded, key), self)
-            self._stack.addWidget(self._unfolding[key].screen)
+            self._unfold(key, built)
+
+    def _built(self, key: str) -> QWidget | Steps:
+        places = self._desk.places if self._desk else ()
+        return {place.key: place.build for place in places}[key](self)
+
+    def _unfold(self, key: str, steps: Steps) -> None:
+        self._unfolding[key] = Unfolding(steps, partial(self._unfolded, key), self)
+        self._stack.addWidget(self._unfolding[key].screen)
 
     def _unfolded(self, key: str) -> None:
         self._screens[key] = self._unfolding.pop(key).screen
-        if key == self.place:
-            self.go(key)
+        while self._ahead:
+            if (following := self._ahead.pop(0)) not in self._screens and following not in self._unfolding:
+                self._unfold(following, ahead_of(self._built(following), self._stack.size()))
+                return
+        if self._awaited in self._screens:
+            self.go(self._awaited)
 
     def _leave_all(self) -> None:
         for screen in self._screens.values():
@@ -287,5 +301,6 @@ class MainWindow(QMainWindow):
             key.deleteLater()
         clear(self._left)
         self._screens, self._unfolding, self._number_keys, self._rail, self.place = {}, {}, [], None, ""
+        self._ahead, self._awaited = [], ""
         self.saved("")
         self.note("")

@@ -23,12 +23,16 @@ class RailKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One step of a desk; its screen is built when it is first gone to, in steps (`ui.shell.unfolding`) where that is long."""
+    """One step of a desk; its screen is built when it is first gone to, in steps (`ui.shell.unfolding`) where that is long.
+
+    `ahead`: built before the first place of the desk is ready, so that the key which leads there shows it at once.
+    """
 
     key: str
     title: Words
     icon: str
     build: Builder
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,39 @@
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 Steps = Generator[QWidget | None, None, None]
 """The first step brings the screen, so that it can take its place before it has anything in it; the others fill it."""
+AT_ONCE = 24
+"""So many parts of a screen take their style in one step."""
+
+
+def steps_of(built: QWidget | Steps) -> Steps:
+    """The steps of a screen, whether it is made in one or in several."""
+    if isinstance(built, QWidget):
+        yield built
+    else:
+        yield from built
+
+
+def ahead_of(built: QWidget | Steps, size: QSize) -> Steps:
+    """The steps of a screen that is not shown yet: at the end all of it has its style and its place at that size, so that
+    it only has to be painted when it is.
+    """
+    steps = steps_of(built)
+    screen = next(steps) or QWidget()
+    yield screen
+    yield from steps
+    for number, part in enumerate(screen.findChildren(QWidget)):
+        part.ensurePolished()
+        if number % AT_ONCE == AT_ONCE - 1:
+            yield None
+    screen.resize(size)
+    if (layout := screen.layout()) is not None:
+        layout.activate()
+    yield None
 
 
 class Unfolding(QObject):

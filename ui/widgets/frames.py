@@ -3,9 +3,12 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from typing_extensions import override
 
 from ui.theme.phrase import Words
+from ui.theme.theme import colour
 from ui.widgets.labels import Elided, Label
 from ui.widgets.layouts import Item, Margins, column, row
 
@@ -13,12 +16,24 @@ Surface = Literal["card", "panel", "soft", "good", "warn", "bad", "drop"]
 
 
 class Surfaced(QFrame):
-    """A frame of the style sheet's surfaces that holds one layout."""
+    """A frame of the style sheet's surfaces that holds one layout; a panel stays one.
+
+    A panel covers what is beneath it and says so: large places are painted once then, not once for each thing in a thing.
+    """
 
     def __init__(self, inner: QLayout, surface: Surface = "panel", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", surface)
+        self._panel = surface == "panel"
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, self._panel)
         self.setLayout(inner)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._panel:
+            QPainter(self).fillRect(event.rect(), colour("surface"))
+        else:
+            super().paintEvent(event)
 
 
 class Card(Surfaced):

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from typing_extensions import override
 
 from ui.messages import language, text_of
-from ui.theme.theme import colour, px, theme
+from ui.theme.theme import colour, px
 from ui.theme.tokens import DENSE_ROW
 from ui.widgets.layouts import Scaled
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
 from ui.widgets.painting import box, painting
+from ui.widgets.writing import CENTRE, write
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -115,9 +116,7 @@ def paint_look(painter: QPainter, place: QRectF, look: Look, text: str) -> None:
     ground, ink, lined = LOOKS[look]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box(painter, place, colour(ground), 4, colour("line") if lined else None)
-    painter.setFont(theme().font("tiny"))
-    painter.setPen(colour(ink))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+    write(painter, place, text, "tiny", ink, align=CENTRE)
 
 
 class RowHeads(QHeaderView):
@@ -138,16 +137,10 @@ class RowHeads(QHeaderView):
         if not isinstance(model, MatrixModel):
             return
         row = model.rows[logicalIndex]
-        zebra(painter, QRectF(rect), logicalIndex)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.setFont(theme().font("small"))
-        painter.setPen(colour("muted"))
-        painter.drawText(rect.adjusted(px(15), 0, 0, 0), middle, row.code)
-        painter.setFont(theme().font("note"))
-        painter.setPen(colour("text"))
-        place = rect.adjusted(px(59), 0, -px(8), 0)
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, middle, title)
+        place = QRectF(rect)
+        zebra(painter, place, logicalIndex)
+        write(painter, place.adjusted(px(15), 0, 0, 0), row.code, "small", "muted")
+        write(painter, place.adjusted(px(59), 0, -px(8), 0), row.title, "note", "text")
 
 
 class MatrixView(QTableView):

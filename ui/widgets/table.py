@@ -1,7 +1,6 @@
 """The look of every table: roomy rows, hairlines, one selection, cells painted by what they hold."""
 
 from collections.abc import Callable
-from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
@@ -22,27 +21,13 @@ from ui.theme.tokens import ROW
 from ui.widgets.cells import Cell, Chip, Figure, Marked, Points, Quiet, TwoLines, Wrapped, said
 from ui.widgets.layouts import Scaled
 from ui.widgets.painting import box, points_on_line, state_dot
+from ui.widgets.writing import CENTRE, LEFT, RIGHT, write
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 INSET = 12
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GROUNDS = {"accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft", "gold": "warn_soft"}
-
-
-def write(painter: QPainter, place: QRectF, text: str, role: str, ink: str, *, align: Qt.AlignmentFlag = _LEFT) -> None:
-    """One line of words, cut with … where the place is short."""
-    painter.setFont(theme().font(role))
-    painter.setPen(colour(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, _one_line(align), shown)
-
-
-@cache
-def _one_line(align: Qt.AlignmentFlag) -> int:
-    return int(align | Qt.TextFlag.TextSingleLine)
 
 
 def write_two_lines(painter: QPainter, place: QRectF, text: str, role: str, ink: str) -> None:
@@ -76,7 +61,7 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
             _two_lines(painter, place, cell)
         case Figure():
             role = "panel" if cell.strong else "body"
-            write(painter, place, cell.text, role, cell.tone, align=_RIGHT if cell.right else _LEFT)
+            write(painter, place, cell.text, role, cell.tone, align=RIGHT if cell.right else LEFT)
         case Chip():
             _chip(painter, place, cell)
         case Marked():
@@ -85,12 +70,12 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
         case Points():
             points_on_line(painter, place, cell)
         case Quiet():
-            write(painter, place, text_of(cell.words), "small", "muted", align=_RIGHT if right else _LEFT)
+            write(painter, place, text_of(cell.words), "small", "muted", align=RIGHT if right else LEFT)
         case Wrapped():
             role, ink = ("small", "muted") if cell.quiet else ("note", "text")
             write_two_lines(painter, place, text_of(cell.words), role, ink)
         case _:
-            write(painter, place, text_of(cell), "body", "text", align=_RIGHT if right else _LEFT)
+            write(painter, place, text_of(cell), "body", "text", align=RIGHT if right else LEFT)
 
 
 def _two_lines(painter: QPainter, place: QRectF, cell: TwoLines) -> None:
@@ -114,7 +99,7 @@ def _chip(painter: QPainter, place: QRectF, cell: Chip) -> None:
     ground = str(cell.tone) if cell.filled else _GROUNDS.get(str(cell.tone), "sunken")
     box(painter, around, colour(ground), 6)
     ink = "on_accent" if cell.filled else str(cell.tone)
-    write(painter, around.adjusted(px(4), 0, -px(4), 0), text, "small-strong", ink, align=Qt.AlignmentFlag.AlignCenter)
+    write(painter, around.adjusted(px(4), 0, -px(4), 0), text, "small-strong", ink, align=CENTRE)
 
 
 class RowPainter(QStyledItemDelegate):
@@ -185,7 +170,7 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across = self.horizontalHeader()
         across.setHighlightSections(False)
-        across.setDefaultAlignment(_LEFT)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setMinimumSectionSize(24)
         across.setTextElideMode(Qt.TextElideMode.ElideRight)
         Scaled(self, self._sized)

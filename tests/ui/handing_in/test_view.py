@@ -26,6 +26,7 @@ def host() -> NotingHost:
 
 def shown(qtbot: QtBot, at: Sitting, host: NotingHost) -> HandingInScreen:
     screen = HandingInScreen(at, host)
+    list(screen.fill())
     qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
     with qtbot.waitActive(screen):
         screen.show()

@@ -118,6 +118,32 @@ def test_a_screen_that_unfolds_does_not_come_before_one_that_was_gone_to_since(
     assert front(window).times_in_front == 1
 
 
+def test_screens_wanted_ahead_are_there_with_their_size_before_the_first_is_ready(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    first, *others = desk(build=unfold).places
+    window.show_desk(replace(desk(), places=(first, *(replace(one, ahead=True) for one in others))))
+    qtbot.waitUntil(lambda: window.front() is not None)
+    assert front(window) is window._screens["one"]
+    ahead = [window._screens[key] for key in ("two", "three")]
+    for screen in ahead:
+        assert isinstance(screen, Unfolded)
+        assert (screen.filled, screen.times_in_front, screen.isVisible()) == (5, 0, False)
+        assert screen.size() == front(window).size()
+    window.go("three")
+    assert front(window) is ahead[1]
+    assert front(window).times_in_front == 1
+
+
+def test_a_place_that_is_gone_to_while_others_are_made_ahead_comes_once(window: MainWindow, qtbot: QtBot) -> None:
+    first, *others = desk(build=unfold).places
+    window.show_desk(replace(desk(), places=(first, *(replace(one, ahead=True) for one in others))))
+    window.go("two")
+    qtbot.waitUntil(lambda: set(window._screens) == {"one", "two", "three"})
+    assert window.place == "two"
+    assert [front(window).times_in_front, window._screens["one"].isVisible()] == [1, False]
+
+
 def test_a_screen_is_made_no_further_when_its_desk_is_left(window: MainWindow, qtbot: QtBot) -> None:
     made: list[int] = []
 

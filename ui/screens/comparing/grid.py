@@ -42,13 +42,12 @@ from ui.widgets.mark_rules import MarkRange
 from ui.widgets.matrix import zebra
 from ui.widgets.painting import disc, state_dot
 from ui.widgets.speech import speak
-from ui.widgets.table import write
+from ui.widgets.writing import RIGHT, write
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 NARROW, WIDE, HEADS, TITLES = 56, 88, 66, 300
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_FIGURE = int(_RIGHT | Qt.TextFlag.TextSingleLine)
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _GIVEN = _READ | Qt.ItemFlag.ItemIsEditable
 
@@ -133,9 +132,8 @@ class MarkPainter(QStyledItemDelegate):
         inner = place.adjusted(px(4), px(3), -px(10), -px(3))
         if cell.apart:
             _ring(painter, inner)
-        painter.setFont(theme().font("note-strong" if cell.apart or column == TOTAL else "note"))
-        painter.setPen(colour("muted" if column == RANK else "text"))
-        painter.drawText(inner, _FIGURE, cell.text or "–")
+        role = "note-strong" if cell.apart or column == TOTAL else "note"
+        write(painter, inner, cell.text or "–", role, "muted" if column == RANK else "text", align=RIGHT)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("accent"), px(2)))

@@ -3,7 +3,7 @@
 `build(sitting)`: a place of the judge's desk under the key `ui.tasks.sitting.HANDING_IN`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,25 +28,48 @@ from ui.widgets.notices import EmptyState
 from ui.widgets.speech import speak
 
 
-def build(sitting: Sitting) -> Callable[[Host], QWidget]:
-    """The builder of the screen."""
-    return lambda host: HandingInScreen(sitting, host)
+def build(sitting: Sitting) -> Callable[[Host], Generator[QWidget | None, None, None]]:
+    """The builder of the screen: the first step brings it, the others fill it."""
+    return lambda host: _unfold(sitting, host)
+
+
+def _unfold(sitting: Sitting, host: Host) -> Generator[QWidget | None, None, None]:
+    screen = HandingInScreen(sitting, host)
+    yield screen
+    yield from screen.fill()
 
 
 class HandingInScreen(QWidget):
-    """Fills `presenter.View`."""
+    """Fills `presenter.View`. Nothing is there before `fill` has made it."""
+
+    panel: FilePanel
+    presenter: Presenter
 
     def __init__(self, sitting: Sitting, host: Host) -> None:
         super().__init__()
+        self._sitting, self._host = sitting, host
         self.write = Button(phrase("Write the score file"), kind="primary", shortcut="Ctrl+Return")
         self._heading = Heading(phrase("Hand in"), " ", self.write)
         self.missing: RowTable[LackRow] = RowTable(COLUMNS, TALL_ROW)
         speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
-        self.panel = FilePanel(sitting.desk.judge_code)
         self._left = QStackedWidget()
         self._arrived = False
-        self.presenter = Presenter(sitting, host, self)
-        self._assemble()
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts, then let the presenter begin."""
+        body = row(gap="l")
+        self.setLayout(column(Page(self._heading, body)))
+        yield
+        self._assemble_left()
+        body.addWidget(self._left, 1)
+        yield
+        self.panel = FilePanel(self._sitting.desk.judge_code)
+        yield
+        body.addWidget(self.panel)
+        self.presenter = Presenter(self._sitting, self._host, self)
+        self._wire()
+
+    def _wire(self) -> None:
         self.write.clicked.connect(self.presenter.write)
         self.missing.row_opened.connect(self.presenter.jump)
         self.missing.clicked.connect(lambda _index: self._jump())
@@ -102,7 +125,7 @@ class HandingInScreen(QWidget):
 
     # inside
 
-    def _assemble(self) -> None:
+    def _assemble_left(self) -> None:
         whole_sheet = EmptyState(
             "good",
             phrase("Nothing is missing"),
@@ -115,10 +138,6 @@ class HandingInScreen(QWidget):
         listed = Surfaced(column(head, self.missing, gap=0, margins=1), "card")
         self._left.addWidget(listed)
         self._left.addWidget(Surfaced(column(whole_sheet), "card"))
-        body = row(gap="l")
-        body.addWidget(self._left, 1)
-        body.addWidget(self.panel)
-        self.setLayout(column(Page(self._heading, body)))
 
     def _jump(self) -> None:
         if (chosen := self.missing.chosen()) is not None:

@@ -13,10 +13,9 @@ from ui.theme.theme import colour, px
 from ui.widgets.buttons import with_shortcut
 from ui.widgets.mark_rules import short
 from ui.widgets.painting import box, painting
-from ui.widgets.table import write
+from ui.widgets.writing import CENTRE, write
 
 HEIGHT = 32
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class BandButton(QAbstractButton):
@@ -61,9 +60,9 @@ class BandButton(QAbstractButton):
     def _words(self, painter: QPainter, place: QRectF, ink: str, below_ink: str) -> None:
         painter.setPen(QPen(colour(ink)))
         if self.text() == band_range(self.band):
-            write(painter, place, self.text(), "small", ink, align=_CENTRE)
+            write(painter, place, self.text(), "small", ink, align=CENTRE)
             return
         above = QRectF(place.left(), place.top() + px(1), place.width(), px(17))
         below = QRectF(place.left(), place.top() + px(16), place.width(), px(14))
-        write(painter, above, self.text(), "small", ink, align=_CENTRE)
-        write(painter, below, band_range(self.band), "tiny", below_ink, align=_CENTRE)
+        write(painter, above, self.text(), "small", ink, align=CENTRE)
+        write(painter, below, band_range(self.band), "tiny", below_ink, align=CENTRE)

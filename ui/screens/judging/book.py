@@ -139,7 +139,7 @@ class Book:
         """
         for codes in (order, list(self.entries)):
             after = codes.index(code) + 1 if code in codes else 0
-            if found := next((one for one in (*codes[after:], *codes[:after]) if not self._done_with(one)), None):
+            if found := next((one for one in (*codes[after:], *codes[:after]) if one in self._left), None):
                 return found
         return None
 

@@ -12,7 +12,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.vietnamese.fold import fold
 from ui.messages import text_of
 from ui.screens.judging.entry_painter import ROW_ROLE
-from ui.screens.judging.listing import ALL, GIVEN, KEYS, kept
+from ui.screens.judging.listing import ALL, GIVEN, in_order, kept
 from ui.screens.judging.rows import EntryRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,8 +33,11 @@ class EntryModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
         """Take these rows; those of other entries stay as they are."""
+        as_given = self._takes_all() and self._order == GIVEN
+        known = all(row.code in self._rows for row in rows)
         self._rows.update((row.code, row) for row in rows)
-        self._sift()
+        if not (known and as_given):
+            self._sift()
         for place in sorted(self._places[row.code] for row in rows if row.code in self._places):
             index = self.index(place, 0)
             self.dataChanged.emit(index, index)
@@ -47,7 +50,8 @@ class EntryModel(QAbstractListModel):
     def hold(self, code: EntryCode) -> None:
         """Take another entry in hand."""
         self.in_hand = code
-        self._sift()
+        if not self._takes_all():
+            self._sift()
 
     def order_by(self, order: str) -> None:
         """Take another order of `listing.ORDERS`."""
@@ -98,16 +102,17 @@ class EntryModel(QAbstractListModel):
 
     def _sift(self) -> None:
         """Find anew what is shown, and tell the view where that is something else now."""
-        plain = self._kind == ALL and not self._only and not self._needles
-        left = list(self._rows.values()) if plain else [row for row in self._rows.values() if self._stays(row)]
-        if self._order != GIVEN:  # as given they stand already
-            left.sort(key=KEYS[self._order])
-        shown = tuple(row.code for row in left)
+        rows = self._rows.values()
+        left = rows if self._takes_all() else filter(self._stays, rows)
+        shown = tuple(row.code for row in in_order([*left], self._order))
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown
             self._places = {code: place for place, code in enumerate(shown)}
             self.endResetModel()
+
+    def _takes_all(self) -> bool:
+        return self._kind == ALL and not self._only and not self._needles
 
     def _stays(self, row: EntryRow) -> bool:
         if row.code == self.in_hand and not self._needles:

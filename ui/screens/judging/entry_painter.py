@@ -1,24 +1,23 @@
 """How one line of the list of entries looks: state, code, a title on two lines, the judge's own total beside the first."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from ui.messages import text_of
 from ui.screens.judging.rows import EntryRow
 from ui.theme.phrase import phrase
-from ui.theme.theme import colour, px, theme
+from ui.theme.theme import colour, px
 from ui.widgets.cells import Dot
 from ui.widgets.clip_time import clock
 from ui.widgets.painting import box, state_dot
-from ui.widgets.table import write
+from ui.widgets.writing import RIGHT, split, write
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 ROW_HEIGHT = 48
 LINE_HEIGHT = 18
 TITLE_LEFT, EDGE = 74, 16
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,7 +45,7 @@ class EntryPainter(QStyledItemDelegate):
         _code(painter, first, second, row)
         taken = _figure(painter, first, row)
         role = "note-strong" if chosen else "note"
-        begun, rest = split_title(row.title, role, first.width() - px(TITLE_LEFT) - taken)
+        begun, rest = split(row.title, role, first.width() - px(TITLE_LEFT) - taken)
         for place, words in ((first.adjusted(0, 0, -taken, 0), begun), (second, rest)):
             write(painter, place.adjusted(px(TITLE_LEFT), 0, 0, 0), words, role, "muted" if aside else "text")
         painter.restore()
@@ -77,7 +76,7 @@ def _figure(painter: QPainter, line: QRectF, row: EntryRow) -> float:
     if not text:
         return 0
     role, ink = ("small", "muted") if row.dot is Dot.STOOD_ASIDE else ("note", "text")
-    write(painter, line, text, role, ink, align=_RIGHT)
+    write(painter, line, text, role, ink, align=RIGHT)
     return painter.fontMetrics().horizontalAdvance(text) + px(8)
 
 
@@ -88,14 +87,3 @@ def _code(painter: QPainter, first: QRectF, second: QRectF, row: EntryRow) -> No
     write(painter, QRectF(left, first.top(), width, first.height()), row.code, "small", "muted")
     ink = "accent" if row.trial else "muted"
     write(painter, QRectF(left, second.top(), width, second.height()), below, "tiny", ink)
-
-
-def split_title(text: str, role: str, width: float) -> tuple[str, str]:
-    """As many words as fit on one line, and the rest."""
-    layout = QTextLayout(text, theme().font(role))
-    layout.setTextOption(QTextOption())
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    return text[: line.textLength()].rstrip(), text[line.textLength() :].strip()

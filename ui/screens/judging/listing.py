@@ -1,6 +1,7 @@
 """Which entries the list shows and in which order; a trial comes first in each. Knows no Qt."""
 
 from collections.abc import Callable, Sequence
+from math import lcm
 
 from judging_app.core.pace import WorkState
 from ui.screens.judging.rows import EntryRow
@@ -22,12 +23,27 @@ ORDERS: tuple[tuple[str, Words], ...] = (
     (TOTAL, phrase("By own total")),
     (LENGTH, phrase("By length")),
 )
-KEYS: dict[str, Callable[[EntryRow], tuple[object, ...]]] = {
+_KEYS: dict[str, Callable[[EntryRow], tuple[object, ...]]] = {
     GIVEN: lambda row: (not row.trial, row.place),
     CODE: lambda row: (not row.trial, row.code),
-    TOTAL: lambda row: (not row.trial, row.total is None, -(row.total or 0), row.code),
     LENGTH: lambda row: (not row.trial, row.length_ms, row.code),
 }
+
+
+def in_order(rows: Sequence[EntryRow], order: str) -> list[EntryRow]:
+    """The rows in one of the ORDERS; those without a total come last in that of totals."""
+    return sorted(rows, key=_by_total(rows) if order == TOTAL else _KEYS[order])
+
+
+def _by_total(rows: Sequence[EntryRow]) -> Callable[[EntryRow], tuple[object, ...]]:
+    """Totals on one denominator: whole numbers compare many times as fast as fractions, and as exactly."""
+    whole = lcm(*(row.total.denominator for row in rows if row.total is not None))
+
+    def key(row: EntryRow) -> tuple[object, ...]:
+        parts = -(row.total.numerator * (whole // row.total.denominator)) if row.total is not None else 0
+        return not row.trial, row.total is None, parts, row.code
+
+    return key
 
 
 def filters(blocks: Sequence[str]) -> tuple[tuple[str, Words], ...]:

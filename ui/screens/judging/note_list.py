@@ -17,7 +17,7 @@ from ui.theme.theme import colour, px
 from ui.widgets.clip_time import clock
 from ui.widgets.painting import box
 from ui.widgets.speech import speak
-from ui.widgets.table import write
+from ui.widgets.writing import write
 
 ROW, GAP = 30, 4
 TIME, NAME, CROSS = 58, 160, 34

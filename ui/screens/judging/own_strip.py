@@ -17,10 +17,9 @@ from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import column, row
 from ui.widgets.mark_rules import short
 from ui.widgets.painting import disc, painting
-from ui.widgets.table import write
+from ui.widgets.writing import CENTRE, write
 
 HEIGHT, EDGE, POINT, STACKED = 84, 14, 4, 4
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class PointLine(QWidget):
@@ -98,7 +97,7 @@ class PointLine(QWidget):
                 str(count),
                 "tiny",
                 "muted",
-                align=_CENTRE,
+                align=CENTRE,
             )
 
     def _figures(self, painter: QPainter) -> None:
@@ -114,7 +113,7 @@ class PointLine(QWidget):
                 continue
             taken.append(at)
             place = QRectF(at - px(20), self._line() + px(6), px(40), px(16))
-            write(painter, place, short(mark), "tiny", "text" if mark == self._mark else "muted", align=_CENTRE)
+            write(painter, place, short(mark), "tiny", "text" if mark == self._mark else "muted", align=CENTRE)
 
     def _near(self, place: QPointF) -> int | None:
         near = min(self._codes, key=lambda mark: abs(self._x(mark) - place.x()), default=None)
