@@ -10,7 +10,19 @@ from ui.screens.clips.rows import Tab
 from ui.screens.start.recents import Recent, Role
 
 Step = Callable[[Driver], object]
-OFFICE = ("entries", "clips", "panel", "packs", "merging", "paper", "progress", "adjusting", "votes", "rounds")
+OFFICE = (
+    "entries",
+    "clips",
+    "panel",
+    "packs",
+    "merging",
+    "paper",
+    "progress",
+    "second-look",
+    "adjusting",
+    "votes",
+    "rounds",
+)
 """Places of the secretariat's desk, as the rail has them."""
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from judging_app.core.counting import StoredFile
+from judging_app.core.counting import StoredFile, look_of
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.errors import RoundOpenError
@@ -42,7 +42,9 @@ def sheet_changes(view: RoundView, first: FileDigest, then: FileDigest) -> tuple
         raise RoundOpenError(round=view.round.name)
     files = {file.digest: file for file in view.files}
     one, other = _by_entry(files[first]), _by_entry(files[then])
-    changes = (_change(view, entry, one.get(entry), other.get(entry)) for entry in sorted({*one, *other}))
+    answers = look_of(files[then], view.records.looks) is not None
+    told = other if answers else {*one, *other}  # a second look says nothing of other entries
+    changes = (_change(view, entry, one.get(entry), other.get(entry)) for entry in sorted(told))
     return tuple(change for change in changes if change.first is not change.then or change.marks or change.words)
 
 

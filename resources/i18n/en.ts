@@ -148,6 +148,10 @@
         <translation>A sample to try</translation>
     </message>
     <message>
+        <source>A second look</source>
+        <translation>A second look</translation>
+    </message>
+    <message>
         <source>A section needs a criterion. Delete the section instead.</source>
         <translation>A section needs a criterion. Delete the section instead.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>All from {points} points on go on to the next round.</translation>
     </message>
     <message>
+        <source>All have looked again and the totals still lie too far apart: the chair decides, with a reason.</source>
+        <translation>All have looked again and the totals still lie too far apart: the chair decides, with a reason.</translation>
+    </message>
+    <message>
         <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
         <translation>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>All keyed</source>
         <translation>All keyed</translation>
+    </message>
+    <message>
+        <source>All marks stay as you gave them. Say why; the reason goes along with your answer.</source>
+        <translation>All marks stay as you gave them. Say why; the reason goes along with your answer.</translation>
     </message>
     <message>
         <source>All points of the section are multiplied by it.</source>
@@ -344,6 +356,14 @@
         <translation>Another entry…</translation>
     </message>
     <message>
+        <source>Another figure</source>
+        <translation>Another figure</translation>
+    </message>
+    <message>
+        <source>Another figure, in points</source>
+        <translation>Another figure, in points</translation>
+    </message>
+    <message>
         <source>Another file name</source>
         <translation>Another file name</translation>
     </message>
@@ -382,6 +402,10 @@
     <message>
         <source>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</source>
         <translation>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>As given</source>
@@ -632,8 +656,20 @@
         <translation>Change the mark</translation>
     </message>
     <message>
+        <source>Change the marks</source>
+        <translation>Change the marks</translation>
+    </message>
+    <message>
         <source>Change the way in</source>
         <translation>Change the way in</translation>
+    </message>
+    <message>
+        <source>Change these marks</source>
+        <translation>Change these marks</translation>
+    </message>
+    <message>
+        <source>Change to these marks…    Ctrl + ↵</source>
+        <translation>Change to these marks…    Ctrl + ↵</translation>
     </message>
     <message>
         <source>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</source>
@@ -642,6 +678,10 @@
     <message>
         <source>Changed just now</source>
         <translation>Changed just now</translation>
+    </message>
+    <message>
+        <source>Changed: {reason}</source>
+        <translation>Changed: {reason}</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -848,6 +888,22 @@
         <translation>Comparing</translation>
     </message>
     <message>
+        <source>Confirm the marks</source>
+        <translation>Confirm the marks</translation>
+    </message>
+    <message>
+        <source>Confirm these marks</source>
+        <translation>Confirm these marks</translation>
+    </message>
+    <message>
+        <source>Confirm these marks…    Ctrl + ↵</source>
+        <translation>Confirm these marks…    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Confirmed: {reason}</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>Conflict</translation>
     </message>
@@ -960,6 +1016,10 @@
         <translation>Decided</translation>
     </message>
     <message>
+        <source>Decided by the chair</source>
+        <translation>Decided by the chair</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Deciding the findings</translation>
     </message>
@@ -1006,6 +1066,10 @@
     <message>
         <source>Divergence</source>
         <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Diverging marks</source>
+        <translation>Diverging marks</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -1090,6 +1154,10 @@
     <message>
         <source>Each judge gets a pack of their own. Import the panel first.</source>
         <translation>Each judge gets a pack of their own. Import the panel first.</translation>
+    </message>
+    <message>
+        <source>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</source>
+        <translation>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1328,6 +1396,10 @@
         <translation>Folder for my sheets</translation>
     </message>
     <message>
+        <source>Folder or stick…</source>
+        <translation>Folder or stick…</translation>
+    </message>
+    <message>
         <source>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</source>
         <translation>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</translation>
     </message>
@@ -1350,6 +1422,10 @@
     <message>
         <source>For first, second, third place and so on, such as 10; 9; 8.</source>
         <translation>For first, second, third place and so on, such as 10; 9; 8.</translation>
+    </message>
+    <message>
+        <source>For the chair</source>
+        <translation>For the chair</translation>
     </message>
     <message>
         <source>For the most votes, the second most and so on, such as 10; 9; 8.</source>
@@ -1488,6 +1564,10 @@
         <translation>Hand in a part</translation>
     </message>
     <message>
+        <source>Hand in the second look</source>
+        <translation>Hand in the second look</translation>
+    </message>
+    <message>
         <source>Hand in until</source>
         <translation>Hand in until</translation>
     </message>
@@ -1542,6 +1622,10 @@
     <message>
         <source>How votes become points</source>
         <translation>How votes become points</translation>
+    </message>
+    <message>
+        <source>However far the judges' totals lie apart, this round takes them as they are. The limit is a setting of the round.</source>
+        <translation>However far the judges' totals lie apart, this round takes them as they are. The limit is a setting of the round.</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -1752,6 +1836,14 @@
         <translation>Key</translation>
     </message>
     <message>
+        <source>Key all marks as the judge's paper says now, changed or not, and the judge's reason.</source>
+        <translation>Key all marks as the judge's paper says now, changed or not, and the judge's reason.</translation>
+    </message>
+    <message>
+        <source>Key an answer on paper…</source>
+        <translation>Key an answer on paper…</translation>
+    </message>
+    <message>
         <source>Key anew…</source>
         <translation>Key anew…</translation>
     </message>
@@ -1880,6 +1972,10 @@
         <translation>Light</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lists</translation>
     </message>
@@ -1974,6 +2070,14 @@
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>Marks changed</translation>
+    </message>
+    <message>
+        <source>Marks show once the round is closed, and with them which entries lie too far apart.</source>
+        <translation>Marks show once the round is closed, and with them which entries lie too far apart.</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -2156,6 +2260,10 @@
         <translation>Next subtitles, or none</translation>
     </message>
     <message>
+        <source>No answer of {judge} to this second look counts any more, on none of its entries ({entries}): what was given before does. The record stays, with the reason.</source>
+        <translation>No answer of {judge} to this second look counts any more, on none of its entries ({entries}): what was given before does. The record stays, with the reason.</translation>
+    </message>
+    <message>
         <source>No clip</source>
         <translation>No clip</translation>
     </message>
@@ -2188,12 +2296,20 @@
         <translation>No entries yet</translation>
     </message>
     <message>
+        <source>No entry lies too far apart</source>
+        <translation>No entry lies too far apart</translation>
+    </message>
+    <message>
         <source>No entry's</source>
         <translation>No entry's</translation>
     </message>
     <message>
         <source>No figure of the earlier round to carry over</source>
         <translation>No figure of the earlier round to carry over</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation>No folder is chosen yet</translation>
     </message>
     <message>
         <source>No judges yet</source>
@@ -2382,6 +2498,10 @@
     <message>
         <source>On a sheet that they agree on, the chair writes what all who mark the entry settled.</source>
         <translation>On a sheet that they agree on, the chair writes what all who mark the entry settled.</translation>
+    </message>
+    <message>
+        <source>On paper answer: {judges}. Key what they say here.</source>
+        <translation>On paper answer: {judges}. Key what they say here.</translation>
     </message>
     <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
@@ -2720,6 +2840,10 @@
         <translation>Preliminary and final round</translation>
     </message>
     <message>
+        <source>Press a line to go there. A second look is handed in once every entry has its answer.</source>
+        <translation>Press a line to go there. A second look is handed in once every entry has its answer.</translation>
+    </message>
+    <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
         <translation>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</translation>
     </message>
@@ -2854,6 +2978,14 @@
     <message>
         <source>Record the chair's word</source>
         <translation>Record the chair's word</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>Record: marks confirmed</source>
+        <translation>Record: marks confirmed</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3040,6 +3172,14 @@
         <translation>Second keying</translation>
     </message>
     <message>
+        <source>Second look</source>
+        <translation>Second look</translation>
+    </message>
+    <message>
+        <source>Second look · {judge} · {contest}</source>
+        <translation>Second look · {judge} · {contest}</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secretariat</translation>
     </message>
@@ -3062,6 +3202,34 @@
     <message>
         <source>See what is to be settled</source>
         <translation>See what is to be settled</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Send back for a second look</source>
+        <translation>Send back for a second look</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Send once more…</source>
+        <translation>Send once more…</translation>
+    </message>
+    <message>
+        <source>Send the entry back: each judge confirms or changes the own marks, with a reason.</source>
+        <translation>Send the entry back: each judge confirms or changes the own marks, with a reason.</translation>
+    </message>
+    <message>
+        <source>Send {count} entries back…</source>
+        <translation>Send {count} entries back…</translation>
+    </message>
+    <message>
+        <source>Sending was stopped; no pack was issued.</source>
+        <translation>Sending was stopped; no pack was issued.</translation>
     </message>
     <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
@@ -3236,6 +3404,10 @@
         <translation>Speed</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Spreadsheet</translation>
     </message>
@@ -3336,6 +3508,14 @@
         <translation>Table of marks</translation>
     </message>
     <message>
+        <source>Take a second look back…</source>
+        <translation>Take a second look back…</translation>
+    </message>
+    <message>
+        <source>Take answers in…</source>
+        <translation>Take answers in…</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
@@ -3370,6 +3550,10 @@
     <message>
         <source>Take points back</source>
         <translation>Take points back</translation>
+    </message>
+    <message>
+        <source>Take the answers in like score files; those on paper are keyed here.</source>
+        <translation>Take the answers in like score files; those on paper are keyed here.</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -3420,6 +3604,10 @@
         <translation>Take the last word back…</translation>
     </message>
     <message>
+        <source>Take the second look back</source>
+        <translation>Take the second look back</translation>
+    </message>
+    <message>
         <source>Take them back</source>
         <translation>Take them back</translation>
     </message>
@@ -3456,6 +3644,10 @@
         <translation>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</translation>
     </message>
     <message>
+        <source>The answer on entry {entry} is on record.</source>
+        <translation>The answer on entry {entry} is on record.</translation>
+    </message>
+    <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>The arrow keys lead from box to box.</translation>
     </message>
@@ -3480,8 +3672,20 @@
         <translation>The blank sheet was written to {path}.</translation>
     </message>
     <message>
+        <source>The chair has decided; the reason stands on record.</source>
+        <translation>The chair has decided; the reason stands on record.</translation>
+    </message>
+    <message>
         <source>The chair weighs {chair}, every member {member}.</source>
         <translation>The chair weighs {chair}, every member {member}.</translation>
+    </message>
+    <message>
+        <source>The chair's reason</source>
+        <translation>The chair's reason</translation>
+    </message>
+    <message>
+        <source>The chair's word on entry {entry} is on record.</source>
+        <translation>The chair's word on entry {entry} is on record.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>
@@ -3490,6 +3694,10 @@
     <message>
         <source>The chair's word on the tie is on record.</source>
         <translation>The chair's word on the tie is on record.</translation>
+    </message>
+    <message>
+        <source>The chair's word on {code}</source>
+        <translation>The chair's word on {code}</translation>
     </message>
     <message>
         <source>The chair's word…</source>
@@ -3526,6 +3734,10 @@
     <message>
         <source>The entries of {count} judges changed: they need a new pack</source>
         <translation>The entries of {count} judges changed: they need a new pack</translation>
+    </message>
+    <message>
+        <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
+        <translation>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</translation>
     </message>
     <message>
         <source>The folder for the covering pages</source>
@@ -3568,8 +3780,20 @@
         <translation>The judge's office is the unit of the entry.</translation>
     </message>
     <message>
+        <source>The judge's reason</source>
+        <translation>The judge's reason</translation>
+    </message>
+    <message>
         <source>The judges agree on one sheet for each entry</source>
         <translation>The judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
+        <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
+        <translation>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</translation>
+    </message>
+    <message>
+        <source>The judges' totals of every entry lie within the limit of the rules. Nothing is to do here.</source>
+        <translation>The judges' totals of every entry lie within the limit of the rules. Nothing is to do here.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -3592,6 +3816,10 @@
         <translation>The mark before</translation>
     </message>
     <message>
+        <source>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</source>
+        <translation>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</translation>
+    </message>
+    <message>
         <source>The missing sheets are drawn among the others</source>
         <translation>The missing sheets are drawn among the others</translation>
     </message>
@@ -3602,6 +3830,10 @@
     <message>
         <source>The most must be above the least.</source>
         <translation>The most must be above the least.</translation>
+    </message>
+    <message>
+        <source>The next round has begun</source>
+        <translation>The next round has begun</translation>
     </message>
     <message>
         <source>The number drawn</source>
@@ -3720,8 +3952,16 @@
         <translation>The rules have no prize table.</translation>
     </message>
     <message>
+        <source>The rules know no divergence</source>
+        <translation>The rules know no divergence</translation>
+    </message>
+    <message>
         <source>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</source>
         <translation>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</translation>
+    </message>
+    <message>
+        <source>The rules settle this in another way, not by a second look</source>
+        <translation>The rules settle this in another way, not by a second look</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -3756,6 +3996,10 @@
         <translation>The screens at the left, from the top</translation>
     </message>
     <message>
+        <source>The second look is taken back; what was given before counts.</source>
+        <translation>The second look is taken back; what was given before counts.</translation>
+    </message>
+    <message>
         <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>
         <translation>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</translation>
     </message>
@@ -3774,6 +4018,10 @@
     <message>
         <source>The text of this list is in the old code {coding}</source>
         <translation>The text of this list is in the old code {coding}</translation>
+    </message>
+    <message>
+        <source>The totals lie within the limit now. Nothing is left to do.</source>
+        <translation>The totals lie within the limit now. Nothing is left to do.</translation>
     </message>
     <message>
         <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
@@ -3912,6 +4160,10 @@
         <translation>To mend and to look at</translation>
     </message>
     <message>
+        <source>To send back</source>
+        <translation>To send back</translation>
+    </message>
+    <message>
         <source>To the settings of the part in hand</source>
         <translation>To the settings of the part in hand</translation>
     </message>
@@ -4044,6 +4296,10 @@
         <translation>Wait for the sheets that are missing, or close the round with a reason that stays on record.</translation>
     </message>
     <message>
+        <source>Waiting for answers</source>
+        <translation>Waiting for answers</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Watch a folder…</translation>
     </message>
@@ -4142,6 +4398,10 @@
     <message>
         <source>What they do to the result.</source>
         <translation>What they do to the result.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4276,6 +4536,10 @@
         <translation>Withdraw…</translation>
     </message>
     <message>
+        <source>Within the limit</source>
+        <translation>Within the limit</translation>
+    </message>
+    <message>
         <source>Without a place no entry goes on.</source>
         <translation>Without a place no entry goes on.</translation>
     </message>
@@ -4306,6 +4570,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Writing the lists</translation>
+    </message>
+    <message>
+        <source>Writing what belongs to {name}</source>
+        <translation>Writing what belongs to {name}</translation>
     </message>
     <message>
         <source>Writing what judge {judge} gets</source>
@@ -4468,6 +4736,10 @@
         <translation>before: place {rank}, {figure}</translation>
     </message>
     <message>
+        <source>before: {mark}</source>
+        <translation>before: {mark}</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>begun</translation>
     </message>
@@ -4522,6 +4794,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>byte for byte the clip of {entry}</translation>
+    </message>
+    <message>
+        <source>changed, not answered yet</source>
+        <translation>changed, not answered yet</translation>
     </message>
     <message>
         <source>changes</source>
@@ -4728,6 +5004,14 @@
         <translation>marks</translation>
     </message>
     <message>
+        <source>marks changed</source>
+        <translation>marks changed</translation>
+    </message>
+    <message>
+        <source>marks confirmed</source>
+        <translation>marks confirmed</translation>
+    </message>
+    <message>
         <source>marks of each criterion</source>
         <translation>marks of each criterion</translation>
     </message>
@@ -4844,6 +5128,10 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
         <source>not asked: no award hangs on it</source>
         <translation>not asked: no award hangs on it</translation>
     </message>
@@ -4862,6 +5150,10 @@
     <message>
         <source>not compared yet</source>
         <translation>not compared yet</translation>
+    </message>
+    <message>
+        <source>not confirmed or changed yet</source>
+        <translation>not confirmed or changed yet</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5034,6 +5326,10 @@
     <message>
         <source>standing aside</source>
         <translation>standing aside</translation>
+    </message>
+    <message>
+        <source>stands as it is</source>
+        <translation>stands as it is</translation>
     </message>
     <message>
         <source>stands aside</source>
@@ -5300,6 +5596,10 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <source>{before} → {total} points, changed</source>
+        <translation>{before} → {total} points, changed</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>{behind} points behind place {above}.</translation>
     </message>
@@ -5326,6 +5626,10 @@
     <message>
         <source>{code} {title} · {state} · Enter gives or takes</source>
         <translation>{code} {title} · {state} · Enter gives or takes</translation>
+    </message>
+    <message>
+        <source>{code} · {judge}: the answer on paper</source>
+        <translation>{code} · {judge}: the answer on paper</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -5480,6 +5784,14 @@
         <translation>{count} packs are written into {folder}, each with a covering page</translation>
     </message>
     <message>
+        <source>{count} packs are written into {folder}.</source>
+        <translation>{count} packs are written into {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} packs are written into {folder}. On paper answer: {judges}; key what they say.</source>
+        <translation>{count} packs are written into {folder}. On paper answer: {judges}; key what they say.</translation>
+    </message>
+    <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>{count} papers were printed into {folder}.</translation>
     </message>
@@ -5562,6 +5874,10 @@
     <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clips</translation>
+    </message>
+    <message>
+        <source>{done} answered · {open} without an answer</source>
+        <translation>{done} answered · {open} without an answer</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -5740,6 +6056,14 @@
         <translation>{judges} judges, {wanted} of them for each entry</translation>
     </message>
     <message>
+        <source>{judge}  {name}: a pack with {count} entries</source>
+        <translation>{judge}  {name}: a pack with {count} entries</translation>
+    </message>
+    <message>
+        <source>{judge}  {name}: {count} entries, answers on paper</source>
+        <translation>{judge}  {name}: {count} entries, answers on paper</translation>
+    </message>
+    <message>
         <source>{judge} (has pack no. {number})</source>
         <translation>{judge} (has pack no. {number})</translation>
     </message>
@@ -5766,6 +6090,10 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge} · {name}</source>
+        <translation>{judge} · {name}</translation>
     </message>
     <message>
         <source>{judge}: sheets come in by {way} from now on.</source>
@@ -5936,6 +6264,10 @@
         <translation>{senders} of {judges} judges have sent a score file</translation>
     </message>
     <message>
+        <source>{send} to send back · {out} wait for answers · {chair} for the chair · {done} settled</source>
+        <translation>{send} to send back · {out} wait for answers · {chair} for the chair · {done} settled</translation>
+    </message>
+    <message>
         <source>{setting}: {before} → {after}</source>
         <translation>{setting}: {before} → {after}</translation>
     </message>
@@ -5972,8 +6304,20 @@
         <translation>{total} points</translation>
     </message>
     <message>
+        <source>{total} points · answers on paper</source>
+        <translation>{total} points · answers on paper</translation>
+    </message>
+    <message>
+        <source>{total} points · pack no. {number} is out</source>
+        <translation>{total} points · pack no. {number} is out</translation>
+    </message>
+    <message>
         <source>{total} points · {criteria} criteria</source>
         <translation>{total} points · {criteria} criteria</translation>
+    </message>
+    <message>
+        <source>{total} points, confirmed</source>
+        <translation>{total} points, confirmed</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>

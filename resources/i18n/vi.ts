@@ -148,6 +148,10 @@
         <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
+        <source>A second look</source>
+        <translation>Gói xem lại điểm</translation>
+    </message>
+    <message>
         <source>A section needs a criterion. Delete the section instead.</source>
         <translation>Mỗi phần phải có ít nhất một tiêu chí. Nếu không cần, hãy xóa cả phần.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>Mọi bài từ {points} điểm trở lên vào vòng sau.</translation>
     </message>
     <message>
+        <source>All have looked again and the totals still lie too far apart: the chair decides, with a reason.</source>
+        <translation>Các giám khảo đã xem lại mà điểm vẫn chênh quá giới hạn: trưởng ban quyết định, có nêu lý do.</translation>
+    </message>
+    <message>
         <source>All judges mark the trial first to get their bearings. It never counts. Chosen before packs are issued.</source>
         <translation>Mọi giám khảo chấm thử bài này trước để làm quen với thang điểm. Bài chấm thử không tính điểm. Chỉ chọn được khi chưa phát gói chấm.</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>All keyed</source>
         <translation>Đã nhập hết</translation>
+    </message>
+    <message>
+        <source>All marks stay as you gave them. Say why; the reason goes along with your answer.</source>
+        <translation>Mọi điểm giữ nguyên như đã cho. Hãy nêu lý do; lý do được gửi kèm câu trả lời.</translation>
     </message>
     <message>
         <source>All points of the section are multiplied by it.</source>
@@ -344,6 +356,14 @@
         <translation>Chọn bài khác…</translation>
     </message>
     <message>
+        <source>Another figure</source>
+        <translation>Điểm khác</translation>
+    </message>
+    <message>
+        <source>Another figure, in points</source>
+        <translation>Điểm khác (nếu có)</translation>
+    </message>
+    <message>
         <source>Another file name</source>
         <translation>Tên tệp sai quy định</translation>
     </message>
@@ -382,6 +402,10 @@
     <message>
         <source>Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with a reason.</source>
         <translation>Giám khảo này đã được khai báo nộp theo cách khác nên các phiếu này không được tính. Phiếu vẫn được giữ; có thể đổi cách nộp, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>As given</source>
@@ -632,8 +656,20 @@
         <translation>Sửa điểm</translation>
     </message>
     <message>
+        <source>Change the marks</source>
+        <translation>Sửa điểm</translation>
+    </message>
+    <message>
         <source>Change the way in</source>
         <translation>Đổi cách nộp</translation>
+    </message>
+    <message>
+        <source>Change these marks</source>
+        <translation>Sửa thành các điểm này</translation>
+    </message>
+    <message>
+        <source>Change to these marks…    Ctrl + ↵</source>
+        <translation>Sửa thành các điểm này…    Ctrl + ↵</translation>
     </message>
     <message>
         <source>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</source>
@@ -642,6 +678,10 @@
     <message>
         <source>Changed just now</source>
         <translation>Vừa thay đổi</translation>
+    </message>
+    <message>
+        <source>Changed: {reason}</source>
+        <translation>Đã sửa điểm: {reason}</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -848,6 +888,22 @@
         <translation>Đối chiếu</translation>
     </message>
     <message>
+        <source>Confirm the marks</source>
+        <translation>Giữ nguyên điểm</translation>
+    </message>
+    <message>
+        <source>Confirm these marks</source>
+        <translation>Giữ nguyên các điểm này</translation>
+    </message>
+    <message>
+        <source>Confirm these marks…    Ctrl + ↵</source>
+        <translation>Giữ nguyên các điểm này…    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Đã giữ nguyên: {reason}</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>Mâu thuẫn</translation>
     </message>
@@ -960,6 +1016,10 @@
         <translation>Đã quyết định</translation>
     </message>
     <message>
+        <source>Decided by the chair</source>
+        <translation>Trưởng ban đã quyết định</translation>
+    </message>
+    <message>
         <source>Deciding the findings</source>
         <translation>Đang xử lý kết quả sàng lọc</translation>
     </message>
@@ -1006,6 +1066,10 @@
     <message>
         <source>Divergence</source>
         <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Diverging marks</source>
+        <translation>Điểm chênh lệch</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -1090,6 +1154,10 @@
     <message>
         <source>Each judge gets a pack of their own. Import the panel first.</source>
         <translation>Mỗi giám khảo nhận một gói riêng. Hãy nhập danh sách giám khảo trước.</translation>
+    </message>
+    <message>
+        <source>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</source>
+        <translation>Mỗi giám khảo nhận lại phiếu của chính mình trong {count} bài, kèm độ chênh và giới hạn, không có điểm của người khác. Vòng chấm vẫn đóng: việc gửi này được ghi lại và chỉ cho nhận các câu trả lời xem lại.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1328,6 +1396,10 @@
         <translation>Thư mục để phiếu của tôi</translation>
     </message>
     <message>
+        <source>Folder or stick…</source>
+        <translation>Chọn thư mục, USB…</translation>
+    </message>
+    <message>
         <source>For each criterion the mean of the judges' places is taken; these are added up, and less is better.</source>
         <translation>Ở từng tiêu chí lấy trung bình thứ hạng các giám khảo xếp cho bài, rồi cộng lại; càng nhỏ càng tốt.</translation>
     </message>
@@ -1350,6 +1422,10 @@
     <message>
         <source>For first, second, third place and so on, such as 10; 9; 8.</source>
         <translation>Điểm cho hạng nhất, nhì, ba…, ví dụ 10; 9; 8.</translation>
+    </message>
+    <message>
+        <source>For the chair</source>
+        <translation>Chờ trưởng ban</translation>
     </message>
     <message>
         <source>For the most votes, the second most and so on, such as 10; 9; 8.</source>
@@ -1488,6 +1564,10 @@
         <translation>Nộp một phần</translation>
     </message>
     <message>
+        <source>Hand in the second look</source>
+        <translation>Nộp kết quả xem lại</translation>
+    </message>
+    <message>
         <source>Hand in until</source>
         <translation>Hạn nộp</translation>
     </message>
@@ -1542,6 +1622,10 @@
     <message>
         <source>How votes become points</source>
         <translation>Cách quy bình chọn ra điểm</translation>
+    </message>
+    <message>
+        <source>However far the judges' totals lie apart, this round takes them as they are. The limit is a setting of the round.</source>
+        <translation>Vòng này nhận điểm như đã cho, dù các giám khảo chênh nhau bao nhiêu. Giới hạn chênh lệch là một mục trong thể lệ của vòng.</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -1752,6 +1836,14 @@
         <translation>Khóa</translation>
     </message>
     <message>
+        <source>Key all marks as the judge's paper says now, changed or not, and the judge's reason.</source>
+        <translation>Nhập mọi điểm đúng như giấy trả lời của giám khảo, kể cả điểm không đổi, và lý do giám khảo nêu.</translation>
+    </message>
+    <message>
+        <source>Key an answer on paper…</source>
+        <translation>Nhập trả lời trên giấy…</translation>
+    </message>
+    <message>
         <source>Key anew…</source>
         <translation>Nhập lại…</translation>
     </message>
@@ -1880,6 +1972,10 @@
         <translation>Sáng</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Danh sách</translation>
     </message>
@@ -1974,6 +2070,14 @@
     <message>
         <source>Marks</source>
         <translation>Khung điểm</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>Điểm đã sửa</translation>
+    </message>
+    <message>
+        <source>Marks show once the round is closed, and with them which entries lie too far apart.</source>
+        <translation>Điểm chỉ hiện khi vòng đã đóng; khi đó mới biết bài nào chênh quá giới hạn.</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -2156,6 +2260,10 @@
         <translation>Phụ đề kế tiếp, hoặc tắt</translation>
     </message>
     <message>
+        <source>No answer of {judge} to this second look counts any more, on none of its entries ({entries}): what was given before does. The record stays, with the reason.</source>
+        <translation>Mọi trả lời của {judge} cho lần xem lại này (bài {entries}) không còn được tính; điểm cho trước đó lại được tính. Việc này được lưu lại cùng lý do.</translation>
+    </message>
+    <message>
         <source>No clip</source>
         <translation>Chưa có clip</translation>
     </message>
@@ -2188,12 +2296,20 @@
         <translation>Chưa có bài dự thi</translation>
     </message>
     <message>
+        <source>No entry lies too far apart</source>
+        <translation>Không có bài nào chênh quá giới hạn</translation>
+    </message>
+    <message>
         <source>No entry's</source>
         <translation>Không thuộc bài nào</translation>
     </message>
     <message>
         <source>No figure of the earlier round to carry over</source>
         <translation>Chưa có điểm của vòng trước để cộng sang</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation>Chưa chọn nơi ghi</translation>
     </message>
     <message>
         <source>No judges yet</source>
@@ -2382,6 +2498,10 @@
     <message>
         <source>On a sheet that they agree on, the chair writes what all who mark the entry settled.</source>
         <translation>Khi chấm chung, trưởng ban ghi phiếu theo mức điểm mà các giám khảo của bài đó đã thống nhất.</translation>
+    </message>
+    <message>
+        <source>On paper answer: {judges}. Key what they say here.</source>
+        <translation>Trả lời trên giấy: {judges}. Hãy nhập nội dung trả lời tại đây.</translation>
     </message>
     <message>
         <source>On the whole screen: show or hide the sheet at the right; a digit shows it too</source>
@@ -2720,6 +2840,10 @@
         <translation>Sơ khảo và chung khảo</translation>
     </message>
     <message>
+        <source>Press a line to go there. A second look is handed in once every entry has its answer.</source>
+        <translation>Nhấn một dòng để đến bài đó. Kết quả xem lại chỉ nộp được khi mọi bài đã có trả lời.</translation>
+    </message>
+    <message>
         <source>Press a line to go there. The file can be written all the same: sheets that are not done do not count yet.</source>
         <translation>Bấm vào một dòng để tới đó. Vẫn ghi tệp được ngay: phiếu chưa xong thì chưa được tính.</translation>
     </message>
@@ -2854,6 +2978,14 @@
     <message>
         <source>Record the chair's word</source>
         <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Ghi điểm đã sửa</translation>
+    </message>
+    <message>
+        <source>Record: marks confirmed</source>
+        <translation>Ghi: giữ nguyên điểm</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3040,6 +3172,14 @@
         <translation>Nhập lần hai</translation>
     </message>
     <message>
+        <source>Second look</source>
+        <translation>Xem lại điểm</translation>
+    </message>
+    <message>
+        <source>Second look · {judge} · {contest}</source>
+        <translation>Xem lại điểm · {judge} · {contest}</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Ban thư ký</translation>
     </message>
@@ -3062,6 +3202,34 @@
     <message>
         <source>See what is to be settled</source>
         <translation>Xem việc cần quyết</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Gửi xem lại</translation>
+    </message>
+    <message>
+        <source>Send back for a second look</source>
+        <translation>Gửi giám khảo xem lại điểm</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Gửi xem lại…</translation>
+    </message>
+    <message>
+        <source>Send once more…</source>
+        <translation>Gửi lại lần nữa…</translation>
+    </message>
+    <message>
+        <source>Send the entry back: each judge confirms or changes the own marks, with a reason.</source>
+        <translation>Hãy gửi bài cho các giám khảo xem lại: mỗi người giữ nguyên hoặc sửa điểm của mình, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Send {count} entries back…</source>
+        <translation>Gửi xem lại {count} bài…</translation>
+    </message>
+    <message>
+        <source>Sending was stopped; no pack was issued.</source>
+        <translation>Đã dừng; chưa phát gói nào.</translation>
     </message>
     <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
@@ -3236,6 +3404,10 @@
         <translation>Tốc độ</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <translation>Độ chênh</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Bảng tính</translation>
     </message>
@@ -3336,6 +3508,14 @@
         <translation>Bảng điểm tổng hợp</translation>
     </message>
     <message>
+        <source>Take a second look back…</source>
+        <translation>Thu hồi lần xem lại…</translation>
+    </message>
+    <message>
+        <source>Take answers in…</source>
+        <translation>Nhận trả lời…</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -3370,6 +3550,10 @@
     <message>
         <source>Take points back</source>
         <translation>Rút lại điểm cộng, trừ</translation>
+    </message>
+    <message>
+        <source>Take the answers in like score files; those on paper are keyed here.</source>
+        <translation>Nhận tệp trả lời như tệp điểm; trả lời trên giấy thì nhập tại đây.</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -3420,6 +3604,10 @@
         <translation>Rút lại lần khai báo gần nhất…</translation>
     </message>
     <message>
+        <source>Take the second look back</source>
+        <translation>Thu hồi lần xem lại</translation>
+    </message>
+    <message>
         <source>Take them back</source>
         <translation>Rút lại</translation>
     </message>
@@ -3456,6 +3644,10 @@
         <translation>Cửa sổ kia không trả lời: có thể bị treo, hoặc đang chạy trên máy khác hay dưới tên người dùng khác. Ở đây chưa có gì thay đổi. Hãy đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
+        <source>The answer on entry {entry} is on record.</source>
+        <translation>Đã ghi trả lời cho bài {entry}.</translation>
+    </message>
+    <message>
         <source>The arrow keys lead from box to box.</source>
         <translation>Dùng phím mũi tên để đi từng ô.</translation>
     </message>
@@ -3480,8 +3672,20 @@
         <translation>Đã ghi phiếu trắng vào {path}.</translation>
     </message>
     <message>
+        <source>The chair has decided; the reason stands on record.</source>
+        <translation>Trưởng ban đã quyết định; lý do được lưu lại.</translation>
+    </message>
+    <message>
         <source>The chair weighs {chair}, every member {member}.</source>
         <translation>Hệ số của trưởng ban là {chair}, của mỗi thành viên là {member}.</translation>
+    </message>
+    <message>
+        <source>The chair's reason</source>
+        <translation>Lý do của trưởng ban</translation>
+    </message>
+    <message>
+        <source>The chair's word on entry {entry} is on record.</source>
+        <translation>Đã ghi quyết định của trưởng ban về bài {entry}.</translation>
     </message>
     <message>
         <source>The chair's word on the tie</source>
@@ -3490,6 +3694,10 @@
     <message>
         <source>The chair's word on the tie is on record.</source>
         <translation>Đã ghi nhận quyết định của trưởng ban về các bài đồng điểm.</translation>
+    </message>
+    <message>
+        <source>The chair's word on {code}</source>
+        <translation>Quyết định của trưởng ban về bài {code}</translation>
     </message>
     <message>
         <source>The chair's word…</source>
@@ -3526,6 +3734,10 @@
     <message>
         <source>The entries of {count} judges changed: they need a new pack</source>
         <translation>Phân công của {count} giám khảo đã thay đổi: cần phát gói chấm mới</translation>
+    </message>
+    <message>
+        <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
+        <translation>Điểm của bài giữ nguyên theo các phiếu, trừ khi nhập điểm khác tại đây. Lý do được in và lưu lại.</translation>
     </message>
     <message>
         <source>The folder for the covering pages</source>
@@ -3568,8 +3780,20 @@
         <translation>Đơn vị của giám khảo là đơn vị dự thi.</translation>
     </message>
     <message>
+        <source>The judge's reason</source>
+        <translation>Lý do của giám khảo</translation>
+    </message>
+    <message>
         <source>The judges agree on one sheet for each entry</source>
         <translation>Các giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
+        <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
+        <translation>Tổng điểm của các giám khảo cho clip này chênh nhau {spread} điểm; thể lệ yêu cầu xem lại khi chênh từ {limit} điểm. Hãy giữ nguyên hoặc sửa điểm, và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The judges' totals of every entry lie within the limit of the rules. Nothing is to do here.</source>
+        <translation>Tổng điểm của các giám khảo ở mọi bài đều trong giới hạn của thể lệ. Không cần làm gì ở đây.</translation>
     </message>
     <message>
         <source>The last safety copy</source>
@@ -3592,6 +3816,10 @@
         <translation>Tiêu chí trước</translation>
     </message>
     <message>
+        <source>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</source>
+        <translation>Khi Ban Thư ký nhận được câu trả lời này, điểm cho trước đây không còn được tính. Hãy nêu lý do sửa; lý do được gửi kèm.</translation>
+    </message>
+    <message>
         <source>The missing sheets are drawn among the others</source>
         <translation>Các phiếu còn thiếu được bốc thăm chia cho giám khảo khác</translation>
     </message>
@@ -3602,6 +3830,10 @@
     <message>
         <source>The most must be above the least.</source>
         <translation>Điểm tối đa phải lớn hơn điểm tối thiểu.</translation>
+    </message>
+    <message>
+        <source>The next round has begun</source>
+        <translation>Vòng sau đã bắt đầu</translation>
     </message>
     <message>
         <source>The number drawn</source>
@@ -3720,8 +3952,16 @@
         <translation>Thể lệ không có cơ cấu giải thưởng.</translation>
     </message>
     <message>
+        <source>The rules know no divergence</source>
+        <translation>Thể lệ không xét chênh lệch điểm</translation>
+    </message>
+    <message>
         <source>The rules of this round do nothing with votes. Before packs are out this can be changed with the rules.</source>
         <translation>Thể lệ của vòng này không dùng bình chọn. Có thể sửa thể lệ trước khi phát gói chấm.</translation>
+    </message>
+    <message>
+        <source>The rules settle this in another way, not by a second look</source>
+        <translation>Thể lệ xử lý chênh lệch theo cách khác, không gửi xem lại</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -3756,6 +3996,10 @@
         <translation>Các màn hình ở cột trái, từ trên xuống</translation>
     </message>
     <message>
+        <source>The second look is taken back; what was given before counts.</source>
+        <translation>Đã thu hồi lần xem lại; điểm cho trước đó lại được tính.</translation>
+    </message>
+    <message>
         <source>The secretariat has this sheet already. Say why it is changed; the reason goes with the next file.</source>
         <translation>Thư ký đã nhận phiếu này. Xin cho biết vì sao sửa; lý do đi cùng tệp điểm tiếp theo.</translation>
     </message>
@@ -3774,6 +4018,10 @@
     <message>
         <source>The text of this list is in the old code {coding}</source>
         <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
+    </message>
+    <message>
+        <source>The totals lie within the limit now. Nothing is left to do.</source>
+        <translation>Điểm các phiếu nay đã trong giới hạn. Không còn việc gì phải làm.</translation>
     </message>
     <message>
         <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
@@ -3912,6 +4160,10 @@
         <translation>Cần sửa và cần xem</translation>
     </message>
     <message>
+        <source>To send back</source>
+        <translation>Chưa gửi xem lại</translation>
+    </message>
+    <message>
         <source>To the settings of the part in hand</source>
         <translation>Sang phần thiết lập của dòng đang chọn</translation>
     </message>
@@ -4044,6 +4296,10 @@
         <translation>Chờ các phiếu còn thiếu, hoặc đóng vòng kèm lý do được ghi lại.</translation>
     </message>
     <message>
+        <source>Waiting for answers</source>
+        <translation>Đang chờ trả lời</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Theo dõi thư mục…</translation>
     </message>
@@ -4142,6 +4398,10 @@
     <message>
         <source>What they do to the result.</source>
         <translation>Bình chọn ảnh hưởng thế nào đến kết quả.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4276,6 +4536,10 @@
         <translation>Rút bài…</translation>
     </message>
     <message>
+        <source>Within the limit</source>
+        <translation>Đã trong giới hạn</translation>
+    </message>
+    <message>
         <source>Without a place no entry goes on.</source>
         <translation>Bài không có thứ hạng thì không vào vòng sau.</translation>
     </message>
@@ -4306,6 +4570,10 @@
     <message>
         <source>Writing the lists</source>
         <translation>Đang ghi danh sách</translation>
+    </message>
+    <message>
+        <source>Writing what belongs to {name}</source>
+        <translation>Đang ghi: {name}</translation>
     </message>
     <message>
         <source>Writing what judge {judge} gets</source>
@@ -4468,6 +4736,10 @@
         <translation>trước đó: hạng {rank}, {figure}</translation>
     </message>
     <message>
+        <source>before: {mark}</source>
+        <translation>trước: {mark}</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>đang chấm</translation>
     </message>
@@ -4522,6 +4794,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>giống từng byte clip của bài {entry}</translation>
+    </message>
+    <message>
+        <source>changed, not answered yet</source>
+        <translation>đã sửa, chưa trả lời</translation>
     </message>
     <message>
         <source>changes</source>
@@ -4728,6 +5004,14 @@
         <translation>chấm</translation>
     </message>
     <message>
+        <source>marks changed</source>
+        <translation>đã sửa điểm</translation>
+    </message>
+    <message>
+        <source>marks confirmed</source>
+        <translation>đã giữ nguyên</translation>
+    </message>
+    <message>
         <source>marks of each criterion</source>
         <translation>điểm từng tiêu chí</translation>
     </message>
@@ -4844,6 +5128,10 @@
         <translation>không có</translation>
     </message>
     <message>
+        <source>not answered yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
         <source>not asked: no award hangs on it</source>
         <translation>không xét vì không liên quan giải</translation>
     </message>
@@ -4862,6 +5150,10 @@
     <message>
         <source>not compared yet</source>
         <translation>chưa so mã</translation>
+    </message>
+    <message>
+        <source>not confirmed or changed yet</source>
+        <translation>chưa giữ nguyên hoặc sửa</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5034,6 +5326,10 @@
     <message>
         <source>standing aside</source>
         <translation>rút khỏi chấm</translation>
+    </message>
+    <message>
+        <source>stands as it is</source>
+        <translation>giữ nguyên</translation>
     </message>
     <message>
         <source>stands aside</source>
@@ -5300,6 +5596,10 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <source>{before} → {total} points, changed</source>
+        <translation>{before} → {total} điểm, đã sửa</translation>
+    </message>
+    <message>
         <source>{behind} points behind place {above}.</source>
         <translation>Kém hạng {above}: {behind} điểm.</translation>
     </message>
@@ -5326,6 +5626,10 @@
     <message>
         <source>{code} {title} · {state} · Enter gives or takes</source>
         <translation>{code} {title} · {state} · Enter để giao hoặc thôi giao</translation>
+    </message>
+    <message>
+        <source>{code} · {judge}: the answer on paper</source>
+        <translation>{code} · {judge}: trả lời trên giấy</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -5480,6 +5784,14 @@
         <translation>Đã ghi {count} gói chấm vào {folder}, mỗi gói kèm một trang hướng dẫn</translation>
     </message>
     <message>
+        <source>{count} packs are written into {folder}.</source>
+        <translation>Đã ghi {count} gói vào {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} packs are written into {folder}. On paper answer: {judges}; key what they say.</source>
+        <translation>Đã ghi {count} gói vào {folder}. Trả lời trên giấy: {judges}; hãy nhập nội dung trả lời.</translation>
+    </message>
+    <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>Đã in {count} văn bản vào {folder}.</translation>
     </message>
@@ -5562,6 +5874,10 @@
     <message>
         <source>{done} / {whole} clips</source>
         <translation>{done} / {whole} clip</translation>
+    </message>
+    <message>
+        <source>{done} answered · {open} without an answer</source>
+        <translation>{done} bài đã trả lời · {open} bài chưa trả lời</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -5740,6 +6056,14 @@
         <translation>{judges} giám khảo, mỗi bài {wanted} người chấm</translation>
     </message>
     <message>
+        <source>{judge}  {name}: a pack with {count} entries</source>
+        <translation>{judge}  {name}: gói gồm {count} bài</translation>
+    </message>
+    <message>
+        <source>{judge}  {name}: {count} entries, answers on paper</source>
+        <translation>{judge}  {name}: {count} bài, trả lời trên giấy</translation>
+    </message>
+    <message>
         <source>{judge} (has pack no. {number})</source>
         <translation>{judge} (đã có gói số {number})</translation>
     </message>
@@ -5766,6 +6090,10 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge} · {name}</source>
+        <translation>{judge} · {name}</translation>
     </message>
     <message>
         <source>{judge}: sheets come in by {way} from now on.</source>
@@ -5936,6 +6264,10 @@
         <translation>{senders} trên {judges} giám khảo đã gửi tệp điểm</translation>
     </message>
     <message>
+        <source>{send} to send back · {out} wait for answers · {chair} for the chair · {done} settled</source>
+        <translation>{send} chưa gửi · {out} chờ trả lời · {chair} chờ trưởng ban · {done} đã xong</translation>
+    </message>
+    <message>
         <source>{setting}: {before} → {after}</source>
         <translation>{setting}: {before} → {after}</translation>
     </message>
@@ -5972,8 +6304,20 @@
         <translation>{total} điểm</translation>
     </message>
     <message>
+        <source>{total} points · answers on paper</source>
+        <translation>{total} điểm · trả lời trên giấy</translation>
+    </message>
+    <message>
+        <source>{total} points · pack no. {number} is out</source>
+        <translation>{total} điểm · đã phát gói số {number}</translation>
+    </message>
+    <message>
         <source>{total} points · {criteria} criteria</source>
         <translation>{total} điểm · {criteria} tiêu chí</translation>
+    </message>
+    <message>
+        <source>{total} points, confirmed</source>
+        <translation>{total} điểm, giữ nguyên</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
@@ -6779,7 +7123,7 @@
     </message>
     <message>
         <source>In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.</source>
-        <translation>Khi xem lại, điểm của bài {entry} chỉ được xác nhận hoặc sửa. Chưa thay đổi gì; nếu phải rút khỏi chấm, hãy báo cho tổ thư ký.</translation>
+        <translation>Khi xem lại, điểm của bài {entry} chỉ được xác nhận hoặc sửa. Chưa thay đổi gì; nếu phải rút khỏi chấm, hãy báo cho Ban Thư ký.</translation>
     </message>
     <message>
         <source>Input/output error</source>

@@ -11,10 +11,11 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.exchange import PackClip
 from judging_app.ports.media import Frame, Player, PlayerEvent
 from judging_app.ports.storage import WorkspaceUnit
-from judging_app.services.open_pack import Desk
+from judging_app.services.open_pack import Desk, confirm_code
 from judging_app.settings import Settings
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
+from tests.services.looked_again import closed_office, opened, send
 from tests.services.office import RULES, Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import Sitting
@@ -203,6 +204,14 @@ def sitting(folder: Path, *, least_watched: int = 0, runner: TaskRunner | None =
         runner=runner or ImmediateRunner(),
         changes=NotingChanges(),
     )
+
+
+def second_look(folder: Path) -> Sitting:
+    """Entry 001 came back to GK2, who gave 5 and 5 and lies eight points below the other judge."""
+    office = closed_office(folder)
+    send(office)
+    desk = confirm_code(opened(office), clock=office.clock)
+    return Sitting(app=laptop(folder), desk=desk, runner=ImmediateRunner(), changes=NotingChanges())
 
 
 def again(before: Sitting) -> Sitting:

@@ -9,7 +9,22 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.key_sheets import paper_judges
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC, VOTES
+from judging_app.services.second_look import LookState, entry_looks
+from ui.tasks.steps import (
+    CLIPS,
+    CONTEST,
+    ENTRIES,
+    INBOX,
+    LOOKS,
+    PACKS,
+    PANEL,
+    PAPER,
+    POINTS,
+    PROGRESS,
+    ROUNDS,
+    RUBRIC,
+    VOTES,
+)
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -35,6 +50,7 @@ def steps_of(unit: ContestUnit, view: RoundView) -> tuple[Step, ...]:
         _inbox(view),
         _paper(unit, view),
         _progress(view),
+        _looks(view),
         _counted(POINTS, len(view.beside.adjustments)),
         _votes(view),
         _rounds(view),
@@ -73,6 +89,17 @@ def _inbox(view: RoundView) -> Step:
     if view.counted.conflicts:
         return Step(place=INBOX, dot=Dot.BAD, count=senders.count)
     return senders
+
+
+def _looks(view: RoundView) -> Step:
+    """How many diverging entries wait for somebody: to be sent back, to be answered, for the chair."""
+    if view.round.divergence is None:
+        return Step(place=LOOKS, dot=Dot.STOOD_ASIDE)
+    waiting = [one.state for one in entry_looks(view) if one.state not in (LookState.WITHIN, LookState.DECIDED)]
+    if not waiting:
+        return Step(place=LOOKS, dot=Dot.DONE if view.closed else Dot.NOT_BEGUN)
+    out = all(state is LookState.OUT for state in waiting)
+    return Step(place=LOOKS, dot=Dot.BEGUN if out else Dot.WARN, count=str(len(waiting)))
 
 
 def _votes(view: RoundView) -> Step:

@@ -23,6 +23,7 @@ from ui.screens.papers import view as papers
 from ui.screens.progress import view as progress
 from ui.screens.rounds import view as rounds
 from ui.screens.rubric import view as rubric
+from ui.screens.second_look import view as second_look
 from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
@@ -31,7 +32,21 @@ from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
-from ui.tasks.steps import CLIPS, CONTEST, ENTRIES, INBOX, PACKS, PANEL, PAPER, POINTS, PROGRESS, ROUNDS, RUBRIC, VOTES
+from ui.tasks.steps import (
+    CLIPS,
+    CONTEST,
+    ENTRIES,
+    INBOX,
+    LOOKS,
+    PACKS,
+    PANEL,
+    PAPER,
+    POINTS,
+    PROGRESS,
+    ROUNDS,
+    RUBRIC,
+    VOTES,
+)
 from ui.theme.phrase import Phrase, Words, phrase
 
 BuilderOf = Callable[[Application, Path, TaskRunner, Changes], Builder]
@@ -94,6 +109,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (INBOX, phrase("Take in sheets"), "inbox", merging.build),
     (PAPER, phrase("Paper, spreadsheets"), "document", paper.build),
     (PROGRESS, phrase("Progress"), "grid", progress.build),
+    (LOOKS, phrase("Diverging marks"), "compare", second_look.build),
     (POINTS, phrase("Points given and taken"), "minus", adjusting.build),
     (VOTES, phrase("Votes"), "people", votes.build),
     (ROUNDS, phrase("From round to round"), "ranking", rounds.build),

@@ -2,4 +2,5 @@
 
 CONTEST, RUBRIC, ENTRIES, CLIPS, PANEL = "contest", "rubric", "entries", "clips", "panel"
 PACKS, INBOX, PAPER, PROGRESS = "packs", "merging", "paper", "progress"
+LOOKS = "second-look"
 POINTS, VOTES, ROUNDS = "adjusting", "votes", "rounds"

@@ -74,6 +74,9 @@ class Screen:
     def ask_watched_reason(self, watched: int, needed: int) -> None:
         self.asked = (watched, needed)
 
+    def ask_answer(self, *, changed: bool) -> None:
+        self.answering = changed
+
     def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
         self.reopening = given
 

@@ -12,9 +12,10 @@ from judging_app.services.assign import change_cells, leave
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.screen_clips import screen_clips
 from tests.fakes.secretariat import Room, filled
+from ui.models.days import iso_day
 from ui.screens.packs.presenter import PacksPresenter
 from ui.screens.packs.rows import PacksShown, details_of
-from ui.screens.packs.wish import PackWish, iso_day
+from ui.screens.packs.wish import PackWish
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 

@@ -127,7 +127,7 @@ class Presenter:
             self._view.show_place(next_path)
         self._view.show_news(*news(self._sitting.desk, state))
         desk = self._sitting.desk
-        rows = [lack_row(one, desk.pack.rubric) for one in lacks(desk, state)]
+        rows = [lack_row(one, desk.pack.rubric, again=bool(desk.pack.second_look)) for one in lacks(desk, state)]
         self._view.show_missing(rows, counts(state, [one.code for one in desk.pack.counting]))
 
     def _wrote(self, written: HandedIn) -> None:

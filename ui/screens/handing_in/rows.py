@@ -52,8 +52,8 @@ def counts(state: DeskState, counting: Iterable[EntryCode]) -> Counts:
     return Counts(done=done, aside=aside, open=len(states) - done - aside)
 
 
-def lack_row(lack: Lack, rubric: Rubric) -> LackRow:
-    """The line of one entry."""
+def lack_row(lack: Lack, rubric: Rubric, *, again: bool = False) -> LackRow:
+    """The line of one entry; `again`: in a second look."""
     keys = (*lack.unfinished, *lack.missing, *lack.bare)
     untouched = len(lack.missing) == len(rubric.required)
     entry = lack.entry
@@ -62,19 +62,19 @@ def lack_row(lack: Lack, rubric: Rubric) -> LackRow:
         title=entry.title,
         unit=entry.unit,
         dot=Dot.NOT_BEGUN if untouched else Dot.BEGUN,
-        what=phrase("not marked yet") if untouched else _what(lack, rubric),
+        what=phrase("not marked yet") if untouched else _what(lack, rubric, again=again),
         wanted=Wanted(entry=entry.code, criterion=keys[0] if keys and not untouched else None),
     )
 
 
-def _what(lack: Lack, rubric: Rubric) -> Words:
+def _what(lack: Lack, rubric: Rubric, *, again: bool) -> Words:
     if lack.unfinished:
         return phrase("typed but not finished: {names}", names=_names(lack.unfinished, rubric))
     if lack.missing:
         return phrase("{count} missing: {names}", count=len(lack.missing), names=_names(lack.missing, rubric))
     if lack.bare:
         return phrase("a remark is missing: {names}", names=_names(lack.bare, rubric))
-    return phrase("all marks given, not finished yet")
+    return phrase("not confirmed or changed yet") if again else phrase("all marks given, not finished yet")
 
 
 def _names(keys: Sequence[CriterionKey], rubric: Rubric) -> str:

@@ -17,7 +17,7 @@ from ui.screens.handing_in.file_panel import FilePanel
 from ui.screens.handing_in.presenter import SUFFIX, Presenter
 from ui.screens.handing_in.rows import COLUMNS, Counts, LackRow
 from ui.tasks.sitting import Sitting
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
 from ui.widgets.frames import Heading, Page, Surfaced
@@ -52,6 +52,7 @@ class HandingInScreen(QWidget):
         self._heading = Heading(phrase("Hand in"), " ", self.write)
         self.missing: RowTable[LackRow] = RowTable(COLUMNS, TALL_ROW)
         speak(self.missing, self.missing.setAccessibleName, phrase("What is missing"))
+        self._again = bool(sitting.desk.pack.second_look)
         self._left = QStackedWidget()
         self._arrived = False
 
@@ -101,8 +102,11 @@ class HandingInScreen(QWidget):
             aside=found.aside,
             open=found.open,
         )
-        self.write.say(phrase("Hand in a part") if rows else phrase("Write the score file"))
-        self._heading.say(phrase("Hand in"), below)
+        self.write.say(phrase("Hand in a part") if rows and not self._again else phrase("Write the score file"))
+        self.write.setEnabled(not (rows and self._again))
+        self._heading.say(
+            phrase("Hand in the second look") if self._again else phrase("Hand in"), self._below(found, below)
+        )
         if self._arrived:
             self._arrived = False
             (self.missing if rows else self.write).setFocus(Qt.FocusReason.TabFocusReason)
@@ -125,6 +129,11 @@ class HandingInScreen(QWidget):
 
     # inside
 
+    def _below(self, found: Counts, ordinary: Words) -> Words:
+        """How far it is; nobody stands aside in a second look."""
+        answered = phrase("{done} answered · {open} without an answer", done=found.done, open=found.open)
+        return answered if self._again else ordinary
+
     def _assemble_left(self) -> None:
         whole_sheet = EmptyState(
             "good",
@@ -134,7 +143,9 @@ class HandingInScreen(QWidget):
         note = phrase(
             "Press a line to go there. The file can be written all the same: sheets that are not done do not count yet."
         )
-        head = Surfaced(column(Paragraph(note, "note", "muted"), gap=0, margins=("m", 10, "m", 6)))
+        whole = phrase("Press a line to go there. A second look is handed in once every entry has its answer.")
+        text = Paragraph(whole if self._again else note, "note", "muted")
+        head = Surfaced(column(text, gap=0, margins=("m", 10, "m", 6)))
         listed = Surfaced(column(head, self.missing, gap=0, margins=1), "card")
         self._left.addWidget(listed)
         self._left.addWidget(Surfaced(column(whole_sheet), "card"))

@@ -44,3 +44,17 @@ def ask_reopening(parent: QWidget, given: Given) -> None:
     dialog = ReasonDialog(phrase("Open a sheet again that was handed in"), text, phrase("Open it again"), parent=parent)
     dialog.given.connect(given)
     dialog.open()
+
+
+def ask_answer(parent: QWidget, given: Given, *, changed: bool) -> None:
+    """Ask why the marks of a second look are confirmed or changed."""
+    title = phrase("Change the marks") if changed else phrase("Confirm the marks")
+    text = phrase(
+        "The marks that were given before count no more once the secretariat has this answer. Say why you change them; the "
+        "reason goes along."
+    )
+    stays = phrase("All marks stay as you gave them. Say why; the reason goes along with your answer.")
+    act = phrase("Change these marks") if changed else phrase("Confirm these marks")
+    dialog = ReasonDialog(title, text if changed else stays, act, parent=parent)
+    dialog.given.connect(given)
+    dialog.open()

@@ -45,7 +45,8 @@ class CriterionLine(QFrame):
         policy.setHeightForWidth(True)
         self._name.setSizePolicy(policy)
         self._below: CriterionBelow | None = None
-        line = row(gap=4)
+        self._before: Label | None = None
+        self._line = line = row(gap=4)
         line.addWidget(self._name, 1)
         line.addWidget(self.field)
         self._right = OUT_OF_WIDTH if weight is None else WEIGHTED_WIDTH
@@ -97,6 +98,19 @@ class CriterionLine(QFrame):
         self.field.show_mark(mark, pending)
         if remark or self._below:
             self.below().show_remark(remark)
+
+    def show_before(self, words: Words) -> None:
+        """Show beside the mark what stood there before a second look; "" where that is the same."""
+        if self._before is None and words:
+            self._before = Label("", "small-strong", "warn")
+            self._line.insertWidget(1, self._before)
+        if self._before is not None:
+            self._before.say(words)
+            self._before.setVisible(bool(words))
+
+    def before(self) -> str:
+        """What is said to have stood there before, "" for nothing."""
+        return self._before.text() if self._before is not None and not self._before.isHidden() else ""
 
     def follow(self, *, wanted: bool) -> None:
         """Show whether the mark needs a remark."""

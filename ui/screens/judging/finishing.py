@@ -31,8 +31,11 @@ class Finishing:
         self._keep, self._choose = keep, choose
         self._copy_failed = False
 
-    def finish(self, watched_reason: str = "") -> None:
-        """Finish the sheet in hand and go on; one that is finished already is only left, for handing in after the last."""
+    def finish(self, watched_reason: str = "", answer: str = "") -> None:
+        """Finish the sheet in hand and go on; one that is finished already is only left, for handing in after the last.
+
+        `answer`: in a second look, why the marks are confirmed or changed; it is asked for while there is none.
+        """
         book, entry = self._table.in_hand()
         if book.finished(entry):
             if not self._go_on():
@@ -40,14 +43,20 @@ class Finishing:
             return
         self._keep()
         desk, clock = self._table.desk, self._table.clock
-        held, reason = replace(book.sheet(entry), watched_seconds=book.watched(entry).seconds), watched_reason.strip()
+        seconds = max(book.watched(entry).seconds, book.sheet(entry).watched_seconds)
+        held, reason = replace(book.sheet(entry), watched_seconds=seconds), watched_reason.strip()
         try:
             mark_sheets.check_finished(desk, held, book.unfinished(entry), reason)
         except (CoreError, PortError) as error:
             self._not_finished(error)
             return
-        act = partial(mark_sheets.submit_sheet, desk, entry=entry, watched_reason=reason, clock=clock)
-        self._close(replace(held, state=SheetState.SUBMITTED, watched_reason=reason), act)
+        looked_at = desk.pack.looked_at(entry)
+        if looked_at is not None and not answer:
+            self._table.view.ask_answer(changed=looked_at.sheet.marks != held.marks)
+            return
+        act = partial(mark_sheets.submit_sheet, desk, entry=entry, watched_reason=reason, answer=answer, clock=clock)
+        closed = replace(held, state=SheetState.SUBMITTED, watched_reason=reason)
+        self._close(replace(closed, reason=answer) if answer else closed, act)
         if not self._go_on():
             self._table.show_whole(entry)
             self._table.to_first_gap()

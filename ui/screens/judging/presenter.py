@@ -59,7 +59,9 @@ class Presenter:
     def come(self) -> None:
         """The screen comes to the front: say whose desk this is, and show what another screen asked for."""
         pack = self._desk.pack
-        self._host.note(phrase("{judge} · {contest}", judge=pack.judge.name, contest=pack.rules.name))
+        who = phrase("{judge} · {contest}", judge=pack.judge.name, contest=pack.rules.name)
+        again = phrase("Second look · {judge} · {contest}", judge=pack.judge.name, contest=pack.rules.name)
+        self._host.note(again if pack.second_look else who)
         if self.table.book is None:
             return
         self.table.mark_rail()

@@ -10,6 +10,7 @@ from judging_app.core.rubric import Band, Criterion, Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.vietnamese.numbers import format_fraction
 from ui.screens.judging.book import Book
+from ui.screens.judging.second_look import LookShown, look_shown
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 from ui.widgets.mark_rules import short
@@ -67,7 +68,7 @@ class Progress:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetShown:
     """A sheet as it stands: marks in hundredths, unfinished text, totals in words; everything in the rubric's order.
-    `all_done`: no sheet of the pack is left to be finished.
+    `all_done`: no sheet of the pack is left to be finished. `look`: in a second look, what it was before.
     """
 
     code: EntryCode
@@ -82,6 +83,7 @@ class SheetShown:
     sections: tuple[Words, ...]
     all_done: bool = False
     trial: bool = False
+    look: LookShown | None = None
 
     @property
     def open(self) -> bool:
@@ -115,6 +117,9 @@ def entry_row(book: Book, code: EntryCode) -> EntryRow:
 
 
 def _state(book: Book, sheet: ScoreSheet) -> tuple[Dot, Words]:
+    looked_at = book.pack.looked_at(sheet.entry)
+    if looked_at is not None:
+        return _answered(changed=looked_at.sheet.marks != sheet.marks, done=book.finished(sheet.entry))
     if sheet.state is SheetState.RECUSED:
         return Dot.STOOD_ASIDE, phrase("stood aside")
     if sheet.state is SheetState.SUBMITTED:
@@ -122,6 +127,13 @@ def _state(book: Book, sheet: ScoreSheet) -> tuple[Dot, Words]:
     if book.begun(sheet.entry):
         return Dot.BEGUN, phrase("begun")
     return Dot.NOT_BEGUN, phrase("not begun")
+
+
+def _answered(*, changed: bool, done: bool) -> tuple[Dot, Words]:
+    """How far the answer to a second look is."""
+    if done:
+        return Dot.DONE, phrase("marks changed") if changed else phrase("marks confirmed")
+    return (Dot.BEGUN, phrase("changed, not answered yet")) if changed else (Dot.NOT_BEGUN, phrase("not answered yet"))
 
 
 def progress_of(book: Book) -> Progress:
@@ -151,8 +163,16 @@ def _hours(hours: int) -> Words:
 
 def sheet_shown(book: Book, code: EntryCode) -> SheetShown:
     """A sheet with its totals."""
-    shown = shown_of(book.rubric, book.sheet(code), book.pending(code))
-    return replace(shown, all_done=book.all_finished(), trial=book.is_trial(code))
+    sheet = book.sheet(code)
+    shown = shown_of(book.rubric, sheet, book.pending(code))
+    return replace(shown, all_done=book.all_finished(), trial=book.is_trial(code), look=_look(book, sheet, shown.total))
+
+
+def _look(book: Book, sheet: ScoreSheet, total: str) -> LookShown | None:
+    looked_at = book.pack.looked_at(sheet.entry)
+    if looked_at is None:
+        return None
+    return look_shown(looked_at, sheet, total, format_fraction(looked_at.sheet.total(book.rubric), DECIMALS))
 
 
 def shown_of(rubric: Rubric, sheet: ScoreSheet, pending: tuple[str, ...]) -> SheetShown:

@@ -15,6 +15,7 @@ from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import GrowingBox
 from ui.widgets.frames import Surfaced, scrolling
+from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 
@@ -22,6 +23,8 @@ WIDTH = 384
 FINISH = phrase("Done with this clip, on to the next    Ctrl + ↵")
 NEXT = phrase("On to the next clip    Ctrl + ↵")
 HAND_IN = phrase("On to handing in    Ctrl + ↵")
+CONFIRM = phrase("Confirm these marks…    Ctrl + ↵")
+CHANGE = phrase("Change to these marks…    Ctrl + ↵")
 ROOMY = 12
 """With more criteria the lines move together, so that 14 are in sight on a screen of 1366 x 768."""
 
@@ -46,6 +49,7 @@ class SheetPanel(Surfaced):
         self._total = Label("", "total")
         self._title, self.trial = Label("", "clip"), Label(phrase("Does not count"), "small-strong", "warn")
         self.overall = GrowingBox(phrase("Overall remark"), phrase("Overall remark…"))
+        self.why, self._before = Paragraph("", "small"), Label("", "small-strong", "warn")
         self._notice = Paragraph("", "small")
         self._state = Paragraph("", "small", "muted")
         self.again = Button(phrase("Open it again"), kind="small")
@@ -86,7 +90,7 @@ class SheetPanel(Surfaced):
         for line, mark, pending, remark in parts:
             line.show_mark(mark, pending, remark)
             line.show_open(is_open=sheet.open)
-        self._title.say(phrase("Trial sheet") if sheet.trial else phrase("Score sheet"))
+        self._title.say(_title(sheet))
         self.trial.setVisible(sheet.trial)
         self.overall.show_text(sheet.remark)
         self.overall.setEnabled(sheet.open)
@@ -99,6 +103,7 @@ class SheetPanel(Surfaced):
         if self._wrong:
             self.say("")
         self._total.say(sheet.total)
+        self._show_look(sheet)
         for label, text in zip(self._totals, sheet.sections, strict=True):
             label.say(text)
         for line, wanted in zip(self.lines.values(), sheet.remarks_wanted, strict=True):
@@ -151,9 +156,16 @@ class SheetPanel(Surfaced):
         head = row(
             column(self._title, row(self.trial, Label(scale_words(rubric), "small", "muted"), None, gap=6), gap=0),
             None,
+            self._before,
             self._total,
             margins=("l", 11, "l", 4),
         )
+        look = row(gap="s", margins=("m", 6))
+        look.addWidget(Icon("compare", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        look.addWidget(self.why, 1)
+        self.look = Surfaced(look, "warn")
+        for part in (self.look, self._before):
+            part.hide()
         self._sections = [self._section(one, label) for one, label in zip(rubric.sections, self._totals, strict=True)]
         self._area = scrolling(Surfaced(column(*self._sections, None, gap=2, margins=(8, 0))))
         fix(self.finish, height=40)
@@ -163,6 +175,7 @@ class SheetPanel(Surfaced):
         self._reopening = Surfaced(state, "good")
         foot = column(self.overall, self._notice, self._reopening, self.finish, gap=8, margins=("l", 4, "l", 14))
         self._whole.addLayout(head)
+        self._whole.addLayout(column(self.look, margins=("s", 0, "s", 6)))
         self._whole.addWidget(self._area, 1)
         self._whole.addLayout(foot)
 
@@ -199,13 +212,41 @@ class SheetPanel(Surfaced):
         self._area.ensureWidgetVisible(self.lines[key], 0, 40)
         self.came.emit(key)
 
+    def _show_look(self, sheet: SheetShown) -> None:
+        """What a second look asks, and what stood there before beside each mark that is another now."""
+        look = sheet.look
+        self.look.setVisible(look is not None)
+        if look is None:
+            return
+        self.why.say(look.why)
+        self._before.say(look.total)
+        self._before.setVisible(bool(look.total))
+        for line, words in zip(self.lines.values(), look.before, strict=True):
+            line.show_before(words)
+        if sheet.open:
+            self.finish.say(CHANGE if look.changed else CONFIRM)
+
     def _show_state(self, sheet: SheetShown) -> None:
         self._recused = sheet.state is SheetState.RECUSED
-        reason = phrase("You stood aside: {reason}", reason=sheet.reason)
-        done = phrase("All sheets are done.") if sheet.all_done else phrase("This sheet is done.")
-        self._state.say(reason if self._recused else done)
+        self._state.say(_state(sheet))
         self.again.say(phrase("Mark it after all") if self._recused else phrase("Open it again"))
         retone(self._reopening, "surface", "soft" if self._recused else "good")
         self._reopening.setVisible(not sheet.open)
         self.finish.say(FINISH if sheet.open else HAND_IN if sheet.all_done else NEXT)
         self.finish.set_kind("primary" if sheet.open or sheet.all_done else "secondary")
+
+
+def _title(sheet: SheetShown) -> Words:
+    if sheet.look is not None:
+        return phrase("Second look")
+    return phrase("Trial sheet") if sheet.trial else phrase("Score sheet")
+
+
+def _state(sheet: SheetShown) -> Words:
+    """How a closed sheet was finished."""
+    if sheet.state is SheetState.RECUSED:
+        return phrase("You stood aside: {reason}", reason=sheet.reason)
+    if sheet.look is not None:
+        changed = phrase("Changed: {reason}", reason=sheet.reason)
+        return changed if sheet.look.changed else phrase("Confirmed: {reason}", reason=sheet.reason)
+    return phrase("All sheets are done.") if sheet.all_done else phrase("This sheet is done.")

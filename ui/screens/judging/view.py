@@ -13,7 +13,7 @@ from typing_extensions import override
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.ports.exchange import PackEntry
 from judging_app.ports.media import PlayerEvent
-from ui.screens.judging.asking import ask_recusal, ask_reopening, ask_watched
+from ui.screens.judging.asking import ask_answer, ask_recusal, ask_reopening, ask_watched
 from ui.screens.judging.clip_panel import ClipPanel
 from ui.screens.judging.commands import ACTIONS, KEYS
 from ui.screens.judging.entry_list import EntryList
@@ -137,8 +137,9 @@ class JudgingScreen(QWidget):
 
     def show_sheet(self, sheet: SheetShown) -> None:
         self.sheet.show_sheet(sheet)
-        self.actions_by_key["recuse"].setEnabled(sheet.open)
-        self.clip.recuse.setVisible(sheet.open)
+        aside = sheet.open and sheet.look is None
+        self.actions_by_key["recuse"].setEnabled(aside)
+        self.clip.recuse.setVisible(aside)
         self.actions_by_key["again"].setEnabled(not sheet.open)
         self._show_beside(sheet)
 
@@ -162,6 +163,12 @@ class JudgingScreen(QWidget):
 
     def ask_watched_reason(self, watched: int, needed: int) -> None:
         ask_watched(self, watched, needed, self.presenter.finishing.finish)
+
+    def ask_answer(self, *, changed: bool) -> None:
+        ask_answer(self, self._answer, changed=changed)
+
+    def _answer(self, reason: str) -> None:
+        self.presenter.finishing.finish(answer=reason)
 
     def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
         ask_reopening(self, given)

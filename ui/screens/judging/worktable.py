@@ -58,6 +58,10 @@ class View(Protocol):
 
     def ask_watched_reason(self, watched: int, needed: int) -> None: ...
 
+    def ask_answer(self, *, changed: bool) -> None:
+        """A second look: why are the marks confirmed, or changed?"""
+        ...
+
     def ask_reopening_reason(self, given: Callable[[str], object]) -> None:
         """The sheet was handed in: why is it changed?"""
         ...

@@ -103,7 +103,7 @@ class OpeningScreen(QWidget):
     def show_pack(self, pack: Pack, code: str, *, confirmed: bool) -> None:
         self.setEnabled(True)
         self._show_elsewhere(shown=False)
-        self._heading.say(phrase("The pack"), pack.judge.name)
+        self._heading.say(phrase("A second look") if pack.second_look else phrase("The pack"), pack.judge.name)
         self.code.show_pack(pack, code, confirmed=confirmed)
         self.facts.show_pack(pack)
         if confirmed:

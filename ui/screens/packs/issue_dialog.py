@@ -13,8 +13,9 @@ from judging_app.ports.volumes import Volume
 from ui.dialogs.base import Dialog
 from ui.dialogs.files import ask_folder
 from ui.messages import text_of
+from ui.models.days import iso_day, shown_day
 from ui.screens.packs.rows import PackRow
-from ui.screens.packs.wish import REASONS, PackWish, iso_day, shown_day
+from ui.screens.packs.wish import REASONS, PackWish
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice, TextField, Tick
