@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from judging_app.core.assignment import Assignment, AssignmentKind, Share
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteImport, VoteTally
 from judging_app.core.clip_file import IssuedClip
 from judging_app.core.contest import Contest
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
-from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
+from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
+from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.core.second_look import Asked, SecondLook
 from judging_app.core.ways import WayIn
 from tests.plain_strategies import hexadecimals, texts, wholes, words
@@ -45,11 +46,35 @@ def adjustments(contest: Contest, codes: list[EntryCode]) -> SearchStrategy[tupl
     return _numbered(one)
 
 
-def votes(codes: list[EntryCode]) -> SearchStrategy[tuple[VoteTally, ...]]:
+def vote_imports(contest: Contest, codes: list[EntryCode]) -> SearchStrategy[tuple[VoteImport, ...]]:
     counts = st.lists(st.builds(VoteCount, column=words, count=wholes), max_size=2).map(tuple)
     tallies = st.builds(VoteTally, entry=st.sampled_from(codes), counts=counts)
-    some = st.lists(tallies, max_size=3, unique_by=lambda one: one.entry)
-    return some.map(lambda found: tuple(sorted(found, key=lambda one: one.entry)))
+    some = st.lists(tallies, max_size=3, unique_by=lambda one: one.entry).map(tuple)
+    one = st.builds(
+        VoteImport,
+        number=st.just(0),
+        round=_round_keys(contest),
+        name=texts,
+        at_ms=wholes,
+        votes=some,
+        taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def rulings(contest: Contest, files: list[FileDigest]) -> SearchStrategy[tuple[Ruling, ...]]:
+    if not files:
+        return st.just(())
+    one = st.builds(
+        Ruling,
+        number=st.just(0),
+        round=_round_keys(contest),
+        file=st.sampled_from(files),
+        kind=st.sampled_from(RulingKind),
+        reason=texts,
+        taken_back=texts,
+    )
+    return _numbered(one)
 
 
 def settlements(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import Candidate, ClipFile, IssuedClip, MatchedBy
 from judging_app.core.clip_look import ClipLook, Stretch
 from judging_app.core.contest import AuditEntry, Contest, RoundState, RoundStatus
@@ -30,6 +30,7 @@ from judging_app.core.papers import Papers
 from judging_app.core.people import Dismissal, Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
@@ -41,9 +42,10 @@ from tests.record_strategies import (
     issued_clips,
     keyings,
     orders,
+    rulings,
     second_looks,
     settlements,
-    votes,
+    vote_imports,
     ways,
 )
 
@@ -238,7 +240,7 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
 class World:
     """A contest and everything recorded of it. All but units, findings and the trail in the order of their keys.
 
-    `votes`, `keyings`: those of the first round.
+    `keyings`: those of the first round.
     """
 
     contest: Contest
@@ -260,7 +262,8 @@ class World:
     issued_clips: tuple[IssuedClip, ...]
     keyings: tuple[Keying, ...]
     adjustments: tuple[Adjustment, ...]
-    votes: tuple[VoteTally, ...]
+    vote_imports: tuple[VoteImport, ...]
+    rulings: tuple[Ruling, ...]
     settlements: tuple[Settlement, ...]
     second_looks: tuple[SecondLook, ...]
     orders: tuple[ChairOrder, ...]
@@ -280,6 +283,7 @@ def worlds(draw: DrawFn) -> World:
     packs = draw(st.lists(numbered, unique=True, max_size=3))
     file = st.builds(lambda one, judge: (one, judge), st.sampled_from(contest.rules.rounds), st.sampled_from(people))
     files = file.flatmap(lambda pair: stored_files(*pair, codes))
+    stored = draw(st.lists(files, max_size=3, unique_by=lambda one: one.digest))
     return World(
         contest=contest,
         statuses=tuple(draw(statuses(one.key)) for one in contest.rules.rounds),
@@ -297,16 +301,15 @@ def worlds(draw: DrawFn) -> World:
         dismissals=tuple(Dismissal(judge=judge, entry=entry, reason=draw(texts)) for judge, entry in sorted(pairs)),
         assignments=draw(assignments(contest, people, codes)),
         enrolments=tuple(draw(enrolments(contest, *pack)) for pack in sorted(packs)),
-        files=tuple(
-            sorted(draw(st.lists(files, max_size=3, unique_by=lambda one: one.digest)), key=lambda one: one.digest)
-        ),
+        files=tuple(sorted(stored, key=lambda one: one.digest)),
         choices=tuple(sorted((draw(choices(contest, *pack)) for pack in packs), key=choice_key)),
         moves=tuple(sorted((draw(moves(contest, judge, entry)) for judge, entry in sorted(pairs)), key=move_key)),
         ways=draw(ways(contest, people)),
         issued_clips=draw(issued_clips(codes)),
         keyings=draw(keyings(contest, people, codes)),
         adjustments=draw(adjustments(contest, codes)),
-        votes=draw(votes(codes)),
+        vote_imports=draw(vote_imports(contest, codes)),
+        rulings=draw(rulings(contest, [one.digest for one in stored])),
         settlements=draw(settlements(contest, people, codes)),
         second_looks=draw(second_looks(contest, people, codes)),
         orders=draw(orders(contest, codes)),

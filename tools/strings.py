@@ -22,8 +22,10 @@ from xml.sax.saxutils import escape
 from judging_app.core.counting import FileOutcome, Source
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
+from judging_app.core.rulings import RulingKind
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
+from judging_app.services.file_states import FileState
 from judging_app.services.recuse import ConflictState
 from judging_app.services.sample.demo import STEP_NAMES
 from judging_app.services.second_look import LookState
@@ -46,6 +48,8 @@ STATES = (
     FindingDecision,
     ConflictState,
     LookState,
+    FileState,
+    RulingKind,
 )
 
 Contexts = dict[str, dict[str, str]]

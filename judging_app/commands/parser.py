@@ -1,17 +1,15 @@
 """The command line's grammar as a table: commands, their arguments, who runs them."""
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from argparse import ArgumentParser
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
-from judging_app.bootstrap import Application
 from judging_app.commands import (
     assigning,
     beside,
     demo,
     handing_out,
+    inbox,
     other_ways,
     results,
     schema,
@@ -20,57 +18,22 @@ from judging_app.commands import (
     setting_up,
     standings,
 )
-from judging_app.commands.report import Report
+from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_BACK, Argument, Command, argument
 from judging_app.commands.typed import iso_date, positive, text, year
-from judging_app.commands.words import Speaker
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
 from judging_app.core.vietnamese.legacy import Coding
-from judging_app.ports.work import Progress
 from judging_app.services.print_documents import Paper
 from judging_app.services.rule_sources import Template
-
-Run = Callable[[Application, Namespace, Speaker, Progress], Report]
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument as argparse takes it. Of those of one `choice` exactly one must be given."""
-
-    names: tuple[str, ...]
-    options: Mapping[str, Any]
-    choice: str = ""
-
-
-def _argument(*names: str, choice: str = "", **options: Any) -> Argument:
-    return Argument(names, options, choice)
-
-
-CONTEST = _argument("contest", type=Path, metavar="CONTEST", help="the contest's file (*.contest)")
-OUT = _argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
-ROUND = _argument("--round", type=text, metavar="KEY", help="the round; the one in hand where none is named")
-BY = _argument("--by", type=text, default="", metavar="NAME", help="who does it, for the audit trail")
-REASON = _argument("--reason", type=text, default="", metavar="TEXT", help="why")
-TAKE_BACK = _argument("--take-back", action="store_true", help="take back what was recorded")
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command: what it does in a line, its arguments, and the function that runs it."""
-
-    does: str
-    arguments: tuple[Argument, ...]
-    run: Run
-
 
 COMMANDS: Mapping[str, Command] = {
     "demo": Command(
         "run the whole chain on the sample contest with real clips",
         (
             OUT,
-            _argument("--entries", type=positive, default=110, metavar="N"),
-            _argument("--judges", type=positive, default=7, metavar="N"),
-            _argument("--seed", type=int, default=2023, metavar="N"),
+            argument("--entries", type=positive, default=110, metavar="N"),
+            argument("--judges", type=positive, default=7, metavar="N"),
+            argument("--seed", type=int, default=2023, metavar="N"),
         ),
         demo.demo,
     ),
@@ -78,16 +41,16 @@ COMMANDS: Mapping[str, Command] = {
         "make a contest from a rules file, a template or the rules of last year's contest",
         (
             CONTEST,
-            _argument("--rules", choice="source", type=Path, metavar="FILE", help="a rules file"),
-            _argument(
+            argument("--rules", choice="source", type=Path, metavar="FILE", help="a rules file"),
+            argument(
                 "--template",
                 choice="source",
                 choices=tuple(template.value for template in Template),
                 help="a rule set that the program brings along",
             ),
-            _argument("--like", choice="source", type=Path, metavar="OLD", help="last year's contest file"),
-            _argument("--name", type=text, metavar="TEXT", help="the contest's name, instead of that in the rules"),
-            _argument("--year", type=year, metavar="N", help="the contest's year, instead of that in the rules"),
+            argument("--like", choice="source", type=Path, metavar="OLD", help="last year's contest file"),
+            argument("--name", type=text, metavar="TEXT", help="the contest's name, instead of that in the rules"),
+            argument("--year", type=year, metavar="N", help="the contest's year, instead of that in the rules"),
             BY,
         ),
         setting_up.new,
@@ -96,14 +59,14 @@ COMMANDS: Mapping[str, Command] = {
         "take in entries, judges, marks, votes or a rubric from .xlsx, .xls or .csv: all rows or none",
         (
             CONTEST,
-            _argument("what", choices=("entries", "judges", "marks", "votes", "rubric")),
-            _argument("file", type=Path, metavar="FILE"),
-            _argument(
+            argument("what", choices=("entries", "judges", "marks", "votes", "rubric")),
+            argument("file", type=Path, metavar="FILE"),
+            argument(
                 "--encoding",
                 choices=tuple(coding.value for coding in Coding),
                 help="how the text is coded; asked for where it looks older than Unicode",
             ),
-            _argument(
+            argument(
                 "--codes",
                 type=text,
                 default="",
@@ -119,51 +82,51 @@ COMMANDS: Mapping[str, Command] = {
         "write entries or judges as .xlsx that reads the same again",
         (
             CONTEST,
-            _argument("what", choices=("entries", "judges")),
-            _argument("--out", type=Path, required=True, metavar="FILE", help="the new file"),
+            argument("what", choices=("entries", "judges")),
+            argument("--out", type=Path, required=True, metavar="FILE", help="the new file"),
         ),
         setting_up.export,
     ),
     "screen": Command(
         "match clip files to entries, look into them, report findings",
-        (CONTEST, _argument("--clips", type=Path, nargs="+", required=True, metavar="DIR"), BY),
+        (CONTEST, argument("--clips", type=Path, nargs="+", required=True, metavar="DIR"), BY),
         screening.screen,
     ),
     "match": Command(
         "say which entry a clip file belongs to (- for none, ? to let names decide again)",
-        (CONTEST, _argument("file", type=text, metavar="FILE"), _argument("entry", type=text, metavar="ENTRY"), BY),
+        (CONTEST, argument("file", type=text, metavar="FILE"), argument("entry", type=text, metavar="ENTRY"), BY),
         screening.match,
     ),
     "decide": Command(
         "accept a finding of screening, with a penalty or without, reject it, or take a decision back (open)",
         (
             CONTEST,
-            _argument("entry", type=text, metavar="ENTRY"),
-            _argument("kind", choices=tuple(kind.value for kind in FindingKind)),
-            _argument("decision", choices=tuple(decision.value for decision in FindingDecision)),
+            argument("entry", type=text, metavar="ENTRY"),
+            argument("kind", choices=tuple(kind.value for kind in FindingKind)),
+            argument("decision", choices=tuple(decision.value for decision in FindingDecision)),
             REASON,
-            _argument("--points", type=text, default="", metavar="POINTS", help="what it costs, with penalty"),
+            argument("--points", type=text, default="", metavar="POINTS", help="what it costs, with penalty"),
             BY,
         ),
         screening.decide,
     ),
     "findings": Command(
         "what was decided on findings of screening, with reasons",
-        (CONTEST, _argument("--all", action="store_true", help="also what waits for a decision")),
+        (CONTEST, argument("--all", action="store_true", help="also what waits for a decision")),
         screening.findings,
     ),
     "trial": Command(
         "make an entry the trial that all mark first and that never counts; without ENTRY there is none",
-        (CONTEST, _argument("entry", type=text, nargs="?", metavar="ENTRY"), BY),
+        (CONTEST, argument("entry", type=text, nargs="?", metavar="ENTRY"), BY),
         setting_up.trial,
     ),
     "assign": Command(
         "draw who marks what, change it, take the last step back, or show it",
         (
             CONTEST,
-            _argument("--seed", type=text, metavar="TEXT", help="draw anew; everything follows from it"),
-            _argument("--give", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
-            _argument("--take", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
+            argument("--seed", type=text, metavar="TEXT", help="draw anew; everything follows from it"),
+            argument("--give", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
+            argument("--take", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
             TAKE_BACK,
             ROUND,
             REASON,
@@ -180,9 +143,9 @@ COMMANDS: Mapping[str, Command] = {
         "let a judge stand aside for an entry, record that there is no conflict, or take that back",
         (
             CONTEST,
-            _argument("judge", type=text, metavar="JUDGE"),
-            _argument("entry", type=text, metavar="ENTRY"),
-            _argument("--dismiss", action="store_true", help="there is no conflict"),
+            argument("judge", type=text, metavar="JUDGE"),
+            argument("entry", type=text, metavar="ENTRY"),
+            argument("--dismiss", action="store_true", help="there is no conflict"),
             TAKE_BACK,
             REASON,
             BY,
@@ -193,9 +156,9 @@ COMMANDS: Mapping[str, Command] = {
         "seat a judge in a round that has begun",
         (
             CONTEST,
-            _argument("judge", type=text, metavar="CODE"),
-            _argument("name", type=text, metavar="NAME"),
-            _argument("--unit", type=text, default="", metavar="OFFICE"),
+            argument("judge", type=text, metavar="CODE"),
+            argument("name", type=text, metavar="NAME"),
+            argument("--unit", type=text, default="", metavar="OFFICE"),
             ROUND,
             REASON,
             BY,
@@ -206,9 +169,9 @@ COMMANDS: Mapping[str, Command] = {
         "let a judge drop out: what is missing is waived, or drawn among the others, or a substitute steps in",
         (
             CONTEST,
-            _argument("judge", type=text, metavar="JUDGE"),
-            _argument("--to-others", action="store_true", help="draw it among the others"),
-            _argument("--substitute", type=text, metavar="JUDGE", help="the substitute who steps in"),
+            argument("judge", type=text, metavar="JUDGE"),
+            argument("--to-others", action="store_true", help="draw it among the others"),
+            argument("--substitute", type=text, metavar="JUDGE", help="the substitute who steps in"),
             ROUND,
             REASON,
             BY,
@@ -220,12 +183,12 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             OUT,
-            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
-            _argument(
+            argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            argument(
                 "--spreadsheets", action="store_true", help="write a spreadsheet for each judge instead of a pack"
             ),
-            _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
-            _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
+            argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
+            argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
             ROUND,
             REASON,
             BY,
@@ -236,8 +199,8 @@ COMMANDS: Mapping[str, Command] = {
         "record that the code which a judge reads out or signed is that of the laptop, take that back, or list all codes",
         (
             CONTEST,
-            _argument("judge", type=text, nargs="?", metavar="JUDGE"),
-            _argument(
+            argument("judge", type=text, nargs="?", metavar="JUDGE"),
+            argument(
                 "code", type=text, nargs="?", metavar="CODE", help="24 digits, in quotes where blanks stand in it"
             ),
             TAKE_BACK,
@@ -251,7 +214,7 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             OUT,
-            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
+            argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only for these judges"),
             ROUND,
             BY,
         ),
@@ -259,15 +222,16 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "merge": Command(
         "take in score files and judges' spreadsheets, in any order, however often",
-        (CONTEST, _argument("files", nargs="+", type=Path, metavar="FILE"), BY),
+        (CONTEST, argument("files", nargs="+", type=Path, metavar="FILE"), BY),
         results.merge,
     ),
+    **inbox.COMMANDS,
     "way": Command(
         "declare by which way a judge's sheets come in, or take the last word on it back",
         (
             CONTEST,
-            _argument("judge", type=text, metavar="JUDGE"),
-            _argument("way", nargs="?", choices=tuple(source.value for source in Source)),
+            argument("judge", type=text, metavar="JUDGE"),
+            argument("way", nargs="?", choices=tuple(source.value for source in Source)),
             TAKE_BACK,
             ROUND,
             REASON,
@@ -277,7 +241,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "progress": Command(
         "expected, received, missing, recused, diverging: per judge and entry",
-        (CONTEST, _argument("--pdf", type=Path, metavar="FILE", help="print who owes what as well"), ROUND, BY),
+        (CONTEST, argument("--pdf", type=Path, metavar="FILE", help="print who owes what as well"), ROUND, BY),
         results.progress,
     ),
     "close": Command(
@@ -286,16 +250,16 @@ COMMANDS: Mapping[str, Command] = {
     "reopen": Command("open a closed round again, for a reason", (CONTEST, ROUND, REASON, BY), results.reopen),
     "lot": Command(
         "record the number drawn in the room, for ties that a lot decides",
-        (CONTEST, _argument("number", type=text, metavar="NUMBER"), ROUND, REASON, BY),
+        (CONTEST, argument("number", type=text, metavar="NUMBER"), ROUND, REASON, BY),
         results.lot,
     ),
     "adjust": Command(
         "give an entry points or take some (-2.5), for a reason, or take that back",
         (
             CONTEST,
-            _argument("entry", type=text, metavar="ENTRY"),
-            _argument("points", type=text, metavar="POINTS"),
-            _argument("--finding", choices=tuple(kind.value for kind in FindingKind), help="the finding it comes from"),
+            argument("entry", type=text, metavar="ENTRY"),
+            argument("points", type=text, metavar="POINTS"),
+            argument("--finding", choices=tuple(kind.value for kind in FindingKind), help="the finding it comes from"),
             TAKE_BACK,
             ROUND,
             REASON,
@@ -307,9 +271,9 @@ COMMANDS: Mapping[str, Command] = {
         "settle the divergence of an entry's sheets, or take that back",
         (
             CONTEST,
-            _argument("entry", type=text, metavar="ENTRY"),
-            _argument("--third", type=text, metavar="JUDGE", help="the third judge, where the rules call one"),
-            _argument("--points", type=text, metavar="POINTS", help="the figure that the chair sets instead"),
+            argument("entry", type=text, metavar="ENTRY"),
+            argument("--third", type=text, metavar="JUDGE", help="the third judge, where the rules call one"),
+            argument("--points", type=text, metavar="POINTS", help="the figure that the chair sets instead"),
             TAKE_BACK,
             ROUND,
             REASON,
@@ -321,15 +285,15 @@ COMMANDS: Mapping[str, Command] = {
         "send diverging entries back to their judges, key an answer on paper, take one back, or list how far all are",
         (
             CONTEST,
-            _argument("--out", type=Path, metavar="DIR", help="send back: the folder to write packs into"),
-            _argument("--entry", type=text, nargs="+", default=(), metavar="CODE", help="only these entries"),
-            _argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only these, even once more"),
-            _argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
-            _argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
-            _argument(
+            argument("--out", type=Path, metavar="DIR", help="send back: the folder to write packs into"),
+            argument("--entry", type=text, nargs="+", default=(), metavar="CODE", help="only these entries"),
+            argument("--judge", type=text, nargs="+", default=(), metavar="CODE", help="only these, even once more"),
+            argument("--with-clips", action="store_true", help="copy the clips beside the packs, checked by hash"),
+            argument("--deadline", type=iso_date, metavar="YYYY-MM-DD"),
+            argument(
                 "--answer", type=text, nargs="+", metavar="TEXT", help="NUMBER ENTRY MARK …, in the rubric's order"
             ),
-            _argument("--take-back", type=positive, metavar="NUMBER", help="let no answer to this second look count"),
+            argument("--take-back", type=positive, metavar="NUMBER", help="let no answer to this second look count"),
             ROUND,
             REASON,
             BY,
@@ -338,7 +302,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "order": Command(
         "record the chair's word on a tie, best entry first, or take it back",
-        (CONTEST, _argument("entries", type=text, nargs="+", metavar="ENTRY"), TAKE_BACK, ROUND, REASON, BY),
+        (CONTEST, argument("entries", type=text, nargs="+", metavar="ENTRY"), TAKE_BACK, ROUND, REASON, BY),
         beside.order,
     ),
     "advance": Command(
@@ -351,7 +315,7 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             ROUND,
-            _argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
+            argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
             BY,
         ),
         standings.standings,
@@ -361,15 +325,15 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             OUT,
-            _argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
-            _argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
-            _argument("--number", type=positive, metavar="N", help="left blank where not given"),
+            argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
+            argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
+            argument("--number", type=positive, metavar="N", help="left blank where not given"),
             ROUND,
             BY,
         ),
         results.documents,
     ),
-    "schema": Command("print the JSON Schema of a file form", (_argument("what", choices=("rules",)),), schema.schema),
+    "schema": Command("print the JSON Schema of a file form", (argument("what", choices=("rules",)),), schema.schema),
 }
 
 
@@ -387,8 +351,9 @@ def parser() -> ArgumentParser:
 
 def _take(sub: ArgumentParser, arguments: Iterable[Argument]) -> None:
     choices = {}
-    for argument in arguments:
-        if argument.choice and argument.choice not in choices:
-            choices[argument.choice] = sub.add_mutually_exclusive_group(required=True)
-        place = choices.get(argument.choice, sub)
-        place.add_argument(*argument.names, **argument.options)
+    for one in arguments:
+        if one.choice and one.choice not in choices:
+            needed = not one.choice.startswith("?")
+            choices[one.choice] = sub.add_mutually_exclusive_group(required=needed)
+        place = choices.get(one.choice, sub)
+        place.add_argument(*one.names, **one.options)

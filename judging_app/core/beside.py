@@ -3,7 +3,7 @@
 A record is never deleted. One that is taken back keeps its number and says why; it counts no more.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol, TypeVar
@@ -49,6 +49,21 @@ class VoteTally:
 
     entry: EntryCode
     counts: tuple[VoteCount, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteImport:
+    """A table of votes that was taken in: all votes of the round, until a later one or until it is taken back.
+
+    `name`: the table's file; `at_ms`: when. `taken_back`: why it counts no more, "" = it does.
+    """
+
+    number: int
+    round: RoundKey
+    name: str
+    at_ms: int
+    votes: tuple[VoteTally, ...]
+    taken_back: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,3 +140,8 @@ def in_force(records: Iterable[R], round_key: RoundKey) -> tuple[R, ...]:
 def next_number(records: Iterable[R]) -> int:
     """The number that the next record of this kind bears."""
     return max((one.number for one in records), default=0) + 1
+
+
+def votes_of(imports: Sequence[VoteImport]) -> tuple[VoteTally, ...]:
+    """The votes that count: those of the last table; `imports`: those of one round that are in force, in order."""
+    return imports[-1].votes if imports else ()

@@ -67,7 +67,8 @@ class CountingRecords:
     `assigned`: the entries of each judge that are judged; `recused`: pairs that the secretariat recorded;
     `ways`: by which way each judge's sheets come in, where that is declared: what comes by another does not count;
     `frozen`: digests of all files that were stored when the round closed, None while it is open; `looks`: what judges
-    were asked to look at again in this round, those taken back as well.
+    were asked to look at again in this round, those taken back as well; `accepted`: files that count although they came
+    after closing; `withdrawn`: files that a person set aside.
     """
 
     assigned: Mapping[JudgeCode, frozenset[EntryCode]]
@@ -77,6 +78,8 @@ class CountingRecords:
     ways: Mapping[JudgeCode, Source] = field(default_factory=dict)
     frozen: frozenset[FileDigest] | None = None
     looks: tuple[SecondLook, ...] = ()
+    accepted: frozenset[FileDigest] = frozenset()
+    withdrawn: frozenset[FileDigest] = frozenset()
 
 
 class SetAsideReason(Enum):
@@ -87,6 +90,7 @@ class SetAsideReason(Enum):
     OTHER_WAY = "other-way"
     NOT_CHOSEN = "not-chosen"
     NOT_ASKED = "not-asked"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +160,11 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
     """
     every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
     late = [file.digest for file in every if _is_late(file, records)]
-    voices, conflicts = _hear([file for file in every if file.digest not in late], records)
+    in_time = [file for file in every if file.digest not in late]
+    voices, conflicts = _hear([file for file in in_time if file.digest not in records.withdrawn], records)
     verdicts = {pair: _verdict(pair, heard, records) for pair, heard in sorted(voices.items())}
     set_aside = [one for verdict in verdicts.values() for one in verdict.set_aside]
+    set_aside += _withdrawn(file for file in in_time if file.digest in records.withdrawn)
     return Counted(
         in_force={p: v.speaking[0].in_force() for p, v in verdicts.items() if len(v.speaking) == 1},
         set_aside=tuple(sorted(set_aside, key=lambda one: (one.sheet.judge, one.sheet.entry, one.file))),
@@ -169,7 +175,7 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
 
 
 def _is_late(file: StoredFile, records: CountingRecords) -> bool:
-    if records.frozen is None or file.digest in records.frozen:
+    if records.frozen is None or file.digest in records.frozen | records.accepted:
         return False
     look = look_of(file, records.looks)
     return look is None or look.ended
@@ -182,6 +188,16 @@ def look_of(file: StoredFile, looks: Iterable[SecondLook]) -> SecondLook | None:
         if ours and look.judge == file.judge:
             return look
     return None
+
+
+def _withdrawn(files: Iterable[StoredFile]) -> list[SetAside]:
+    """The finished sheets of files that a person set aside."""
+    return [
+        SetAside(sheet=sheet, file=file.digest, reason=SetAsideReason.WITHDRAWN)
+        for file in files
+        for sheet in file.sheets
+        if sheet.state is not SheetState.DRAFT
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

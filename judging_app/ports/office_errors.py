@@ -42,6 +42,27 @@ class RecordGoneError(PortError):
 
 
 @dataclass(eq=False)
+class StoredFileUnknownError(PortError):
+    """No stored file of the round is called so, or several are."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class NothingToRuleError(PortError):
+    """The file is set aside already; or it was to be accepted as late and is not late."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class LateConflictError(PortError):
+    """A late file of the judge contradicts what counts, which can be settled in an open round only."""
+
+    judge: str
+
+
+@dataclass(eq=False)
 class RanksOnlyError(PortError):
     """The round combines ranks, to which no points can be added."""
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -17,6 +17,7 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
@@ -182,6 +183,12 @@ class ContestUnit(WorkUnit, Protocol):
     def save_move(self, move: Move) -> None: ...
     def remove_move(self, move: Move) -> None: ...
 
+    def rulings(self) -> tuple[Ruling, ...]:
+        """Of all rounds and those taken back as well, in order of number."""
+        ...
+
+    def save_ruling(self, ruling: Ruling) -> None: ...
+
     def ways_in(self) -> tuple[WayIn, ...]:
         """Of all rounds and those taken back as well, in order of number."""
         ...
@@ -205,19 +212,15 @@ class ContestUnit(WorkUnit, Protocol):
     def save_keying(self, keying: Keying) -> None: ...
 
     def adjustments(self) -> tuple[Adjustment, ...]:
-        """Of all rounds and those taken back as well, in order of number; so are settlements, second looks and the chair's orders."""
+        """Of all rounds and those taken back as well, in order of number; so are votes, settlements, second looks and the
+        chair's orders.
+        """
         ...
 
     def save_adjustment(self, adjustment: Adjustment) -> None: ...
 
-    def votes(self, round_key: RoundKey) -> tuple[VoteTally, ...]:
-        """In order of entry code."""
-        ...
-
-    def replace_votes(self, round_key: RoundKey, votes: Iterable[VoteTally]) -> None:
-        """Let these be all votes of the round."""
-        ...
-
+    def vote_imports(self) -> tuple[VoteImport, ...]: ...
+    def save_vote_import(self, made: VoteImport) -> None: ...
     def settlements(self) -> tuple[Settlement, ...]: ...
     def save_settlement(self, settlement: Settlement) -> None: ...
     def second_looks(self) -> tuple[SecondLook, ...]: ...

@@ -21,6 +21,8 @@ from judging_app.services.rounds import RoundView, begin_round, load_round
 def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str = "") -> RoundStatus:
     """Close a round; with sheets missing only by the chair's reason, with conflicts never.
 
+    A file that was accepted as late counts by that record alone, so that it can be taken back.
+
     Raises RoundClosedError when it is closed already, RoundIncompleteError naming how much is missing, and
     JudgesNotConnectedError where judges are to be evened out who have nothing in common.
     """
@@ -36,7 +38,7 @@ def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = No
     status = replace(
         begin_round(unit, view.round.key),
         state=RoundState.CLOSED,
-        frozen=tuple(sorted(file.digest for file in view.files)),
+        frozen=tuple(sorted({file.digest for file in view.files} - view.records.accepted)),
         reason=reason.strip(),
     )
     unit.save_status(status)
@@ -56,7 +58,7 @@ def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = N
         raise RoundOpenError(round=view.round.name)
     if not reason.strip():
         raise ReasonMissingError
-    _take_back_going_on(unit, view)
+    take_back_going_on(unit, view)
     for look in view.records.looks:
         unit.save_second_look(replace(look, ended=False))
     status = replace(view.status, state=RoundState.JUDGING, frozen=(), reason="")
@@ -66,7 +68,10 @@ def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = N
     return status
 
 
-def _take_back_going_on(unit: ContestUnit, view: RoundView) -> None:
+def take_back_going_on(unit: ContestUnit, view: RoundView) -> None:
+    """What a closed round says changes: which entries went on is open again. Raises RoundBegunError where the next round
+    has begun with them.
+    """
     later = next_has_begun(unit, view)
     if later is not None:
         raise RoundBegunError(round=later.name)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from operator import attrgetter
 
-from judging_app.core.beside import VoteCount, VoteTally
-from judging_app.core.ids import EntryCode
+from judging_app.core.beside import VoteCount, VoteImport, VoteTally, in_force, next_number
+from judging_app.core.ids import EntryCode, RoundKey
 from judging_app.core.outcome import Standing
 from judging_app.core.rules import VoteRules
-from judging_app.ports.errors import RowProblem, RowsWrongError
+from judging_app.ports.errors import ReasonMissingError, RowProblem, RowsWrongError
 from judging_app.ports.exchange import Table
-from judging_app.ports.office_errors import NoVotesAskedError
+from judging_app.ports.office_errors import NoVotesAskedError, RecordGoneError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.columns import MARKS, VOTES, Row, rows_of
@@ -62,11 +62,38 @@ def import_votes(
     """
     view = _view(unit, round_key)
     tallies = _tallies(view, table)
-    unit.replace_votes(view.round.key, tallies)
+    number = next_number(unit.vote_imports())
+    at_ms = scribe.clock.now_ms()
+    unit.save_vote_import(VoteImport(number=number, round=view.round.key, name=name, at_ms=at_ms, votes=tallies))
     scribe.note(unit, "import-votes", f"{view.round.key} {name}: {len(tallies)}")
     unit.commit()
     known = {one.entry for one in tallies}
     return VotesImported(entries=len(tallies), without=sum(entry.code not in known for entry in view.judged))
+
+
+def take_back_votes(
+    unit: ContestUnit, *, number: int, reason: str, scribe: Scribe, round_key: str | None = None
+) -> VoteImport:
+    """Let the last table of votes count no more; its record stays, and the table before it counts again, if there is one.
+
+    Raises RecordGoneError where that table is not the last that counts, ReasonMissingError or NoVotesAskedError.
+    """
+    view = _view(unit, round_key)
+    tables = vote_tables(unit, view.round.key)
+    if not tables or tables[-1].number != number:
+        raise RecordGoneError
+    if not reason.strip():
+        raise ReasonMissingError
+    gone = replace(tables[-1], taken_back=reason.strip())
+    unit.save_vote_import(gone)
+    scribe.note(unit, "take-back-votes", f"#{gone.number} {gone.round} {gone.name}: {gone.taken_back}")
+    unit.commit()
+    return gone
+
+
+def vote_tables(unit: ContestUnit, key: RoundKey) -> tuple[VoteImport, ...]:
+    """The tables of votes of a round that were not taken back; the last one counts."""
+    return in_force(unit.vote_imports(), key)
 
 
 def read_votes(unit: ContestUnit, *, table: Table, round_key: str | None = None) -> tuple[VoteTally, ...]:

@@ -62,6 +62,18 @@ def merge_files(
     return tuple(merged)
 
 
+def refusal_of(
+    store: ContestStore, path: Path, *, exchange: Exchange, tables: JudgeTables | None = None
+) -> PortError | None:
+    """The error that would refuse a file now; nothing is stored and nothing written down."""
+    with store.unit() as unit:
+        try:
+            _Reader(exchange, tables).read(unit, path)
+        except PortError as error:
+            return error
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads what comes in, by what it is."""

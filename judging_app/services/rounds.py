@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from judging_app.core.assignment import Assigned, Assignment, assigned_by, left_out
-from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force
+from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force, votes_of
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
 from judging_app.core.entry import Entry, EntryState, Unit
@@ -13,6 +13,7 @@ from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Marking, Round
+from judging_app.core.rulings import RulingKind, ruled
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.ways import ways_of
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
@@ -160,7 +161,7 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
         records=records,
         beside=Beside(
             adjustments=in_force(unit.adjustments(), name),
-            votes=unit.votes(name),
+            votes=votes_of(in_force(unit.vote_imports(), name)),
             settlements=in_force(unit.settlements(), name),
             orders=in_force(unit.chair_orders(), name),
             assigned=None if _all_mark_all(round, steps, panel) else records.assigned,
@@ -213,6 +214,7 @@ def _recused(unit: ContestUnit) -> frozenset[Pair]:
 
 
 def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> CountingRecords:
+    rulings = in_force(unit.rulings(), status.key)
     return CountingRecords(
         assigned=assigned,
         recused=_recused(unit),
@@ -221,6 +223,8 @@ def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> Coun
         ways=ways_of(in_force(unit.ways_in(), status.key)),
         frozen=frozenset(status.frozen) if status.state is RoundState.CLOSED else None,
         looks=tuple(one for one in unit.second_looks() if one.round == status.key),
+        accepted=ruled(rulings, RulingKind.ACCEPTED),
+        withdrawn=ruled(rulings, RulingKind.SET_ASIDE),
     )
 
 

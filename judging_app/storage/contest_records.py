@@ -244,6 +244,17 @@ class MoveRecord(ContestBase):
     reason: Mapped[str]
 
 
+class RulingRecord(ContestBase):
+    __tablename__ = "ruling"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    file: Mapped[str] = mapped_column(ForeignKey("stored_file.digest"), index=True)
+    kind: Mapped[str]
+    reason: Mapped[str]
+    taken_back: Mapped[str]
+
+
 class WayInRecord(ContestBase):
     __tablename__ = "way_in"
 
@@ -284,12 +295,15 @@ class AdjustmentRecord(ContestBase):
     taken_back: Mapped[str]
 
 
-class VoteRecord(ContestBase):
-    __tablename__ = "vote"
+class VoteImportRecord(ContestBase):
+    __tablename__ = "vote_import"
 
-    round: Mapped[str] = mapped_column(primary_key=True)
-    entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), primary_key=True)
-    counts: Mapped[list[Any]]
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    name: Mapped[str]
+    at_ms: Mapped[int]
+    votes: Mapped[list[Any]]
+    taken_back: Mapped[str]
 
 
 class SettlementRecord(ContestBase):

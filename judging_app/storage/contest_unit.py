@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from sqlalchemy import delete, func, insert, select
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -17,6 +18,7 @@ from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.plain import from_plain
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
@@ -89,7 +91,11 @@ class SqlContestUnit(SqlUnit):
         self._save_all(records.EntryRecord, [records.EntryRecord(**columns_of(entry)) for entry in entries])
 
     def remove_entries(self, codes: Iterable[EntryCode]) -> None:
-        self._remove(records.EntryRecord, codes)
+        gone = frozenset(codes)
+        self._remove(records.EntryRecord, gone)
+        for made in self.vote_imports():
+            kept = tuple(one for one in made.votes if one.entry not in gone)
+            self.save_vote_import(replace(made, votes=kept))
 
     def findings(self) -> tuple[Finding, ...]:
         return self._values(Finding, records.FindingRecord, records.FindingRecord.position)
@@ -271,6 +277,12 @@ class SqlContestUnit(SqlUnit):
         with self._errors():
             self._session.execute(delete(one).where(*same))
 
+    def rulings(self) -> tuple[Ruling, ...]:
+        return self._values(Ruling, records.RulingRecord, records.RulingRecord.number)
+
+    def save_ruling(self, ruling: Ruling) -> None:
+        self._save(records.RulingRecord(**columns_of(ruling)))
+
     def ways_in(self) -> tuple[WayIn, ...]:
         return self._values(WayIn, records.WayInRecord, records.WayInRecord.number)
 
@@ -296,19 +308,11 @@ class SqlContestUnit(SqlUnit):
     def save_adjustment(self, adjustment: Adjustment) -> None:
         self._save(records.AdjustmentRecord(**columns_of(adjustment)))
 
-    def votes(self, round_key: RoundKey) -> tuple[VoteTally, ...]:
-        vote = records.VoteRecord
-        with self._errors():
-            found = self._session.scalars(select(vote).where(vote.round == round_key).order_by(vote.entry)).all()
-            return tuple(value_of(VoteTally, record) for record in found)
+    def vote_imports(self) -> tuple[VoteImport, ...]:
+        return self._values(VoteImport, records.VoteImportRecord, records.VoteImportRecord.number)
 
-    def replace_votes(self, round_key: RoundKey, votes: Iterable[VoteTally]) -> None:
-        vote = records.VoteRecord
-        rows = [vote(round=round_key, **columns_of(tally)) for tally in votes]
-        with self._errors():
-            self._session.execute(delete(vote).where(vote.round == round_key))
-            self._session.add_all(rows)
-            self._session.flush()
+    def save_vote_import(self, made: VoteImport) -> None:
+        self._save(records.VoteImportRecord(**columns_of(made)))
 
     def settlements(self) -> tuple[Settlement, ...]:
         return self._values(Settlement, records.SettlementRecord, records.SettlementRecord.number)

@@ -76,6 +76,10 @@
         <translation>A file for a part is written</translation>
     </message>
     <message>
+        <source>A file that is chosen in a conflict, set aside or accepted although late, and a sheet that is moved to another entry, stand here with their reasons, and each can be taken back.</source>
+        <translation>A file that is chosen in a conflict, set aside or accepted although late, and a sheet that is moved to another entry, stand here with their reasons, and each can be taken back.</translation>
+    </message>
+    <message>
         <source>A judge drops out</source>
         <translation>A judge drops out</translation>
     </message>
@@ -156,6 +160,10 @@
         <translation>A section needs a criterion. Delete the section instead.</translation>
     </message>
     <message>
+        <source>A sheet for the wrong entry</source>
+        <translation>A sheet for the wrong entry</translation>
+    </message>
+    <message>
         <source>A shorter clip is a finding on which a person decides.</source>
         <translation>A shorter clip is a finding on which a person decides.</translation>
     </message>
@@ -192,12 +200,28 @@
         <translation>About this pack</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
         <source>Accept the clip</source>
         <translation>Accept the clip</translation>
     </message>
     <message>
+        <source>Accept this late file</source>
+        <translation>Accept this late file</translation>
+    </message>
+    <message>
+        <source>Accept this late file…</source>
+        <translation>Accept this late file…</translation>
+    </message>
+    <message>
         <source>Accept with a penalty</source>
         <translation>Accept with a penalty</translation>
+    </message>
+    <message>
+        <source>Accepted although late</source>
+        <translation>Accepted although late</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -542,6 +566,10 @@
     <message>
         <source>Before that the {high} highest and {low} lowest are dropped.</source>
         <translation>Before that the {high} highest and {low} lowest are dropped.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Best band (2, 3, …: the next ones)</source>
@@ -908,6 +936,10 @@
         <translation>Conflict</translation>
     </message>
     <message>
+        <source>Conflict settled</source>
+        <translation>Conflict settled</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflicts</translation>
     </message>
@@ -1034,6 +1066,10 @@
     <message>
         <source>Decision on the awards</source>
         <translation>Decision on the awards</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Declare this way</source>
@@ -1346,6 +1382,14 @@
     <message>
         <source>File number {number} holds every sheet as it is now.</source>
         <translation>File number {number} holds every sheet as it is now.</translation>
+    </message>
+    <message>
+        <source>File set aside</source>
+        <translation>File set aside</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Files that come in afterwards count again, and who went on is open again. The chair's reason stays on record.</source>
@@ -1744,6 +1788,10 @@
         <translation>It could not be opened.</translation>
     </message>
     <message>
+        <source>It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go on is open again. This can be taken back.</source>
+        <translation>It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go on is open again. This can be taken back.</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>It may stay without a mark and counts beyond the total.</translation>
     </message>
@@ -1908,6 +1956,10 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>Late file accepted</source>
+        <translation>Late file accepted</translation>
+    </message>
+    <message>
         <source>Least</source>
         <translation>Least</translation>
     </message>
@@ -1962,6 +2014,10 @@
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
         <translation>Let the picture fill the screen; Escape or F goes back</translation>
+    </message>
+    <message>
+        <source>Let the two change places</source>
+        <translation>Let the two change places</translation>
     </message>
     <message>
         <source>Let these votes count</source>
@@ -2166,6 +2222,10 @@
     <message>
         <source>Most points</source>
         <translation>Most points</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Move the sheet</translation>
     </message>
     <message>
         <source>My sheets as PDF…</source>
@@ -2448,12 +2508,24 @@
         <translation>Nothing is missing</translation>
     </message>
     <message>
+        <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
+        <translation>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</translation>
+    </message>
+    <message>
         <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
         <translation>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</translation>
     </message>
     <message>
+        <source>Nothing of {file} counts</source>
+        <translation>Nothing of {file} counts</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Nothing waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Nothing was decided</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
@@ -2968,6 +3040,10 @@
         <translation>Reason of the choice</translation>
     </message>
     <message>
+        <source>Reason: how was it found out?</source>
+        <translation>Reason: how was it found out?</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Received on</translation>
     </message>
@@ -3140,8 +3216,8 @@
         <translation>Score files and spreadsheets</translation>
     </message>
     <message>
-        <source>Score files in {folder} are taken in by themselves.</source>
-        <translation>Score files in {folder} are taken in by themselves.</translation>
+        <source>Score files and spreadsheets in {folder} are taken in by themselves.</source>
+        <translation>Score files and spreadsheets in {folder} are taken in by themselves.</translation>
     </message>
     <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
@@ -3244,6 +3320,14 @@
         <translation>Set by the chair ({reason})</translation>
     </message>
     <message>
+        <source>Set this file aside</source>
+        <translation>Set this file aside</translation>
+    </message>
+    <message>
+        <source>Set this file aside…</source>
+        <translation>Set this file aside…</translation>
+    </message>
+    <message>
         <source>Setting up the contest</source>
         <translation>Setting up the contest</translation>
     </message>
@@ -3266,6 +3350,10 @@
     <message>
         <source>Shares place {rank} at the cut, which stretches over all who share it.</source>
         <translation>Shares place {rank} at the cut, which stretches over all who share it.</translation>
+    </message>
+    <message>
+        <source>Sheet moved</source>
+        <translation>Sheet moved</translation>
     </message>
     <message>
         <source>Sheet upon the whole picture</source>
@@ -3604,6 +3692,10 @@
         <translation>Take the last word back…</translation>
     </message>
     <message>
+        <source>Take the move back</source>
+        <translation>Take the move back</translation>
+    </message>
+    <message>
         <source>Take the second look back</source>
         <translation>Take the second look back</translation>
     </message>
@@ -3628,6 +3720,10 @@
         <translation>Taken back</translation>
     </message>
     <message>
+        <source>Taken back, it counts no more; both stay in the audit trail.</source>
+        <translation>Taken back, it counts no more; both stay in the audit trail.</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Taken back: {what}</translation>
     </message>
@@ -3638,6 +3734,10 @@
     <message>
         <source>Taking in the entries</source>
         <translation>Taking in the entries</translation>
+    </message>
+    <message>
+        <source>That was taken back. Both stay in the audit trail.</source>
+        <translation>That was taken back. Both stay in the audit trail.</translation>
     </message>
     <message>
         <source>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</source>
@@ -3832,6 +3932,10 @@
         <translation>The most must be above the least.</translation>
     </message>
     <message>
+        <source>The move was taken back: the sheet counts for {entry} again.</source>
+        <translation>The move was taken back: the sheet counts for {entry} again.</translation>
+    </message>
+    <message>
         <source>The next round has begun</source>
         <translation>The next round has begun</translation>
     </message>
@@ -3892,12 +3996,20 @@
         <translation>The round is closed</translation>
     </message>
     <message>
-        <source>The round is closed. The file is kept and counts only if the chair opens the round again.</source>
-        <translation>The round is closed. The file is kept and counts only if the chair opens the round again.</translation>
+        <source>The round is closed. The file is kept; it counts only if the chair accepts it, or opens the round again.</source>
+        <translation>The round is closed. The file is kept; it counts only if the chair accepts it, or opens the round again.</translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
         <translation>The round is closed. {count} score files count from now on.</translation>
+    </message>
+    <message>
+        <source>The round is closed: figures change at once, and which entries go on is open again.</source>
+        <translation>The round is closed: figures change at once, and which entries go on is open again.</translation>
+    </message>
+    <message>
+        <source>The round is closed: open it again to take this back.</source>
+        <translation>The round is closed: open it again to take this back.</translation>
     </message>
     <message>
         <source>The round is closed: what comes now is late</source>
@@ -4008,6 +4120,18 @@
         <translation>The sheet</translation>
     </message>
     <message>
+        <source>The sheet belongs to another entry…</source>
+        <translation>The sheet belongs to another entry…</translation>
+    </message>
+    <message>
+        <source>The sheet for {entry} counts for {to}</source>
+        <translation>The sheet for {entry} counts for {to}</translation>
+    </message>
+    <message>
+        <source>The sheet for {entry} counts for {to}. That can be taken back.</source>
+        <translation>The sheet for {entry} counts for {to}. That can be taken back.</translation>
+    </message>
+    <message>
         <source>The sheet of entry {code} is open again: it lacks a mark.</source>
         <translation>The sheet of entry {code} is open again: it lacks a mark.</translation>
     </message>
@@ -4090,6 +4214,10 @@
     <message>
         <source>This file is right…</source>
         <translation>This file is right…</translation>
+    </message>
+    <message>
+        <source>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</source>
+        <translation>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
@@ -4300,12 +4428,20 @@
         <translation>Waiting for answers</translation>
     </message>
     <message>
+        <source>Waiting until {files} in {folder} is whole and can be read.</source>
+        <translation>Waiting until {files} in {folder} is whole and can be read.</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Watch a folder…</translation>
     </message>
     <message>
         <source>Watch no more</source>
         <translation>Watch no more</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Way back</translation>
     </message>
     <message>
         <source>Way in</source>
@@ -4354,6 +4490,18 @@
     <message>
         <source>What becomes of the awards after it.</source>
         <translation>What becomes of the awards after it.</translation>
+    </message>
+    <message>
+        <source>What came as a signed file counts</source>
+        <translation>What came as a signed file counts</translation>
+    </message>
+    <message>
+        <source>What came as a spreadsheet counts</source>
+        <translation>What came as a spreadsheet counts</translation>
+    </message>
+    <message>
+        <source>What came in a table of marks counts</source>
+        <translation>What came in a table of marks counts</translation>
     </message>
     <message>
         <source>What is combined</source>
@@ -4406,6 +4554,10 @@
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was keyed from paper counts</source>
+        <translation>What was keyed from paper counts</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -4482,6 +4634,10 @@
     <message>
         <source>Why another pack</source>
         <translation>Why another pack</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Why it is set aside</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -5042,6 +5198,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>more votes of the public</translation>
+    </message>
+    <message>
+        <source>moved here from {entry}: {reason}</source>
+        <translation>moved here from {entry}: {reason}</translation>
     </message>
     <message>
         <source>need a second look</source>
@@ -5680,6 +5840,10 @@
         <translation>{count} criteria</translation>
     </message>
     <message>
+        <source>{count} decisions</source>
+        <translation>{count} decisions</translation>
+    </message>
+    <message>
         <source>{count} differ</source>
         <translation>{count} differ</translation>
     </message>
@@ -5956,12 +6120,28 @@
         <translation>{figures} {mark} also for: {codes}</translation>
     </message>
     <message>
+        <source>{file} counts</source>
+        <translation>{file} counts</translation>
+    </message>
+    <message>
+        <source>{file} counts although it came late. That is on record and can be taken back.</source>
+        <translation>{file} counts although it came late. That is on record and can be taken back.</translation>
+    </message>
+    <message>
         <source>{file} counts now. The choice is on record and can be taken back.</source>
         <translation>{file} counts now. The choice is on record and can be taken back.</translation>
     </message>
     <message>
+        <source>{file} is set aside. That is on record and can be taken back.</source>
+        <translation>{file} is set aside. That is on record and can be taken back.</translation>
+    </message>
+    <message>
         <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
         <translation>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</translation>
+    </message>
+    <message>
+        <source>{file} of {judge}.</source>
+        <translation>{file} of {judge}.</translation>
     </message>
     <message>
         <source>{file}: nothing counts yet · {rule}</source>
@@ -6072,6 +6252,14 @@
         <translation>{judge} does not mark this entry</translation>
     </message>
     <message>
+        <source>{judge} has a finished sheet for {to} already: the two change places. The one for {entry} counts for {to}, the one for {to} counts for {entry}. Nothing becomes missing.</source>
+        <translation>{judge} has a finished sheet for {to} already: the two change places. The one for {entry} counts for {to}, the one for {to} counts for {entry}. Nothing becomes missing.</translation>
+    </message>
+    <message>
+        <source>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</source>
+        <translation>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} marks this entry</translation>
     </message>
@@ -6090,6 +6278,10 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge} · {entry} {title}</source>
+        <translation>{judge} · {entry} {title}</translation>
     </message>
     <message>
         <source>{judge} · {name}</source>
@@ -6507,6 +6699,14 @@
         <translation>The file is gone</translation>
     </message>
     <message>
+        <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
+        <translation>The keyed sheet of judge {judge} for entry {entry} counts again.</translation>
+    </message>
+    <message>
+        <source>The keyed sheet of judge {judge} for entry {entry} is withdrawn.</source>
+        <translation>The keyed sheet of judge {judge} for entry {entry} is withdrawn.</translation>
+    </message>
+    <message>
         <source>The number {number} is recorded.</source>
         <translation>The number {number} is recorded.</translation>
     </message>
@@ -6517,6 +6717,14 @@
     <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} counts for entry {entry} again.</source>
+        <translation>The sheet of judge {judge} counts for entry {entry} again.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for entry {entry} counts for entry {to}.</source>
+        <translation>The sheet of judge {judge} for entry {entry} counts for entry {to}.</translation>
     </message>
     <message>
         <source>The tie of {entries} is open again.</source>
@@ -6555,6 +6763,10 @@
         <translation>accepted</translation>
     </message>
     <message>
+        <source>accepted-late</source>
+        <translation>accepted-late</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>alike</translation>
     </message>
@@ -6579,6 +6791,10 @@
         <translation>changed from {before}: {reason}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
@@ -6597,6 +6813,14 @@
     <message>
         <source>container</source>
         <translation>container</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>counting</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6663,6 +6887,10 @@
         <translation>demo standings</translation>
     </message>
     <message>
+        <source>digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>dismissed</translation>
     </message>
@@ -6703,6 +6931,10 @@
         <translation>file-name</translation>
     </message>
     <message>
+        <source>file-set-aside</source>
+        <translation>file-set-aside</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>finding</translation>
     </message>
@@ -6725,6 +6957,10 @@
     <message>
         <source>identical</source>
         <translation>identical</translation>
+    </message>
+    <message>
+        <source>in-force</source>
+        <translation>in-force</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -6787,12 +7023,20 @@
         <translation>no-votes</translation>
     </message>
     <message>
+        <source>no.</source>
+        <translation>no.</translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>not compared yet</translation>
     </message>
     <message>
         <source>not-at-stake</source>
         <translation>not-at-stake</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>not-chosen</translation>
     </message>
     <message>
         <source>not-judged</source>
@@ -6817,6 +7061,10 @@
     <message>
         <source>orientation</source>
         <translation>orientation</translation>
+    </message>
+    <message>
+        <source>other-way</source>
+        <translation>other-way</translation>
     </message>
     <message>
         <source>out</source>
@@ -6855,6 +7103,10 @@
         <translation>received</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
         <source>recused</source>
         <translation>recused</translation>
     </message>
@@ -6865,6 +7117,10 @@
     <message>
         <source>remark</source>
         <translation>remark</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -6927,6 +7183,10 @@
         <translation>table</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
         <source>tie</source>
         <translation>tie</translation>
     </message>
@@ -6959,6 +7219,10 @@
         <translation>trial</translation>
     </message>
     <message>
+        <source>two-ways</source>
+        <translation>two-ways</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>unit</translation>
     </message>
@@ -6973,6 +7237,10 @@
     <message>
         <source>waits</source>
         <translation>waits</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
     </message>
     <message>
         <source>where</source>
@@ -7246,6 +7514,10 @@
         <translation>No space left on device</translation>
     </message>
     <message>
+        <source>No stored file of this round is known by “{file}”, or several are. Nothing was changed; list the inbox and name it by its file name or by the beginning of its digest.</source>
+        <translation>No stored file of this round is known by “{file}”, or several are. Nothing was changed; list the inbox and name it by its file name or by the beginning of its digest.</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>No such file or directory</translation>
     </message>
@@ -7386,6 +7658,10 @@
         <translation>The folder {path} can't be read. Nothing was changed; choose another folder.</translation>
     </message>
     <message>
+        <source>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</source>
+        <translation>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</translation>
+    </message>
+    <message>
         <source>The mark {mark} is not on the step of {step}. The earlier mark stays.</source>
         <translation>The mark {mark} is not on the step of {step}. The earlier mark stays.</translation>
     </message>
@@ -7508,6 +7784,10 @@
     <message>
         <source>There is no second look number {number} in force that this belongs to. Nothing was changed.</source>
         <translation>There is no second look number {number} in force that this belongs to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this file: it is set aside already, or it did not come late. Nothing was changed.</source>
+        <translation>There is nothing to say of this file: it is set aside already, or it did not come late. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</source>

@@ -76,6 +76,10 @@
         <translation>Đã ghi tệp nộp một phần</translation>
     </message>
     <message>
+        <source>A file that is chosen in a conflict, set aside or accepted although late, and a sheet that is moved to another entry, stand here with their reasons, and each can be taken back.</source>
+        <translation>Tệp được chọn khi mâu thuẫn, tệp để riêng hoặc tệp muộn được chấp nhận, phiếu chuyển sang bài khác đều có ở đây kèm lý do, và quyết định nào cũng thu lại được.</translation>
+    </message>
+    <message>
         <source>A judge drops out</source>
         <translation>Giám khảo thôi chấm</translation>
     </message>
@@ -156,6 +160,10 @@
         <translation>Mỗi phần phải có ít nhất một tiêu chí. Nếu không cần, hãy xóa cả phần.</translation>
     </message>
     <message>
+        <source>A sheet for the wrong entry</source>
+        <translation>Phiếu ghi nhầm bài</translation>
+    </message>
+    <message>
         <source>A shorter clip is a finding on which a person decides.</source>
         <translation>Clip ngắn hơn sẽ được nêu ra để có người quyết định.</translation>
     </message>
@@ -192,12 +200,28 @@
         <translation>Về gói chấm này</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
         <source>Accept the clip</source>
         <translation>Chấp nhận clip</translation>
     </message>
     <message>
+        <source>Accept this late file</source>
+        <translation>Chấp nhận tệp muộn này</translation>
+    </message>
+    <message>
+        <source>Accept this late file…</source>
+        <translation>Chấp nhận tệp muộn này…</translation>
+    </message>
+    <message>
         <source>Accept with a penalty</source>
         <translation>Chấp nhận, có trừ điểm</translation>
+    </message>
+    <message>
+        <source>Accepted although late</source>
+        <translation>Chấp nhận dù đến muộn</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -542,6 +566,10 @@
     <message>
         <source>Before that the {high} highest and {low} lowest are dropped.</source>
         <translation>Trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Đúng ra là bài</translation>
     </message>
     <message>
         <source>Best band (2, 3, …: the next ones)</source>
@@ -908,6 +936,10 @@
         <translation>Mâu thuẫn</translation>
     </message>
     <message>
+        <source>Conflict settled</source>
+        <translation>Xử lý mâu thuẫn</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Xung đột lợi ích</translation>
     </message>
@@ -1034,6 +1066,10 @@
     <message>
         <source>Decision on the awards</source>
         <translation>Quyết định trao giải</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Declare this way</source>
@@ -1346,6 +1382,14 @@
     <message>
         <source>File number {number} holds every sheet as it is now.</source>
         <translation>Tệp ghi lần thứ {number} gồm mọi phiếu như hiện nay.</translation>
+    </message>
+    <message>
+        <source>File set aside</source>
+        <translation>Để riêng tệp</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Files that come in afterwards count again, and who went on is open again. The chair's reason stays on record.</source>
@@ -1744,6 +1788,10 @@
         <translation>Không mở được gói này.</translation>
     </message>
     <message>
+        <source>It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go on is open again. This can be taken back.</source>
+        <translation>Tệp được tính dù đến sau khi đóng vòng, theo lý do của trưởng ban. Kết quả có thể thay đổi và danh sách bài vào vòng sau phải xét lại. Quyết định này thu lại được.</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
     </message>
@@ -1908,6 +1956,10 @@
         <translation>Nộp muộn</translation>
     </message>
     <message>
+        <source>Late file accepted</source>
+        <translation>Chấp nhận tệp muộn</translation>
+    </message>
+    <message>
         <source>Least</source>
         <translation>Điểm tối thiểu</translation>
     </message>
@@ -1962,6 +2014,10 @@
     <message>
         <source>Let the picture fill the screen; Escape or F goes back</source>
         <translation>Cho hình chiếm cả màn hình; bấm Esc hoặc F để trở lại</translation>
+    </message>
+    <message>
+        <source>Let the two change places</source>
+        <translation>Đổi chỗ hai phiếu</translation>
     </message>
     <message>
         <source>Let these votes count</source>
@@ -2166,6 +2222,10 @@
     <message>
         <source>Most points</source>
         <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Chuyển phiếu</translation>
     </message>
     <message>
         <source>My sheets as PDF…</source>
@@ -2448,12 +2508,24 @@
         <translation>Không còn thiếu gì</translation>
     </message>
     <message>
+        <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
+        <translation>Không phiếu nào trong tệp được tính, dù đã có quyết định khác. Tệp vẫn được lưu và quyết định này thu lại được.</translation>
+    </message>
+    <message>
         <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
         <translation>Khi đó phiếu của mình cho bài này không được tính. Chưa nộp thì lúc nào cũng có thể chấm lại; đã nộp rồi thì phải nêu lý do.</translation>
     </message>
     <message>
+        <source>Nothing of {file} counts</source>
+        <translation>Không tính phiếu nào trong {file}</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision.</source>
         <translation>Không còn gì chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Chưa có quyết định nào</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
@@ -2968,6 +3040,10 @@
         <translation>Lý do chọn</translation>
     </message>
     <message>
+        <source>Reason: how was it found out?</source>
+        <translation>Lý do: căn cứ vào đâu?</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Ngày nhận bài</translation>
     </message>
@@ -3140,8 +3216,8 @@
         <translation>Tệp điểm và bảng tính</translation>
     </message>
     <message>
-        <source>Score files in {folder} are taken in by themselves.</source>
-        <translation>Tệp điểm vào thư mục {folder} được tự động nhận.</translation>
+        <source>Score files and spreadsheets in {folder} are taken in by themselves.</source>
+        <translation>Tệp điểm và bảng tính vào thư mục {folder} được tự động nhận.</translation>
     </message>
     <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
@@ -3244,6 +3320,14 @@
         <translation>Trưởng ban quyết định ({reason})</translation>
     </message>
     <message>
+        <source>Set this file aside</source>
+        <translation>Để riêng tệp này</translation>
+    </message>
+    <message>
+        <source>Set this file aside…</source>
+        <translation>Để riêng tệp này…</translation>
+    </message>
+    <message>
         <source>Setting up the contest</source>
         <translation>Đang lập hội thi</translation>
     </message>
@@ -3266,6 +3350,10 @@
     <message>
         <source>Shares place {rank} at the cut, which stretches over all who share it.</source>
         <translation>Đồng hạng {rank} ở ranh giới, nên lấy thêm mọi bài cùng hạng.</translation>
+    </message>
+    <message>
+        <source>Sheet moved</source>
+        <translation>Chuyển phiếu</translation>
     </message>
     <message>
         <source>Sheet upon the whole picture</source>
@@ -3604,6 +3692,10 @@
         <translation>Rút lại lần khai báo gần nhất…</translation>
     </message>
     <message>
+        <source>Take the move back</source>
+        <translation>Thu lại lần chuyển này</translation>
+    </message>
+    <message>
         <source>Take the second look back</source>
         <translation>Thu hồi lần xem lại</translation>
     </message>
@@ -3628,6 +3720,10 @@
         <translation>Đã rút lại</translation>
     </message>
     <message>
+        <source>Taken back, it counts no more; both stay in the audit trail.</source>
+        <translation>Khi thu lại, quyết định không còn hiệu lực; nhật ký vẫn ghi cả hai việc.</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
     </message>
@@ -3638,6 +3734,10 @@
     <message>
         <source>Taking in the entries</source>
         <translation>Đang nhập bài dự thi</translation>
+    </message>
+    <message>
+        <source>That was taken back. Both stay in the audit trail.</source>
+        <translation>Đã thu lại quyết định. Nhật ký vẫn ghi cả hai việc.</translation>
     </message>
     <message>
         <source>That window does not answer: it may hang, or it runs on another computer or under another name. Nothing was changed here. Close it there, then try again.</source>
@@ -3832,6 +3932,10 @@
         <translation>Điểm tối đa phải lớn hơn điểm tối thiểu.</translation>
     </message>
     <message>
+        <source>The move was taken back: the sheet counts for {entry} again.</source>
+        <translation>Đã thu lại lần chuyển: phiếu lại được tính cho bài {entry}.</translation>
+    </message>
+    <message>
         <source>The next round has begun</source>
         <translation>Vòng sau đã bắt đầu</translation>
     </message>
@@ -3892,12 +3996,20 @@
         <translation>Đã đóng vòng</translation>
     </message>
     <message>
-        <source>The round is closed. The file is kept and counts only if the chair opens the round again.</source>
-        <translation>Vòng đã đóng. Tệp được giữ lại, chỉ tính khi trưởng ban mở lại vòng.</translation>
+        <source>The round is closed. The file is kept; it counts only if the chair accepts it, or opens the round again.</source>
+        <translation>Vòng đã đóng. Tệp vẫn được lưu, chỉ được tính khi trưởng ban chấp nhận hoặc mở lại vòng.</translation>
     </message>
     <message>
         <source>The round is closed. {count} score files count from now on.</source>
         <translation>Đã đóng vòng. Từ nay {count} tệp điểm được tính.</translation>
+    </message>
+    <message>
+        <source>The round is closed: figures change at once, and which entries go on is open again.</source>
+        <translation>Vòng đã đóng: kết quả thay đổi ngay và danh sách bài vào vòng sau phải xét lại.</translation>
+    </message>
+    <message>
+        <source>The round is closed: open it again to take this back.</source>
+        <translation>Vòng đã đóng: mở lại vòng thì mới thu lại được quyết định này.</translation>
     </message>
     <message>
         <source>The round is closed: what comes now is late</source>
@@ -4008,6 +4120,18 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>The sheet belongs to another entry…</source>
+        <translation>Phiếu này của bài khác…</translation>
+    </message>
+    <message>
+        <source>The sheet for {entry} counts for {to}</source>
+        <translation>Phiếu ghi cho bài {entry} tính cho bài {to}</translation>
+    </message>
+    <message>
+        <source>The sheet for {entry} counts for {to}. That can be taken back.</source>
+        <translation>Phiếu ghi cho bài {entry} được tính cho bài {to}. Việc này thu lại được.</translation>
+    </message>
+    <message>
         <source>The sheet of entry {code} is open again: it lacks a mark.</source>
         <translation>Phiếu của bài {code} đã mở lại vì còn thiếu điểm.</translation>
     </message>
@@ -4090,6 +4214,10 @@
     <message>
         <source>This file is right…</source>
         <translation>Tệp này đúng…</translation>
+    </message>
+    <message>
+        <source>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</source>
+        <translation>Tệp này đã được để riêng theo quyết định. Tệp vẫn được lưu, không phiếu nào được tính, và quyết định thu lại được.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
@@ -4300,12 +4428,20 @@
         <translation>Đang chờ trả lời</translation>
     </message>
     <message>
+        <source>Waiting until {files} in {folder} is whole and can be read.</source>
+        <translation>Đang chờ {files} trong {folder} chép xong và đọc được.</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Theo dõi thư mục…</translation>
     </message>
     <message>
         <source>Watch no more</source>
         <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Thu lại</translation>
     </message>
     <message>
         <source>Way in</source>
@@ -4354,6 +4490,18 @@
     <message>
         <source>What becomes of the awards after it.</source>
         <translation>Các giải phía sau được tính thế nào.</translation>
+    </message>
+    <message>
+        <source>What came as a signed file counts</source>
+        <translation>Tính phiếu đến bằng tệp điểm</translation>
+    </message>
+    <message>
+        <source>What came as a spreadsheet counts</source>
+        <translation>Tính phiếu đến bằng bảng tính</translation>
+    </message>
+    <message>
+        <source>What came in a table of marks counts</source>
+        <translation>Tính phiếu đến bằng bảng điểm</translation>
     </message>
     <message>
         <source>What is combined</source>
@@ -4406,6 +4554,10 @@
     <message>
         <source>What was found</source>
         <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>What was keyed from paper counts</source>
+        <translation>Tính phiếu nhập từ giấy</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -4482,6 +4634,10 @@
     <message>
         <source>Why another pack</source>
         <translation>Lý do phát thêm gói</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Lý do để riêng</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -5042,6 +5198,10 @@
     <message>
         <source>more votes of the public</source>
         <translation>nhiều lượt bình chọn hơn</translation>
+    </message>
+    <message>
+        <source>moved here from {entry}: {reason}</source>
+        <translation>chuyển từ bài {entry}: {reason}</translation>
     </message>
     <message>
         <source>need a second look</source>
@@ -5680,6 +5840,10 @@
         <translation>{count} tiêu chí</translation>
     </message>
     <message>
+        <source>{count} decisions</source>
+        <translation>{count} quyết định</translation>
+    </message>
+    <message>
         <source>{count} differ</source>
         <translation>{count} phiếu lệch</translation>
     </message>
@@ -5956,12 +6120,28 @@
         <translation>{figures} Cùng điểm {mark}: {codes}</translation>
     </message>
     <message>
+        <source>{file} counts</source>
+        <translation>Tính tệp {file}</translation>
+    </message>
+    <message>
+        <source>{file} counts although it came late. That is on record and can be taken back.</source>
+        <translation>Tệp {file} được tính dù đến muộn. Việc này đã ghi lại và thu lại được.</translation>
+    </message>
+    <message>
         <source>{file} counts now. The choice is on record and can be taken back.</source>
         <translation>{file} nay được tính. Lựa chọn đã ghi vào nhật ký và có thể bỏ.</translation>
     </message>
     <message>
+        <source>{file} is set aside. That is on record and can be taken back.</source>
+        <translation>Đã để riêng tệp {file}. Việc này đã ghi lại và thu lại được.</translation>
+    </message>
+    <message>
         <source>{file} of {judge} counts, and what contradicts it does not. Both stay stored, and the choice can be taken back until the round is closed. How was it found out?</source>
         <translation>Tệp {file} của {judge} sẽ được tính, phần mâu thuẫn với nó thì không. Cả hai vẫn được lưu và có thể bỏ lựa chọn cho đến khi đóng vòng. Căn cứ vào đâu để chọn?</translation>
+    </message>
+    <message>
+        <source>{file} of {judge}.</source>
+        <translation>Tệp {file} của {judge}.</translation>
     </message>
     <message>
         <source>{file}: nothing counts yet · {rule}</source>
@@ -6072,6 +6252,14 @@
         <translation>{judge} không chấm bài này</translation>
     </message>
     <message>
+        <source>{judge} has a finished sheet for {to} already: the two change places. The one for {entry} counts for {to}, the one for {to} counts for {entry}. Nothing becomes missing.</source>
+        <translation>{judge} đã có phiếu hoàn thành cho bài {to}: hai phiếu đổi chỗ. Phiếu ghi cho {entry} tính cho {to}, phiếu ghi cho {to} tính cho {entry}. Không bài nào bị thiếu phiếu.</translation>
+    </message>
+    <message>
+        <source>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</source>
+        <translation>{judge} chưa có phiếu cho bài {to}: bài này sẽ có phiếu. Bài {entry} sẽ thiếu phiếu và {judge} còn nợ phiếu đó.</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} chấm bài này</translation>
     </message>
@@ -6090,6 +6278,10 @@
     <message>
         <source>{judge} · {contest}</source>
         <translation>{judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>{judge} · {entry} {title}</source>
+        <translation>{judge} · {entry} {title}</translation>
     </message>
     <message>
         <source>{judge} · {name}</source>
@@ -6507,6 +6699,14 @@
         <translation>Không còn tệp</translation>
     </message>
     <message>
+        <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
+        <translation>Phiếu giấy đã nhập của giám khảo {judge} cho bài dự thi {entry} lại được tính.</translation>
+    </message>
+    <message>
+        <source>The keyed sheet of judge {judge} for entry {entry} is withdrawn.</source>
+        <translation>Đã rút phiếu giấy đã nhập của giám khảo {judge} cho bài dự thi {entry}.</translation>
+    </message>
+    <message>
         <source>The number {number} is recorded.</source>
         <translation>Đã ghi số {number}.</translation>
     </message>
@@ -6517,6 +6717,14 @@
     <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} counts for entry {entry} again.</source>
+        <translation>Phiếu của giám khảo {judge} lại được tính cho bài dự thi {entry}.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for entry {entry} counts for entry {to}.</source>
+        <translation>Phiếu của giám khảo {judge} ghi cho bài dự thi {entry} được tính cho bài dự thi {to}.</translation>
     </message>
     <message>
         <source>The tie of {entries} is open again.</source>
@@ -6555,6 +6763,10 @@
         <translation>chấp nhận</translation>
     </message>
     <message>
+        <source>accepted-late</source>
+        <translation>chấp nhận tệp muộn</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>hình ảnh gần trùng</translation>
     </message>
@@ -6579,6 +6791,10 @@
         <translation>đổi, trước là {before}: {reason}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>được chọn</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>mã số</translation>
     </message>
@@ -6597,6 +6813,14 @@
     <message>
         <source>container</source>
         <translation>sai định dạng</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>được tính</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>đang tính</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6663,6 +6887,10 @@
         <translation>tổng hợp, xếp hạng</translation>
     </message>
     <message>
+        <source>digest</source>
+        <translation>mã băm</translation>
+    </message>
+    <message>
         <source>dismissed</source>
         <translation>không có xung đột</translation>
     </message>
@@ -6703,6 +6931,10 @@
         <translation>sai tên tệp</translation>
     </message>
     <message>
+        <source>file-set-aside</source>
+        <translation>tệp để riêng</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>phát hiện</translation>
     </message>
@@ -6725,6 +6957,10 @@
     <message>
         <source>identical</source>
         <translation>trùng tệp</translation>
+    </message>
+    <message>
+        <source>in-force</source>
+        <translation>đang tính</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -6787,12 +7023,20 @@
         <translation>chưa có số bình chọn</translation>
     </message>
     <message>
+        <source>no.</source>
+        <translation>số</translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>chưa so mã</translation>
     </message>
     <message>
         <source>not-at-stake</source>
         <translation>không liên quan giải, bỏ qua</translation>
+    </message>
+    <message>
+        <source>not-chosen</source>
+        <translation>không được chọn</translation>
     </message>
     <message>
         <source>not-judged</source>
@@ -6817,6 +7061,10 @@
     <message>
         <source>orientation</source>
         <translation>sai chiều khung hình</translation>
+    </message>
+    <message>
+        <source>other-way</source>
+        <translation>khác hình thức đã khai</translation>
     </message>
     <message>
         <source>out</source>
@@ -6855,6 +7103,10 @@
         <translation>đã nhận</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
         <source>recused</source>
         <translation>rút khỏi chấm</translation>
     </message>
@@ -6865,6 +7117,10 @@
     <message>
         <source>remark</source>
         <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay</translation>
     </message>
     <message>
         <source>replaces</source>
@@ -6927,6 +7183,10 @@
         <translation>bảng điểm tổng hợp</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>đã thu lại</translation>
+    </message>
+    <message>
         <source>tie</source>
         <translation>đồng điểm</translation>
     </message>
@@ -6959,6 +7219,10 @@
         <translation>thử</translation>
     </message>
     <message>
+        <source>two-ways</source>
+        <translation>đến bằng hai cách</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>đơn vị</translation>
     </message>
@@ -6973,6 +7237,10 @@
     <message>
         <source>waits</source>
         <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>nội dung</translation>
     </message>
     <message>
         <source>where</source>
@@ -7246,6 +7514,10 @@
         <translation>ổ đĩa đã đầy</translation>
     </message>
     <message>
+        <source>No stored file of this round is known by “{file}”, or several are. Nothing was changed; list the inbox and name it by its file name or by the beginning of its digest.</source>
+        <translation>Vòng này không có tệp nào ứng với “{file}”, hoặc có nhiều tệp cùng ứng. Chưa thay đổi gì; hãy liệt kê hộp nhận rồi gọi tệp bằng tên tệp hoặc phần đầu mã băm của tệp.</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>không có nơi đó</translation>
     </message>
@@ -7386,6 +7658,10 @@
         <translation>Không đọc được thư mục {path}. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</source>
+        <translation>Tệp đến muộn mâu thuẫn với điểm đang tính của giám khảo {judge}, chỉ xử lý được khi vòng còn mở. Chưa thay đổi gì; hãy mở lại vòng, chọn tệp đúng rồi đóng vòng.</translation>
+    </message>
+    <message>
         <source>The mark {mark} is not on the step of {step}. The earlier mark stays.</source>
         <translation>Điểm {mark} không đúng bước {step}. Điểm trước vẫn giữ.</translation>
     </message>
@@ -7508,6 +7784,10 @@
     <message>
         <source>There is no second look number {number} in force that this belongs to. Nothing was changed.</source>
         <translation>Không có lần xem lại số {number} đang hiệu lực ứng với nội dung này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this file: it is set aside already, or it did not come late. Nothing was changed.</source>
+        <translation>Không có gì để quyết định về tệp này: tệp đã để riêng rồi, hoặc không phải tệp đến muộn. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</source>

@@ -31,7 +31,8 @@ class Oracle:
     def __init__(self, files: set[StoredFile], records: CountingRecords) -> None:
         self.records = records
         self.late = {f.digest for f in files if self.comes_late(f)}
-        self.files = {f for f in files if f.digest not in self.late}
+        self.withdrawn = {f for f in files if f.digest in records.withdrawn and f.digest not in self.late}
+        self.files = {f for f in files if f.digest not in self.late} - self.withdrawn
 
     def look(self, file: StoredFile) -> SecondLook | None:
         by_pack = [k for k in self.records.looks if (k.judge, k.enrolment) == (file.judge, file.enrolment)]
@@ -40,7 +41,7 @@ class Oracle:
         return found[0] if found else None
 
     def comes_late(self, file: StoredFile) -> bool:
-        if self.records.frozen is None or file.digest in self.records.frozen:
+        if self.records.frozen is None or file.digest in self.records.frozen or file.digest in self.records.accepted:
             return False
         look = self.look(file)
         return look is None or look.ended
@@ -174,6 +175,12 @@ class Oracle:
         in_force = {pair: heard[0] for pair, (heard, _) in verdicts.items() if len(heard) == 1}
         set_aside = {
             SetAside(sheet=s.sheet, file=s.file, reason=reason) for _, out in verdicts.values() for s, reason in out
+        }
+        set_aside |= {
+            SetAside(sheet=sheet, file=f.digest, reason=SetAsideReason.WITHDRAWN)
+            for f in self.withdrawn
+            for sheet in f.sheets
+            if sheet.state in FINISHED
         }
         assert counted.in_force == in_force
         assert len(counted.set_aside) == len(set_aside)

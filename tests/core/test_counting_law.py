@@ -17,6 +17,7 @@ AN = JudgeCode("GK01")
 ONE = EntryCode("001")
 SAID = st.lists(st.tuples(st.sampled_from([ONE, ONE, ELSEWHERE]), st.sampled_from(SheetState)), max_size=2)
 KEYS = ("A", "B")
+FEW = st.just(frozenset[FileDigest]()) | st.frozensets(st.integers(0, 5).map(lambda i: FileDigest(f"d{i}")), max_size=2)
 
 
 @st.composite
@@ -78,6 +79,8 @@ def records(draw: st.DrawFn) -> CountingRecords:
         ways=draw(st.sampled_from([{}, {}, {AN: Source.FILE}, {AN: Source.PAPER}])),
         frozen=None if frozen is None else frozenset(FileDigest(f"d{i}") for i in frozen),
         looks=draw(looks()),
+        accepted=draw(FEW),
+        withdrawn=draw(FEW),
     )
 
 

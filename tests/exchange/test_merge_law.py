@@ -146,6 +146,16 @@ class Merging(RuleBasedStateMachine):
     def undo_choices(self) -> None:
         self.records = replace(self.records, choices=())
 
+    @precondition(lambda self: self.arrived)
+    @rule(data=st.data())
+    def set_aside_and_undo(self, data: st.DataObject) -> None:
+        before = count_files(self.arrived, self.records)
+        file = data.draw(st.sampled_from(self.arrived)).digest
+        counted = count_files(self.arrived, replace(self.records, withdrawn=frozenset({file})))
+        others = count_files([one for one in self.arrived if one.digest != file], self.records)
+        assert (counted.in_force, counted.conflicts) == (others.in_force, others.conflicts)
+        assert count_files(self.arrived, self.records) == before
+
     @rule()
     def close(self) -> None:
         self.records = replace(self.records, frozen=frozenset(file.digest for file in self.arrived))

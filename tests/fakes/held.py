@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -17,6 +17,7 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
@@ -49,7 +50,8 @@ class ContestData:
     ways_in: dict[int, WayIn] = field(default_factory=dict)
     keyings: dict[int, Keying] = field(default_factory=dict)
     adjustments: dict[int, Adjustment] = field(default_factory=dict)
-    votes: dict[RoundKey, tuple[VoteTally, ...]] = field(default_factory=dict)
+    vote_imports: dict[int, VoteImport] = field(default_factory=dict)
+    rulings: dict[int, Ruling] = field(default_factory=dict)
     settlements: dict[int, Settlement] = field(default_factory=dict)
     looks: dict[int, SecondLook] = field(default_factory=dict)
     orders: dict[int, ChairOrder] = field(default_factory=dict)

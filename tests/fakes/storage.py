@@ -5,14 +5,14 @@ One unit works at a time, as on a file: a second one on the same store fails whe
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import finalize
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
@@ -22,6 +22,7 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
@@ -74,8 +75,9 @@ class FakeContestUnit(FakeUnit[ContestData]):
         self._data.adjustments = {key: one for key, one in self._data.adjustments.items() if one.entry not in gone}
         self._data.settlements = {key: one for key, one in self._data.settlements.items() if one.entry not in gone}
         self._data.keyings = {key: one for key, one in self._data.keyings.items() if one.entry not in gone}
-        for key, votes in self._data.votes.items():
-            self._data.votes[key] = tuple(one for one in votes if one.entry not in gone)
+        for key, made in self._data.vote_imports.items():
+            kept = tuple(one for one in made.votes if one.entry not in gone)
+            self._data.vote_imports[key] = replace(made, votes=kept)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._data.findings
@@ -187,6 +189,12 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def remove_move(self, move: Move) -> None:
         self._data.moves.pop((move.round, move.judge, move.entry, move.sheet), None)
 
+    def rulings(self) -> tuple[Ruling, ...]:
+        return _sorted(self._data.rulings)
+
+    def save_ruling(self, ruling: Ruling) -> None:
+        self._data.rulings[ruling.number] = ruling
+
     def ways_in(self) -> tuple[WayIn, ...]:
         return _sorted(self._data.ways_in)
 
@@ -208,11 +216,11 @@ class FakeContestUnit(FakeUnit[ContestData]):
     def save_adjustment(self, adjustment: Adjustment) -> None:
         self._data.adjustments[adjustment.number] = adjustment
 
-    def votes(self, round_key: RoundKey) -> tuple[VoteTally, ...]:
-        return self._data.votes.get(round_key, ())
+    def vote_imports(self) -> tuple[VoteImport, ...]:
+        return _sorted(self._data.vote_imports)
 
-    def replace_votes(self, round_key: RoundKey, votes: Iterable[VoteTally]) -> None:
-        self._data.votes[round_key] = tuple(sorted(votes, key=lambda one: one.entry))
+    def save_vote_import(self, made: VoteImport) -> None:
+        self._data.vote_imports[made.number] = made
 
     def settlements(self) -> tuple[Settlement, ...]:
         return _sorted(self._data.settlements)

@@ -27,7 +27,14 @@ from judging_app.ports.office_errors import (
 )
 from judging_app.services.adjust import set_adjustment, take_back_adjustment
 from judging_app.services.consolidate import standing_in
-from judging_app.services.import_votes import Moved, VotesImported, import_votes, look_at_votes
+from judging_app.services.import_votes import (
+    Moved,
+    VotesImported,
+    import_votes,
+    look_at_votes,
+    take_back_votes,
+    vote_tables,
+)
 from judging_app.services.print_documents import check_decidable
 from judging_app.services.result_papers import summary_data
 from tests.core.making import these
@@ -137,6 +144,28 @@ def test_votes_count_once_they_are_taken_in_and_replace_earlier_ones(tmp_path: P
     assert bring(office, table("entry,likes,shares", "003,5,0")) == VotesImported(entries=1, without=2)
     assert figures(office) == {"003": 17, "001": 8, "002": 8}
     assert trail(office)[-1] == ("import-votes", "final bc.csv: 1")
+
+
+def test_votes_that_are_taken_back_give_way_to_those_before_them(tmp_path: Path) -> None:
+    office = marked(office_of(tmp_path, **VOTED), EVEN)
+    bring(office, table("mã bài,lượt thích,chia sẻ", "001,1,0"))
+    bring(office, table("mã bài,lượt thích,chia sẻ", "002,5,1"))
+    with office.store.unit() as unit:
+        with pytest.raises(RecordGoneError):
+            take_back_votes(unit, number=1, reason="x", scribe=office.scribe)
+        with pytest.raises(ReasonMissingError):
+            take_back_votes(unit, number=2, reason=" ", scribe=office.scribe)
+        gone = take_back_votes(unit, number=2, reason=" bảng năm ngoái ", scribe=office.scribe)
+        assert (gone.name, gone.taken_back) == ("bc.csv", "bảng năm ngoái")
+        assert [one.number for one in vote_tables(unit, gone.round)] == [1]
+    assert [one.entry for one in view(office).beside.votes] == [ONE]
+    with office.store.unit() as unit:
+        take_back_votes(unit, number=1, reason="x", scribe=office.scribe)
+        with pytest.raises(RecordGoneError):
+            take_back_votes(unit, number=1, reason="x", scribe=office.scribe)
+        assert [one.number for one in unit.vote_imports()] == [1, 2]
+    assert view(office).beside.votes == ()
+    assert trail(office)[-1] == ("take-back-votes", "#1 final bc.csv: x")
 
 
 def test_no_decision_while_votes_are_missing(tmp_path: Path) -> None:

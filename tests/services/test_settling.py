@@ -139,6 +139,22 @@ def test_sheets_that_were_mixed_up_change_places(office: Office) -> None:
         moves = move_sheet(unit, judge=AN, entry=ONE, to=TWO, reason="x", scribe=office.scribe, swap=True)
     assert (marks(office, ONE), marks(office, TWO)) == ((900, 900), (500, 500))
     assert {(one.entry, one.to) for one in moves} == {(ONE, TWO), (TWO, ONE)}
+    with office.store.unit() as unit:
+        take_back_move(unit, move=moves[0], scribe=office.scribe)
+        assert unit.moves() == ()
+    assert (marks(office, ONE), marks(office, TWO)) == ((500, 500), (900, 900))
+
+
+def test_a_move_in_a_closed_round_needs_no_opening(office: Office) -> None:
+    handed_in(office, ("001", 500))
+    with office.store.unit() as unit:
+        close_round(unit, scribe=office.scribe, reason="thiếu phiếu")
+        (move,) = move_sheet(unit, judge=AN, entry=ONE, to=TWO, reason="nhầm bài", scribe=office.scribe)
+        assert load_round(unit).closed
+    assert marks(office, TWO) == (500, 500)
+    with office.store.unit() as unit:
+        take_back_move(unit, move=move, scribe=office.scribe)
+    assert marks(office, ONE) == (500, 500)
 
 
 @pytest.mark.parametrize(

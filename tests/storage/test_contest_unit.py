@@ -66,7 +66,10 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
     for adjustment in reversed(world.adjustments):
         unit.save_adjustment(adjustment)
-    unit.replace_votes(world.contest.rules.rounds[0].key, reversed(world.votes))
+    for made in reversed(world.vote_imports):
+        unit.save_vote_import(made)
+    for ruling in reversed(world.rulings):
+        unit.save_ruling(ruling)
     for settlement in reversed(world.settlements):
         unit.save_settlement(settlement)
     for second in reversed(world.second_looks):
@@ -100,7 +103,8 @@ def load(unit: ContestUnit) -> World:
         issued_clips=unit.issued_clips(),
         keyings=unit.keyings(keys[0]),
         adjustments=unit.adjustments(),
-        votes=unit.votes(keys[0]),
+        vote_imports=unit.vote_imports(),
+        rulings=unit.rulings(),
         settlements=unit.settlements(),
         second_looks=unit.second_looks(),
         orders=unit.chair_orders(),
@@ -320,13 +324,14 @@ def test_a_unit_that_has_committed_lets_the_next_one_work(fresh_contest: FreshCo
 def test_what_is_forgotten_takes_every_record_about_it_along(fresh_contest: FreshContest, world: World) -> None:
     """Before packs are out, that is without files and what is decided on them."""
     with fresh_contest() as store, store.unit() as unit:
-        save(unit, replace(world, files=(), moves=(), choices=(), enrolments=(), settlements=()))
+        save(unit, replace(world, files=(), moves=(), choices=(), enrolments=(), settlements=(), rulings=()))
         gone = {one.code for one in world.entries[::2]}
         unit.remove_entries(gone)
         assert {one.code for one in unit.entries()} == {one.code for one in world.entries} - gone
         assert not gone & {one.entry for one in unit.findings()}
         assert not gone & {one.entry for one in unit.recusals()}
         assert not gone & {one.entry for one in unit.adjustments()}
+        assert not gone & {one.entry for made in unit.vote_imports() for one in made.votes}
         unit.remove_judges([one.code for one in world.judges])
         assert (unit.judges(), unit.recusals()) == ((), ())
         used = {one.unit for one in unit.entries()}

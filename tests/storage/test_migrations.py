@@ -10,7 +10,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, create_engine, inspect
 
-from judging_app.core.ids import JudgeCode
+from judging_app.core.beside import VoteCount
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Recusal
 from judging_app.ports.errors import ContestFileError, ContestFileNewerError
 from judging_app.storage import migrating
@@ -133,6 +134,34 @@ def test_packs_that_an_older_program_issued_are_kept() -> None:
         row = connection.exec_driver_sql("SELECT number, device_key, reason, deadline FROM enrolment").one()
         assert tuple(row) == (2, "k", "", "")
     engine.dispose()
+
+
+def test_votes_that_an_older_program_took_in_count_as_one_table(tmp_path: Path) -> None:
+    kept = [one for one in sorted(CONTEST_KIND.versions[0].glob("0*.py")) if one.name < "0011"]
+    folder = tmp_path / "versions"
+    folder.mkdir()
+    for one in kept:
+        (folder / one.name).write_text(one.read_text())
+    path = tmp_path / "a.contest"
+    stores_of(replace(CONTEST_KIND, head="0010", versions=(folder,))).create(path, CONTEST, KEYS).close()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO unit VALUES ('u', 'Sở Ấ', 'all', 0)")
+        for code in ("002", "001"):
+            connection.exec_driver_sql(
+                "INSERT INTO entry (code, title, unit, clip_name, state, reason, received_at) VALUES (?, 't', 'u', '', 'valid', '', '')",
+                (code,),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO vote VALUES ('vong-1', ?, ?)", (code, '[{"column": "likes", "count": 12}]')
+            )
+    engine.dispose()
+    with open_contest(path) as store, store.unit() as unit:
+        (made,) = unit.vote_imports()
+        assert (made.number, made.round, made.taken_back) == (1, "vong-1", "")
+        assert [(one.entry, one.counts) for one in made.votes] == [
+            (EntryCode(code), (VoteCount(column="likes", count=12),)) for code in ("001", "002")
+        ]
 
 
 def test_the_backup_copy_opens_with_the_older_program(tmp_path: Path) -> None:

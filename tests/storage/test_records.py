@@ -5,13 +5,14 @@ from dataclasses import fields
 import pytest
 
 from judging_app.core.assignment import Assignment
-from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteTally
+from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import IssuedClip
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.keying import Keying
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
@@ -42,10 +43,11 @@ OWN_ROWS = {"sheets"}
         (FileReceipt, contest.StoredFileRecord),
         (ScoreSheet, contest.FileSheetRecord),
         (Choice, contest.ChoiceRecord),
+        (Ruling, contest.RulingRecord),
         (WayIn, contest.WayInRecord),
         (Keying, contest.KeyingRecord),
         (Adjustment, contest.AdjustmentRecord),
-        (VoteTally, contest.VoteRecord),
+        (VoteImport, contest.VoteImportRecord),
         (Settlement, contest.SettlementRecord),
         (ChairOrder, contest.ChairOrderRecord),
         (AuditEntry, contest.AuditRecord),

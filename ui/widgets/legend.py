@@ -40,9 +40,13 @@ class Legend(QWidget):
 
 
 class MatrixCard(Surfaced):
-    """A card with a title, what a screen puts beside it (`extra`), the legend, the grid (`view`), and the cell in hand in words."""
+    """A card with a title, what a screen puts beside it (`extra`), the legend, the grid (`view`), and the cell in hand in words
+    with what can be done to it (`acts`).
+    """
 
-    def __init__(self, title: Words, states: Sequence[MatrixState], extra: Sequence[Item] = ()) -> None:
+    def __init__(
+        self, title: Words, states: Sequence[MatrixState], extra: Sequence[Item] = (), acts: Sequence[Item] = ()
+    ) -> None:
         self.title = Label(title, "note-strong", "muted")
         self.view = MatrixView(states)
         self.view.setAccessibleName(self.title.text())
@@ -54,7 +58,9 @@ class MatrixCard(Surfaced):
             margins=("l", "m", "l", 4),
         )
         self._cell = Elided(phrase("The arrow keys lead from box to box."), "small", "muted")
-        foot = row(self._cell, margins=("l", "xs", "l", "s"))
+        foot = row(gap="s", margins=("l", "xs", "l", "s"))
+        foot.addWidget(self._cell, 1)
+        foot.addLayout(row(*acts, gap="s"))
         super().__init__(column(head, self.view, hairline(), foot, gap=0, margins=(1, 1)), "card")
 
     def say_cell(self, words: Words) -> None:

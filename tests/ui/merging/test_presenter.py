@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.core.ids import EntryCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.errors import FileUnreadableError, NotSealedError
 from judging_app.services.close_round import close_round
+from judging_app.services.import_marks import import_marks
 from judging_app.services.mark_sheets import reopen_sheet
+from judging_app.services.move_sheet import move_sheet
 from tests.fakes.secretariat import Room, filled
+from tests.services.office import table
+from ui.screens.merging.decisions import details_of as decision_details
 from ui.screens.merging.presenter import InboxPresenter
 from ui.screens.merging.rows import ADVICE, STATES, InboxRow, InboxShown, details_of
 from ui.theme.phrase import Words
@@ -25,6 +29,7 @@ class Screen:
         self.pointed: InboxRow | None = None
         self.changes: list[tuple[str, str]] = []
         self.watched: Path | None = None
+        self.waiting: tuple[str, ...] = ()
         self.idle = 0
         self.stop_at = 2000
         self.presenter: InboxPresenter | None = None
@@ -38,8 +43,8 @@ class Screen:
     def show_changes(self, row: InboxRow, changes: Sequence[Detail]) -> None:
         self.changes = [(filled(one.name), filled(one.text)) for one in changes]
 
-    def show_watched(self, folder: Path | None) -> None:
-        self.watched = folder
+    def show_watched(self, folder: Path | None, waiting: Sequence[str] = ()) -> None:
+        self.watched, self.waiting = folder, tuple(waiting)
 
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         if permille >= self.stop_at and self.presenter is not None:
@@ -235,6 +240,42 @@ def test_files_that_come_into_a_watched_folder_are_taken_in_once_they_stand_stil
     assert screen.watched is None
 
 
+def test_a_score_file_that_is_copied_slowly_is_never_refused(
+    presenter: InboxPresenter, screen: Screen, room: Room, tmp_path: Path
+) -> None:
+    """It grows, stands still half done for some looks, and grows on, as over a slow network."""
+    whole = room.score_file("GK1", "001").read_bytes()
+    folder = tmp_path / "hop-thu"
+    folder.mkdir()
+    presenter.watch(folder)
+    path = folder / "GK1.clipscore"
+    for share in (4, 2, 1):
+        path.write_bytes(whole[: len(whole) // share])
+        for _ in range(1 if share == 1 else 5):
+            presenter.look_into_folder()
+            assert not screen.rows
+            assert screen.waiting == ("GK1.clipscore",)
+    presenter.look_into_folder()
+    presenter.load()
+    assert screen.waiting == ()
+    assert screen.kinds() == [("GK1.clipscore", "new")]
+    with room.work.store.unit() as unit:
+        assert "refused" not in {one.action for one in unit.audit_trail()}
+
+
+def test_a_refused_file_that_comes_whole_is_told_as_refused_no_more(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    path = room.score_file("GK1", "001")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100])
+    presenter.take_in([path])
+    path.write_bytes(whole)
+    presenter.take_in([path])
+    presenter.load()
+    assert screen.kinds() == [("GK1.clipscore", "new")]
+
+
 def test_a_watched_folder_that_is_gone_says_so_and_is_watched_no_more(
     presenter: InboxPresenter, screen: Screen, room: Room
 ) -> None:
@@ -242,3 +283,81 @@ def test_a_watched_folder_that_is_gone_says_so_and_is_watched_no_more(
     presenter.look_into_folder()
     assert isinstance(room.host.errors[-1], FileUnreadableError)
     assert screen.watched is None
+
+
+# other words of a person
+
+
+def test_a_file_is_set_aside_and_counts_again(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    presenter.load()
+    assert screen.rows[0].standing.stored
+    presenter.set_aside(screen.rows[0], "gửi nhầm")
+    assert screen.kinds() == [("GK1.clipscore", "file-set-aside")]
+    assert screen.rows[0].standing.ruling is not None
+    assert screen.shown is not None
+    assert [(filled(one.kind), filled(one.what), one.can_go) for one in screen.shown.decisions] == [
+        ("File set aside", "Nothing of GK1.clipscore counts", True)
+    ]
+    presenter.take_back_ruling(screen.rows[0], "gửi đúng")
+    assert screen.kinds() == [("GK1.clipscore", "in-force")]
+    assert screen.shown.decisions == ()
+
+
+def test_a_late_file_is_accepted_and_that_is_taken_back_from_the_decisions(
+    presenter: InboxPresenter, screen: Screen, room: Room
+) -> None:
+    late = room.score_file("GK1", "001")
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="hết hạn")
+    presenter.take_in([late])
+    presenter.load()
+    assert (screen.rows[0].standing.late, screen.rows[0].standing.stored) == (True, False)
+    presenter.accept(screen.rows[0], "bão")
+    assert screen.kinds() == [("GK1.clipscore", "in-force")]
+    assert screen.shown is not None
+    (one,) = screen.shown.decisions
+    assert (filled(one.kind), one.can_go) == ("Late file accepted", True)
+    presenter.take_back_record(one.record.key, "nhầm")
+    assert screen.kinds() == [("GK1.clipscore", "late")]
+
+
+def test_each_kind_of_decision_says_what_it_is(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    desk = room.work.desk("GK1", laptop="another")
+    room.work.mark(desk, "001", 500, 500)
+    presenter.take_in([room.work.hand_in(desk, "GK1-b.clipscore").path])
+    desk.store.close()
+    presenter.load()
+    presenter.settle(next(row for row in screen.rows if row.name == "GK1-b.clipscore"), "máy chính")
+    with room.work.store.unit() as unit:
+        move_sheet(
+            unit,
+            judge=JudgeCode("GK1"),
+            entry=EntryCode("001"),
+            to=EntryCode("002"),
+            reason="x",
+            scribe=room.work.scribe,
+        )
+    presenter.load()
+    assert screen.shown is not None
+    assert [(filled(one.kind), filled(one.what)) for one in screen.shown.decisions] == [
+        ("Conflict settled", "GK1-b.clipscore counts"),
+        ("Sheet moved", "The sheet for 001 counts for 002"),
+    ]
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="hết hạn")
+    presenter.load()
+    assert [one.can_go for one in screen.shown.decisions] == [False, True]
+    assert "open it again" in filled(decision_details(screen.shown.decisions[0])[-1].text)
+
+
+def test_a_choice_between_two_ways_names_the_way(presenter: InboxPresenter, screen: Screen, room: Room) -> None:
+    presenter.take_in([room.score_file("GK1", "001")])
+    rows = table("judge,entry,criterion,mark", "GK1,001,topic,9", "GK1,001,novelty,9")
+    with room.work.store.unit() as unit:
+        import_marks(unit, table=rows, name="m.csv", exchange=room.work.exchange, scribe=room.work.scribe)
+    presenter.load()
+    presenter.settle(next(row for row in screen.rows if row.name == "m.csv"), "x")
+    assert screen.shown is not None
+    assert filled(screen.shown.decisions[0].what) == "What came in a table of marks counts"

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from judging_app.services.close_round import close_round
 from tests.fakes.secretariat import Room
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import sentence
@@ -112,3 +113,45 @@ def test_a_folder_is_watched_until_a_person_ends_it(
     qtbot.waitUntil(lambda: screen.list.card.table.sieve.rowCount() == 2, timeout=20_000)
     screen.watch.click()
     assert not screen._timer.isActive()
+
+
+def test_a_file_is_set_aside_with_a_reason_and_taken_back_from_the_decisions(screen: InboxScreen, room: Room) -> None:
+    room.begin()
+    screen.take_files([room.score_file("GK1", "001")])
+    assert screen.list.card.table.choose(lambda one: one.name == "GK1.clipscore")
+    assert (screen.aside.isHidden(), screen.accept.isHidden(), screen.back.isHidden()) == (False, True, True)
+    QTest.keyClick(screen.aside, Qt.Key.Key_Space)
+    give(screen, "gửi nhầm")
+    assert screen.aside.isHidden()
+    assert not screen.back.isHidden()
+    QTest.mouseClick(screen.tabs.tabs["decisions"], Qt.MouseButton.LeftButton)
+    assert screen.parts.shown == "decisions"
+    page = screen.decisions
+    assert page.list.card.table.choose(lambda _: True)
+    QTest.keyClick(page.back, Qt.Key.Key_Space)
+    give(screen, "gửi đúng")
+    assert page.pages.shown == "none"
+    assert not screen.aside.isHidden()
+
+
+def test_the_file_s_own_way_back_and_a_late_file_ask_for_a_reason(screen: InboxScreen, room: Room) -> None:
+    room.begin()
+    late = room.score_file("GK1", "001")
+    with room.work.store.unit() as unit:
+        close_round(unit, scribe=room.work.scribe, reason="hết hạn")
+    screen.take_files([late])
+    assert screen.list.card.table.choose(lambda one: one.name == "GK1.clipscore")
+    QTest.keyClick(screen.accept, Qt.Key.Key_Space)
+    give(screen, "bão")
+    assert screen.accept.isHidden()
+    QTest.keyClick(screen.back, Qt.Key.Key_Space)
+    give(screen, "nhầm")
+    assert not screen.accept.isHidden()
+
+
+def give(screen: InboxScreen, reason: str) -> None:
+    asked = screen.findChild(ReasonDialog)
+    assert asked is not None
+    asked.field.setPlainText(reason)
+    asked.act.click()
+    asked.setParent(None)

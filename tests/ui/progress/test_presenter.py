@@ -11,6 +11,7 @@ from judging_app.core.people import Recusal
 from judging_app.core.rules import DivergenceRules
 from judging_app.services.merge_files import merge_files
 from tests.fakes.secretariat import Room, filled
+from ui.screens.progress.moving import Wrong, before
 from ui.screens.progress.presenter import ProgressPresenter
 from ui.screens.progress.rows import BlockRows, ProgressShown
 from ui.widgets.cells import Dot
@@ -25,6 +26,7 @@ class Screen:
         self.block: BlockRows | None = None
         self.rows: tuple[MatrixRow, ...] = ()
         self.asked: list[int] = []
+        self.wrongs: list[Wrong] = []
 
     def show_progress(self, shown: ProgressShown) -> None:
         self.shown = shown
@@ -34,6 +36,9 @@ class Screen:
 
     def ask_reason_to_close(self, missing: int) -> None:
         self.asked.append(missing)
+
+    def ask_where_to(self, wrong: Wrong) -> None:
+        self.wrongs.append(wrong)
 
 
 @pytest.fixture
@@ -173,3 +178,58 @@ def test_sheets_that_diverge_show_once_the_round_is_closed(
     presenter.load()
     states = [[cell.state for cell in row.cells] for row in shown(screen).blocks[0].rows]
     assert states == [["diverging", "diverging"], ["missing", "missing"], ["missing", "missing"]]
+
+
+# a sheet for the wrong entry
+
+
+def states(screen: Screen, judge: str) -> dict[str, str]:
+    place = [one.key for one in shown(screen).columns].index(judge)
+    return {row.code: row.cells[place].state for row in screen.rows}
+
+
+def test_what_a_move_changes_is_told_before_it_is_done_and_it_is_taken_back(
+    presenter: ProgressPresenter, screen: Screen, room: Room
+) -> None:
+    merged(room, room.score_file("GK1", "001", "002"))
+    presenter.load()
+    presenter.move("003", "GK1")
+    assert not screen.wrongs
+    presenter.move("001", "GK1")
+    (wrong,) = screen.wrongs
+    assert [(one.code, one.taken) for one in wrong.targets] == [("002", True), ("003", False)]
+    assert "change places" in filled(before(wrong, wrong.targets[0]))
+    assert "The sheet for 001 will be missing" in filled(before(wrong, wrong.targets[1]))
+    presenter.move_to(wrong, "003", "giám khảo báo nhầm bài", swap=False)
+    presenter.load()
+    assert states(screen, "GK1") == {"001": "missing", "002": "in", "003": "in"}
+    presenter.move("003", "GK1")
+    assert screen.wrongs == [wrong]
+    presenter.move_back("002", "GK1")
+    presenter.move_back("003", "GK1")
+    presenter.load()
+    assert states(screen, "GK1") == {"001": "in", "002": "in", "003": "missing"}
+
+
+def test_two_sheets_that_were_mixed_up_change_places(presenter: ProgressPresenter, screen: Screen, room: Room) -> None:
+    merged(room, room.score_file("GK1", "001", "002"))
+    presenter.load()
+    presenter.move("001", "GK1")
+    presenter.move_to(screen.wrongs[0], "002", "đổi chỗ", swap=True)
+    presenter.load()
+    assert {(pair, move.entry) for pair, move in shown(screen).sheets.moved.items()} == {
+        (("GK1", "002"), "001"),
+        (("GK1", "001"), "002"),
+    }
+
+
+def test_of_a_closed_round_it_says_that_figures_change(
+    presenter: ProgressPresenter, screen: Screen, room: Room
+) -> None:
+    merged(room, room.score_file("GK1", "001"))
+    presenter.load()
+    presenter.close_for("thiếu phiếu")
+    presenter.load()
+    presenter.move("001", "GK1")
+    (wrong,) = screen.wrongs
+    assert "figures change at once" in filled(before(wrong, wrong.targets[0]))

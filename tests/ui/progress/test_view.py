@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from judging_app.services.merge_files import merge_files
 from tests.fakes.secretariat import Room
 from ui.dialogs.reason import ReasonDialog
+from ui.screens.progress.move_dialog import MoveDialog
 from ui.screens.progress.rows import JudgeCard
 from ui.screens.progress.view import ProgressScreen
 from ui.widgets.frames import Card
@@ -99,3 +100,28 @@ def test_many_judges_stand_on_two_lines_of_about_the_same_length(qtbot: QtBot, j
     cards.show_cards([one] * judges)
     cards.show()
     assert len({card.y() for card in cards.findChildren(Card)}) == lines
+
+
+def test_a_sheet_is_moved_from_its_box_and_back_by_keys(screen: ProgressScreen, room: Room) -> None:
+    begun(screen, room)
+    view = screen.matrix.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    assert screen.astray.isHidden()
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert not screen.astray.isHidden()
+    QTest.keyClick(screen.astray, Qt.Key.Key_Space)
+    dialog = screen.findChild(MoveDialog)
+    assert dialog is not None
+    assert not dialog.act.isEnabled()
+    dialog.to.choose("002")
+    assert "002" in dialog.told.text()
+    dialog.reason.setPlainText("giám khảo báo nhầm bài")
+    dialog.act.click()
+    screen.come_to_front()
+    view.setCurrentIndex(view.model().index(1, 0))
+    assert not screen.back.isHidden()
+    assert any("giám khảo báo nhầm bài" in text for text in said(screen))
+    QTest.keyClick(screen.back, Qt.Key.Key_Space)
+    screen.come_to_front()
+    assert screen.back.isHidden()

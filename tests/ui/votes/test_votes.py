@@ -74,7 +74,7 @@ def test_what_votes_count_and_change_is_shown_before_they_count(
     assert [(one.rank_without, one.rank_with) for one in moved] == [(3, 1), (1, 2), (2, 3)]
     assert moved[0].figure_with == Fraction(17)
     with room.work.store.unit() as unit:
-        assert unit.votes(screen.shown.round) == ()  # type: ignore[union-attr]
+        assert unit.vote_imports() == ()
     presenter.take_in()
     presenter.load()
     assert screen.shown is not None

@@ -1,14 +1,19 @@
 """The inbox: score files are taken in one by one, each with its own outcome. Knows no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.counting import FileOutcome
+from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.file_states import take_back_record
 from judging_app.services.file_versions import SheetChange, sheet_changes
-from judging_app.services.merge_files import Merged, merge_files
+from judging_app.services.files import name_of
+from judging_app.services.merge_files import Merged, merge_files, refusal_of
 from judging_app.services.rounds import RoundView
+from judging_app.services.rule_on_file import accept_late, set_aside, take_back_ruling
 from judging_app.services.settle_conflict import settle_conflict, take_back_choice
 from judging_app.services.watch_folder import FolderWatch
 from ui.models.office import ROUND, Office
@@ -33,8 +38,8 @@ class InboxView(WorkView, Protocol):
         """Show what a file says differently from the one before it."""
         ...
 
-    def show_watched(self, folder: Path | None) -> None:
-        """Show from which folder files are taken in by themselves."""
+    def show_watched(self, folder: Path | None, waiting: Sequence[str] = ()) -> None:
+        """Show from which folder files are taken in by themselves, and which of them are not whole yet."""
         ...
 
 
@@ -105,6 +110,43 @@ class InboxPresenter:
         words = phrase("The choice was taken back: the files contradict each other again.")
         self._office.change(act, {INBOX, ROUND}, lambda _: self._settled(words))
 
+    # other words on files
+
+    def set_aside(self, row: InboxRow, reason: str) -> None:
+        """Let nothing of this file count."""
+        words = phrase("{file} is set aside. That is on record and can be taken back.", file=row.name)
+        self._rule(set_aside, row, reason, words)
+
+    def accept(self, row: InboxRow, reason: str) -> None:
+        """Let this late file count in the closed round."""
+        words = phrase("{file} counts although it came late. That is on record and can be taken back.", file=row.name)
+        self._rule(accept_late, row, reason, words)
+
+    def _rule(self, act: Callable[..., object], row: InboxRow, reason: str, words: Words) -> None:
+        scribe, file = self._office.scribe(), row.digest
+        if file is not None:
+            self._office.change(
+                lambda unit: act(unit, file=file, reason=reason, scribe=scribe),
+                {INBOX, ROUND},
+                lambda _: self._settled(words),
+            )
+
+    def take_back_ruling(self, row: InboxRow, reason: str) -> None:
+        """Let what was said of this file stand no more."""
+        if (ruling := row.standing.ruling) is not None:
+            self._take_back(
+                lambda unit, scribe: take_back_ruling(unit, number=ruling.number, reason=reason, scribe=scribe)
+            )
+
+    def take_back_record(self, key: str, reason: str = "") -> None:
+        """Let one of the records stand no more."""
+        self._take_back(lambda unit, scribe: take_back_record(unit, key=key, reason=reason, scribe=scribe))
+
+    def _take_back(self, act: Callable[[ContestUnit, Scribe], object]) -> None:
+        scribe = self._office.scribe()
+        words = phrase("That was taken back. Both stay in the audit trail.")
+        self._office.change(lambda unit: act(unit, scribe), {INBOX, ROUND}, lambda _: self._settled(words))
+
     def compare(self, row: InboxRow) -> None:
         """Show what a file says differently from the judge's file before it."""
         first, then, shown = row.standing.earlier, row.digest, self._shown
@@ -129,7 +171,7 @@ class InboxPresenter:
         if self._look is not None:
             self._look.cancel()
         self._look, self._looking = None, False
-        self._watch = None if folder is None else FolderWatch(folder, SCORE_FILE)
+        self._watch = None if folder is None else FolderWatch(folder, (SCORE_FILE, SPREADSHEET))
         self._view.show_watched(folder)
 
     def look_into_folder(self) -> None:
@@ -138,8 +180,15 @@ class InboxPresenter:
         if watch is None or self._looking or self._work.busy:
             return
 
+        app, contest = self._office.app, self._office.path
+
+        def refusal(path: Path) -> PortError | None:
+            with app.contest(contest) as store:
+                return refusal_of(store, path, exchange=app.exchange, tables=app.judge_tables)
+
         def done(paths: tuple[Path, ...]) -> None:
             self._looking = False
+            self._view.show_watched(watch.folder, [name_of(path) for path in watch.waiting()])
             if paths:
                 self._by_itself = True
                 self.take_in(paths)
@@ -149,7 +198,7 @@ class InboxPresenter:
             self._office.host.tell_error(error)
 
         self._looking = True
-        self._look = self._office.run(watch.look, done, failed)
+        self._look = self._office.run(lambda: watch.look(refusal), done, failed)
 
     # inside
 
@@ -180,7 +229,9 @@ class InboxPresenter:
             known = {one.merged.path for one in self._fresh if one.merged.refused}
             files = [one for one in files if one.outcome is not FileOutcome.SAME_AGAIN and one.path not in known]
         fresh = [Given(merged=one, at_ms=now) for one in files]
-        self._fresh = [*fresh, *self._fresh]
+        taken = {one.path for one in files if not one.refused}
+        earlier = [one for one in self._fresh if not (one.merged.refused and one.merged.path in taken)]
+        self._fresh = [*fresh, *earlier]
         self._pointing = next((one for one in fresh if one.merged.refused), None)
         if all(one.refused for one in files):
             self.load()

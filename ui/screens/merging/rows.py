@@ -7,19 +7,22 @@ from dataclasses import dataclass, replace
 from judging_app.core.counting import FileOutcome, Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode
 from judging_app.core.rubric import Rubric
+from judging_app.core.rulings import RulingKind
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit, FileReceipt
+from judging_app.services.file_states import FileState, counting, file_state
 from judging_app.services.merge_files import Merged
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
-from ui.screens.merging.settled import Standing, by_another_way, not_chosen, standing_of
+from ui.screens.merging.decisions import DecisionRow, decision_rows
+from ui.screens.merging.settled import Standing, standing_of
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 
-IN_FORCE, TWO_WAYS, NOT_CHOSEN, REFUSED = "in-force", "two-ways", "not-chosen", "refused"
-OTHER_WAY = "other-way"
-TOLD_AS_STORED = frozenset({FileOutcome.CONFLICT.value, TWO_WAYS, OTHER_WAY})
+REFUSED = "refused"
+STANDS = (FileState.CONFLICT, FileState.TWO_WAYS, FileState.OTHER_WAY, FileState.WITHDRAWN)
+TOLD_AS_STORED = frozenset(one.value for one in STANDS)
 NOWHERE = Standing()
 
 
@@ -33,8 +36,8 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
-    """One file. `kind`: a FileOutcome's value; "in-force", "two-ways", "other-way" or "not-chosen" for a file taken in
-    before; or "refused" with its error. `digest` is None for a file that is not stored.
+    """One file. `kind`: a FileOutcome's value; a FileState's for a file taken in before; or "refused" with its error.
+    `digest` is None for a file that is not stored.
     """
 
     name: str
@@ -62,7 +65,7 @@ class InboxRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxShown:
     """The stored files, newest first. `senders` of `judges` have sent one; `issued`: whether any pack is out, or a
-    way in is declared that needs none.
+    way in is declared that needs none; `decisions`: the records that say what counts.
     """
 
     stored: tuple[tuple[FileDigest, InboxRow], ...]
@@ -71,6 +74,7 @@ class InboxShown:
     closed: bool
     headline: Words
     rubric: Rubric
+    decisions: tuple[DecisionRow, ...]
 
 
 def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
@@ -78,7 +82,9 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
     names = {judge.code: f"{judge.code} · {judge.name}" for judge in view.panel}
     files = {file.digest: file for file in view.files if _is_shown(view, file)}
     receipts = sorted(unit.receipts(), key=lambda one: one.received_at_ms, reverse=True)
-    stored = [(one.digest, _stored(view, files[one.digest], one, names)) for one in receipts if one.digest in files]
+    stored = [
+        (one.digest, _stored(unit, view, files[one.digest], one, names)) for one in receipts if one.digest in files
+    ]
     senders = len({file.judge for file in view.files})
     return InboxShown(
         stored=tuple(stored),
@@ -87,6 +93,7 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
         closed=view.closed,
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
         rubric=view.round.rubric,
+        decisions=decision_rows(unit, view, names),
     )
 
 
@@ -95,31 +102,19 @@ def _is_shown(view: RoundView, file: StoredFile) -> bool:
     return file.source is not Source.PAPER or any(file.digest in one.digests for one in view.counted.conflicts)
 
 
-def _stored(view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapping[JudgeCode, str]) -> InboxRow:
-    counting = sum(one.file == file.digest for one in view.counted.in_force.values())
+def _stored(
+    unit: ContestUnit, view: RoundView, file: StoredFile, receipt: FileReceipt, names: Mapping[JudgeCode, str]
+) -> InboxRow:
     return InboxRow(
         name=receipt.name,
         judge=names.get(file.judge, file.judge),
-        kind=_kind(view, file, counting),
+        kind=file_state(view, file).value,
         sheets=len(file.sheets),
-        counting=counting,
+        counting=counting(view, file),
         at_ms=receipt.received_at_ms,
         digest=file.digest,
-        standing=standing_of(view, file),
+        standing=standing_of(unit, view, file),
     )
-
-
-def _kind(view: RoundView, file: StoredFile, counting: int) -> str:
-    if file.digest in view.counted.late:
-        return FileOutcome.LATE.value
-    conflicts = [one for one in view.counted.conflicts if file.digest in one.digests]
-    if conflicts:
-        return TWO_WAYS if all(one.two_ways for one in conflicts) else FileOutcome.CONFLICT.value
-    if counting:
-        return IN_FORCE
-    if by_another_way(view, file):
-        return OTHER_WAY
-    return NOT_CHOSEN if not_chosen(view, file) else FileOutcome.OLDER.value
 
 
 def fresh_row(given: Given, shown: InboxShown) -> InboxRow:
@@ -155,10 +150,11 @@ STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     FileOutcome.SET_ASIDE.value: (Dot.WARN, phrase("Set aside"), Tone.WARN),
     FileOutcome.CONFLICT.value: (Dot.BAD, phrase("Conflict"), Tone.BAD),
     FileOutcome.LATE.value: (Dot.WARN, phrase("Late"), Tone.WARN),
-    IN_FORCE: (Dot.DONE, phrase("Counts"), Tone.MUTED),
-    TWO_WAYS: (Dot.BAD, phrase("Conflict"), Tone.BAD),
-    OTHER_WAY: (Dot.WARN, phrase("Another way"), Tone.WARN),
-    NOT_CHOSEN: (Dot.STOOD_ASIDE, phrase("Not chosen"), Tone.MUTED),
+    FileState.IN_FORCE.value: (Dot.DONE, phrase("Counts"), Tone.MUTED),
+    FileState.TWO_WAYS.value: (Dot.BAD, phrase("Conflict"), Tone.BAD),
+    FileState.OTHER_WAY.value: (Dot.WARN, phrase("Another way"), Tone.WARN),
+    FileState.WITHDRAWN.value: (Dot.STOOD_ASIDE, phrase("Set aside"), Tone.MUTED),
+    FileState.NOT_CHOSEN.value: (Dot.STOOD_ASIDE, phrase("Not chosen"), Tone.MUTED),
     REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
 }
 ADVICE: Mapping[str, Phrase] = {
@@ -173,17 +169,22 @@ ADVICE: Mapping[str, Phrase] = {
         "Two files of this judge contradict each other, so neither counts. Ask the judge which one is right, then choose it here."
     ),
     FileOutcome.LATE.value: phrase(
-        "The round is closed. The file is kept and counts only if the chair opens the round again."
+        "The round is closed. The file is kept; it counts only if the chair accepts it, or opens the round again."
     ),
-    IN_FORCE: phrase("Stored and counted."),
-    TWO_WAYS: phrase(
+    FileState.IN_FORCE.value: phrase("Stored and counted."),
+    FileState.TWO_WAYS.value: phrase(
         "Some sheets of this judge came by two ways, as a file and on paper. Until one is chosen these do not count."
     ),
-    OTHER_WAY: phrase(
+    FileState.OTHER_WAY.value: phrase(
         "Another way in is declared for this judge, so these sheets do not count. They are kept; the way in can be changed, with "
         "a reason."
     ),
-    NOT_CHOSEN: phrase("Another file of this judge was chosen. This one is kept, and the choice can be taken back."),
+    FileState.WITHDRAWN.value: phrase(
+        "This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back."
+    ),
+    FileState.NOT_CHOSEN.value: phrase(
+        "Another file of this judge was chosen. This one is kept, and the choice can be taken back."
+    ),
 }
 
 
@@ -236,4 +237,8 @@ def details_of(row: InboxRow, advice: Words) -> tuple[Detail, ...]:
         found.append(Detail(name=phrase("Last change by the judge"), text=day_and_time(row.standing.changed_ms)))
     if row.standing.choice is not None:
         found.append(Detail(name=phrase("Reason of the choice"), text=row.standing.choice.reason))
+    if row.standing.ruling is not None:
+        accepted = row.standing.ruling.kind is RulingKind.ACCEPTED
+        name = phrase("Accepted although late") if accepted else phrase("Why it is set aside")
+        found.append(Detail(name=name, text=row.standing.ruling.reason))
     return tuple(one for one in found if one.text)

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from judging_app.core.counting import Choice, SetAsideReason, Source, StoredFile
+from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.ids import FileDigest
 from judging_app.core.rubric import Rubric
+from judging_app.core.rulings import Ruling
 from judging_app.core.vietnamese.numbers import format_hundredths
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.file_states import choice_about, ruling_about
 from judging_app.services.file_versions import SheetChange
 from judging_app.services.rounds import RoundView
 from ui.theme.phrase import Words, phrase
@@ -18,39 +21,30 @@ MOST_LINES = 14
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """`choosable`: in an open conflict of a round that is not closed; `choice`: the person's choice that speaks of this
-    file; `earlier`: the judge's file before it, once marks may be shown; `changed_ms`: when its last mark was given.
+    file; `ruling`: the person's word on the file that can be taken back; `stored`: may be set aside; `late`: may be
+    accepted; `earlier`: the judge's file before it, once marks may be shown; `changed_ms`: when its last mark was given.
     """
 
     choosable: bool = False
     choice: Choice | None = None
+    ruling: Ruling | None = None
+    stored: bool = False
+    late: bool = False
     earlier: FileDigest | None = None
     changed_ms: int = 0
 
 
-def standing_of(view: RoundView, file: StoredFile) -> Standing:
+def standing_of(unit: ContestUnit, view: RoundView, file: StoredFile) -> Standing:
     """How one of the round's files stands."""
     return Standing(
         choosable=not view.closed and any(file.digest in one.digests for one in view.counted.conflicts),
-        choice=None if view.closed else _choice(view, file),
+        choice=None if view.closed else choice_about(view, file),
+        ruling=ruling_about(unit, view, file.digest),
+        stored=not view.closed and file.digest not in view.records.withdrawn,
+        late=file.digest in view.counted.late,
         earlier=_earlier(view, file) if view.closed else None,
         changed_ms=max((sheet.last_change_ms for sheet in file.sheets), default=0),
     )
-
-
-def by_another_way(view: RoundView, file: StoredFile) -> bool:
-    """Whether another way in is declared for the file's judge."""
-    return view.records.ways.get(file.judge, file.source) is not file.source
-
-
-def not_chosen(view: RoundView, file: StoredFile) -> bool:
-    """Whether sheets of the file are left out because a person chose another one."""
-    return any(one.file == file.digest and one.reason is SetAsideReason.NOT_CHOSEN for one in view.counted.set_aside)
-
-
-def _choice(view: RoundView, file: StoredFile) -> Choice | None:
-    mine = [one for one in view.records.choices if one.judge == file.judge and one.round in (None, file.round)]
-    own = file.enrolment if file.source is Source.FILE else 0
-    return next((one for one in mine if one.enrolment in (own, 0)), None)
 
 
 def _earlier(view: RoundView, file: StoredFile) -> FileDigest | None:

@@ -17,6 +17,7 @@ from ui.messages import details, sentence
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
+from ui.screens.merging.decisions_page import DecisionsPage
 from ui.screens.merging.presenter import SCORE_FILE, SPREADSHEET, InboxPresenter
 from ui.screens.merging.rows import ADVICE, InboxRow, InboxShown, columns_of, details_of
 from ui.screens.merging.settled import MOST_LINES
@@ -36,11 +37,13 @@ from ui.widgets.layouts import column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.notices import EmptyState
 from ui.widgets.side_panel import SidePanel
+from ui.widgets.tab_row import TabRow
 from ui.widgets.work import WorkLine
 
 SCORE_FILES: Filter = (phrase("Score files and spreadsheets"), f"*{SCORE_FILE} *{SPREADSHEET}")
 ALL_FILES: Filter = (phrase("All files"), "*")
 LOOK_MS = 2_000
+FILES, DECISIONS = "files", "decisions"
 HINT = phrase("Drop score files and judges' spreadsheets anywhere on this window. The same file twice does no harm.")
 
 
@@ -76,11 +79,18 @@ class InboxScreen(Page):
         self.right = Button(phrase("This file is right…"), kind="primary")
         self.undo = Button(phrase("Take the choice back"))
         self.compare = Button(phrase("Compare with the file before"))
-        self.panel = SidePanel(self.right, self.undo, self.compare)
+        self.accept = Button(phrase("Accept this late file…"))
+        self.aside = Button(phrase("Set this file aside…"))
+        self.back = Button(phrase("Take this back…"), icon="undo")
+        self.panel = SidePanel(self.right, self.undo, self.compare, self.accept, self.aside, self.back)
         card = TableCard(columns_of(advice_of), phrase("Score files"), row_height=TALL_ROW)
         self.list = Listing(
             card, self.panel, show=self._tell, same=lambda one: one.digest or one.key, spare=["at", "sheets"]
         )
+        self.decisions = DecisionsPage(self.presenter)
+        self.tabs = TabRow([(FILES, phrase("Files")), (DECISIONS, phrase("Decisions"))])
+        self.parts = Contents({FILES: self.list, DECISIONS: self.decisions})
+        self.parts.turn(FILES)
         self.contents = Contents({"no-packs": self._no_packs(), "empty": self._empty(), "full": self._full()})
         actions = QWidget()
         actions.setLayout(row(self.locked, self.action))
@@ -112,9 +122,13 @@ class InboxScreen(Page):
         self.action.setVisible(bool(rows))
         self.locked.show_reason(phrase("The round is closed: what comes now is late") if shown.closed else "")
         self.list.show_rows(rows, phrase("{count} files", count=len(rows)))
+        self.decisions.show_inbox(shown)
+        self.tabs.tabs[DECISIONS].show_count(len(shown.decisions))
 
     def point_at(self, wanted: InboxRow) -> None:
         """Put a file in hand, so that its sentence can be read."""
+        self.tabs.choose(FILES)
+        self.parts.turn(FILES)
         table = self.list.card.table
         table.choose(lambda one: one.key == wanted.key)
         table.setFocus()
@@ -125,14 +139,10 @@ class InboxScreen(Page):
             self.panel.show_details(row.name, phrase("Against the file before"), changes)
             self.compare.hide()
 
-    def show_watched(self, folder: Path | None) -> None:
-        """Say from where files are taken in by themselves, and look there every few seconds."""
+    def show_watched(self, folder: Path | None, waiting: Sequence[str] = ()) -> None:
+        """Say from where files are taken in by themselves and what is waited for; look there every few seconds."""
         self.watch.say(phrase("Watch a folder…") if folder is None else phrase("Watch no more"))
-        self._hint.say(
-            HINT
-            if folder is None
-            else phrase("Score files in {folder} are taken in by themselves.", folder=str(folder))
-        )
+        self._hint.say(HINT if folder is None else _watched(folder, waiting))
         self._watching = folder is not None
         self._timer.start() if self._watching else self._timer.stop()
 
@@ -154,6 +164,10 @@ class InboxScreen(Page):
         self.right.clicked.connect(self._ask_reason)
         self.undo.clicked.connect(lambda: self._with_chosen(self.presenter.take_back))
         self.compare.clicked.connect(lambda: self._with_chosen(self.presenter.compare))
+        self.accept.clicked.connect(self._ask_to_accept)
+        self.aside.clicked.connect(self._ask_to_set_aside)
+        self.back.clicked.connect(self._ask_to_take_back)
+        self.tabs.chosen.connect(self.parts.turn)
         self.watch.clicked.connect(self._turn_watch)
         self._timer.timeout.connect(self.presenter.look_into_folder)
         changes.changed.connect(self._changed)
@@ -170,6 +184,9 @@ class InboxScreen(Page):
         self.right.setVisible(chosen.standing.choosable)
         self.undo.setVisible(chosen.standing.choice is not None)
         self.compare.setVisible(chosen.standing.earlier is not None)
+        self.accept.setVisible(chosen.standing.late)
+        self.aside.setVisible(chosen.standing.stored)
+        self.back.setVisible(chosen.standing.ruling is not None)
 
     def _with_chosen(self, act: Callable[[InboxRow], None]) -> None:
         if (chosen := self.list.chosen()) is not None:
@@ -187,6 +204,28 @@ class InboxScreen(Page):
         asked = ReasonDialog(phrase("Choose this file"), text, phrase("Let it count"), parent=self)
         asked.given.connect(lambda reason: self.presenter.settle(chosen, reason))
         asked.open()
+
+    def _ask_to_set_aside(self) -> None:
+        text = phrase("Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.")
+        self._ask_about(phrase("Set this file aside"), text, phrase("Set aside"), self.presenter.set_aside)
+
+    def _ask_to_accept(self) -> None:
+        text = phrase(
+            "It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go "
+            "on is open again. This can be taken back."
+        )
+        self._ask_about(phrase("Accept this late file"), text, phrase("Accept"), self.presenter.accept)
+
+    def _ask_to_take_back(self) -> None:
+        self._ask_about(phrase("Take this back"), "", phrase("Take back"), self.presenter.take_back_ruling)
+
+    def _ask_about(self, title: Words, text: Words, act: Words, given: Callable[[InboxRow, str], None]) -> None:
+        if (chosen := self.list.chosen()) is not None:
+            named = phrase("{file} of {judge}.", file=chosen.name, judge=chosen.judge)
+            whole = phrase("{first} {then}", first=named, then=text) if text else named
+            asked = ReasonDialog(title, whole, act, parent=self)
+            asked.given.connect(lambda reason: given(chosen, reason))
+            asked.open()
 
     def _turn_watch(self) -> None:
         if self._watching:
@@ -213,8 +252,15 @@ class InboxScreen(Page):
         line.addWidget(self._hint, 1)
         line.addWidget(self.watch)
         strip = Surfaced(line, "drop")
-        whole = column(strip, gap="l")
-        whole.addWidget(self.list, 1)
+        whole = column(strip, row(self.tabs, None), gap="m")
+        whole.addWidget(self.parts, 1)
         made = QWidget()
         made.setLayout(whole)
         return made
+
+
+def _watched(folder: Path, waiting: Sequence[str]) -> Words:
+    if waiting:
+        names = ", ".join(waiting)
+        return phrase("Waiting until {files} in {folder} is whole and can be read.", files=names, folder=str(folder))
+    return phrase("Score files and spreadsheets in {folder} are taken in by themselves.", folder=str(folder))

@@ -4,10 +4,13 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.core.contest import RoundStatus
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.move_sheet import move_sheet, take_back_move
 from judging_app.services.owed_papers import print_owed
 from ui.models.office import ROUND, Office
+from ui.screens.progress.moving import Target, Wrong
 from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
 from ui.tasks.runner import Cancelled, Progress
 from ui.theme.phrase import phrase
@@ -20,6 +23,7 @@ class ProgressView(Protocol):
     def show_progress(self, shown: ProgressShown) -> None: ...
     def show_block(self, block: BlockRows, rows: tuple[MatrixRow, ...]) -> None: ...
     def ask_reason_to_close(self, missing: int) -> None: ...
+    def ask_where_to(self, wrong: Wrong) -> None: ...
 
 
 class ProgressPresenter:
@@ -70,6 +74,58 @@ class ProgressPresenter:
             return reopen_round(unit, scribe=scribe, reason=reason)
 
         self._office.change(act, {ROUND}, self._reopened)
+
+    # a sheet for the wrong entry
+
+    def move(self, entry: str, judge: str) -> None:
+        """Ask where the sheet in hand belongs; what comes of it is shown first."""
+        shown, pair = self._shown, (JudgeCode(judge), EntryCode(entry))
+        if shown is None or not shown.sheets.movable(pair):
+            return
+        rows = {one.key: one.title for one in shown.blocks[0].rows}
+        targets = tuple(
+            Target(code=EntryCode(code), title=title, taken=(pair[0], EntryCode(code)) in shown.sheets.finished)
+            for code, title in rows.items()
+            if code != entry and (pair[0], EntryCode(code)) in shown.sheets.marks
+        )
+        if targets:
+            name = next(one.tip for one in shown.columns if one.key == judge)
+            self._view.ask_where_to(
+                Wrong(
+                    judge=pair[0],
+                    name=str(name),
+                    entry=pair[1],
+                    title=rows[entry],
+                    targets=targets,
+                    closed=shown.closed,
+                )
+            )
+
+    def move_to(self, wrong: Wrong, to: str, reason: str, *, swap: bool) -> None:
+        """Let the sheet count for the right entry."""
+        scribe = self._office.scribe()
+
+        def act(unit: ContestUnit) -> object:
+            return move_sheet(
+                unit, judge=wrong.judge, entry=wrong.entry, to=EntryCode(to), reason=reason, scribe=scribe, swap=swap
+            )
+
+        words = phrase("The sheet for {entry} counts for {to}. That can be taken back.", entry=wrong.entry, to=to)
+        self._office.change(act, {ROUND}, lambda _: self._office.host.tell("good", words))
+
+    def move_back(self, entry: str, judge: str) -> None:
+        """Let a sheet that was moved here count again for the entry that it was written for."""
+        shown, pair = self._shown, (JudgeCode(judge), EntryCode(entry))
+        move = None if shown is None else shown.sheets.moved.get(pair)
+        if move is None:
+            return
+        scribe = self._office.scribe()
+        words = phrase("The move was taken back: the sheet counts for {entry} again.", entry=move.entry)
+        self._office.change(
+            lambda unit: take_back_move(unit, move=move, scribe=scribe),
+            {ROUND},
+            lambda _: self._office.host.tell("soft", words),
+        )
 
     def print_owed(self, path: Path) -> None:
         """Print who owes what as a PDF."""

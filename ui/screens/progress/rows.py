@@ -9,6 +9,7 @@ from judging_app.core.people import Judge
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.progress import CellState, Progress, progress_of
 from judging_app.services.rounds import RoundView
+from ui.screens.progress.moving import Sheets, sheets_of
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
 
@@ -88,6 +89,7 @@ class ProgressShown:
     closed: bool
     reason: str
     headline: Words
+    sheets: Sheets
 
 
 def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
@@ -106,6 +108,7 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
         closed=view.closed,
         reason=view.status.reason,
         headline=_headline(progress),
+        sheets=sheets_of(view),
     )
 
 

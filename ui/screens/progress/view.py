@@ -9,9 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from judging_app.core.ids import EntryCode, JudgeCode
 from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
 from ui.models.office import Office
+from ui.screens.progress.move_dialog import MoveDialog
+from ui.screens.progress.moving import Wrong, moved_words
 from ui.screens.progress.presenter import ProgressPresenter
 from ui.screens.progress.rows import STATES, BlockRows, ProgressShown
 from ui.tasks.changes import Changes
@@ -55,7 +58,9 @@ class ProgressScreen(Page):
         self._choice = row()
         place = QWidget()
         place.setLayout(self._choice)
-        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps])
+        self.astray = Button(phrase("The sheet belongs to another entry…"), kind="small")
+        self.back = Button(phrase("Take the move back"), kind="small")
+        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps], acts=[self.back, self.astray])
         self.contents = Contents({"empty": self._empty(), "full": self._full()})
         self._shown: ProgressShown | None = None
         actions = QWidget()
@@ -94,12 +99,19 @@ class ProgressScreen(Page):
         self.matrix.title.say(phrase("{count} entries", count=len(rows)))
         if self._shown is not None:
             self.matrix.view.show_matrix(self._shown.columns, rows)
+        self._offer_moves()
 
     def ask_reason_to_close(self, missing: int) -> None:
         """Sheets are missing: the chair's reason."""
         text = phrase("{count} sheets are missing. The chair's reason is printed and stays on record.", count=missing)
         dialog = ReasonDialog(phrase("Close the round with gaps"), text, phrase("Close the round"), parent=self)
         dialog.given.connect(self.presenter.close_for)
+        dialog.open()
+
+    def ask_where_to(self, wrong: Wrong) -> None:
+        """A sheet was written for the wrong entry: which one is right?"""
+        dialog = MoveDialog(wrong, self)
+        dialog.given.connect(lambda to, reason, swap: self.presenter.move_to(wrong, to, reason, swap=swap))
         dialog.open()
 
     # inside
@@ -110,6 +122,8 @@ class ProgressScreen(Page):
         self.owed.clicked.connect(self._ask_where)
         self.gaps.toggled.connect(self.presenter.keep_to_gaps)
         self.matrix.view.cell_entered.connect(self._say_cell)
+        self.astray.clicked.connect(lambda: self._with_cell(self.presenter.move))
+        self.back.clicked.connect(lambda: self._with_cell(self.presenter.move_back))
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
         changes.changed.connect(self._changed)
 
@@ -121,9 +135,27 @@ class ProgressScreen(Page):
         rows = [] if self._shown is None else self._shown.blocks[0].rows
         columns = [] if self._shown is None else [one.key for one in self._shown.columns]
         found = next((one for one in rows if one.key == entry), None)
-        if found is not None:
-            tip = found.cells[columns.index(judge)].tip
+        if found is not None and self._shown is not None:
+            tip: Words = found.cells[columns.index(judge)].tip
+            move = self._shown.sheets.moved.get((JudgeCode(judge), EntryCode(entry)))
+            if move is not None:
+                tip = phrase("{first} · {then}", first=tip, then=moved_words(move))
             self.matrix.say_cell(phrase("{code} {title} · {state}", code=found.code, title=found.title, state=tip))
+        self._offer_moves()
+
+    def _offer_moves(self) -> None:
+        """What can be done with the sheet in hand."""
+        held, shown = self.matrix.view.in_hand(), self._shown
+        movable = moved = False
+        if held is not None and shown is not None:
+            pair = (JudgeCode(held[1]), EntryCode(held[0]))
+            movable, moved = shown.sheets.movable(pair), pair in shown.sheets.moved
+        self.astray.setVisible(movable)
+        self.back.setVisible(moved)
+
+    def _with_cell(self, act: Callable[[str, str], None]) -> None:
+        if (held := self.matrix.view.in_hand()) is not None:
+            act(*held)
 
     def _offer(self, shown: ProgressShown, *, ready: bool) -> None:
         self.action.setVisible(ready and not shown.closed)
