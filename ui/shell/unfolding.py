@@ -9,6 +9,7 @@ Steps = Generator[QWidget | None, None, None]
 """The first step brings the screen, so that it can take its place before it has anything in it; the others fill it."""
 AT_ONCE = 24
 """So many parts of a screen take their style in one step."""
+_END = object()
 
 
 def steps_of(built: QWidget | Steps) -> Steps:
@@ -38,12 +39,15 @@ def ahead_of(built: QWidget | Steps, size: QSize) -> Steps:
 
 
 class Unfolding(QObject):
-    """Takes one step in each turn of the event loop; `ready` is called after the last. `screen` is what comes of it."""
+    """Takes one step in each turn of the event loop; `ready` is called in the turn after the last. `screen` is what comes of
+    it.
+    """
 
     def __init__(self, steps: Steps, ready: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._steps, self._ready = steps, ready
         self.screen = next(steps) or QWidget()
+        self._ended = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(0)
@@ -56,8 +60,8 @@ class Unfolding(QObject):
 
     @Slot()
     def _step(self) -> None:
-        try:
-            next(self._steps)
-        except StopIteration:
+        if self._ended:
             self.give_up()
             self._ready()
+        else:
+            self._ended = next(self._steps, _END) is _END

@@ -1,6 +1,6 @@
 """The centre of the judge's desk: what the entry is, its picture, the player's buttons, and below it one of four panels."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -8,8 +8,6 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from judging_app.core.ids import CriterionKey
-from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import Note
 from judging_app.core.watched import SECOND, Watched
 from judging_app.ports.exchange import PackEntry
@@ -45,18 +43,18 @@ class ClipPanel(QWidget):
 
     volume_wanted = Signal(int)
 
-    def __init__(self, rubric: Rubric, criterion: Callable[[], CriterionKey]) -> None:
+    def __init__(self, bar: ControlBar, below: LowerPanel) -> None:
+        """`bar` is beneath the picture, `below` beneath that."""
         super().__init__()
         self._title = Shrinking("", "clip", "strong")
         self._about = Elided("", "small", "muted")
         self._watched = Label("", "small", "muted")
         self._head = QWidget()
         self._facts: tuple[str, ...] = ()
-        self._needed = self._place_ms = 0
+        self._needed = self.place_ms = 0
         self._path: Path | None = None
         self.video = VideoPicture()
-        self.bar = ControlBar()
-        self.below = LowerPanel(rubric, lambda: self._place_ms, criterion)
+        self.bar, self.below = bar, below
         self.outside = Button(phrase("Open in the system's player"), parent=self.video)
         self.recuse = Button(phrase("Stand aside"), kind="small")
         self.buttons = {"recuse": self.recuse, **self.bar.buttons}
@@ -161,7 +159,7 @@ class ClipPanel(QWidget):
 
     def show_position(self, ms: int) -> None:
         """Show where the clip stands."""
-        self._place_ms = ms
+        self.place_ms = ms
         self.bar.show_position(ms)
         self.below.show_place(ms)
 

@@ -16,8 +16,10 @@ from judging_app.ports.media import PlayerEvent
 from ui.screens.judging.asking import ask_answer, ask_recusal, ask_reopening, ask_watched
 from ui.screens.judging.clip_panel import ClipPanel
 from ui.screens.judging.commands import ACTIONS, KEYS
+from ui.screens.judging.controls import ControlBar
 from ui.screens.judging.entry_list import EntryList
 from ui.screens.judging.full_picture import FullPicture
+from ui.screens.judging.lower_panel import LowerPanel
 from ui.screens.judging.presenter import Presenter
 from ui.screens.judging.rows import EntryRow, Progress, SheetShown
 from ui.screens.judging.sheet_panel import SheetPanel
@@ -77,13 +79,18 @@ class JudgingScreen(QWidget):
         self._whole.addWidget(self.entries)
         self._whole.addWidget(self._left_line)
         yield
-        self.clip = ClipPanel(rubric, lambda: self.sheet.current().criterion.key)
+        bar = ControlBar()
+        yield
+        below = LowerPanel(rubric, lambda: self.clip.place_ms, lambda: self.sheet.current().criterion.key)
+        yield
+        self.clip = ClipPanel(bar, below)
         self._whole.addWidget(self.clip, 1)
         yield
         self.sheet = SheetPanel(rubric)
         self._whole.addWidget(self.sheet)
         yield
         yield from self.sheet.fill()
+        yield
         self._wire()
 
     def _wire(self) -> None:
