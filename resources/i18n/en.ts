@@ -6260,6 +6260,14 @@
         <translation>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</translation>
     </message>
     <message>
+        <source>{judge} looked again and stays at {after}: {reason}</source>
+        <translation>{judge} looked again and stays at {after}: {reason}</translation>
+    </message>
+    <message>
+        <source>{judge} looked again, {before} → {after}: {reason}</source>
+        <translation>{judge} looked again, {before} → {after}: {reason}</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} marks this entry</translation>
     </message>

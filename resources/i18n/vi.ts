@@ -6260,6 +6260,14 @@
         <translation>{judge} chưa có phiếu cho bài {to}: bài này sẽ có phiếu. Bài {entry} sẽ thiếu phiếu và {judge} còn nợ phiếu đó.</translation>
     </message>
     <message>
+        <source>{judge} looked again and stays at {after}: {reason}</source>
+        <translation>{judge} đã xem lại, giữ nguyên {after}: {reason}</translation>
+    </message>
+    <message>
+        <source>{judge} looked again, {before} → {after}: {reason}</source>
+        <translation>{judge} đã xem lại, {before} → {after}: {reason}</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} chấm bài này</translation>
     </message>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from judging_app.core.ids import EntryCode
 from judging_app.services.close_round import close_round
+from judging_app.services.consolidate import standing_in
 from judging_app.services.import_marks import import_marks
 from judging_app.services.merge_files import merge_files
 from judging_app.services.rounds import load_round
@@ -24,6 +25,7 @@ from ui.screens.second_look.presenter import LooksPresenter, SendWish
 from ui.screens.second_look.rows import LooksShown, details_of
 from ui.screens.second_look.send_dialog import SendDialog
 from ui.screens.second_look.view import LooksScreen
+from ui.screens.standings.why import why_of
 from ui.tasks.steps import LOOKS
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
@@ -107,6 +109,13 @@ def wish(room: Room, whom: Whom | None = None) -> SendWish:
     return SendWish(folder=room.folder / "again", with_clips=False, deadline="", whom=whom or Whom())
 
 
+def why(room: Room) -> list[str]:
+    """What the chair's desk says of the entry's place."""
+    with room.work.store.unit() as unit:
+        view = load_round(unit)
+    return [filled(one) for one in why_of(view, standing_in(view), ONE).sentences]
+
+
 def step(room: Room) -> tuple[Dot, str]:
     with room.work.store.unit() as unit:
         (found,) = [one for one in steps_of(unit, load_round(unit)) if one.place == LOOKS]
@@ -138,6 +147,7 @@ def test_what_diverges_is_sent_back_and_what_was_answered_stands_mark_by_mark(
         "Đúng chủ đề: 5 → 7,5\nTính mới: 5 → 7,5",
     ]
     assert (row.one.state, step(room)) == (LookState.WITHIN, (Dot.DONE, ""))
+    assert "GK2 looked again, 10,00 → 15,00: nghe lại lời bình" in why(room)
     presenter.take_back(2, "nhầm bài")
     assert shown(screen, presenter).rows[0].one.state is LookState.OUT
 
@@ -150,6 +160,7 @@ def test_the_chair_decides_on_what_stays_apart(tmp_path: Path, monkeypatch: pyte
         answered(room, judge, None)
     (row,) = shown(screen, presenter).rows
     assert row.one.state is LookState.FOR_CHAIR
+    assert "GK1 looked again and stays at 18,00: nghe lại lời bình" in why(room)
     assert [filled(one.text) for one in details_of(row)[1:3]] == ["18,00 points, confirmed", "nghe lại lời bình"]
     presenter.decide(ONE, 1400, "thống nhất tại cuộc họp")
     assert shown(screen, presenter).rows[0].one.state is LookState.DECIDED

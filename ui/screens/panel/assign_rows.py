@@ -10,6 +10,7 @@ from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Marking, TakesOver
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.assign import GONE, needs_pack
+from judging_app.services.issue_packs import ordinary_packs
 from judging_app.services.rounds import Pair, RoundView
 from ui.theme.phrase import Words, phrase
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
@@ -127,7 +128,8 @@ def _headline(view: RoundView) -> Words:
 
 def _cards(unit: ContestUnit, view: RoundView) -> tuple[LoadCard, ...]:
     loads = {judge.code: load_of(view, judge) for judge in view.panel}
-    last = {one.judge: one.issued_at_ms for one in unit.enrolments() if one.round == view.round.key}
+    packs = {judge.code: ordinary_packs(unit, view, judge.code) for judge in view.panel}
+    last = {judge: found[-1].issued_at_ms for judge, found in packs.items() if found}
     gone = {step.judge for step in view.steps if step.kind in GONE}
     receipts = unit.receipts()
     writers = {judge.code for judge in view.writers}

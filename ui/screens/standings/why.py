@@ -67,7 +67,12 @@ def why_of(view: RoundView, standing: Standing, code: EntryCode) -> Why:
         below=below,
         entry_title=entry.title,
         facts=tuple(_facts(view, place)),
-        sentences=(*_neighbours(view, standing, place), *_tie(view, place), *_award(view, standing, place)),
+        sentences=(
+            *_neighbours(view, standing, place),
+            *_tie(view, place),
+            *_award(view, standing, place),
+            *_looked_again(place),
+        ),
         judges=tuple(_judges(view, place)),
     )
 
@@ -201,6 +206,32 @@ def _award(view: RoundView, standing: Standing, place: Place) -> Iterator[Words]
                 "below-floor": phrase("In line for {tier}, but below the least figure that it asks for.", tier=tier),
             }
             yield words[passed.reason.value]
+
+
+# second looks
+
+
+def _looked_again(place: Place) -> Iterator[Words]:
+    """Who looked at it again because the totals lay too far apart, and what came of it."""
+    for step in place.figure.trace:
+        if step.rule == "second-look":
+            after = points(step.value or Fraction(0))
+            before = points(step.inputs[0]) if step.inputs else after
+            if before == after:
+                yield phrase(
+                    "{judge} looked again and stays at {after}: {reason}",
+                    judge=step.subject,
+                    after=after,
+                    reason=step.detail,
+                )
+            else:
+                yield phrase(
+                    "{judge} looked again, {before} → {after}: {reason}",
+                    judge=step.subject,
+                    before=before,
+                    after=after,
+                    reason=step.detail,
+                )
 
 
 # the judges
