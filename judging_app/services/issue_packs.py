@@ -168,7 +168,7 @@ def issue_pack(
     earlier, secret = () if second_look else ordinary_packs(unit, view, judge.code), exchange.new_secret()
     seed = int(hashlib.sha256(f"{secret}order".encode()).hexdigest()[:SEED_DIGITS], 16)
     again = {one.asked.entry for one in second_look}
-    chosen = [one for one in entries_for(view, judge.code) if not again or one.code in again]
+    chosen = [one for one in view.entries if one.code in again] if again else entries_for(view, judge.code)
     recovery = partial(exchange.recovery_keys, view.contest.id, unit.keys(), view.round.key, judge.code)
     entries = tuple(pack_entry(view, entry, order.clips) for entry in _in_order(view, chosen, seed))
     pack = _pack(unit, view, judge, order=order, number=number, secret=secret, earlier=earlier, recovery=recovery)

@@ -64,9 +64,8 @@ def send(office: Office, **more: Any) -> SentBack:
         office.store,
         out=office.folder / "again",
         exchange=office.exchange,
-        copying=NO_COPYING,
         scribe=office.scribe,
-        **more,
+        **({"copying": NO_COPYING} | more),
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from judging_app.core.errors import SheetIncompleteError
 from judging_app.core.score_sheet import SheetState
 from judging_app.core.watched import Watched
+from judging_app.media.hashing import sha256_of
 from judging_app.ports.desk_errors import OtherPackError
 from judging_app.ports.errors import (
     EntryUnknownError,
@@ -22,6 +23,7 @@ from judging_app.ports.second_look_errors import (
     NotInSecondLookError,
 )
 from judging_app.services.close_round import reopen_round
+from judging_app.services.copy_clips import Follower
 from judging_app.services.cover_pages import last_pack
 from judging_app.services.desk_state import desk_state, lacks
 from judging_app.services.mark_sheets import (
@@ -32,9 +34,10 @@ from judging_app.services.mark_sheets import (
     set_mark,
     submit_sheet,
 )
+from judging_app.services.neutral_clips import CopyTools
 from judging_app.services.rounds import load_round
 from judging_app.services.second_look import LookState, entry_looks
-from judging_app.services.send_back import Whom
+from judging_app.services.send_back import SentBack, Whom
 from tests.core.making import these
 from tests.services.closed_round import marked, office_of
 from tests.services.looked_again import (
@@ -51,7 +54,8 @@ from tests.services.looked_again import (
     trail,
     view,
 )
-from tests.services.office import TOPIC, Office
+from tests.services.office import TOPIC, NoCopy, Office
+from tests.services.test_issuing import with_clips
 
 
 @pytest.fixture
@@ -99,6 +103,24 @@ def test_who_is_not_named_is_asked_once_and_who_is_named_again_until_there_is_an
     answered(office)
     with pytest.raises(NothingToLookAtError):
         send(office, whom=Whom(judges=("GK2",)))
+
+
+def test_clips_of_what_diverges_lie_beside_the_packs_where_wanted(office: Office, tmp_path: Path) -> None:
+    with_clips(office, tmp_path)
+    tools = CopyTools(hasher=sha256_of, neutral=NoCopy())
+    folder = office.folder / "again"
+    stopped = Follower(cancelled=lambda: True)
+    assert send(office, copying=tools, with_clips=True, follower=stopped) == SentBack()
+    assert send(office, copying=tools, follower=stopped) == SentBack()
+    assert not list(folder.glob("*.clipjury"))
+    assert view(office).records.looks == ()
+    sent = send(office, copying=tools, with_clips=True)
+    assert sorted(one.name for one in (folder / "clips").iterdir()) == ["001.mp4"]
+    assert len(sent.packs) == 2
+    desk = opened(office)
+    clip = desk.clip_path(ONE)
+    assert clip is not None
+    assert clip.is_file()
 
 
 def test_only_entries_and_judges_that_are_known_are_sent_back(office: Office) -> None:
