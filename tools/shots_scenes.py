@@ -267,7 +267,7 @@ TABLE: tuple[Scenes, ...] = (
             Scene(name="secretariat-settings", steps=(press("turn"),)),
             *(
                 Scene(name=f"secretariat-settings-{group}", steps=(press("settings", "tabs", "tabs", group),))
-                for group in ("consolidation", "ties", "awards")
+                for group in ("entrants", "clips", "rounds", "consolidation", "ties", "awards")
             ),
             Scene(name="secretariat-rubric", steps=(at("rubric"),)),
             *(Scene(name=f"secretariat-{place}-empty", steps=(at(place),)) for place in OFFICE),

@@ -2,7 +2,9 @@
 
 The marks are parts of each contest's own rubric, so that limits in points and keys of sections mean what they mean there.
 What is in it: entry A has one sheet far below the others; B and C have the same totals from other judges and part in their
-first and last criterion; a judge stands aside for D; the votes go to the entries that the jury likes less.
+first and last criterion; a judge stands aside for D; the votes go to the entries that the jury likes less. A and B are of
+one unit and one block, C and D of others. There is one of each award, and little room in the next round, so that ties hang
+on something.
 """
 
 from dataclasses import replace
@@ -15,7 +17,7 @@ from judging_app.core.ids import BlockKey, EntryCode, JudgeCode, RoundKey, TierK
 from judging_app.core.outcome import Standing
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rubric import HUNDRED, ONE, Criterion, Rubric, Section
-from judging_app.core.rules import AwardRules, AwardTier, Rules, VoteRules
+from judging_app.core.rules import AdvanceRules, AwardRules, AwardTier, Marking, Rules, VoteRules
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.standings import standing_of
 
@@ -30,42 +32,68 @@ EARLIER = {A: 70, B: 75, C: 80, D: 90}
 TILT = {B: 1, C: -1}
 """Whose first criterion is better at the cost of the last one, and whose worse."""
 TILT_PERCENT = 5
-AWARDS = AwardRules(
-    tiers=tuple(AwardTier(key=TierKey(str(place)), name=str(place), count=1) for place in range(1, len(ENTRIES)))
+UNITS = {A: UnitCode("1"), B: UnitCode("1"), C: UnitCode("2"), D: UnitCode("3")}
+IN_FIRST_BLOCK = (A, B)
+ROOM = 2
+"""How many go on at most, of all; of each block one."""
+STAKES = AwardRules(
+    tiers=tuple(AwardTier(key=TierKey(str(place)), name="", count=1) for place in range(1, len(ENTRIES)))
 )
-"""One award for each of the first places, so that every tie among them is worth a lot or a person's word."""
+"""Where rules have no awards for places yet: one for each of the first places, so that ties are worth a lot or a word."""
 
 
 def example_standing(rules: Rules, key: RoundKey) -> Standing:
     """What comes of the example under the rules of that round, by the engine that counts real sheets.
 
-    The rules must have passed `check_supported`. Every judge marks every entry, and nobody goes on: the example is one
-    round by itself.
+    The rules must have passed `check_supported`. Every judge marks every entry. Only the last round gives awards.
     """
     round, earlier = rules.round(key), rules.earlier(key)
     plain = _without_weights(round.rubric)
     before = earlier.rubric.total if earlier else round.rubric.total
+    writers = 1 if round.marking is Marking.TOGETHER else len(JUDGES)
     return standing_of(
-        round=replace(round, rubric=plain, sheets_per_entry=None, advance=None),
+        round=replace(round, rubric=plain, sheets_per_entry=None, advance=_scaled(round.advance)),
         entries=[_entry(code, day) for day, code in enumerate(ENTRIES, 1)],
-        units={UnitCode(code): Unit(code=UnitCode(code), name=code, block=BlockKey("all")) for code in ENTRIES},
+        units={UNITS[code]: Unit(code=UNITS[code], name=code, block=block_of(rules, code)) for code in ENTRIES},
         judges=[
             Judge(code=code, name=code, role=JudgeRole.CHAIR if code == CHAIR else JudgeRole.MEMBER) for code in JUDGES
         ],
-        sheets=[_sheet(plain, entry, place) for entry in ENTRIES for place in range(len(JUDGES))],
+        sheets=[_sheet(plain, entry, place) for entry in ENTRIES for place in range(writers)],
         recused=frozenset(),
-        awards=AWARDS,
-        blocks=(),
+        awards=_awards(rules.awards) if rules.later(key) is None else AwardRules(),
+        blocks=rules.blocks,
         status=RoundStatus(key=key),
         beside=Beside(
             votes=_votes(round.votes) if round.votes else (),
             carried={code: before * percent / HUNDRED for code, percent in EARLIER.items()},
+            assigned={judge: frozenset(ENTRIES) for judge in JUDGES[:writers]},
         ),
     )
 
 
+def block_of(rules: Rules, entry: EntryCode) -> BlockKey:
+    """The block of an entry of the example: the first of the rules, or the second where there is one."""
+    keys = [block.key for block in rules.blocks] or [BlockKey("all")]
+    return keys[0] if entry in IN_FIRST_BLOCK else keys[min(1, len(keys) - 1)]
+
+
+def _awards(rules: AwardRules) -> AwardRules:
+    """One of each award."""
+    if all(tier.by for tier in rules.tiers):
+        special = (replace(tier, count=1) for tier in rules.tiers)
+        return replace(rules, tiers=(*STAKES.tiers, *special), per_block=False, per_unit=None)
+    return replace(rules, tiers=tuple(replace(tier, count=1) for tier in rules.tiers))
+
+
+def _scaled(rules: AdvanceRules | None) -> AdvanceRules | None:
+    """Who goes on, with as little room as four entries need."""
+    if rules is None or rules.floor is not None:
+        return rules
+    return AdvanceRules(count=ROOM) if rules.count is not None else AdvanceRules(per_block=1)
+
+
 def _entry(code: EntryCode, day: int) -> Entry:
-    return Entry(code=code, title=code, unit=UnitCode(code), state=EntryState.VALID, received_at=f"2000-01-{day:02}")
+    return Entry(code=code, title=code, unit=UNITS[code], state=EntryState.VALID, received_at=f"2000-01-{day:02}")
 
 
 def _votes(rules: VoteRules) -> tuple[VoteTally, ...]:

@@ -180,6 +180,10 @@
         <translation>A substitute who steps in marks</translation>
     </message>
     <message>
+        <source>A substitute who steps in marks all of it anew.</source>
+        <translation>A substitute who steps in marks all of it anew.</translation>
+    </message>
+    <message>
         <source>A table of votes</source>
         <translation>A table of votes</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>All from {points} points on go on to the next round.</source>
         <translation>All from {points} points on go on to the next round.</translation>
+    </message>
+    <message>
+        <source>All go on to the next round.</source>
+        <translation>All go on to the next round.</translation>
     </message>
     <message>
         <source>All have looked again and the totals still lie too far apart: the chair decides, with a reason.</source>
@@ -1260,6 +1268,10 @@
         <translation>Entry {code}. The rules want a remark with such a mark for {criteria}.</translation>
     </message>
     <message>
+        <source>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</source>
+        <translation>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</source>
         <translation>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</translation>
     </message>
@@ -1318,6 +1330,10 @@
     <message>
         <source>Example</source>
         <translation>Example</translation>
+    </message>
+    <message>
+        <source>Example: 3 clips</source>
+        <translation>Example: 3 clips</translation>
     </message>
     <message>
         <source>Example: 4 entries, 5 judges</source>
@@ -1736,6 +1752,14 @@
         <translation>In steps of {step}</translation>
     </message>
     <message>
+        <source>In the example the best one of each block goes on, in the contest the best {all}.</source>
+        <translation>In the example the best one of each block goes on, in the contest the best {all}.</translation>
+    </message>
+    <message>
+        <source>In the example the best {count} go on, in the contest the best {all}.</source>
+        <translation>In the example the best {count} go on, in the contest the best {all}.</translation>
+    </message>
+    <message>
         <source>In the rules: {problem}</source>
         <translation>In the rules: {problem}</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation>Lowest left out</translation>
     </message>
     <message>
+        <source>Made-up clips, and what is found wrong with them by the limits that are saved.</source>
+        <translation>Made-up clips, and what is found wrong with them by the limits that are saved.</translation>
+    </message>
+    <message>
         <source>Made-up marks, counted by the settings that are saved. In brackets: left out.</source>
         <translation>Made-up marks, counted by the settings that are saved. In brackets: left out.</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
         <source>Matched</source>
         <translation>Matched</translation>
+    </message>
+    <message>
+        <source>May not take part</source>
+        <translation>May not take part</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -3564,10 +3596,6 @@
         <translation>Substitute</translation>
     </message>
     <message>
-        <source>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</source>
-        <translation>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</translation>
-    </message>
-    <message>
         <source>Subtitles</source>
         <translation>Subtitles</translation>
     </message>
@@ -3840,6 +3868,10 @@
         <translation>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</translation>
     </message>
     <message>
+        <source>The file of entry {entry} is to be called “{name}”.</source>
+        <translation>The file of entry {entry} is to be called “{name}”.</translation>
+    </message>
+    <message>
         <source>The folder for the covering pages</source>
         <translation>The folder for the covering pages</translation>
     </message>
@@ -3886,6 +3918,10 @@
     <message>
         <source>The judges agree on one sheet for each entry</source>
         <translation>The judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
+        <source>The judges of an entry agree on one sheet, which the chair writes.</source>
+        <translation>The judges of an entry agree on one sheet, which the chair writes.</translation>
     </message>
     <message>
         <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
@@ -4186,6 +4222,10 @@
     <message>
         <source>There is one chair: whoever becomes it takes over from the one before.</source>
         <translation>There is one chair: whoever becomes it takes over from the one before.</translation>
+    </message>
+    <message>
+        <source>There is one of each award.</source>
+        <translation>There is one of each award.</translation>
     </message>
     <message>
         <source>These files could not be taken in here.</source>
@@ -4518,6 +4558,10 @@
     <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What is missing: sheets that are in keep counting. All of it anew: they are set aside. Until a judge drops out, substitutes mark nothing.</source>
+        <translation>What is missing: sheets that are in keep counting. All of it anew: they are set aside. Until a judge drops out, substitutes mark nothing.</translation>
     </message>
     <message>
         <source>What is rounded</source>
@@ -4856,8 +4900,20 @@
         <translation>any</translation>
     </message>
     <message>
+        <source>any name</source>
+        <translation>any name</translation>
+    </message>
+    <message>
         <source>any number</source>
         <translation>any number</translation>
+    </message>
+    <message>
+        <source>any office</source>
+        <translation>any office</translation>
+    </message>
+    <message>
+        <source>any shape</source>
+        <translation>any shape</translation>
     </message>
     <message>
         <source>apart</source>
@@ -4890,6 +4946,10 @@
     <message>
         <source>before: place {rank}, {figure}</source>
         <translation>before: place {rank}, {figure}</translation>
+    </message>
+    <message>
+        <source>before: {award}</source>
+        <translation>before: {award}</translation>
     </message>
     <message>
         <source>before: {mark}</source>
@@ -4950,6 +5010,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>byte for byte the clip of {entry}</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>called {name}</translation>
     </message>
     <message>
         <source>changed, not answered yet</source>
@@ -5074,6 +5138,10 @@
     <message>
         <source>from {length}</source>
         <translation>from {length}</translation>
+    </message>
+    <message>
+        <source>goes on to the next round</source>
+        <translation>goes on to the next round</translation>
     </message>
     <message>
         <source>half to the even digit</source>
@@ -5352,12 +5420,16 @@
         <translation>nothing</translation>
     </message>
     <message>
+        <source>nothing wrong</source>
+        <translation>nothing wrong</translation>
+    </message>
+    <message>
         <source>one more award is given</source>
         <translation>one more award is given</translation>
     </message>
     <message>
-        <source>one sheet that they agree on</source>
-        <translation>one sheet that they agree on</translation>
+        <source>one sheet, agreed on</source>
+        <translation>one sheet, agreed on</translation>
     </message>
     <message>
         <source>only the end figure</source>
@@ -5700,12 +5772,16 @@
         <translation>watched {percent} % · {needed} % asked for</translation>
     </message>
     <message>
-        <source>what is missing; what is in keeps counting</source>
-        <translation>what is missing; what is in keeps counting</translation>
+        <source>what is missing</source>
+        <translation>what is missing</translation>
     </message>
     <message>
         <source>whose is it?</source>
         <translation>whose is it?</translation>
+    </message>
+    <message>
+        <source>with each judge's own sheet</source>
+        <translation>with each judge's own sheet</translation>
     </message>
     <message>
         <source>with no rules for ties</source>
@@ -6070,6 +6146,14 @@
     <message>
         <source>{entries} entries of {units} units</source>
         <translation>{entries} entries of {units} units</translation>
+    </message>
+    <message>
+        <source>{entries}: a person settles who of them gets “{award}”.</source>
+        <translation>{entries}: a person settles who of them gets “{award}”.</translation>
+    </message>
+    <message>
+        <source>{entries}: a person settles who of them goes on.</source>
+        <translation>{entries}: a person settles who of them goes on.</translation>
     </message>
     <message>
         <source>{entries}: equal figures that the rules do not part</source>
@@ -6542,6 +6626,10 @@
     <message>
         <source>~{minutes} min left</source>
         <translation>~{minutes} min left</translation>
+    </message>
+    <message>
+        <source>“{award}” is not given: entry {entry} is below its floor.</source>
+        <translation>“{award}” is not given: entry {entry} is below its floor.</translation>
     </message>
     <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>

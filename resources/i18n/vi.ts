@@ -180,6 +180,10 @@
         <translation>Giám khảo dự khuyết vào thay thì chấm</translation>
     </message>
     <message>
+        <source>A substitute who steps in marks all of it anew.</source>
+        <translation>Giám khảo dự khuyết vào thay chấm lại tất cả các bài.</translation>
+    </message>
+    <message>
         <source>A table of votes</source>
         <translation>Bảng bình chọn</translation>
     </message>
@@ -273,7 +277,11 @@
     </message>
     <message>
         <source>All from {points} points on go on to the next round.</source>
-        <translation>Mọi bài từ {points} điểm trở lên vào vòng sau.</translation>
+        <translation>Các bài từ {points} điểm trở lên vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>All go on to the next round.</source>
+        <translation>Tất cả vào vòng sau.</translation>
     </message>
     <message>
         <source>All have looked again and the totals still lie too far apart: the chair decides, with a reason.</source>
@@ -1260,6 +1268,10 @@
         <translation>Bài {code}. Theo thể lệ, cho điểm này ở “{criteria}” thì phải ghi nhận xét.</translation>
     </message>
     <message>
+        <source>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</source>
+        <translation>Bài {entry} không được xét “{award}”: đơn vị của bài (cùng đơn vị với {others}) đã đủ số giải.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</source>
         <translation>Bài {entry}: hai lần nhập lệch nhau ở {count} điểm. Hãy xem lại phiếu giấy.</translation>
     </message>
@@ -1318,6 +1330,10 @@
     <message>
         <source>Example</source>
         <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Example: 3 clips</source>
+        <translation>Ví dụ: 3 clip</translation>
     </message>
     <message>
         <source>Example: 4 entries, 5 judges</source>
@@ -1736,6 +1752,14 @@
         <translation>Theo bước {step}</translation>
     </message>
     <message>
+        <source>In the example the best one of each block goes on, in the contest the best {all}.</source>
+        <translation>Trong ví dụ, mỗi khối 1 bài cao nhất vào vòng sau; trong hội thi là {all} bài.</translation>
+    </message>
+    <message>
+        <source>In the example the best {count} go on, in the contest the best {all}.</source>
+        <translation>Trong ví dụ, {count} bài cao nhất vào vòng sau; trong hội thi là {all} bài.</translation>
+    </message>
+    <message>
         <source>In the rules: {problem}</source>
         <translation>Trong thể lệ: {problem}</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation>Số phiếu thấp nhất bị bỏ</translation>
     </message>
     <message>
+        <source>Made-up clips, and what is found wrong with them by the limits that are saved.</source>
+        <translation>Clip giả định và những điểm chưa đạt theo quy định đã lưu.</translation>
+    </message>
+    <message>
         <source>Made-up marks, counted by the settings that are saved. In brackets: left out.</source>
         <translation>Điểm giả định, tính theo thiết lập đã lưu. Trong ngoặc là phiếu bị bỏ.</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
         <source>Matched</source>
         <translation>Khớp với bài</translation>
+    </message>
+    <message>
+        <source>May not take part</source>
+        <translation>Không được tham gia</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -3564,10 +3596,6 @@
         <translation>Giám khảo dự khuyết</translation>
     </message>
     <message>
-        <source>Substitutes sit on the panel by their role and mark nothing before a judge drops out.</source>
-        <translation>Giám khảo dự khuyết có trong ban giám khảo theo vai trò, chưa chấm bài nào cho đến khi có giám khảo nghỉ.</translation>
-    </message>
-    <message>
         <source>Subtitles</source>
         <translation>Phụ đề</translation>
     </message>
@@ -3840,6 +3868,10 @@
         <translation>Điểm của bài giữ nguyên theo các phiếu, trừ khi nhập điểm khác tại đây. Lý do được in và lưu lại.</translation>
     </message>
     <message>
+        <source>The file of entry {entry} is to be called “{name}”.</source>
+        <translation>Tệp của bài {entry} phải có tên “{name}”.</translation>
+    </message>
+    <message>
         <source>The folder for the covering pages</source>
         <translation>Thư mục để ghi trang hướng dẫn</translation>
     </message>
@@ -3886,6 +3918,10 @@
     <message>
         <source>The judges agree on one sheet for each entry</source>
         <translation>Các giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
+        <source>The judges of an entry agree on one sheet, which the chair writes.</source>
+        <translation>Các giám khảo của một bài thống nhất một phiếu, do trưởng ban ghi.</translation>
     </message>
     <message>
         <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
@@ -4186,6 +4222,10 @@
     <message>
         <source>There is one chair: whoever becomes it takes over from the one before.</source>
         <translation>Chỉ có một trưởng ban: người được chọn thay cho người trước.</translation>
+    </message>
+    <message>
+        <source>There is one of each award.</source>
+        <translation>Mỗi giải có 1 suất.</translation>
     </message>
     <message>
         <source>These files could not be taken in here.</source>
@@ -4520,6 +4560,10 @@
         <translation>Phần còn thiếu</translation>
     </message>
     <message>
+        <source>What is missing: sheets that are in keep counting. All of it anew: they are set aside. Until a judge drops out, substitutes mark nothing.</source>
+        <translation>Phần còn thiếu: phiếu đã nộp vẫn tính. Tất cả các bài: phiếu đã nộp được để riêng. Khi chưa có giám khảo nghỉ, dự khuyết chưa chấm bài nào.</translation>
+    </message>
+    <message>
         <source>What is rounded</source>
         <translation>Phạm vi làm tròn</translation>
     </message>
@@ -4817,7 +4861,7 @@
     </message>
     <message>
         <source>all of it anew</source>
-        <translation>lại tất cả các bài</translation>
+        <translation>tất cả các bài</translation>
     </message>
     <message>
         <source>and up to {points} bonus points</source>
@@ -4856,8 +4900,20 @@
         <translation>mọi loại</translation>
     </message>
     <message>
+        <source>any name</source>
+        <translation>mọi tên</translation>
+    </message>
+    <message>
         <source>any number</source>
         <translation>không hạn chế</translation>
+    </message>
+    <message>
+        <source>any office</source>
+        <translation>mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>any shape</source>
+        <translation>mọi tỷ lệ</translation>
     </message>
     <message>
         <source>apart</source>
@@ -4890,6 +4946,10 @@
     <message>
         <source>before: place {rank}, {figure}</source>
         <translation>trước đó: hạng {rank}, {figure}</translation>
+    </message>
+    <message>
+        <source>before: {award}</source>
+        <translation>trước: {award}</translation>
     </message>
     <message>
         <source>before: {mark}</source>
@@ -4950,6 +5010,10 @@
     <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>giống từng byte clip của bài {entry}</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>tên tệp {name}</translation>
     </message>
     <message>
         <source>changed, not answered yet</source>
@@ -5074,6 +5138,10 @@
     <message>
         <source>from {length}</source>
         <translation>từ {length}</translation>
+    </message>
+    <message>
+        <source>goes on to the next round</source>
+        <translation>vào vòng sau</translation>
     </message>
     <message>
         <source>half to the even digit</source>
@@ -5352,12 +5420,16 @@
         <translation>không tính</translation>
     </message>
     <message>
+        <source>nothing wrong</source>
+        <translation>đạt yêu cầu</translation>
+    </message>
+    <message>
         <source>one more award is given</source>
         <translation>trao thêm một giải</translation>
     </message>
     <message>
-        <source>one sheet that they agree on</source>
-        <translation>chấm chung, thống nhất một phiếu</translation>
+        <source>one sheet, agreed on</source>
+        <translation>một phiếu, chấm chung</translation>
     </message>
     <message>
         <source>only the end figure</source>
@@ -5700,12 +5772,16 @@
         <translation>đã xem {percent} % · cần {needed} %</translation>
     </message>
     <message>
-        <source>what is missing; what is in keeps counting</source>
-        <translation>phần còn thiếu; phiếu đã nộp vẫn tính</translation>
+        <source>what is missing</source>
+        <translation>phần còn thiếu</translation>
     </message>
     <message>
         <source>whose is it?</source>
         <translation>của bài nào?</translation>
+    </message>
+    <message>
+        <source>with each judge's own sheet</source>
+        <translation>nếu từng giám khảo chấm phiếu riêng</translation>
     </message>
     <message>
         <source>with no rules for ties</source>
@@ -6070,6 +6146,14 @@
     <message>
         <source>{entries} entries of {units} units</source>
         <translation>{entries} bài của {units} đơn vị</translation>
+    </message>
+    <message>
+        <source>{entries}: a person settles who of them gets “{award}”.</source>
+        <translation>{entries}: phải có người quyết định bài nào nhận “{award}”.</translation>
+    </message>
+    <message>
+        <source>{entries}: a person settles who of them goes on.</source>
+        <translation>{entries}: phải có người quyết định bài nào vào vòng sau.</translation>
     </message>
     <message>
         <source>{entries}: equal figures that the rules do not part</source>
@@ -6542,6 +6626,10 @@
     <message>
         <source>~{minutes} min left</source>
         <translation>còn ~{minutes} phút</translation>
+    </message>
+    <message>
+        <source>“{award}” is not given: entry {entry} is below its floor.</source>
+        <translation>“{award}” để trống: bài {entry} chưa đạt điểm sàn.</translation>
     </message>
     <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>

@@ -7,11 +7,22 @@ from typing import Any
 import pytest
 
 from judging_app.core.example import example_standing
-from judging_app.core.outcome import Standing
+from judging_app.core.ids import BlockKey
+from judging_app.core.outcome import OpenKind, Standing
 from judging_app.core.rubric import Rubric
-from judging_app.core.rules import ConsolidationRules, DivergenceRules, Rules, VoteRules, VoteWeight
+from judging_app.core.rules import (
+    AdvanceRules,
+    AwardRules,
+    Block,
+    ConsolidationRules,
+    DivergenceRules,
+    Marking,
+    Rules,
+    VoteRules,
+    VoteWeight,
+)
 from judging_app.core.supported import check_supported
-from tests.core.making import TWO_SECTIONS, criterion, round_of, section
+from tests.core.making import TWO_SECTIONS, criterion, round_of, section, tier
 
 HUNDRED = Rubric(sections=(section("content", criterion("truth", 6000)), section("form", criterion("picture", 4000))))
 
@@ -87,3 +98,59 @@ def test_any_rubric_gives_the_equal_entries_equal_totals(rubric: Rubric) -> None
     standing = counted(rubric)
     assert [place.rank for place in standing.places[:3]] == [1, 1, 3]
     assert standing.places[0].figure.exact <= rubric.total
+
+
+TIERS = AwardRules(tiers=tuple(tier(key, 5) for key in ("first", "second", "third")))
+
+
+def awarded(standing: Standing) -> dict[str, str]:
+    return {award.entry: award.tier for award in standing.awards}
+
+
+def in_rounds(advance: AdvanceRules | None, awards: AwardRules = TIERS) -> Standing:
+    """What the first of two rounds gives."""
+    one, two = replace(round_of(HUNDRED), key="one", advance=advance), round_of(HUNDRED)  # type: ignore[arg-type]
+    blocks = tuple(Block(key=BlockKey(key), name=key) for key in ("town", "commune"))
+    return example_standing(Rules(name="", rounds=(one, two), awards=awards, blocks=blocks), one.key)
+
+
+def test_the_last_round_gives_one_of_each_award() -> None:
+    rules = Rules(name="", rounds=(round_of(HUNDRED, tie_breaks=("firsts",)),), awards=TIERS)
+    assert awarded(example_standing(rules, rules.rounds[0].key)) == {"B": "first", "C": "second", "A": "third"}
+    one_each = replace(rules, awards=replace(TIERS, per_unit=1))
+    assert awarded(example_standing(one_each, rules.rounds[0].key)) == {"B": "first", "C": "second", "D": "third"}
+
+
+def test_where_there_are_special_prizes_alone_a_tie_still_hangs_on_something() -> None:
+    special = AwardRules(tiers=(replace(tier("truth", 2), by="criterion:truth"),), per_block=True, per_unit=1)
+    rules = Rules(
+        name="",
+        rounds=(round_of(HUNDRED, tie_breaks=("lot",)),),
+        awards=special,
+        blocks=(Block(key=BlockKey("town"), name="town"),),
+    )
+    standing = example_standing(rules, rules.rounds[0].key)
+    assert [award.entry for award in standing.awards if award.tier == "truth"] == ["B"]
+    assert ("B", "C") in [question.entries for question in standing.open]
+
+
+@pytest.mark.parametrize(
+    ("advance", "going_on"),
+    [
+        (None, ""),
+        (AdvanceRules(count=25), "BC"),
+        (AdvanceRules(per_block=5), "BC"),
+        (AdvanceRules(floor=Fraction(84)), "ABC"),
+    ],
+)
+def test_an_earlier_round_gives_no_awards_and_lets_some_go_on(advance: AdvanceRules | None, going_on: str) -> None:
+    standing = in_rounds(advance)
+    assert standing.awards == ()
+    assert "".join(standing.going_on) == going_on
+
+
+def test_where_judges_agree_there_is_one_sheet_of_each_entry() -> None:
+    standing = counted(marking=Marking.TOGETHER)
+    assert [len(place.figure.totals) for place in standing.places] == [1, 1, 1, 1]
+    assert order(standing) == [(1, "A"), (2, "B"), (3, "C"), (4, "D")]
+    assert not any(one.kind is OpenKind.INCOMPLETE for one in standing.open)

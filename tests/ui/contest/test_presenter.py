@@ -143,7 +143,7 @@ def test_a_contest_is_never_written_over_another_file(
 
 def shown(**changes: Any) -> RulesShown:
     """The small rules with other settings of their round."""
-    told = rules()
+    told = rules() | {"version": 2}
     told["rounds"] = [{**told["rounds"][0], **changes}]
     return rules_shown(JsonRulesFiles().read(json.dumps(told).encode()))
 
@@ -189,6 +189,8 @@ def test_the_method_stands_in_sentences() -> None:
             "The chair weighs 1,50, every member 1.",
         ),
         ({"votes": {"share": "20"}}, "Votes of the public make up 20 % of the figure."),
+        ({"marking": "together"}, "The judges of an entry agree on one sheet, which the chair writes."),
+        ({"takes_over": "all"}, "A substitute who steps in marks all of it anew."),
         ({"votes": {"prize": "first"}}, "Votes of the public decide about an award of their own."),
     ],
 )
@@ -224,4 +226,18 @@ def test_the_facts_leave_out_what_the_rules_do_not_say() -> None:
     assert facts["Clips"] == "up to 5:00"
     assert facts["Blocks"] == "Khối thành phố; Khối xã"
     assert facts["Entries of one unit"] == "0 to 2"
-    assert "Judges watch" not in facts
+    assert {"Judges watch", "Units of the organisers", "May not take part"}.isdisjoint(facts)
+
+
+def test_the_facts_say_who_may_not_take_part_and_how_clips_look_and_are_called() -> None:
+    told = rules() | {
+        "version": 2,
+        "organising_units": ["Sở Nội vụ", "Văn phòng"],
+        "shut_out": [{"name": "Lê An"}, {"name": "Vũ Bình", "of": "judging"}],
+        "clip": {"aspect": "16:9", "file_names": "{code}_{unit}"},
+    }
+    found = rules_shown(JsonRulesFiles().read(json.dumps(told).encode()))
+    facts = {filled(name): filled(text) for name, text in found.facts}
+    assert facts["Units of the organisers"] == "Sở Nội vụ; Văn phòng"
+    assert facts["May not take part"] == "Lê An, Vũ Bình"
+    assert facts["Clips"] == "16:9 · called {code}_{unit}"

@@ -13,7 +13,6 @@ from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, rules
 from ui.screens.contest.new_view import NewContestScreen
 from ui.screens.contest.view import ContestScreen, build_new
-from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice
 from ui.widgets.labels import Label
 
@@ -95,7 +94,8 @@ def test_what_is_typed_is_kept_when_another_group_is_chosen_and_the_focus_stays_
     form.presenter.add_row(form.line("rounds[0].votes.weights").shown)
     assert len(form.line("rounds[0].votes.weights").parts) == 4
     form.tabs.tabs["ties"].click()
-    add = form.line("rounds[0].tie_breaks").findChildren(Button)[-1]
+    add = form.line("rounds[0].tie_breaks").add
+    assert add is not None
     add.setFocus()
     add.click()
     assert form.line("rounds[0].tie_breaks").parts[1].hasFocus()
@@ -107,6 +107,8 @@ def test_the_form_is_locked_once_packs_are_out(qtbot: QtBot, room: Room) -> None
     qtbot.addWidget(screen)
     screen.turn.click()
     assert not screen.settings.locked.isHidden()
+    screen.settings.line("contest.name")
+    assert len(screen.settings.lines) == 5
     assert not any(line.isEnabled() for line in screen.settings.lines)
 
 

@@ -20,6 +20,7 @@ class PreviewPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: PreviewShown | None = None
         self._card = Card(gap="s")
         inner = QWidget()
         inner.setLayout(column(self._card, None, gap=0, margins=(0, 0, 2, "l")))
@@ -31,14 +32,13 @@ class PreviewPanel(QWidget):
 
     def show_preview(self, shown: PreviewShown) -> None:
         """Show the example."""
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear(self._card.inner)
         items: list[Item] = [
-            Label(phrase("Example: 4 entries, 5 judges"), "panel"),
-            Paragraph(
-                phrase("Made-up marks, counted by the settings that are saved. In brackets: left out."),
-                "small",
-                "muted",
-            ),
+            Label(shown.title, "panel"),
+            Paragraph(shown.intro, "small", "muted"),
             *_changed(shown.changed),
             *(_line(one) for one in shown.lines),
             *(Paragraph(words, "note") for words in shown.notes),
@@ -63,9 +63,13 @@ def _line(one: PreviewLine) -> QWidget:
     rank = Label(one.rank, "strong")
     fix(rank, width=RANK_WIDTH)
     below: list[Item] = [Label(one.totals, "small", "muted")] if one.totals else []
+    if one.gets:
+        below.append(Paragraph(one.gets, "note-strong"))
     if one.was:
-        below.append(Label(one.was, "small", "accent" if one.moved else "muted"))
-    head = row(Label(one.name, "strong"), None, Label(one.figure, "strong"))
+        below.append(Paragraph(one.was, "small", "accent" if one.moved else "muted"))
+    head = row(gap="s")
+    head.addWidget(Paragraph(one.name, "strong"), 1)
+    head.addWidget(Label(one.figure, "strong"), 0, Qt.AlignmentFlag.AlignTop)
     inner = row(gap="xs", margins=("s", "xs"))
     inner.addWidget(rank, 0, Qt.AlignmentFlag.AlignTop)
     inner.addLayout(column(head, *below, gap=1), 1)

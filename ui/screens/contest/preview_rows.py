@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from judging_app.core.example import example_standing
-from judging_app.core.ids import RoundKey
+from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Figure, OpenKind, Place, Standing, TieBreak, TieOutcome
-from judging_app.core.rules import ONE, ConsolidationRules, EveningOut, Round, Rules
+from judging_app.core.rules import ONE, ConsolidationRules, EveningOut, Marking, Round, Rules
 from judging_app.core.vietnamese.numbers import format_fraction
+from ui.screens.contest.preview_outcomes import block_words, outcome_notes, outcomes, scale_words
 from ui.screens.contest.words import rule_words
 from ui.theme.phrase import Words, phrase
 
@@ -18,14 +19,15 @@ NO_PLACE = "–"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewLine:
-    """One entry of the example: place, name, the judges' totals, its figure; `was`: what it was before the last change, or
-    why it has no place; `moved`: it had another place then.
+    """One entry of the example: place, name, the judges' totals, its figure, what it gets; `was`: what it was before the last
+    change, or why it has no place; `moved`: it had another place or got something else then.
     """
 
     rank: str
     name: Words
     totals: str
     figure: str
+    gets: Words = ""
     was: Words = ""
     moved: bool = False
 
@@ -36,10 +38,12 @@ class PreviewShown:
     `without`: settings that are in use, and the order if they were not.
     """
 
+    title: Words
+    intro: Words
     changed: tuple[Words, ...]
     lines: tuple[PreviewLine, ...]
     notes: tuple[Words, ...]
-    without: tuple[tuple[Words, Words], ...]
+    without: tuple[tuple[Words, Words], ...] = ()
 
 
 def preview_of(rules: Rules, before: Rules | None, number: int, changed: tuple[Words, ...] = ()) -> PreviewShown:
@@ -47,11 +51,17 @@ def preview_of(rules: Rules, before: Rules | None, number: int, changed: tuple[W
     round = rules.rounds[number]
     now = example_standing(rules, round.key)
     known = before is not None and round.key in {one.key for one in before.rounds}
-    then = _earlier(before, round.key) if before is not None and known else None
+    then = None
+    if before is not None and known:
+        then = _had(before, before.round(round.key), example_standing(before, round.key))
+    intro = phrase("Made-up marks, counted by the settings that are saved. In brackets: left out.")
+    scale = scale_words(rules, round)
     return PreviewShown(
+        title=phrase("Example: 4 entries, 5 judges"),
+        intro=phrase("{first} {then}", first=intro, then=scale) if scale else intro,
         changed=changed,
-        lines=tuple(_lines(now, then, round)),
-        notes=tuple(_notes(now, round)),
+        lines=tuple(_lines(now, then, rules, round)),
+        notes=(*_notes(now, round), *outcome_notes(rules, now)),
         without=tuple(_without(rules, round, now)),
     )
 
@@ -62,26 +72,31 @@ class _Was:
 
     rank: str
     figure: str
+    gets: Words
 
 
-def _earlier(rules: Rules, key: RoundKey) -> Mapping[str, _Was]:
+def _had(rules: Rules, round: Round, standing: Standing) -> Mapping[EntryCode, _Was]:
+    gets = outcomes(rules, round, standing)
     return {
-        place.entry: _Was(rank=_rank(place), figure=_figure(place, rules.round(key)))
-        for place in example_standing(rules, key).places
+        place.entry: _Was(rank=_rank(place), figure=_figure(place, round), gets=gets.get(place.entry, ""))
+        for place in standing.places
     }
 
 
-def _lines(now: Standing, then: Mapping[str, _Was] | None, round: Round) -> Iterator[PreviewLine]:
+def _lines(now: Standing, then: Mapping[EntryCode, _Was] | None, rules: Rules, round: Round) -> Iterator[PreviewLine]:
+    has = _had(rules, round, now)
     for place in now.places:
-        is_now = _Was(rank=_rank(place), figure=_figure(place, round))
-        before = None if then is None else then.get(place.entry)
+        is_now, before = has[place.entry], None if then is None else then.get(place.entry)
+        block = block_words(rules, round, place.entry)
+        name = _name(place.entry)
         yield PreviewLine(
             rank=is_now.rank,
-            name=_name(place.entry),
+            name=phrase("{first} · {then}", first=name, then=block) if block else name,
             totals=_totals(place.figure),
             figure=is_now.figure,
+            gets=is_now.gets,
             was="" if then is None else _was(before, is_now),
-            moved=then is not None and (before is None or before.rank != is_now.rank),
+            moved=then is not None and (before is None or (before.rank, before.gets) != (is_now.rank, is_now.gets)),
         )
     for one in now.unranked:
         words = phrase("no place: {sheets} of {needed} sheets", sheets=one.sheets, needed=one.needed)
@@ -94,6 +109,8 @@ def _was(before: _Was | None, now: _Was) -> Words:
         return phrase("before: no place")
     if before == now:
         return ""
+    if (before.rank, before.figure) == (now.rank, now.figure):
+        return phrase("before: {award}", award=before.gets or phrase("nothing"))
     return phrase("before: place {rank}, {figure}", rank=before.rank, figure=before.figure)
 
 
@@ -180,6 +197,11 @@ def _has_share(round: Round) -> bool:
 
 
 _SETTINGS = (
+    _Setting(
+        words=phrase("with each judge's own sheet"),
+        used=lambda round: round.marking is Marking.TOGETHER,
+        without=lambda round: replace(round, marking=Marking.ALONE),
+    ),
     _Setting(
         words=phrase("with no sheet left out"),
         used=lambda round: bool(round.consolidation.drop_high or round.consolidation.drop_low),

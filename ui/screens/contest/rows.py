@@ -91,6 +91,8 @@ def _facts(rules: Rules) -> tuple[tuple[Words, Words], ...]:
         (phrase("Place and year"), held),
         (phrase("Blocks"), blocks),
         (phrase("Entries of one unit"), per_unit_words(rules)),
+        (phrase("Units of the organisers"), "; ".join(rules.organising_units)),
+        (phrase("May not take part"), ", ".join(person.name for person in rules.shut_out)),
         (phrase("Clips"), clip_words(rules.clip)),
         (phrase("Judges watch"), watched if rules.least_watched else ""),
         (phrase("Units' names"), phrase("kept from the judges") if rules.blind else phrase("shown to the judges")),

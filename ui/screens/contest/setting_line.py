@@ -1,8 +1,8 @@
 """One setting in the form: its name, what it means, its control or table, and what is wrong with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from ui.screens.contest.setting_kinds import Kind
 from ui.screens.contest.settings_rows import Cell, FieldShown
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
+from ui.widgets.frames import hairline
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import Item, clear, column, fix, grid, row
@@ -30,23 +31,37 @@ class Changer(Protocol):
     def move_row(self, shown: FieldShown, number: int, by: int) -> None: ...
 
 
+class _Row(NamedTuple):
+    """What stands in one row of a table."""
+
+    widgets: tuple[QWidget, ...]
+    up: Button
+    down: Button
+
+
 class SettingLine(QWidget):
-    """Shows one setting; `parts` are its controls, in their order, `wanted` which of them is to have the focus once what
-    was just done to a table is shown.
+    """Shows one setting; `parts` are its controls, in their order, `rule` the line above it, `add` the button for one more
+    row. The rows of a table are made by `fill`, one at a time; later ones come and go as they are shown.
     """
 
     def __init__(self, shown: FieldShown, changer: Changer) -> None:
         super().__init__()
         self.shown = shown
         self.parts: list[Made] = []
-        self.wanted: int | None = None
+        self.rule = hairline()
+        self.add: Button | None = None
+        self._rows: list[_Row] = []
+        self._heads: list[Label] = []
+        self._grid: QGridLayout = grid(gap="xs")
+        self._full = shown.field.kind is not Kind.TABLE
         self._changer = changer
         self._problems = column(gap="xs")
         texts: list[Item] = [Label(shown.field.name, "note-strong")]
         if shown.field.means:
             texts.append(Paragraph(shown.field.means, "small", "muted"))
         words = column(*texts, gap=1)
-        self.setLayout(column(self._body(words), self._problems, gap="xs"))
+        body = column(self._body(words), self._problems, gap="xs")
+        self.setLayout(column(self.rule, body, gap="m"))
         self.show_setting(shown)
 
     def show_setting(self, shown: FieldShown) -> None:
@@ -57,15 +72,25 @@ class SettingLine(QWidget):
                 self._problems.addLayout(_problem(words))
             self._tell_wrong(shown)
         self.shown = shown
+        if self._full:
+            self._fit_rows()
         values: list[FieldShown | Cell] = [cell for cells in shown.rows for cell in cells]
-        values = values or [shown]
+        if shown.field.kind is not Kind.TABLE:
+            values = [shown]
         for part, one in zip(self.parts, values, strict=False):
             part.show_value(one.value, one.options)
 
+    def fill(self) -> Iterator[None]:
+        """Make the rows of a table that are not made yet, one at a time."""
+        while len(self._rows) < len(self.shown.rows):
+            self._add_row()
+            self.show_setting(self.shown)
+            yield
+        self._full = True
+        self._fit_rows()
+
     def focused(self) -> int | None:
-        """Which control has the focus, or is to have it; None where none of them has."""
-        if self.wanted is not None:
-            return self.wanted
+        """Which control has the focus; None where none of them has."""
         return next((place for place, part in enumerate(self.parts) if part.hasFocus()), None)
 
     def focus(self, place: int) -> None:
@@ -79,7 +104,7 @@ class SettingLine(QWidget):
             part.finish()
 
     def still(self) -> None:
-        """Say nothing more: another line takes the place of this one."""
+        """Say nothing more: this line goes."""
         for part in self.parts:
             part.blockSignals(True)
 
@@ -100,36 +125,58 @@ class SettingLine(QWidget):
         self.parts.append(made)
         return made
 
-    def _table(self) -> Item:
-        table = grid(gap="xs")
-        self._heads(table)
-        for number, cells in enumerate(self.shown.rows):
-            self._table_row(table, number, cells)
-        add = Button(phrase("Add a row"), kind="quiet", icon="plus")
-        add.clicked.connect(partial(self._do, len(self.shown.rows), lambda: self._changer.add_row(self.shown)))
-        return column(table, row(add, None), gap="xs")
+    # a table
 
-    def _heads(self, table: QGridLayout) -> None:
+    def _table(self) -> Item:
         columns = self.shown.field.columns
         for place, one in enumerate(columns):
-            table.setColumnStretch(place, 0 if one.kind in NARROW else 1)
-            if len(columns) > 1 and self.shown.rows:
-                table.addWidget(Label(one.name, "small", "muted"), 0, place)
+            self._grid.setColumnStretch(place, 0 if one.kind in NARROW else 1)
+            if len(columns) > 1:
+                self._heads.append(Label(one.name, "small", "muted"))
+                self._grid.addWidget(self._heads[-1], 0, place)
+        self.add = Button(phrase("Add a row"), kind="quiet", icon="plus")
+        self.add.clicked.connect(lambda: self._do(len(self._rows), lambda: self._changer.add_row(self.shown)))
+        return column(self._grid, row(self.add, None), gap="xs")
 
-    def _table_row(self, table: QGridLayout, number: int, cells: Sequence[Cell]) -> None:
-        for place, cell in enumerate(cells):
-            made = control_of(cell.field, partial(self._put_cell, number, place), cell.options, in_table=True)
-            if cell.field.kind in NARROW:
-                fix(made, width=FIGURE_COLUMN)
-            self.parts.append(made)
-            table.addWidget(made, number + 1, place)
-        last = len(self.shown.rows) - 1
+    def _fit_rows(self) -> None:
+        """As many rows as there are to show."""
+        while len(self._rows) < len(self.shown.rows):
+            self._add_row()
+        while len(self._rows) > len(self.shown.rows):
+            self._drop_row()
+        for label in self._heads:
+            label.setVisible(bool(self._rows))
+        for number, one in enumerate(self._rows):
+            one.up.setEnabled(number > 0)
+            one.down.setEnabled(number < len(self._rows) - 1)
+
+    def _add_row(self) -> None:
+        number = len(self._rows)
+        controls = [self._control(number, place, cell) for place, cell in enumerate(self.shown.rows[number])]
         up = self._small("chevron-up", phrase("Further up"), number - 1, lambda: self._move(number, -1))
         down = self._small("chevron-down", phrase("Further down"), number + 1, lambda: self._move(number, 1))
         gone = self._small("close", phrase("Take this row out"), number, lambda: self._remove(number))
-        up.setEnabled(number > 0)
-        down.setEnabled(number < last)
-        table.addLayout(row(up, down, gone, gap=0), number + 1, len(cells))
+        buttons = QWidget()
+        buttons.setLayout(row(up, down, gone, gap=0))
+        for place, widget in enumerate((*controls, buttons)):
+            self._grid.addWidget(widget, number + 1, place)
+        self.parts += controls
+        self._rows.append(_Row(widgets=(*controls, buttons), up=up, down=down))
+
+    def _drop_row(self) -> None:
+        gone = self._rows.pop()
+        del self.parts[len(self._rows) * len(self.shown.field.columns) :]
+        for widget in gone.widgets:
+            widget.blockSignals(True)
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _control(self, number: int, place: int, cell: Cell) -> Made:
+        made = control_of(cell.field, partial(self._put_cell, number, place), cell.options, in_table=True)
+        if cell.field.kind in NARROW:
+            fix(made, width=FIGURE_COLUMN)
+        return made
 
     def _put_cell(self, number: int, place: int, raw: str) -> None:
         self._changer.put(self.shown.rows[number][place], raw)
@@ -146,12 +193,9 @@ class SettingLine(QWidget):
         return made
 
     def _do(self, leads_to: int, act: Callable[[], None]) -> None:
-        """Change the table; the focus goes to the first field of that row, here or in the line that takes this one's place."""
-        self.wanted = leads_to * len(self.shown.field.columns)
+        """Change the table; the focus goes to the first field of that row."""
         act()
-        if not self.isHidden():  # else another line stands in its place and has the focus
-            self.focus(self.wanted)
-        self.wanted = None
+        self.focus(leads_to * len(self.shown.field.columns))
 
 
 def _beside(words: QVBoxLayout, control: QWidget) -> Item:

@@ -9,12 +9,12 @@ PLACES = "$places"
 
 def markings(_form: Form) -> Options:
     """How judges come to their sheets."""
-    return (("alone", phrase("each judge alone and in secret")), ("together", phrase("one sheet that they agree on")))
+    return (("alone", phrase("each judge alone and in secret")), ("together", phrase("one sheet, agreed on")))
 
 
 def takings_over(_form: Form) -> Options:
     """What a substitute marks who steps in."""
-    return (("rest", phrase("what is missing; what is in keeps counting")), ("all", phrase("all of it anew")))
+    return (("rest", phrase("what is missing")), ("all", phrase("all of it anew")))
 
 
 ROUNDS = (
@@ -37,7 +37,9 @@ ROUNDS = (
     Field(
         path="takes_over",
         name=phrase("A substitute who steps in marks"),
-        means=phrase("Substitutes sit on the panel by their role and mark nothing before a judge drops out."),
+        means=phrase(
+            "What is missing: sheets that are in keep counting. All of it anew: they are set aside. Until a judge drops out, substitutes mark nothing."
+        ),
         kind=Kind.CHOICE,
         options=takings_over,
     ),

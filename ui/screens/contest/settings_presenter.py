@@ -17,6 +17,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.change_settings import SettingsChanged, change_settings
 from judging_app.services.rounds import RoundView
 from ui.models.office import Office
+from ui.screens.contest.preview_clips import preview_of_clips
 from ui.screens.contest.preview_rows import PreviewShown, preview_of
 from ui.screens.contest.setting_kinds import Form, typed
 from ui.screens.contest.settings_draft import (
@@ -45,7 +46,7 @@ from ui.screens.contest.settings_rows import (
     nowhere,
     words_of,
 )
-from ui.screens.contest.settings_table import GROUPS
+from ui.screens.contest.settings_table import GROUPS, Example
 from ui.tasks.runner import Handle
 from ui.tasks.steps import CONTEST
 from ui.theme.phrase import Words, phrase
@@ -59,8 +60,8 @@ Told = Sequence[tuple[RulesProblem, Placed | None]]
 """Problems, each with the field at which it is told."""
 
 
-Example = tuple[bytes, bytes, int, tuple[Words, ...]]
-"""What an example is counted by: the rules, those before the last change, the round, and the words of that change."""
+Counted = tuple[Example, bytes, bytes, int, tuple[Words, ...]]
+"""What an example is counted by: which, the rules, those before the last change, the round, and the words of that change."""
 
 
 class SettingsView(Protocol):
@@ -93,7 +94,7 @@ class SettingsPresenter:
         self._saving = False
         self._before = b""  # the rules before the last change, for the example
         self._changed: tuple[Words, ...] = ()
-        self._example: Example | None = None
+        self._example: Counted | None = None
         self._counting: Handle | None = None
 
     # what a person does
@@ -270,7 +271,9 @@ class SettingsPresenter:
 
     def _preview(self) -> None:
         """Count the example away from the window, where it is to be seen and is not the one that is."""
-        wanted = (self._saved, self._before, self._round, self._changed) if self._group.of_round else None
+        which = self._group.example
+        number = -1 if which is Example.LAST_ROUND else self._round
+        wanted = None if which is Example.NONE else (which, self._saved, self._before, number, self._changed)
         if wanted == self._example:
             return
         self._example = wanted
@@ -286,8 +289,12 @@ class SettingsPresenter:
         return tuple(fields_of(self._draft, self._group, self._round))
 
 
-def _count(files: RulesFiles, saved: bytes, before: bytes, round: int, changed: tuple[Words, ...]) -> PreviewShown:
+def _count(
+    files: RulesFiles, which: Example, saved: bytes, before: bytes, round: int, changed: tuple[Words, ...]
+) -> PreviewShown:
     rules, earlier = files.read(saved), files.read(before) if before else None
+    if which is Example.CLIPS:
+        return preview_of_clips(rules, earlier, changed)
     return preview_of(rules, earlier, min(round, len(rules.rounds) - 1), changed)
 
 

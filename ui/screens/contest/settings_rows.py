@@ -44,8 +44,8 @@ class FieldShown:
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What a widget for it is made by: another value needs no other widget, another shape does."""
-        return self.place, self.field.kind, len(self.rows)
+        """What a widget for it is made by: another value, row or round needs no other widget, another shape does."""
+        return self.field.path, self.field.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,21 @@
 """The settings of a contest as tables: those of the whole contest. Those of a round stand in `settings_of_round`."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from ui.screens.contest.setting_kinds import Field, Form, Kind, Options
 from ui.screens.contest.settings_of_round import CONSOLIDATION, DIVERGENCE, ROUNDS, TIES
 from ui.screens.contest.settings_of_votes import VOTES
 from ui.theme.phrase import Phrase, phrase
+
+
+class Example(Enum):
+    """What is shown beside a group: nothing, the example under the round in hand or the last one, clips."""
+
+    NONE = auto()
+    ROUND = auto()
+    LAST_ROUND = auto()
+    CLIPS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +26,7 @@ class Group:
     title: Phrase
     fields: tuple[Field, ...]
     of_round: bool = False
+    example: Example = Example.NONE
     note: Phrase | None = None
 
 
@@ -108,7 +119,7 @@ ENTRANTS = (
         kind=Kind.TABLE,
         columns=(
             Field(path="name", name=phrase("Name"), kind=Kind.TEXT),
-            Field(path="unit", name=phrase("Office"), kind=Kind.TEXT, hint=phrase("any")),
+            Field(path="unit", name=phrase("Office"), kind=Kind.TEXT, hint=phrase("any office")),
             Field(path="of", name=phrase("Shut out from"), kind=Kind.CHOICE, options=shut_out_of),
         ),
         fresh={"name": "", "unit": "", "of": "both"},
@@ -172,7 +183,7 @@ CLIPS = (
         means=phrase("Such as 16:9; a picture that is more than 1 % wider or narrower is a finding."),
         kind=Kind.TEXT,
         optional=True,
-        hint=phrase("any"),
+        hint=phrase("any shape"),
     ),
     Field(
         path="clip.containers",
@@ -189,7 +200,7 @@ CLIPS = (
         ),
         kind=Kind.TEXT,
         optional=True,
-        hint=phrase("any"),
+        hint=phrase("any name"),
     ),
     Field(
         path="clip.dark_seconds",
@@ -275,12 +286,15 @@ GROUPS: tuple[Group, ...] = (
         key="clips",
         title=phrase("Clips"),
         fields=CLIPS,
+        example=Example.CLIPS,
         note=phrase("Clips that were screened already go by the earlier limits until they are screened again."),
     ),
-    Group(key="rounds", title=phrase("Rounds"), fields=ROUNDS, of_round=True),
-    Group(key="consolidation", title=phrase("Consolidation"), fields=CONSOLIDATION, of_round=True),
-    Group(key="divergence", title=phrase("Divergence"), fields=DIVERGENCE, of_round=True),
-    Group(key="votes", title=phrase("Votes"), fields=VOTES, of_round=True),
-    Group(key="ties", title=phrase("Rounding, ties"), fields=TIES, of_round=True),
-    Group(key="awards", title=phrase("Awards"), fields=AWARDS),
+    Group(key="rounds", title=phrase("Rounds"), fields=ROUNDS, of_round=True, example=Example.ROUND),
+    Group(
+        key="consolidation", title=phrase("Consolidation"), fields=CONSOLIDATION, of_round=True, example=Example.ROUND
+    ),
+    Group(key="divergence", title=phrase("Divergence"), fields=DIVERGENCE, of_round=True, example=Example.ROUND),
+    Group(key="votes", title=phrase("Votes"), fields=VOTES, of_round=True, example=Example.ROUND),
+    Group(key="ties", title=phrase("Rounding, ties"), fields=TIES, of_round=True, example=Example.ROUND),
+    Group(key="awards", title=phrase("Awards"), fields=AWARDS, example=Example.LAST_ROUND),
 )

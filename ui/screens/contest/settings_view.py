@@ -1,7 +1,5 @@
 """The settings of a contest as a form, group by group."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -9,16 +7,17 @@ from ui.models.office import Office
 from ui.screens.contest.preview_panel import PreviewPanel
 from ui.screens.contest.preview_rows import PreviewShown
 from ui.screens.contest.setting_line import SettingLine
+from ui.screens.contest.settings_page import SettingsPage
 from ui.screens.contest.settings_presenter import SettingsPresenter
-from ui.screens.contest.settings_rows import FieldShown, FormShown
+from ui.screens.contest.settings_rows import FormShown
 from ui.screens.contest.settings_table import GROUPS
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice
-from ui.widgets.frames import Card, Surfaced, hairline, scrolling
+from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import column, row
 from ui.widgets.locked import LockedNote
 from ui.widgets.tab_row import TabRow
 
@@ -34,12 +33,11 @@ class SettingsForm(QWidget):
         self.tabs = TabRow([(group.key, group.title) for group in GROUPS])
         self.undo = Button(kind="quiet", icon="undo", name=phrase("Take the last change back"), shortcut="Ctrl+Z")
         self.redo = Button(kind="quiet", icon="redo", name=phrase("Do it again"), shortcut="Ctrl+Y")
-        self.lines: list[SettingLine] = []
-        self._shapes: list[object] = []
+        self._pages: dict[str, SettingsPage] = {}
         self._shown: FormShown | None = None
-        self._card = Card(gap="m")
+        self._place = column(None, gap=0, margins=(0, 0, 2, "l"))
         inner = QWidget()
-        inner.setLayout(column(self._card, None, gap=0, margins=(0, 0, 2, "l")))
+        inner.setLayout(self._place)
         self.area = scrolling(inner)
         self.locked = LockedNote()
         head = row(self.tabs, None, self.undo, self.redo, gap="xs")
@@ -51,8 +49,15 @@ class SettingsForm(QWidget):
         self.setLayout(column(head, self.locked, self._waiting(), self._rounds(), self.beside, gap="s"))
         self._listen()
 
+    @property
+    def lines(self) -> list[SettingLine]:
+        """The lines of the group that is shown, as far as they are made."""
+        return self._pages[self._shown.group.key].lines if self._shown is not None else []
+
     def line(self, place: str) -> SettingLine:
-        """The line of a setting that is shown; StopIteration where it is not."""
+        """The line of a setting that is shown, made now where it is not yet; StopIteration where it is not shown."""
+        for page in self._pages.values():
+            page.complete()
         return next(one for one in self.lines if one.shown.place == place)
 
     def finish(self) -> None:
@@ -144,31 +149,10 @@ class SettingsForm(QWidget):
         self.fewer.setVisible(changing and len(shown.rounds) > 1)
 
     def _show_fields(self, shown: FormShown) -> None:
-        shapes: list[object] = [shown.group.key, *(one.shape for one in shown.fields)]
-        if shapes != self._shapes:
-            self._shapes = shapes
-            self._make_lines(shown.fields, shown)
-        for line, one in zip(self.lines, shown.fields, strict=True):
-            line.show_setting(one)
-            line.setEnabled(not shown.frozen)
-
-    def _make_lines(self, fields: Sequence[FieldShown], shown: FormShown) -> None:
-        focused = next(((one.shown.place, place) for one in self.lines if (place := one.focused()) is not None), None)
-        for line in self.lines:
-            line.still()
-        clear(self._card.inner)
-        self.lines = [SettingLine(one, self.presenter) for one in fields]
-        if shown.group.note is not None:
-            self._card.inner.addWidget(Paragraph(shown.group.note, "note", "muted"))
-        for number, line in enumerate(self.lines):
-            if number:
-                self._card.inner.addWidget(hairline())
-            self._card.inner.addWidget(line)
-        self._focus_again(focused)
-
-    def _focus_again(self, focused: tuple[str, int] | None) -> None:
-        """The setting that had the focus has it still."""
-        for line in self.lines:
-            line.setVisible(True)  # what is not to be seen yet can't have the focus
-            if focused is not None and line.shown.place == focused[0]:
-                line.focus(focused[1])
+        key = shown.group.key
+        if key not in self._pages:
+            self._pages[key] = SettingsPage(self.presenter, shown.group.note)
+            self._place.insertWidget(0, self._pages[key])
+        for other, page in self._pages.items():
+            page.setVisible(other == key)
+        self._pages[key].show_fields(shown.fields, locked=bool(shown.frozen))

@@ -9,12 +9,14 @@ from judging_app.core.rules import (
     Compare,
     DivergenceUnit,
     EveningOut,
+    Marking,
     Orientation,
     Per,
     Round,
     RoundingEach,
     RoundingMode,
     Rules,
+    TakesOver,
 )
 from judging_app.core.vietnamese.dates import clip_time
 from judging_app.core.vietnamese.numbers import format_fraction
@@ -71,6 +73,7 @@ ORIENTATIONS: Mapping[Orientation, Phrase] = {
 def method_lines(round: Round) -> tuple[Words, ...]:
     """How a round's sheets become an order, a sentence each."""
     found = [
+        _marking(round),
         EVENINGS.get(round.evening_out, ""),
         METHODS.get((round.consolidation.method, round.consolidation.per), round.consolidation.method),
         _weights(round),
@@ -79,10 +82,17 @@ def method_lines(round: Round) -> tuple[Words, ...]:
         _votes(round),
         _rounding(round),
         _least(round),
+        _substitutes(round),
         _divergence(round),
         _advance(round),
     ]
     return tuple(words for words in found if words)
+
+
+def _marking(round: Round) -> Words:
+    if round.marking is Marking.ALONE:
+        return ""
+    return phrase("The judges of an entry agree on one sheet, which the chair writes.")
 
 
 def _dropping(round: Round) -> Words:
@@ -152,6 +162,12 @@ def _least(round: Round) -> Words:
     return phrase("An entry with fewer than {count} sheets has no place.", count=round.least_sheets)
 
 
+def _substitutes(round: Round) -> Words:
+    if round.takes_over is TakesOver.REST:
+        return ""
+    return phrase("A substitute who steps in marks all of it anew.")
+
+
 def _divergence(round: Round) -> Words:
     rules = round.divergence
     if rules is None:
@@ -189,8 +205,12 @@ def clip_words(rules: ClipRules) -> Words:
         found.append(phrase("at least {width} × {height}", width=rules.min_width, height=rules.min_height))
     if rules.orientation in ORIENTATIONS:
         found.append(ORIENTATIONS[rules.orientation])
+    if rules.aspect:
+        found.append(rules.aspect)
     if rules.containers:
         found.append(", ".join(rules.containers))
+    if rules.file_names:
+        found.append(phrase("called {name}", name=rules.file_names))
     return dotted(found) or phrase("no limits")
 
 
