@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tests.exchange.test_rules_writing import FILES, LEAST, files, rounds
+from tests.exchange.test_rules_file import FILES, LEAST
+from tests.exchange.test_rules_writing import files, rounds
 from ui.screens.contest.setting_kinds import Form, Kind, typed
 from ui.screens.contest.settings_draft import draft_of, file_of, form_at, value_at, with_row, with_value, without_row
-from ui.screens.contest.settings_rows import all_places, fields_of
+from ui.screens.contest.settings_rows import Cell, FieldShown, all_places, fields_of
 from ui.screens.contest.settings_table import GROUPS
 
 names = st.sampled_from(["Sở Nội vụ", "UBND xã Hòa Bình", "Lê Thị Thuý"])
@@ -51,7 +52,7 @@ def retyped(draft: Form) -> Form:
     for group in GROUPS:
         for number in range(len(draft["rounds"]) if group.of_round else 1):
             for one in tuple(fields_of(draft, group, number)):
-                cells = [cell for row in one.rows for cell in row]
+                cells: list[FieldShown | Cell] = [cell for row in one.rows for cell in row]
                 shown = cells or ([one] if one.field.kind not in (Kind.TABLE, Kind.WAY) else [])
                 for cell in shown:
                     before = value_at(draft, cell.place)
