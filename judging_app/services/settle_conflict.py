@@ -1,6 +1,6 @@
 """Files that contradict each other: a person says which one is right, with a reason, and can take that back."""
 
-from judging_app.core.counting import Choice, Conflict, StoredFile
+from judging_app.core.counting import Choice, Conflict, StoredFile, look_of
 from judging_app.core.ids import FileDigest
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError
 from judging_app.ports.office_errors import ConflictGoneError, RecordGoneError
@@ -14,12 +14,14 @@ def settle_conflict(
 ) -> Choice:
     """Let this file count in the conflict that it is part of; of sheets that came by two ways, all that came by its way.
 
-    Raises RoundClosedError, ReasonMissingError or ConflictGoneError.
+    In a closed round only among answers to a second look. Raises RoundClosedError, ReasonMissingError or ConflictGoneError.
     """
-    view = _open_round(unit, round_key)
+    view = load_round(unit, round_key)
+    right = next((one for one in view.files if one.digest == file), None)
+    if view.closed and (right is None or look_of(right, view.records.looks) is None):
+        raise RoundClosedError(round=view.round.name)
     if not reason.strip():
         raise ReasonMissingError
-    right = next((one for one in view.files if one.digest == file), None)
     conflict = next((one for one in view.counted.conflicts if file in one.digests), None)
     if right is None or conflict is None:
         raise ConflictGoneError(judge=right.judge if right else "")
@@ -32,19 +34,15 @@ def settle_conflict(
 
 def take_back_choice(unit: ContestUnit, *, choice: Choice, scribe: Scribe, round_key: str | None = None) -> None:
     """Let the conflict be open again. Raises RoundClosedError or RecordGoneError."""
-    _open_round(unit, round_key)
+    view = load_round(unit, round_key)
+    looks = {(one.judge, one.enrolment) for one in view.records.looks if one.enrolment}
+    if view.closed and (choice.judge, choice.enrolment) not in looks:
+        raise RoundClosedError(round=view.round.name)
     if choice not in unit.choices():
         raise RecordGoneError
     unit.remove_choice(choice)
     scribe.note(unit, "take-back-choice", f"{choice.judge}: {choice.reason}")
     unit.commit()
-
-
-def _open_round(unit: ContestUnit, round_key: str | None) -> RoundView:
-    view = load_round(unit, round_key)
-    if view.closed:
-        raise RoundClosedError(round=view.round.name)
-    return view
 
 
 def _choice(view: RoundView, conflict: Conflict, right: StoredFile, reason: str) -> Choice:

@@ -4052,6 +4052,10 @@
         <translation>The round is closed: what comes now is late</translation>
     </message>
     <message>
+        <source>The round is closed: what comes now is late, but for second looks</source>
+        <translation>The round is closed: what comes now is late, but for second looks</translation>
+    </message>
+    <message>
         <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
         <translation>The round is closed: {files} score files count. The chair can look at the standings.</translation>
     </message>

@@ -4052,6 +4052,10 @@
         <translation>Đã đóng vòng: tệp nhận thêm là nộp muộn</translation>
     </message>
     <message>
+        <source>The round is closed: what comes now is late, but for second looks</source>
+        <translation>Đã đóng vòng: tệp nhận thêm là nộp muộn, trừ trả lời xem lại</translation>
+    </message>
+    <message>
         <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
         <translation>Đã đóng vòng: {files} tệp điểm được tính. Trưởng ban có thể xem thứ hạng.</translation>
     </message>

@@ -1,5 +1,6 @@
 """What judges answered to a second look comes in: the whole way, with all that can go wrong on it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from judging_app.ports.errors import (
     FileRefusedError,
     ReasonMissingError,
     RoundBegunError,
+    RoundClosedError,
 )
 from judging_app.ports.office_errors import RemarksLackError
 from judging_app.ports.second_look_errors import (
@@ -28,12 +30,14 @@ from judging_app.services.mark_sheets import (
 )
 from judging_app.services.merge_files import merge_files
 from judging_app.services.open_next_round import open_next_round
+from judging_app.services.open_pack import confirm_code
 from judging_app.services.result_papers import summary_data
 from judging_app.services.rounds import RoundView, load_round
 from judging_app.services.second_look import LookState, take_back_look
 from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.send_back import Whom
 from judging_app.services.settle import settle_divergence
+from judging_app.services.settle_conflict import settle_conflict, take_back_choice
 from tests.core.making import these
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked, office_of
@@ -115,6 +119,30 @@ def test_a_safety_copy_of_an_unanswered_look_changes_nothing(office: Office) -> 
     (merged,) = merge_files(office.store, [copy.path], exchange=office.exchange, scribe=office.scribe)
     assert merged.outcome is FileOutcome.OLDER
     assert view(office).counted.in_force[BINH, ONE].sheet.marks == (500, 500)
+
+
+def test_a_person_chooses_between_two_laptops_that_answered_while_the_round_stays_closed(office: Office) -> None:
+    send(office)
+    for laptop, mark in (("laptop", 750), ("other", 600)):
+        desk = confirm_code(opened(office, laptop=laptop), clock=office.clock)
+        answer(office, desk, mark)
+        office.hand_in(desk, f"{laptop}.clipscore")
+        desk.store.close()
+    outcomes = [one.outcome for one in merge(office, "laptop.clipscore", "other.clipscore")]
+    assert outcomes == [FileOutcome.REPLACES, FileOutcome.CONFLICT]
+    assert view(office).counted.in_force[BINH, ONE].sheet.marks == (500, 500)
+    digest = next(one.digest for one in view(office).files if one.sheets[0].marks == (600, 600))
+    with office.store.unit() as unit:
+        choice = settle_conflict(unit, file=digest, reason="máy này đúng", scribe=office.scribe)
+    assert view(office).counted.in_force[BINH, ONE].sheet.marks == (600, 600)
+    with office.store.unit() as unit:
+        take_back_choice(unit, choice=choice, scribe=office.scribe)
+    assert view(office).counted.in_force[BINH, ONE].sheet.marks == (500, 500)
+    ordinary = next(one.digest for one in view(office).files if one.enrolment == 1)
+    with office.store.unit() as unit, pytest.raises(RoundClosedError):
+        settle_conflict(unit, file=ordinary, reason="x", scribe=office.scribe)
+    with office.store.unit() as unit, pytest.raises(RoundClosedError):
+        take_back_choice(unit, choice=replace(choice, enrolment=1), scribe=office.scribe)
 
 
 @pytest.mark.parametrize("position", [0, 200, -1])

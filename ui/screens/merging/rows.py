@@ -65,13 +65,15 @@ class InboxRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxShown:
     """The stored files, newest first. `senders` of `judges` have sent one; `issued`: whether any pack is out, or a
-    way in is declared that needs none; `decisions`: the records that say what counts.
+    way in is declared that needs none; `looks`: whether answers to second looks may come; `decisions`: the records that say
+    what counts.
     """
 
     stored: tuple[tuple[FileDigest, InboxRow], ...]
     names: Mapping[JudgeCode, str]
     issued: bool
     closed: bool
+    looks: bool
     headline: Words
     rubric: Rubric
     decisions: tuple[DecisionRow, ...]
@@ -91,6 +93,7 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
         names=names,
         issued=bool(unit.enrolments() or view.files or view.records.ways),
         closed=view.closed,
+        looks=any(not one.taken_back and not one.ended for one in view.records.looks),
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
         rubric=view.round.rubric,
         decisions=decision_rows(unit, view, names),

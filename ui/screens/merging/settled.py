@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from judging_app.core.counting import Choice, StoredFile
+from judging_app.core.counting import Choice, StoredFile, look_of
 from judging_app.core.ids import FileDigest
 from judging_app.core.rubric import Rubric
 from judging_app.core.rulings import Ruling
@@ -20,7 +20,7 @@ MOST_LINES = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """`choosable`: in an open conflict of a round that is not closed; `choice`: the person's choice that speaks of this
+    """`choosable`: in an open conflict that a person may settle; `choice`: the person's choice that speaks of this
     file; `ruling`: the person's word on the file that can be taken back; `stored`: may be set aside; `late`: may be
     accepted; `earlier`: the judge's file before it, once marks may be shown; `changed_ms`: when its last mark was given.
     """
@@ -35,10 +35,11 @@ class Standing:
 
 
 def standing_of(unit: ContestUnit, view: RoundView, file: StoredFile) -> Standing:
-    """How one of the round's files stands."""
+    """How one of the round's files stands. In a closed round a person still chooses among answers to a second look."""
+    open_to_choice = not view.closed or look_of(file, view.records.looks) is not None
     return Standing(
-        choosable=not view.closed and any(file.digest in one.digests for one in view.counted.conflicts),
-        choice=None if view.closed else choice_about(view, file),
+        choosable=open_to_choice and any(file.digest in one.digests for one in view.counted.conflicts),
+        choice=choice_about(view, file) if open_to_choice else None,
         ruling=ruling_about(unit, view, file.digest),
         stored=not view.closed and file.digest not in view.records.withdrawn,
         late=file.digest in view.counted.late,
