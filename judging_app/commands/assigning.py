@@ -12,6 +12,8 @@ from judging_app.ports.office_errors import RecordGoneError
 from judging_app.ports.storage import ContestUnit
 from judging_app.ports.work import Progress
 from judging_app.services.assign import change_cells, draw, join, leave, step_in, take_back
+from judging_app.services.audit import Scribe
+from judging_app.services.fill_up import fill_up, give_share, replacements, share_for
 from judging_app.services.recuse import dismiss, interests_of, recuse, take_back_interest
 from judging_app.services.rounds import RoundView, load_round
 
@@ -20,14 +22,16 @@ def assign(app: Application, args: Namespace, say: Speaker, progress: Progress) 
     """Draw, change cells, take the last step back, or show who marks what."""
     scribe, lines = app.scribe(args.by), []
     with app.contest(args.contest) as store, store.unit() as unit:
-        if args.take_back:
-            take_back(unit, number=_last(unit, args), reason=args.reason, scribe=scribe)
+        if args.take_back is not None:
+            take_back(unit, number=args.take_back or _last(unit, args), reason=args.reason, scribe=scribe)
         elif args.seed is not None:
             drawn = draw(unit, seed=args.seed, scribe=scribe, round_key=args.round)
             if drawn.short:
                 lines.append(say.say("Too few judges for: {entries}", entries=", ".join(drawn.short)))
             if not drawn.linked:
                 lines.append(say.say("Not all judges can be compared: no entries lead from some to the others."))
+        elif args.fill or args.share is not None:
+            lines += _fill(unit, args, scribe, say)
         elif args.give or args.take:
             change_cells(
                 unit,
@@ -39,6 +43,20 @@ def assign(app: Application, args: Namespace, say: Speaker, progress: Progress) 
             )
         view = load_round(unit, args.round)
     return Report(lines=(*_loads(view, say), *lines), data=_matrix(view))
+
+
+def _fill(unit: ContestUnit, args: Namespace, scribe: Scribe, say: Speaker) -> list[str]:
+    """Draw for places left empty, or a share for one judge; only tell what would be drawn where that is asked for."""
+    view, judge = load_round(unit, args.round), None if args.share is None else JudgeCode(args.share)
+    told = replacements(unit, view) if judge is None else share_for(unit, view, judge)
+    if not args.only_show and judge is None:
+        fill_up(unit, reason=args.reason, scribe=scribe, round_key=args.round)
+    elif not args.only_show and judge is not None:
+        give_share(unit, judge=judge, reason=args.reason, scribe=scribe, round_key=args.round)
+    lines = [f"+ {one} {entry}" for one, entry in sorted(told.given)]
+    lines += [f"- {one} {entry}" for one, entry in sorted(told.taken)]
+    short = [say.say("Too few judges for: {entries}", entries=", ".join(told.short))] if told.short else []
+    return [*lines, *short]
 
 
 def _last(unit: ContestUnit, args: Namespace) -> int:

@@ -121,13 +121,18 @@ COMMANDS: Mapping[str, Command] = {
         setting_up.trial,
     ),
     "assign": Command(
-        "draw who marks what, change it, take the last step back, or show it",
+        "draw who marks what, change it, take a step back, or show it",
         (
             CONTEST,
             argument("--seed", type=text, metavar="TEXT", help="draw anew; everything follows from it"),
             argument("--give", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
             argument("--take", type=text, nargs=2, action="append", default=[], metavar=("JUDGE", "ENTRY")),
-            TAKE_BACK,
+            argument("--fill", action="store_true", help="draw judges for entries left short of them"),
+            argument("--share", type=text, metavar="JUDGE", help="draw a share for a judge who joined late"),
+            argument("--only-show", action="store_true", help="tell what would be drawn and change nothing"),
+            argument(
+                "--take-back", type=positive, nargs="?", const=0, metavar="STEP", help="take a step back; the last"
+            ),
             ROUND,
             REASON,
             BY,

@@ -17,7 +17,7 @@ Assigned = Mapping[JudgeCode, frozenset[EntryCode]]
 
 class AssignmentKind(Enum):
     """What was done: drawn by lot, cells given or taken by hand, a judge who joined late, one who dropped out, one for whom
-    a substitute stepped in.
+    a substitute stepped in, places that were drawn anew.
     """
 
     DRAW = "draw"
@@ -25,6 +25,7 @@ class AssignmentKind(Enum):
     JOIN = "join"
     LEAVE = "leave"
     STEP_IN = "step-in"
+    FILL = "fill"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,24 @@ def writing(assigned: Assigned, aside: Collection[Pair], order: Iterable[JudgeCo
         judges = [judge for judge in jury if entry in assigned[judge]]
         writers[entry] = next((judge for judge in judges if (judge, entry) not in aside), judges[0])
     return {judge: frozenset(entry for entry in mine if writers[entry] == judge) for judge, mine in assigned.items()}
+
+
+def built_upon(step: Assignment, steps: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """The later steps in force that rest upon a step: they draw anew, change cells that it changed, fill places that it left
+    empty, or use a judge who came with it. While they stand it can't be taken back.
+    """
+    touched = pairs_of(step.given) | pairs_of(step.taken)
+    return tuple(one for one in steps if one.number > step.number and _rests(one, step, touched))
+
+
+def _rests(later: Assignment, step: Assignment, touched: frozenset[Pair]) -> bool:
+    cells_of_it = pairs_of(later.given) | pairs_of(later.taken)
+    joined = step.kind is AssignmentKind.JOIN and step.judge in {judge for judge, _ in cells_of_it} | {later.judge}
+    emptied = {entry for _, entry in pairs_of(step.taken)}
+    filled = later.kind is AssignmentKind.FILL and (
+        step.kind is AssignmentKind.DRAW or not emptied.isdisjoint(entry for _, entry in pairs_of(later.given))
+    )
+    return later.kind is AssignmentKind.DRAW or joined or filled or bool(cells_of_it & touched)
 
 
 def standing_at(steps: Iterable[Assignment], at_ms: int) -> tuple[Assignment, ...]:

@@ -156,6 +156,14 @@ class SeedMissingError(PortError):
 
 
 @dataclass(eq=False)
+class StepNeededError(PortError):
+    """Later steps of the assignment (their numbers, `later`) rest upon the one that was to be taken back."""
+
+    number: int
+    later: str
+
+
+@dataclass(eq=False)
 class NothingToAssignError(PortError):
     """The assignment is as it was to be already."""
 

@@ -133,6 +133,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.NotAssignedError: "{round} can't begin: no judge is assigned to {entries}. Nothing was changed; draw the assignment, or assign judges by hand.",
     office.NotDrawnError: "The rules of {round} let every judge mark every entry: there is nothing to draw. Nothing was changed.",
     office.SeedMissingError: "Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.",
+    office.StepNeededError: "Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.",
     office.NothingToAssignError: "The assignment is like that already. Nothing was changed.",
     office.NotWaitingError: "Judge {judge} is no substitute who waits. Nothing was changed; choose a substitute of this round who marks nothing yet.",
     office.JudgeSeatedError: "{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.",

@@ -7,7 +7,16 @@ entries it changes need another pack.
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from judging_app.core.assignment import Assignment, AssignmentKind, Share, assigned_by, cells, shares, standing_at
+from judging_app.core.assignment import (
+    Assignment,
+    AssignmentKind,
+    Share,
+    assigned_by,
+    built_upon,
+    cells,
+    shares,
+    standing_at,
+)
 from judging_app.core.beside import next_number
 from judging_app.core.contest import RoundState
 from judging_app.core.drawing import draw_assignment
@@ -22,6 +31,7 @@ from judging_app.ports.office_errors import (
     NotWaitingError,
     RecordGoneError,
     SeedMissingError,
+    StepNeededError,
 )
 from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.audit import Scribe
@@ -57,9 +67,9 @@ def draw(unit: ContestUnit, *, seed: str, scribe: Scribe, round_key: str | None 
         raise NotDrawnError(round=view.round.name)
     if not said:
         raise SeedMissingError
-    drawn = draw_assignment(_regular(view), blocks_of(view), per_entry=wanted, seed=said, barred=view.recused)
-    step = _new(unit, view, AssignmentKind.DRAW, scribe, given=drawn.pairs)
-    step = _save(unit, replace(step, seed=said, per_entry=wanted), scribe)
+    drawn = draw_assignment(regular(view), blocks_of(view), per_entry=wanted, seed=said, barred=view.recused)
+    step = new_step(unit, view, AssignmentKind.DRAW, scribe, given=drawn.pairs)
+    step = save_step(unit, replace(step, seed=said, per_entry=wanted), scribe)
     return AssignmentDrawn(step=step, short=drawn.short, linked=drawn.linked)
 
 
@@ -77,14 +87,14 @@ def change_cells(
     Raises NothingToAssignError where that is so already, JudgeUnknownError, EntryUnknownError, RoundClosedError, or
     ReasonMissingError once packs are out.
     """
-    view = _open(unit, round_key)
+    view = open_round(unit, round_key)
     _check_known(view, (*give, *take))
     now = cells(view.assigned)
     given, taken = frozenset(give) - now, frozenset(take) & now
     if not given and not taken:
         raise NothingToAssignError
-    step = _new(unit, view, AssignmentKind.EDIT, scribe, given=given, taken=taken, reason=reason)
-    return _save(unit, step, scribe)
+    step = new_step(unit, view, AssignmentKind.EDIT, scribe, given=given, taken=taken, reason=reason)
+    return save_step(unit, step, scribe)
 
 
 def join(unit: ContestUnit, *, judge: Judge, reason: str, scribe: Scribe, round_key: str | None = None) -> Assignment:
@@ -93,7 +103,7 @@ def join(unit: ContestUnit, *, judge: Judge, reason: str, scribe: Scribe, round_
     Raises JudgeSeatedError when the judge sits there already or the code is another's, ReasonMissingError,
     NotJudgingError, or RoundClosedError.
     """
-    view = _open(unit, round_key)
+    view = open_round(unit, round_key)
     known = {one.code: one for one in unit.judges()}
     if judge.code in {one.code for one in view.panel} or known.get(judge.code, judge) != judge:
         raise JudgeSeatedError(judge=judge.code)
@@ -102,7 +112,9 @@ def join(unit: ContestUnit, *, judge: Judge, reason: str, scribe: Scribe, round_
     check_judges(view.contest.rules, [judge])
     unit.save_judges([judge])
     seat(unit, view.round.key, (*view.panel, judge), known)
-    return _save(unit, replace(_new(unit, view, AssignmentKind.JOIN, scribe, reason=reason), judge=judge.code), scribe)
+    return save_step(
+        unit, replace(new_step(unit, view, AssignmentKind.JOIN, scribe, reason=reason), judge=judge.code), scribe
+    )
 
 
 def leave(
@@ -119,7 +131,7 @@ def leave(
     Others mark what nobody gave up for them yet: where everyone marks everything there is nothing to pass on. Raises
     JudgeUnknownError, ReasonMissingError, NothingToAssignError where nothing is missing, or RoundClosedError.
     """
-    view = _open(unit, round_key)
+    view = open_round(unit, round_key)
     _check_known(view, [], judges=[judge])
     if not reason.strip():
         raise ReasonMissingError
@@ -127,8 +139,8 @@ def leave(
     if not missing:
         raise NothingToAssignError
     passed = _to_others(view, judge, missing) if to_others else frozenset[Pair]()
-    step = _new(unit, view, AssignmentKind.LEAVE, scribe, given=passed, taken=missing, reason=reason)
-    return _save(unit, replace(step, judge=judge), scribe)
+    step = new_step(unit, view, AssignmentKind.LEAVE, scribe, given=passed, taken=missing, reason=reason)
+    return save_step(unit, replace(step, judge=judge), scribe)
 
 
 def step_in(
@@ -146,7 +158,7 @@ def step_in(
     sheets are set aside. Raises JudgeUnknownError, NotWaitingError where that is no substitute who waits,
     ReasonMissingError, NothingToAssignError where there is nothing to take over, or RoundClosedError.
     """
-    view = _open(unit, round_key)
+    view = open_round(unit, round_key)
     _check_known(view, [], judges=[judge])
     if substitute not in waiting_of(view.panel) or view.assigned[substitute]:
         raise NotWaitingError(judge=substitute)
@@ -157,22 +169,24 @@ def step_in(
     given = frozenset((substitute, entry) for _, entry in gone) - view.recused
     if not given:
         raise NothingToAssignError
-    step = _new(unit, view, AssignmentKind.STEP_IN, scribe, given=given, taken=gone, reason=reason)
-    return _save(unit, replace(step, judge=judge), scribe)
+    step = new_step(unit, view, AssignmentKind.STEP_IN, scribe, given=given, taken=gone, reason=reason)
+    return save_step(unit, replace(step, judge=judge), scribe)
 
 
 def take_back(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Assignment:
     """Let a step of the assignment count no more; its record stays. A judge who joined keeps the seat without entries.
 
-    Raises RecordGoneError, RoundClosedError, RoundBegunError for what was there before packs went out, or
-    ReasonMissingError.
+    Raises RecordGoneError, RoundClosedError, RoundBegunError for what was there before packs went out, StepNeededError
+    naming the later steps that rest upon it, or ReasonMissingError.
     """
     step = next((one for one in unit.assignments() if one.number == number and not one.taken_back), None)
     if step is None:
         raise RecordGoneError
-    _open(unit, step.round)
+    view = open_round(unit, step.round)
     if not step.amendment:
         check_drafting(unit, step.round)
+    if later := built_upon(step, view.steps):
+        raise StepNeededError(number=number, later=", ".join(str(one.number) for one in later))
     if not reason.strip():
         raise ReasonMissingError
     gone = replace(step, taken_back=reason.strip(), taken_back_ms=scribe.clock.now_ms())
@@ -198,7 +212,7 @@ def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int, receipts: I
     there = {one.digest for one in receipts if one.received_at_ms <= issued_at_ms}
     files = [file for file in view.files if file.digest in there]
     records, _ = with_writers(view.round, view.panel, files, replace(view.records, assigned=then))
-    waits = any(entry.code not in _counting(view, judge) for entry in view.entries_for(judge))
+    waits = any(entry.code not in counting_entries(view, judge) for entry in view.entries_for(judge))
     return records.assigned[judge] != view.records.assigned[judge] and waits
 
 
@@ -207,7 +221,8 @@ def blocks_of(view: RoundView) -> dict[EntryCode, BlockKey]:
     return {entry.code: view.unit_of(entry).block for entry in view.judged}
 
 
-def _open(unit: ContestUnit, round_key: str | None) -> RoundView:
+def open_round(unit: ContestUnit, round_key: str | None) -> RoundView:
+    """The round, which must not be closed. Raises RoundClosedError."""
     view = load_round(unit, round_key)
     if view.closed:
         raise RoundClosedError(round=view.round.name)
@@ -226,18 +241,18 @@ def _check_known(view: RoundView, pairs: Iterable[Pair], judges: Iterable[JudgeC
 
 def _missing(view: RoundView, judge: JudgeCode) -> frozenset[Pair]:
     """What a judge is to mark and has not marked; where judges agree on one sheet, what has none yet."""
-    counting = _counting(view, judge if view.round.marking is Marking.ALONE else None)
+    counting = counting_entries(view, judge if view.round.marking is Marking.ALONE else None)
     mine = frozenset((judge, entry) for entry in view.assigned[judge]) - view.recused
     return frozenset(pair for pair in mine if pair[1] not in counting)
 
 
-def _counting(view: RoundView, judge: JudgeCode | None) -> frozenset[EntryCode]:
+def counting_entries(view: RoundView, judge: JudgeCode | None) -> frozenset[EntryCode]:
     """The entries of which a sheet of the judge counts; None = of anyone."""
     sheets = (one for one in view.sheets if judge in (None, one.judge))
     return frozenset(one.entry for one in sheets if one.counts(view.round.rubric))
 
 
-def _regular(view: RoundView) -> list[JudgeCode]:
+def regular(view: RoundView) -> list[JudgeCode]:
     """Who takes part in a drawing: no substitutes."""
     return [one.code for one in view.panel if one.role is not JudgeRole.SUBSTITUTE]
 
@@ -259,18 +274,19 @@ def _to_others(view: RoundView, judge: JudgeCode, missing: Collection[Pair]) -> 
         [one.code for one in view.judges],
         blocks_of(view),
         per_entry=wanted,
-        seed=f"{_seed(view)}/{judge}",
+        seed=f"{seed_of(view)}/{judge}",
         barred=view.recused | shut,
         kept=kept,
     )
     return drawn.pairs - kept
 
 
-def _seed(view: RoundView) -> str:
+def seed_of(view: RoundView) -> str:
+    """The seed of the last drawing in force, "" where nothing was drawn."""
     return next((step.seed for step in reversed(view.steps) if step.kind is AssignmentKind.DRAW), "")
 
 
-def _new(
+def new_step(
     unit: ContestUnit,
     view: RoundView,
     kind: AssignmentKind,
@@ -280,6 +296,7 @@ def _new(
     taken: Iterable[Pair] = (),
     reason: str = "",
 ) -> Assignment:
+    """The next step, not saved yet. Raises ReasonMissingError once packs are out."""
     begun = view.status.state is not RoundState.DRAFTING
     if begun and not reason.strip():
         raise ReasonMissingError
@@ -296,7 +313,8 @@ def _new(
     )
 
 
-def _save(unit: ContestUnit, step: Assignment, scribe: Scribe) -> Assignment:
+def save_step(unit: ContestUnit, step: Assignment, scribe: Scribe) -> Assignment:
+    """Put a step on record."""
     unit.save_assignment(step)
     scribe.note(unit, "assign", _told(step, step.reason))
     unit.commit()

@@ -34,6 +34,13 @@ def _what(step: Assignment) -> str:
             return f"giám khảo {step.judge} thôi chấm, {given} trong {gone} phiếu còn thiếu giao cho giám khảo khác"
         case AssignmentKind.LEAVE:
             return f"giám khảo {step.judge} thôi chấm, {gone} phiếu còn thiếu không chấm nữa"
+        case AssignmentKind.FILL:
+            return f"bốc thăm bổ sung theo số gốc “{step.seed}”: {_cells(step)}"
         case _:
-            judges = ", ".join(sorted({share.judge for share in (*step.given, *step.taken)}))
-            return f"thêm {given} phiếu, bớt {gone} phiếu của {judges}"
+            return _cells(step)
+
+
+def _cells(step: Assignment) -> str:
+    gone, given = (sum(len(share.entries) for share in some) for some in (step.taken, step.given))
+    judges = ", ".join(sorted({share.judge for share in (*step.given, *step.taken)}))
+    return f"thêm {given} phiếu, bớt {gone} phiếu của {judges}"

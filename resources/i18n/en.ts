@@ -160,6 +160,10 @@
         <translation>A section needs a criterion. Delete the section instead.</translation>
     </message>
     <message>
+        <source>A share for judge {judge}</source>
+        <translation>A share for judge {judge}</translation>
+    </message>
+    <message>
         <source>A sheet for the wrong entry</source>
         <translation>A sheet for the wrong entry</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>Draw who marks what</translation>
     </message>
     <message>
+        <source>Drawn from “{seed}”, which stays on record.</source>
+        <translation>Drawn from “{seed}”, which stays on record.</translation>
+    </message>
+    <message>
         <source>Drawn, but not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Drawn, but not all judges can be compared: no entries lead from some to the others.</translation>
     </message>
@@ -1190,6 +1198,10 @@
     <message>
         <source>Each block has prizes of its own.</source>
         <translation>Each block has prizes of its own.</translation>
+    </message>
+    <message>
+        <source>Each empty place gets one judge, loads as even as they can be, never one with a conflict.</source>
+        <translation>Each empty place gets one judge, loads as even as they can be, never one with a conflict.</translation>
     </message>
     <message>
         <source>Each judge</source>
@@ -1220,12 +1232,20 @@
         <translation>Entries</translation>
     </message>
     <message>
+        <source>Entries of each: {loads}</source>
+        <translation>Entries of each: {loads}</translation>
+    </message>
+    <message>
         <source>Entries of one unit</source>
         <translation>Entries of one unit</translation>
     </message>
     <message>
         <source>Entries of the round</source>
         <translation>Entries of the round</translation>
+    </message>
+    <message>
+        <source>Entries of which nobody has sent a sheet yet go to this judge until loads are even. Those who give some need a new pack, too; a sheet that they send all the same is set aside.</source>
+        <translation>Entries of which nobody has sent a sheet yet go to this judge until loads are even. Those who give some need a new pack, too; a sheet that they send all the same is set aside.</translation>
     </message>
     <message>
         <source>Entries to mark</source>
@@ -1416,6 +1436,10 @@
         <translation>Files that come in late count again from then on. The reason stays on record.</translation>
     </message>
     <message>
+        <source>Fill empty places…</source>
+        <translation>Fill empty places…</translation>
+    </message>
+    <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Fill the whole screen, or go back</translation>
     </message>
@@ -1550,6 +1574,10 @@
     <message>
         <source>Give the middle of a band of the criterion in hand</source>
         <translation>Give the middle of a band of the criterion in hand</translation>
+    </message>
+    <message>
+        <source>Give this judge a share…</source>
+        <translation>Give this judge a share…</translation>
     </message>
     <message>
         <source>Give up what is being typed; leave the whole screen</source>
@@ -1872,6 +1900,10 @@
         <translation>Judges for each entry</translation>
     </message>
     <message>
+        <source>Judges for entries left short</source>
+        <translation>Judges for entries left short</translation>
+    </message>
+    <message>
         <source>Judges see codes and titles only, no units.</source>
         <translation>Judges see codes and titles only, no units.</translation>
     </message>
@@ -2042,6 +2074,10 @@
     <message>
         <source>Let the two change places</source>
         <translation>Let the two change places</translation>
+    </message>
+    <message>
+        <source>Let them mark</source>
+        <translation>Let them mark</translation>
     </message>
     <message>
         <source>Let these votes count</source>
@@ -2534,6 +2570,10 @@
     <message>
         <source>Notes by time</source>
         <translation>Notes by time</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn: no place is empty that somebody without a conflict could take.</source>
+        <translation>Nothing can be drawn: no place is empty that somebody without a conflict could take.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -3628,16 +3668,20 @@
         <translation>Take a second look back…</translation>
     </message>
     <message>
+        <source>Take a step back</source>
+        <translation>Take a step back</translation>
+    </message>
+    <message>
+        <source>Take a step back…</source>
+        <translation>Take a step back…</translation>
+    </message>
+    <message>
         <source>Take answers in…</source>
         <translation>Take answers in…</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Take back: {what}</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3706,10 +3750,6 @@
     <message>
         <source>Take the last step back</source>
         <translation>Take the last step back</translation>
-    </message>
-    <message>
-        <source>Take the last step back…</source>
-        <translation>Take the last step back…</translation>
     </message>
     <message>
         <source>Take the last word back</source>
@@ -4208,6 +4248,10 @@
         <translation>There are no entries and judges yet. The secretariat sets the contest up first.</translation>
     </message>
     <message>
+        <source>There are too few judges without a conflict for: {entries}</source>
+        <translation>There are too few judges without a conflict for: {entries}</translation>
+    </message>
+    <message>
         <source>There is no conflict</source>
         <translation>There is no conflict</translation>
     </message>
@@ -4234,6 +4278,10 @@
     <message>
         <source>These files could not be taken in here.</source>
         <translation>These files could not be taken in here.</translation>
+    </message>
+    <message>
+        <source>These later steps rest upon it: {later}. Take them back first.</source>
+        <translation>These later steps rest upon it: {later}. Take them back first.</translation>
     </message>
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
@@ -4620,8 +4668,8 @@
         <translation>Where a judge's office is the unit of an entry, it is proposed here. Other conflicts are named in the matrix of the assignment.</translation>
     </message>
     <message>
-        <source>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</source>
-        <translation>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</translation>
+        <source>Where everyone marks everything, so does this judge; else give a share or single entries in the matrix afterwards.</source>
+        <translation>Where everyone marks everything, so does this judge; else give a share or single entries in the matrix afterwards.</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -4686,6 +4734,10 @@
     <message>
         <source>Why it is set aside</source>
         <translation>Why it is set aside</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Why it is taken back</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -5624,6 +5676,10 @@
         <translation>the drawing</translation>
     </message>
     <message>
+        <source>the drawing for empty places</source>
+        <translation>the drawing for empty places</translation>
+    </message>
+    <message>
         <source>the dropping out</source>
         <translation>the dropping out</translation>
     </message>
@@ -6200,6 +6256,14 @@
         <translation>{entries}: the sheets lie {spread} points apart</translation>
     </message>
     <message>
+        <source>{entry} {title}: {come}</source>
+        <translation>{entry} {title}: {come}</translation>
+    </message>
+    <message>
+        <source>{entry} {title}: {come} instead of {go}</source>
+        <translation>{entry} {title}: {come} instead of {go}</translation>
+    </message>
+    <message>
         <source>{entry}: its sheets lie {points} points apart, a second look.</source>
         <translation>{entry}: its sheets lie {points} points apart, a second look.</translation>
     </message>
@@ -6466,6 +6530,10 @@
     <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>{number}. {what} {who}</source>
+        <translation>{number}. {what} {who}</translation>
     </message>
     <message>
         <source>{paper} judges on paper · {tables} by spreadsheet</source>
@@ -7668,6 +7736,10 @@
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Someone close to me took part in the clip</translation>
+    </message>
+    <message>
+        <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
+        <translation>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</translation>
     </message>
     <message>
         <source>The assignment is like that already. Nothing was changed.</source>

@@ -160,6 +160,10 @@
         <translation>Mỗi phần phải có ít nhất một tiêu chí. Nếu không cần, hãy xóa cả phần.</translation>
     </message>
     <message>
+        <source>A share for judge {judge}</source>
+        <translation>Chia bài cho giám khảo {judge}</translation>
+    </message>
+    <message>
         <source>A sheet for the wrong entry</source>
         <translation>Phiếu ghi nhầm bài</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>Bốc thăm phân công chấm</translation>
     </message>
     <message>
+        <source>Drawn from “{seed}”, which stays on record.</source>
+        <translation>Bốc theo số gốc “{seed}”, số gốc được ghi lại.</translation>
+    </message>
+    <message>
         <source>Drawn, but not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Đã bốc thăm, nhưng không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
     </message>
@@ -1190,6 +1198,10 @@
     <message>
         <source>Each block has prizes of its own.</source>
         <translation>Mỗi khối có giải riêng.</translation>
+    </message>
+    <message>
+        <source>Each empty place gets one judge, loads as even as they can be, never one with a conflict.</source>
+        <translation>Mỗi chỗ trống được một giám khảo, chia đều nhất có thể, không giao cho người có xung đột lợi ích.</translation>
     </message>
     <message>
         <source>Each judge</source>
@@ -1220,12 +1232,20 @@
         <translation>Bài dự thi</translation>
     </message>
     <message>
+        <source>Entries of each: {loads}</source>
+        <translation>Số bài mỗi người: {loads}</translation>
+    </message>
+    <message>
         <source>Entries of one unit</source>
         <translation>Số bài mỗi đơn vị</translation>
     </message>
     <message>
         <source>Entries of the round</source>
         <translation>Các bài của vòng</translation>
+    </message>
+    <message>
+        <source>Entries of which nobody has sent a sheet yet go to this judge until loads are even. Those who give some need a new pack, too; a sheet that they send all the same is set aside.</source>
+        <translation>Các bài chưa ai nộp phiếu được chuyển cho giám khảo này đến khi số bài đều nhau. Người nhường bài cũng cần gói chấm mới; phiếu họ vẫn nộp sẽ để riêng.</translation>
     </message>
     <message>
         <source>Entries to mark</source>
@@ -1416,6 +1436,10 @@
         <translation>Từ lúc mở lại, tệp điểm nộp muộn lại được tính. Lý do được ghi lại.</translation>
     </message>
     <message>
+        <source>Fill empty places…</source>
+        <translation>Bốc bù chỗ trống…</translation>
+    </message>
+    <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
     </message>
@@ -1550,6 +1574,10 @@
     <message>
         <source>Give the middle of a band of the criterion in hand</source>
         <translation>Cho điểm giữa của một mức thuộc tiêu chí đang chấm</translation>
+    </message>
+    <message>
+        <source>Give this judge a share…</source>
+        <translation>Chia bài cho giám khảo này…</translation>
     </message>
     <message>
         <source>Give up what is being typed; leave the whole screen</source>
@@ -1872,6 +1900,10 @@
         <translation>Số giám khảo chấm mỗi bài</translation>
     </message>
     <message>
+        <source>Judges for entries left short</source>
+        <translation>Giám khảo cho bài còn thiếu người chấm</translation>
+    </message>
+    <message>
         <source>Judges see codes and titles only, no units.</source>
         <translation>Giám khảo chỉ thấy mã số và tên clip, không thấy đơn vị.</translation>
     </message>
@@ -2042,6 +2074,10 @@
     <message>
         <source>Let the two change places</source>
         <translation>Đổi chỗ hai phiếu</translation>
+    </message>
+    <message>
+        <source>Let them mark</source>
+        <translation>Giao chấm</translation>
     </message>
     <message>
         <source>Let these votes count</source>
@@ -2534,6 +2570,10 @@
     <message>
         <source>Notes by time</source>
         <translation>Ghi chú theo thời gian</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn: no place is empty that somebody without a conflict could take.</source>
+        <translation>Không có gì để bốc: không còn chỗ trống nào mà người không xung đột lợi ích có thể nhận.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -3628,16 +3668,20 @@
         <translation>Thu hồi lần xem lại…</translation>
     </message>
     <message>
+        <source>Take a step back</source>
+        <translation>Thu lại một bước</translation>
+    </message>
+    <message>
+        <source>Take a step back…</source>
+        <translation>Thu lại một bước…</translation>
+    </message>
+    <message>
         <source>Take answers in…</source>
         <translation>Nhận trả lời…</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Thu lại: {what}</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3706,10 +3750,6 @@
     <message>
         <source>Take the last step back</source>
         <translation>Hoàn tác bước vừa làm</translation>
-    </message>
-    <message>
-        <source>Take the last step back…</source>
-        <translation>Thu lại bước cuối…</translation>
     </message>
     <message>
         <source>Take the last word back</source>
@@ -4208,6 +4248,10 @@
         <translation>Chưa có bài dự thi và giám khảo. Ban thư ký lập hội thi trước.</translation>
     </message>
     <message>
+        <source>There are too few judges without a conflict for: {entries}</source>
+        <translation>Không đủ giám khảo không xung đột lợi ích cho bài: {entries}</translation>
+    </message>
+    <message>
         <source>There is no conflict</source>
         <translation>Không có xung đột lợi ích</translation>
     </message>
@@ -4234,6 +4278,10 @@
     <message>
         <source>These files could not be taken in here.</source>
         <translation>Không nhận được các tệp này ở đây.</translation>
+    </message>
+    <message>
+        <source>These later steps rest upon it: {later}. Take them back first.</source>
+        <translation>Các bước sau dựa vào bước này: {later}. Hãy thu lại các bước đó trước.</translation>
     </message>
     <message>
         <source>These six groups must be the same as those on the page that came with the pack of {judge}, digit for digit.</source>
@@ -4620,8 +4668,8 @@
         <translation>Nơi nào đơn vị của giám khảo trùng với đơn vị dự thi thì được nêu ở đây. Xung đột khác được ghi ngay trên bảng phân công.</translation>
     </message>
     <message>
-        <source>Where everyone marks everything, so does this judge; else give entries in the matrix afterwards.</source>
-        <translation>Nếu mọi giám khảo chấm mọi bài thì người này cũng vậy; nếu không, hãy giao bài trên bảng phân công sau khi bổ sung.</translation>
+        <source>Where everyone marks everything, so does this judge; else give a share or single entries in the matrix afterwards.</source>
+        <translation>Nếu ai cũng chấm mọi bài thì giám khảo này cũng vậy; nếu không, sau đó hãy chia bài hoặc giao từng bài trong bảng.</translation>
     </message>
     <message>
         <source>Where figures are equal</source>
@@ -4686,6 +4734,10 @@
     <message>
         <source>Why it is set aside</source>
         <translation>Lý do để riêng</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Lý do thu lại</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -5624,6 +5676,10 @@
         <translation>lần bốc thăm</translation>
     </message>
     <message>
+        <source>the drawing for empty places</source>
+        <translation>bốc bù chỗ trống</translation>
+    </message>
+    <message>
         <source>the dropping out</source>
         <translation>việc thôi chấm</translation>
     </message>
@@ -6200,6 +6256,14 @@
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
     </message>
     <message>
+        <source>{entry} {title}: {come}</source>
+        <translation>{entry} {title}: {come}</translation>
+    </message>
+    <message>
+        <source>{entry} {title}: {come} instead of {go}</source>
+        <translation>{entry} {title}: {come} thay {go}</translation>
+    </message>
+    <message>
         <source>{entry}: its sheets lie {points} points apart, a second look.</source>
         <translation>{entry}: các phiếu chênh nhau {points} điểm, phải xem lại.</translation>
     </message>
@@ -6466,6 +6530,10 @@
     <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} dòng mới, {changed} dòng thay đổi</translation>
+    </message>
+    <message>
+        <source>{number}. {what} {who}</source>
+        <translation>{number}. {what} {who}</translation>
     </message>
     <message>
         <source>{paper} judges on paper · {tables} by spreadsheet</source>
@@ -7668,6 +7736,10 @@
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Người thân của tôi có tham gia clip</translation>
+    </message>
+    <message>
+        <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
+        <translation>Chưa thu lại được bước {number} của phân công vì các bước sau dựa vào nó: {later}. Chưa thay đổi gì; hãy thu lại các bước đó trước, từ bước cuối.</translation>
     </message>
     <message>
         <source>The assignment is like that already. Nothing was changed.</source>

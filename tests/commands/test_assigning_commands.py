@@ -81,3 +81,32 @@ def test_a_substitute_steps_in(run: Terminal, path: Path) -> None:
     gone = run.json("leave", path, "GK1", "--substitute", "GK9", "--reason", "ốm")
     assert (gone["kind"], [share["judge"] for share in gone["given"]]) == ("step-in", ["GK9"])
     assert run("leave", path, "GK2", "--substitute", "GK9", "--reason", "ốm") == 1
+
+
+def test_empty_places_are_told_and_filled_and_any_step_goes_back(path: Path, run: Terminal) -> None:
+    assert run("assign", path, "--seed", "2023") == 0, run.err
+    entry = run.json("assign", path)["judges"][0]["entries"][0]
+    judge = run.json("assign", path)["judges"][0]["code"]
+    assert run("recuse", path, judge, entry, "--reason", "cùng đơn vị") == 0, run.err
+    assert run("assign", path, "--fill", "--only-show") == 0, run.err
+    assert f" {entry}" in run.out
+    assert [one["kind"] for one in run.json("assign", path)["steps"]] == ["draw"]
+    assert run("assign", path, "--fill", "--reason", "thay người") == 0, run.err
+    steps = run.json("assign", path)["steps"]
+    assert [(one["kind"], one["seed"]) for one in steps] == [("draw", "2023"), ("fill", "2023/2")]
+    assert run("assign", path, "--take-back", "1", "--reason", "x") == 1
+    assert "2" in run.err
+    assert run("assign", path, "--take-back", "--reason", "x") == 0, run.err
+    assert run("assign", path, "--take-back", "1", "--reason", "x") == 0, run.err
+    assert run("assign", path, "--take-back", "--reason", "x") == 1
+
+
+def test_a_share_is_told_and_given(path: Path, run: Terminal) -> None:
+    assert run("assign", path, "--seed", "2023") == 0, run.err
+    mine = run.json("assign", path)["judges"][0]["entries"]
+    assert run("assign", path, "--share", "GK9") == 1
+    assert run("assign", path, "--share", "GK1") == 1
+    assert run("assign", path, "--take", "GK1", mine[0]) == 0, run.err
+    assert run("assign", path, "--share", "GK1", "--only-show") == 0, run.err
+    assert f"+ GK1 {mine[0]}" in run.out
+    assert run.json("assign", path, "--share", "GK1")["judges"][0]["entries"] == mine

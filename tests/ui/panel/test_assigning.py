@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.secretariat import Room
+from judging_app.core.ids import JudgeCode
+from judging_app.core.people import Judge
+from tests.fakes.secretariat import JUDGES, Room
 from tests.ui.panel.test_presenter import sparse
 from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.dialogs.reason import ReasonDialog
+from ui.screens.panel.fill_dialogs import FillDialog, StepBackDialog
 from ui.screens.panel.people_dialogs import EditDialog, JoinDialog, LeaveDialog
 from ui.screens.panel.view import ASSIGN, CONFLICTS, PanelScreen
 
@@ -114,7 +117,7 @@ def test_an_assignment_is_drawn_walked_and_changed_by_keys(screen: PanelScreen) 
     take(screen, 0, 0)
     assert not screen.assigning.turn.isEnabled()
     screen.assigning.back.click()
-    reason(screen, "thôi")
+    step_back(screen, 0, "thôi")
     screen.assigning.matrix.view.setCurrentIndex(screen.assigning.matrix.view.model().index(1, 1))
     screen.assigning.aside.click()
     dialog = asked(screen, ChooseReasonDialog)
@@ -169,3 +172,72 @@ def test_a_substitute_is_offered_first_and_takes_the_place(screen: PanelScreen, 
     leaving.act.click()
     assert loads(screen)[1] == "0"
     assert int(loads(screen)[2]) >= 1
+
+
+def step_back(screen: PanelScreen, place: int, why: str) -> StepBackDialog:
+    dialog = screen.findChild(StepBackDialog)
+    assert dialog is not None
+    dialog.which.setCurrentIndex(place)
+    dialog.reason.setPlainText(why)
+    dialog.act.click()
+    dialog.setParent(None)
+    return dialog
+
+
+def four_judges(room: Room) -> None:
+    room.list_judges(JUDGES + "GK3,Ngô Chi,thành viên,\nGK4,Đỗ Dung,thành viên,\n")
+
+
+def test_a_place_left_empty_is_filled_once_it_was_read_and_any_step_goes_back(screen: PanelScreen, room: Room) -> None:
+    four_judges(room)
+    screen.come_to_front()
+    screen.presenter.draw("2023")
+    room.work.issue()
+    screen.come_to_front()
+    assert screen.assigning.fill.isHidden()
+    assert screen._shown is not None
+    judge = next(card.code for card in screen._shown.matrix.cards if card.load)
+    screen.presenter.drop_out(judge, "ốm", to_others=False)
+    assert not screen.assigning.fill.isHidden()
+    screen.assigning.fill.click()
+    dialog = screen.findChild(FillDialog)
+    assert dialog is not None
+    assert not dialog.act.isEnabled()
+    assert any("→" in line.text() for line in dialog.lines)
+    dialog.reason.setPlainText("thay người")
+    dialog.act.click()
+    dialog.setParent(None)
+    assert screen.assigning.fill.isHidden()
+    screen.assigning.back.click()
+    kept = step_back(screen, 1, "thôi")
+    assert not kept.act.isEnabled()
+    assert "3" in kept.told.text()
+    assert len(screen._shown.matrix.steps) == 2
+    screen.assigning.back.click()
+    step_back(screen, 0, "thôi")
+    screen.assigning.back.click()
+    step_back(screen, 0, "thôi")
+    assert screen.assigning.back.isHidden()
+
+
+def test_a_judge_who_joined_late_gets_a_share_that_was_read(screen: PanelScreen, room: Room) -> None:
+    screen.presenter.draw("2023")
+    room.work.issue()
+    screen.presenter.join(Judge(code=JudgeCode("GK9"), name="Vũ Em"), "thêm người")
+    screen.tabs.tabs[ASSIGN].click()
+    take(screen, 0, 3)
+    assert screen.assigning.matrix.view.in_hand() == ("001", "GK9")
+    assert not screen.assigning.share.isHidden()
+    screen.assigning.share.click()
+    dialog = screen.findChild(FillDialog)
+    assert dialog is not None
+    dialog.reason.setPlainText("chia bài")
+    dialog.act.click()
+    dialog.setParent(None)
+    assert screen._shown is not None
+    assert sorted(card.load for card in screen._shown.matrix.cards) == [1, 1, 1]
+    screen.assigning.share.click()
+    again = screen.findChild(FillDialog)
+    assert again is not None
+    again.reason.setPlainText("x")
+    assert not again.act.isEnabled()

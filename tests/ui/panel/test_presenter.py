@@ -14,6 +14,7 @@ from judging_app.services.close_round import close_round
 from tests.fakes.secretariat import Room, filled
 from ui.screens.panel.assign_rows import ASIDE, COUNTS, MARKS, OPEN, SHORT
 from ui.screens.panel.conflict_rows import details_of
+from ui.screens.panel.filling import FillShown
 from ui.screens.panel.presenter import PanelPresenter
 from ui.screens.panel.rows import PanelShown
 
@@ -24,12 +25,16 @@ class Screen:
     def __init__(self) -> None:
         self.shown: PanelShown | None = None
         self.asked: list[tuple[str, str]] = []
+        self.fills: list[FillShown] = []
 
     def show_panel(self, shown: PanelShown) -> None:
         self.shown = shown
 
     def ask_reason_to_turn(self, entry: str, judge: str) -> None:
         self.asked.append((entry, judge))
+
+    def ask_to_fill(self, shown: FillShown) -> None:
+        self.fills.append(shown)
 
 
 @pytest.fixture

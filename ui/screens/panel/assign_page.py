@@ -2,13 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
+from judging_app.core.ids import JudgeCode
 from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.dialogs.reason import ReasonDialog
-from ui.screens.panel.assign_rows import COUNTS, STATES, STEPS, AssignShown
+from ui.screens.panel.assign_rows import COUNTS, STATES, AssignShown
 from ui.screens.panel.conflicts_page import REASONS
+from ui.screens.panel.fill_dialogs import FillDialog, StepBackDialog
+from ui.screens.panel.filling import FillShown
 from ui.screens.panel.people_dialogs import OTHERS, WAIVED, JoinDialog, LeaveDialog
 from ui.screens.panel.presenter import PanelPresenter
-from ui.theme.phrase import Words, phrase
+from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.judge_cards import JudgeCards
 from ui.widgets.labels import Elided
@@ -27,14 +30,16 @@ class AssignPage(QWidget):
         self.draw = Button(phrase("Draw…"), kind="primary", icon="grid")
         self.join = Button(phrase("A judge joins…"), icon="plus")
         self.drop = Button(phrase("A judge drops out…"), icon="minus")
-        self.back = Button(phrase("Take the last step back…"), icon="undo")
+        self.back = Button(phrase("Take a step back…"), icon="undo")
+        self.fill = Button(phrase("Fill empty places…"), icon="people")
+        self.share = Button(phrase("Give this judge a share…"), kind="small")
         self.turn = Button(phrase("Give or take"))
         self.aside = Button(phrase("Stands aside…"), icon="recuse")
         self.cards = JudgeCards()
-        self.matrix = MatrixCard(phrase("Entries"), STATES, [8, self.turn, self.aside])
+        self.matrix = MatrixCard(phrase("Entries"), STATES, [8, self.turn, self.aside], acts=[self.share])
         head = row(gap="s")
         head.addWidget(self.headline, 1)
-        for button in (self.back, self.drop, self.join, self.draw):
+        for button in (self.back, self.drop, self.join, self.fill, self.draw):
             head.addWidget(button)
         whole = column(head, self.cards, gap="m")
         whole.addWidget(self.matrix, 1)
@@ -53,7 +58,8 @@ class AssignPage(QWidget):
         self.draw.say(phrase("Draw again…") if shown.drawn else phrase("Draw…"))
         for button in (self.join, self.drop):
             button.setVisible(shown.begun and not shown.closed)
-        self.back.setVisible(shown.last is not None)
+        self.back.setVisible(bool(shown.steps))
+        self.fill.setVisible(bool(shown.short) and (shown.drawn or shown.begun))
         self._offer()
 
     def ask_reason_to_turn(self, entry: str, judge: str) -> None:
@@ -64,7 +70,15 @@ class AssignPage(QWidget):
         dialog.given.connect(lambda reason: self._presenter.turn(entry, judge, reason))
         dialog.open()
 
+    def ask_to_fill(self, shown: FillShown) -> None:
+        """Show what would be drawn, and do it for a reason."""
+        dialog = FillDialog(shown, self)
+        dialog.given.connect(lambda reason: self._presenter.fill(shown.judge, reason))
+        dialog.open()
+
     def _wire(self) -> None:
+        self.fill.clicked.connect(lambda: self._presenter.ask_fill(None))
+        self.share.clicked.connect(self._ask_for_share)
         self.draw.clicked.connect(self._ask_for_seed)
         self.join.clicked.connect(self._ask_who_joins)
         self.drop.clicked.connect(self._ask_who_drops_out)
@@ -92,6 +106,11 @@ class AssignPage(QWidget):
         usable = held is not None and held[1] != COUNTS and self._shown is not None and not self._shown.closed
         for button in (self.turn, self.aside):
             button.setEnabled(usable)
+        self.share.setVisible(usable and self._shown is not None and self._shown.begun and self._shown.passes_on)
+
+    def _ask_for_share(self) -> None:
+        if (held := self.matrix.view.in_hand()) is not None:
+            self._presenter.ask_fill(JudgeCode(held[1]))
 
     def _turn_in_hand(self) -> None:
         if (held := self.matrix.view.in_hand()) is not None:
@@ -142,10 +161,7 @@ class AssignPage(QWidget):
             self._presenter.step_in(judge, way, reason)
 
     def _ask_to_take_back(self) -> None:
-        if self._shown is None or self._shown.last is None:
-            return
-        last = self._shown.last
-        what: Words = STEPS[last.kind]
-        dialog = ReasonDialog(phrase("Take back: {what}", what=what), last.reason, phrase("Take back"), parent=self)
-        dialog.given.connect(lambda reason: self._presenter.take_back(last.number, reason))
-        dialog.open()
+        if self._shown is not None and self._shown.steps:
+            dialog = StepBackDialog(self._shown.steps, self)
+            dialog.given.connect(self._presenter.take_back)
+            dialog.open()

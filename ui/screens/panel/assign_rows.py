@@ -1,6 +1,6 @@
 """The matrix judge x entry of who marks what, with loads and counts. Knows no Qt."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from judging_app.core.assignment import Assignment, AssignmentKind
@@ -10,8 +10,10 @@ from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Marking, TakesOver
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.assign import GONE, needs_pack
+from judging_app.services.fill_up import short_entries
 from judging_app.services.issue_packs import ordinary_packs
 from judging_app.services.rounds import Pair, RoundView
+from ui.screens.panel.filling import StepShown, steps_shown
 from ui.theme.phrase import Words, phrase
 from ui.widgets.matrix_values import Look, MatrixCell, MatrixColumn, MatrixRow, MatrixState
 
@@ -27,13 +29,6 @@ STATES = (
     MatrixState(key=FREE, words=phrase("not assigned"), look=Look.NONE),
     MatrixState(key=COUNT, words=phrase("judges of the entry"), look=Look.GAP),
 )
-STEPS: Mapping[AssignmentKind, Words] = {
-    AssignmentKind.DRAW: phrase("the drawing"),
-    AssignmentKind.EDIT: phrase("the change by hand"),
-    AssignmentKind.JOIN: phrase("the joining"),
-    AssignmentKind.LEAVE: phrase("the dropping out"),
-    AssignmentKind.STEP_IN: phrase("the stepping in"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +60,7 @@ class LoadCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignShown:
-    """Who marks what. `to_draw`: whether an assignment can be drawn; `last`: the step that can be taken back; `substitutes`:
+    """Who marks what. `to_draw`: whether an assignment can be drawn; `last`: the last step that can be taken back, `steps` all; `short`: how many entries have too few judges; `substitutes`:
     who waits to step in; `takes_all`: whether such a one marks all that the other was to mark.
     """
 
@@ -82,6 +77,8 @@ class AssignShown:
     substitutes: tuple[Judge, ...]
     takes_all: bool
     last: Assignment | None
+    short: int
+    steps: tuple[StepShown, ...]
 
 
 def assign_shown(unit: ContestUnit, view: RoundView, to_settle: Collection[Pair]) -> AssignShown:
@@ -105,6 +102,8 @@ def assign_shown(unit: ContestUnit, view: RoundView, to_settle: Collection[Pair]
         substitutes=tuple(one for one in view.panel if one not in view.judges),
         takes_all=view.round.takes_over is TakesOver.ALL,
         last=last if last and (last.amendment or not begun) and not view.closed else None,
+        short=0 if view.closed else len(short_entries(view)),
+        steps=steps_shown(view, begun=begun),
     )
 
 

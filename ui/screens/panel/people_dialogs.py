@@ -35,7 +35,7 @@ class JoinDialog(Dialog):
         fields = zip(words, (self.code, self.name, self.unit), strict=True)
         body = [column(Label(name, "note", "muted"), field, gap="xs") for name, field in fields]
         text = phrase(
-            "Where everyone marks everything, so does this judge; else give entries in the matrix afterwards."
+            "Where everyone marks everything, so does this judge; else give a share or single entries in the matrix afterwards."
         )
         super().__init__(phrase("A judge joins"), text, [*body, self.reason], [cancel, self.act], parent)
         fix(self.reason, height=REASON_HEIGHT)

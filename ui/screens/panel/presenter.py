@@ -11,11 +11,13 @@ from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.assign import AssignmentDrawn, change_cells, draw, join, leave, step_in, take_back
 from judging_app.services.edit_judge import edit_judge
 from judging_app.services.export_lists import export_judges
+from judging_app.services.fill_up import fill_up, give_share
 from judging_app.services.recuse import dismiss, recuse, take_back_interest
 from judging_app.services.rounds import load_round
 from ui.models.office import Office
 from ui.screens.panel.assign_rows import COUNTS
 from ui.screens.panel.conflict_rows import ConflictRow
+from ui.screens.panel.filling import FillShown, fill_shown
 from ui.screens.panel.rows import PanelShown, panel_shown
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import PANEL
@@ -27,6 +29,7 @@ class PanelView(Protocol):
 
     def show_panel(self, shown: PanelShown) -> None: ...
     def ask_reason_to_turn(self, entry: str, judge: str) -> None: ...
+    def ask_to_fill(self, shown: FillShown) -> None: ...
 
 
 class PanelPresenter:
@@ -138,6 +141,21 @@ class PanelPresenter:
             {PANEL},
             self._changed,
         )
+
+    def ask_fill(self, judge: JudgeCode | None) -> None:
+        """Show whom a drawing would give entries left short, or which share a judge would get."""
+        self._office.look(lambda unit, view: fill_shown(unit, view, judge), self._view.ask_to_fill)
+
+    def fill(self, judge: JudgeCode | None, reason: str) -> None:
+        """Do what was shown."""
+        scribe = self._office.scribe()
+
+        def act(unit: ContestUnit) -> Assignment:
+            if judge is None:
+                return fill_up(unit, reason=reason, scribe=scribe)
+            return give_share(unit, judge=judge, reason=reason, scribe=scribe)
+
+        self._office.change(act, {PANEL}, self._changed)
 
     def take_back(self, number: int, reason: str) -> None:
         """Take a step of the assignment back."""

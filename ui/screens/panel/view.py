@@ -17,6 +17,7 @@ from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.panel.assign_page import AssignPage
 from ui.screens.panel.conflicts_page import ConflictsPage
+from ui.screens.panel.filling import FillShown
 from ui.screens.panel.importing import JUDGE_IMPORT
 from ui.screens.panel.people_dialogs import EditDialog
 from ui.screens.panel.presenter import PanelPresenter
@@ -106,6 +107,10 @@ class PanelScreen(Page):
     def ask_reason_to_turn(self, entry: str, judge: str) -> None:
         """Packs are out: a change needs a reason."""
         self.assigning.ask_reason_to_turn(entry, judge)
+
+    def ask_to_fill(self, shown: FillShown) -> None:
+        """Show what would be drawn."""
+        self.assigning.ask_to_fill(shown)
 
     # inside
 
