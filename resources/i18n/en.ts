@@ -3940,6 +3940,10 @@
         <translation>The judge comes from the unit of the entry</translation>
     </message>
     <message>
+        <source>The judge has the name of one of the entry's authors.</source>
+        <translation>The judge has the name of one of the entry's authors.</translation>
+    </message>
+    <message>
         <source>The judge stands aside</source>
         <translation>The judge stands aside</translation>
     </message>
@@ -5636,10 +5640,6 @@
         <translation>stood aside</translation>
     </message>
     <message>
-        <source>substitute, waits</source>
-        <translation>substitute, waits</translation>
-    </message>
-    <message>
         <source>the best so many</source>
         <translation>the best so many</translation>
     </message>
@@ -6518,6 +6518,10 @@
     <message>
         <source>{name} · {received}/{expected}</source>
         <translation>{name} · {received}/{expected}</translation>
+    </message>
+    <message>
+        <source>{name}, substitute</source>
+        <translation>{name}, substitute</translation>
     </message>
     <message>
         <source>{name}: {count} sheets to come</source>

@@ -3940,6 +3940,10 @@
         <translation>Giám khảo thuộc đơn vị dự thi</translation>
     </message>
     <message>
+        <source>The judge has the name of one of the entry's authors.</source>
+        <translation>Giám khảo trùng tên với một tác giả của bài.</translation>
+    </message>
+    <message>
         <source>The judge stands aside</source>
         <translation>Giám khảo rút khỏi chấm</translation>
     </message>
@@ -5636,10 +5640,6 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
-        <source>substitute, waits</source>
-        <translation>dự khuyết, đang chờ</translation>
-    </message>
-    <message>
         <source>the best so many</source>
         <translation>một số bài cao nhất</translation>
     </message>
@@ -6518,6 +6518,10 @@
     <message>
         <source>{name} · {received}/{expected}</source>
         <translation>{name} · {received}/{expected}</translation>
+    </message>
+    <message>
+        <source>{name}, substitute</source>
+        <translation>{name}, dự khuyết</translation>
     </message>
     <message>
         <source>{name}: {count} sheets to come</source>

@@ -209,7 +209,7 @@ def test_a_substitute_who_waits_is_on_the_panel_and_the_headline_says_so(
     presenter.load()
     assert filled(shown(screen).headline) == "2 judges mark every entry · 1 substitutes wait"
     assert [(row.judge.code, row.entries) for row in shown(screen).rows] == [("GK1", 3), ("GK2", 3), ("GK3", 0)]
-    assert filled(shown(screen).matrix.cards[2].words) == "substitute, waits"
+    assert filled(shown(screen).matrix.cards[2].words) == "Đỗ Dung, substitute"
     assert [one.code for one in shown(screen).matrix.substitutes] == ["GK3"]
 
 
@@ -221,3 +221,18 @@ def test_judges_who_agree_on_one_sheet_are_said_to(presenter: PanelPresenter, sc
     assert filled(shown(screen).headline) == "2 judges agree on one sheet for each entry"
     assert filled(shown(screen).matrix.headline) == "The judges agree on one sheet for each entry"
     assert [card.load for card in shown(screen).matrix.cards] == [3, 3]
+
+
+def test_a_judge_who_made_an_entry_is_a_conflict_that_says_so(
+    presenter: PanelPresenter, screen: Screen, room: Room
+) -> None:
+    room.list_entries()
+    room.list_judges("code,name,role,unit\nGK1,Trần An,chair,\n")
+    with room.work.store.unit() as unit:
+        entry = unit.entries()[0]
+        unit.save_entries([replace(entry, authors="Lê Bình, Trần An")])
+        unit.commit()
+    presenter.load()
+    (row,) = shown(screen).conflicts
+    assert (row.judge.code, row.entry.code) == ("GK1", "001")
+    assert "The judge has the name of one of the entry's authors." in [filled(one.text) for one in details_of(row)]

@@ -139,7 +139,7 @@ def _cards(unit: ContestUnit, view: RoundView) -> tuple[LoadCard, ...]:
         waits = view.status.state is RoundState.JUDGING and judge.code not in last and to_mark
         rest = phrase("dropped out") if judge.code in gone else judge.name
         if judge.role is JudgeRole.SUBSTITUTE and not loads[judge.code]:
-            rest = phrase("substitute, waits")
+            rest = phrase("{name}, substitute", name=judge.name)
         words = phrase("needs a new pack") if stale else phrase("needs a pack") if waits else rest
         cards.append(
             LoadCard(

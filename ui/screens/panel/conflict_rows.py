@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from judging_app.core.entry import Entry
+from judging_app.core.interests import made_by
 from judging_app.core.people import Judge
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.recuse import ConflictState, Interest, interests_of
@@ -75,6 +76,8 @@ def details_of(row: ConflictRow) -> tuple[Detail, ...]:
     """What the panel says of a conflict."""
     state = _state(row)
     why = phrase("The judge's office is the unit of the entry.") if row.interest.proposed else phrase("Named by hand.")
+    if made_by(row.entry, row.judge):
+        why = phrase("The judge has the name of one of the entry's authors.")
     details = [
         Detail(name=phrase("State"), text=state.words, dot=state.dot),
         Detail(name=phrase("Office of the judge"), text=row.judge.unit or "–"),
