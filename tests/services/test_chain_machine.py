@@ -239,3 +239,28 @@ class Chain(RuleBasedStateMachine):
 
 TestChain = Chain.TestCase
 TestChain.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
+
+
+class Apart(Chain):
+    """The same from where the judges of entry 001 lie far apart and the round is closed: second looks are soon under way."""
+
+    files = Chain.files
+
+    @initialize()
+    def begin(self) -> None:
+        super().begin()
+        for judge, given in (("GK1", 1000), ("GK2", 200)):
+            self.mark(judge, "001", given, given)
+            self.merge(self.hand_in(judge))
+        self.close()
+        self.send_back()
+        assert len(self.looks) == len(JUDGES)
+
+    @rule(target=files, judge=st.sampled_from(JUDGES))
+    def first_file(self, judge: str) -> str:
+        """What the judge handed in before the round was closed."""
+        return next(name for name, (whose, _, _) in self.handed.items() if whose == judge)
+
+
+TestApart = Apart.TestCase
+TestApart.settings = settings(max_examples=8, stateful_step_count=15, deadline=None)

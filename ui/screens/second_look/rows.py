@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from judging_app.core.entry import Clip
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet
@@ -70,7 +69,6 @@ class LooksShown:
     to_send: int
     receivers: tuple[Receiver, ...]
     clip_bytes: int
-    deadline: str
 
 
 def looks_shown(unit: ContestUnit, view: RoundView) -> LooksShown:
@@ -78,20 +76,14 @@ def looks_shown(unit: ContestUnit, view: RoundView) -> LooksShown:
     looks = entry_looks(view)
     waiting = [one for one in looks if one.state in (LookState.TO_SEND, LookState.OUT)]
     fresh = [one for one in waiting if any(each.look is None for each in one.to_ask)]
-    clips = [one.entry.clip for one in fresh if one.entry.clip]
     return LooksShown(
         rows=tuple(_row(view, one) for one in looks),
         lack=_lack(unit, view, looks),
         headline=_headline(looks),
         to_send=len(fresh),
         receivers=tuple(_receivers(view, fresh)),
-        clip_bytes=sum(map(_size, clips)),
-        deadline="",
+        clip_bytes=sum(one.entry.clip.size for one in fresh if one.entry.clip),
     )
-
-
-def _size(clip: Clip) -> int:
-    return clip.size
 
 
 def _lack(unit: ContestUnit, view: RoundView, looks: tuple[EntryLook, ...]) -> str:

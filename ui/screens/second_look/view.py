@@ -173,6 +173,7 @@ class LooksScreen(Page):
             act(judges[0])
             return
         menu = QMenu(button)
+        menu.aboutToHide.connect(menu.deleteLater)
         for one in judges:
             menu.addAction(f"{one.judge.code} · {one.judge.name}", partial(act, one))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
