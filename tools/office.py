@@ -6,54 +6,21 @@ Needs `soffice` (Debian: libreoffice-calc-nogui, 88 MB to fetch, 272 MB on the d
 """
 
 import shutil
-import subprocess
 import sys
 import tempfile
 from decimal import Decimal
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from judging_app.exchange.tables import FileTables
 from judging_app.ports.exchange import Value
+from tools.office_cells import cells, convert
+from tools.office_judges import problems_of_lists, problems_of_sheets
 
-LIMIT_S = 180
 TEXTS = (
     "=1+1", "+84", "-", "@", "@x", "1-2", "00012", "1e5", "12345678901234567890", "3/4", "01/02/2023", "2023-06-15", "8,5",
     "8.5", "TRUE", "#N/A", "'x", '=HYPERLINK("x")', "-1", "10:30", "50%", "Quyết định", "QuyÕt ®Þnh",
 )  # fmt: skip
 NUMBERS: tuple[Value, ...] = (0, 12, -3, Decimal("8.5"), Decimal("0.25"), 123456789)
-SPACES = {
-    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-    "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-}
-Found = tuple[str, str, bool]
-"""A cell as LibreOffice has it: its kind, its value, whether it is a formula."""
-
-
-def convert(soffice: str, source: Path, kind: str, out: Path) -> Path:
-    """Let LibreOffice open a file and save it as another kind."""
-    profile = f"-env:UserInstallation={(out / 'profile').as_uri()}"
-    command = [soffice, profile, "--headless", "--convert-to", kind, "--outdir", str(out), str(source)]
-    subprocess.run(command, check=True, timeout=LIMIT_S, capture_output=True)
-    return out / f"{source.stem}.{kind.partition(':')[0]}"
-
-
-def cells(path: Path) -> list[list[Found]]:
-    """All rows with their cells, those without any left out, of a flat OpenDocument file."""
-    root = ET.parse(path).getroot()  # noqa: S314 - a file that was just made here
-    rows = (row.iterfind("table:table-cell", SPACES) for row in root.iterfind(".//table:table-row", SPACES))
-    return [found for row in rows if (found := [_cell(cell) for cell in row if _kind(cell)])]
-
-
-def _kind(cell: ET.Element) -> str:
-    return cell.get(f"{{{SPACES['office']}}}value-type", "")
-
-
-def _cell(cell: ET.Element) -> Found:
-    text = "".join(part.text or "" for part in cell.iterfind("text:p", SPACES))
-    value = cell.get(f"{{{SPACES['office']}}}value", text)
-    return _kind(cell), value, f"{{{SPACES['table']}}}formula" in cell.attrib
 
 
 def problems(soffice: str, folder: Path) -> list[str]:
@@ -93,10 +60,12 @@ def main() -> int:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         found = problems(soffice, Path(folder))
-    print(
-        "\n".join(found)
-        or f"office: {len(TEXTS)} texts are text, {len(NUMBERS)} numbers are numbers, read again the same"
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        found += problems_of_sheets(soffice, Path(folder), TEXTS)
+    with tempfile.TemporaryDirectory() as folder:
+        found += problems_of_lists(soffice, Path(folder), TEXTS)
+    told = f"{len(TEXTS)} texts are text, {len(NUMBERS)} numbers are numbers, read again the same"
+    print("\n".join(found) or f"office: {told}, in lists, exported entries and a judge's sheet")
     return 1 if found else 0
 
 
