@@ -10,12 +10,14 @@ from judging_app.commands import (
     demo,
     handing_out,
     inbox,
+    keying,
     other_ways,
     results,
     schema,
     screening,
     second_look,
     setting_up,
+    settings,
     standings,
 )
 from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_BACK, Argument, Command, argument
@@ -55,6 +57,7 @@ COMMANDS: Mapping[str, Command] = {
         ),
         setting_up.new,
     ),
+    **settings.COMMANDS,
     "import": Command(
         "take in entries, judges, marks, votes or a rubric from .xlsx, .xls or .csv: all rows or none",
         (
@@ -231,6 +234,7 @@ COMMANDS: Mapping[str, Command] = {
         results.merge,
     ),
     **inbox.COMMANDS,
+    **keying.COMMANDS,
     "way": Command(
         "declare by which way a judge's sheets come in, or take the last word on it back",
         (

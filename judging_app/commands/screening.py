@@ -105,12 +105,13 @@ def match(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             entry = None if args.entry == NONE else EntryCode(args.entry)
             done = settle_file(unit, key, entry=entry, scribe=scribe)
     (file,) = (one for one in done.files if one.key == (key.folder, key.name))
+    unsure = [one for one in done.files if one.waits]
+    data: Json = {"file": key.name, "entry": file.entry or "", "unsure": [_unsure(one) for one in unsure]}
+    left = tuple(_unsure_line(one, say) for one in unsure)
     if file.entry is None:
-        return Report(
-            lines=(say.say("{name} belongs to no entry.", name=key.name),), data={"file": key.name, "entry": ""}
-        )
+        return Report(lines=(say.say("{name} belongs to no entry.", name=key.name), *left), data=data)
     line = say.say("{name} is the clip of entry {entry}.", name=key.name, entry=file.entry)
-    return Report(lines=(line,), data={"file": key.name, "entry": file.entry})
+    return Report(lines=(line, *left), data=data)
 
 
 def _key(unit: ContestUnit, wanted: str) -> FileKey:

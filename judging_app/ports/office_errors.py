@@ -253,6 +253,23 @@ class RemarksLackError(PortError):
 
 
 @dataclass(eq=False)
+class MarkCountError(PortError):
+    """Not as many marks were keyed of a sheet on paper as it has, or none at all."""
+
+    entry: str
+    given: int
+    wanted: int
+
+
+@dataclass(eq=False)
+class NoSuchCriterionError(PortError):
+    """The rubric has no criterion of that key; `keys` are those that it has."""
+
+    criterion: str
+    keys: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class CodeUnknownError(PortError):
     """No score file of the judge came from a laptop with this code, or it was never said that the code agrees."""
 

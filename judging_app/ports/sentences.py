@@ -118,6 +118,8 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.NotOnPaperError: "Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.",
     office.NothingKeyedError: "Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.",
     office.RemarksLackError: "The rules ask for a remark on: {criteria}. Sheet {entry} was not kept; key the remark from the paper.",
+    office.MarkCountError: "{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.",
+    office.NoSuchCriterionError: "The rubric has no criterion {criterion}, but {keys}. Nothing was kept.",
     office.RanksOnlyError: "{round} combines places, to which no points can be added. Nothing was changed.",
     office.NothingToAdjustError: "No points are given to or taken from entry {entry}. Nothing was changed; type how many.",
     office.AdjustmentUnknownError: "Entry {entry} has no adjustment of {mark} points. Nothing was changed.",
