@@ -5,10 +5,10 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots evening pages bench soak office build clean
+.PHONY: help setup demo run test check lint shots evening afternoon pages bench soak office build clean
 
 help:  ## this list
-	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-8s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-10s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## make this machine ready: system packages, .venv, the program
 	@bash tools/setup.sh
@@ -46,6 +46,9 @@ shots: setup  ## a picture of every screen and state into build/shots
 
 evening: setup  ## a judge's full evening at the real program, by keys alone; then all that was typed is read back
 	$(BIN)/python -m tools.evening
+
+afternoon: setup  ## the secretariat's afternoon at the real window and by commands; then both contests are compared
+	$(BIN)/python -m tools.afternoon
 
 pages: setup  ## a picture of every page of every document into build/pages
 	$(BIN)/python tools/pages.py

@@ -1,11 +1,8 @@
 """The judge of the evening: hands on the keyboard, eyes on the screen and on what the laptop has kept."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from PIL import Image, ImageChops
 
 from judging_app.bootstrap import Application
 from judging_app.core.ids import EntryCode
@@ -25,7 +22,6 @@ OPENING, LITTLE, ASIDE, AGAIN, KEYS = (
 ANSWERS = (106, 370, 274, 406)
 SHEET, FOOT = 384, 100
 ACCENTS = {"light": (0x0F, 0x5C, 0x7A), "dark": (0x6C, 0xC3, 0xE0)}
-CALM_S, LONGEST_S = 0.3, 4.0
 
 
 class Eyes:
@@ -158,23 +154,13 @@ class Judge:
         """A picture of the screen once it is calm."""
         if self._shots is not None:
             self._taken += 1
-            self.calm().save(self._shots / f"{self._taken:02}-{name}.png")
+            self.person.calm().save(self._shots / f"{self._taken:02}-{name}.png")
 
     def shot_once(self, name: str) -> None:
         """A picture of a state that comes more than once, the first time only."""
         if name not in self._seen:
             self._seen.add(name)
             self.shot(name)
-
-    def calm(self) -> Image.Image:
-        """The screen when nothing has moved for a moment, or after some seconds."""
-        end, seen = time.monotonic() + LONGEST_S, self.person.look()
-        while time.monotonic() < end:
-            time.sleep(CALM_S)  # another program tells nothing: looking again is the only way
-            before, seen = seen, self.person.look()
-            if ImageChops.difference(before, seen).getbbox() is None:
-                break
-        return seen
 
     def either(self, one: Callable[[], bool], other: Callable[[], bool], what: str) -> bool:
         """Wait for one of two; True where it was the first."""

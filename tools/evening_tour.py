@@ -114,7 +114,7 @@ def part(judge: Judge, _plan: Plan, sheet: Sheet) -> None:
     judge.keep_file()
     judge.shot("part-handed-in")
     judge.press(JUDGING, HANDING_IN)
-    judge.calm()
+    judge.person.calm()
     judge.press("Return")
     judge.come_to(sheet.entry)
 

@@ -21,6 +21,9 @@ NAMES = {
     "(": "parenleft",
     ")": "parenright",
     "%": "percent",
+    '"': "quotedbl",
+    "{": "braceleft",
+    "}": "braceright",
 }
 _SPARE = re.compile(r"<(I\d+)> = \d+;")
 _TAKEN = re.compile(r"\s*key <I\d+> \{[^}]*\};")

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,10 +18,12 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREEN = ROOT / "build" / "acceptance" / "screen.png"
 LIMIT_S, LOOK_S = 40, 0.05
 BETWEEN_KEYS_MS = 8
+CALM_S, LONGEST_S = 0.3, 4.0
 BLACK, COLOURLESS = 12, 48
 SAME = 2
 
 SCREEN_SIZE = (1366, 768)
+PROGRAM = ("ui",)
 READ_CLIPBOARD = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -46,9 +48,35 @@ class Person:
         if text:
             self.press(*(key_name(letter) for letter in text))
 
+    def click(self, place: tuple[int, int]) -> None:
+        """Press the mouse at a place of the screen."""
+        self._xdotool("mousemove", *(str(one) for one in place), "click", "1")
+
+    def turn_wheel(self, place: tuple[int, int], *, down: bool) -> None:
+        """Turn the wheel over a place of the screen."""
+        self._xdotool("mousemove", *(str(one) for one in place), "click", "5" if down else "4")
+
+    def give_keyboard(self, window: int) -> None:
+        """Let what is typed go to a window, by its number; no window manager does that here."""
+        self._xdotool("windowfocus", "--sync", str(window))
+
+    def let_fill(self, window: int, size: tuple[int, int]) -> None:
+        """Let a window fill the screen."""
+        self._xdotool("windowmove", str(window), "0", "0", "windowsize", str(window), *(str(one) for one in size))
+
     def look(self) -> Image.Image:
         """What is on the screen."""
         return ImageGrab.grab(xdisplay=self._env["DISPLAY"])
+
+    def calm(self) -> Image.Image:
+        """The screen when nothing has moved for a moment, or after some seconds."""
+        end, now = time.monotonic() + LONGEST_S, self.look()
+        while time.monotonic() < end:
+            time.sleep(CALM_S)  # another program tells nothing: looking again is the only way
+            before, now = now, self.look()
+            if ImageChops.difference(before, now).getbbox() is None:
+                break
+        return now
 
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Wait until something is so; the program must go on running meanwhile."""
@@ -56,7 +84,7 @@ class Person:
         while not until():
             assert self._program.poll() is None, f"the program ended while waiting for {what}: {self._said()}"
             if time.monotonic() > end:
-                raise AssertionError(f"waited in vain for {what}; the screen: {self._keep_screen()}")
+                raise AssertionError(f"waited in vain for {what}; the screen: {self.keep_screen()}")
             time.sleep(LOOK_S)  # a process of its own tells nothing: looking again is the only way
 
     def _said(self) -> str:
@@ -89,7 +117,7 @@ class Person:
         every = self._xdotool("search", *self._own, check=False).stdout.decode().split()
         return [each for each in every if title in self._xdotool("getwindowname", each, check=False).stdout.decode()]
 
-    def _keep_screen(self) -> Path:
+    def keep_screen(self) -> Path:
         """What is on the screen, kept for whoever looks into a failure."""
         SCREEN.parent.mkdir(parents=True, exist_ok=True)
         self.look().save(SCREEN)
@@ -128,27 +156,29 @@ class Person:
 
 
 @contextmanager
-def at_the_program(home: Path, *files: Path, size: tuple[int, int] = SCREEN_SIZE) -> Iterator[Person]:
+def at_the_program(
+    home: Path, *files: Path, size: tuple[int, int] = SCREEN_SIZE, program: Sequence[str] = PROGRAM
+) -> Iterator[Person]:
     """The real program, started with these files by somebody whose own folder is `home`."""
     with virtual_screen(*size) as display:
         add_letters(display)
-        with program_on(display, home, *files) as person:
+        with program_on(display, home, *files, program=program) as person:
             yield person
 
 
 @contextmanager
-def program_on(display: str, home: Path, *files: Path) -> Iterator[Person]:
+def program_on(display: str, home: Path, *files: Path, program: Sequence[str] = PROGRAM) -> Iterator[Person]:
     """The same on a screen that there is already."""
     env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "JUDGING_APP_HOME": str(home)}
-    command = [sys.executable, "-m", "ui", *(str(file) for file in files)]
+    command = [sys.executable, "-m", *program, *(str(file) for file in files)]
     home.mkdir(parents=True, exist_ok=True)
     with (home / "program.log").open("ab") as log:
-        program = subprocess.Popen(command, cwd=ROOT, env=env, stderr=log)
+        started = subprocess.Popen(command, cwd=ROOT, env=env, stderr=log)
     try:
-        yield Person(program, env)
+        yield Person(started, env)
     finally:
-        program.kill()
-        program.wait()
+        started.kill()
+        started.wait()
 
 
 def is_picture(image: Image.Image) -> bool:
