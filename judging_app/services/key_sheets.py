@@ -9,7 +9,13 @@ from judging_app.core.keying import FIRST, SECOND, Keyed, Keying, under_way
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError, ReasonMissingError, RoundClosedError
 from judging_app.ports.exchange import Exchange
-from judging_app.ports.office_errors import NothingKeyedError, NotMarkedHereError, NotOnPaperError, RemarksLackError
+from judging_app.ports.office_errors import (
+    MarkCountError,
+    NothingKeyedError,
+    NotMarkedHereError,
+    NotOnPaperError,
+    RemarksLackError,
+)
 from judging_app.ports.storage import ContestUnit, FileReceipt
 from judging_app.services.audit import Scribe
 from judging_app.services.import_marks import ENROLMENT
@@ -42,7 +48,8 @@ def key_first(
     """Keep what was keyed for the first time; a first keying that is there already begins anew.
 
     A sheet that is in is keyed anew for a reason only. Raises RoundClosedError, JudgeUnknownError, EntryUnknownError,
-    NotOnPaperError, NotMarkedHereError, MarkOutOfRangeError, MarkOffStepError, RemarksLackError or ReasonMissingError.
+    NotOnPaperError, NotMarkedHereError, MarkCountError (there is no mark at all), MarkOutOfRangeError, MarkOffStepError,
+    RemarksLackError or ReasonMissingError.
     """
     view = _checked(unit, sheet, round_key)
     _check_remarks(view, sheet)
@@ -130,6 +137,8 @@ def _check(view: RoundView, sheet: PaperSheet) -> None:
         raise NotOnPaperError(judge=sheet.judge)
     if sheet.entry not in {one.code for one in view.entries_for(sheet.judge)}:
         raise NotMarkedHereError(judge=sheet.judge, entry=sheet.entry)
+    if all(mark is None for mark in sheet.marks):
+        raise MarkCountError(entry=sheet.entry, given=0, wanted=len(sheet.marks))
     for criterion, mark in zip(view.round.rubric.criteria, sheet.marks, strict=True):
         if mark is not None:
             criterion.check(mark)

@@ -25,10 +25,14 @@ Refusal = Callable[[Path], PortError | None]
 
 @dataclass(slots=True)
 class FolderWatch:
-    """Gives each file once, and again when it has changed; one that is still being copied waits."""
+    """Gives each file once, and again when it has changed; one that is still being copied waits.
+
+    `held`: what the folder held at the first look, None before it.
+    """
 
     folder: Path
     suffixes: Collection[str]
+    held: frozenset[Path] | None = None
     _before: dict[Path, Stamp] = field(default_factory=dict)
     _given: dict[Path, Stamp] = field(default_factory=dict)
     _still: dict[Path, int] = field(default_factory=dict)
@@ -40,6 +44,7 @@ class FolderWatch:
         alone. Raises FileUnreadableError when the folder can't be read.
         """
         now = self._stamps()
+        self.held = frozenset(now) if self.held is None else self.held
         self._still = {path: self._still_for(path, stamp) for path, stamp in now.items()}
         self._before = now
         standing = [path for path in now if self._still[path] and self._given.get(path) != now[path]]

@@ -744,6 +744,10 @@
         <translation>Choose a rules file…</translation>
     </message>
     <message>
+        <source>Choose a sheet at the left</source>
+        <translation>Choose a sheet at the left</translation>
+    </message>
+    <message>
         <source>Choose judges…</source>
         <translation>Choose judges…</translation>
     </message>
@@ -1296,6 +1300,10 @@
         <translation>Entry {entry}: the two keyings differ in {count} marks. Look at the paper.</translation>
     </message>
     <message>
+        <source>Entry {entry}: what the paper says is kept, and the sheet counts.</source>
+        <translation>Entry {entry}: what the paper says is kept, and the sheet counts.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: {points} points were taken back.</source>
         <translation>Entry {entry}: {points} points were taken back.</translation>
     </message>
@@ -1550,6 +1558,10 @@
     <message>
         <source>Further up</source>
         <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Give codes 001, 002, …</source>
+        <translation>Give codes 001, 002, …</translation>
     </message>
     <message>
         <source>Give or take</source>
@@ -2402,6 +2414,10 @@
     <message>
         <source>No clips screened yet</source>
         <translation>No clips screened yet</translation>
+    </message>
+    <message>
+        <source>No column holds codes. They can be given in the order of the rows, or by a pattern of your own above; or say which column holds them.</source>
+        <translation>No column holds codes. They can be given in the order of the rows, or by a pattern of your own above; or say which column holds them.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -5384,10 +5400,6 @@
         <translation>no file of the folder belongs to this entry</translation>
     </message>
     <message>
-        <source>no file yet</source>
-        <translation>no file yet</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>no limit</translation>
     </message>
@@ -5406,6 +5418,10 @@
     <message>
         <source>no sheet</source>
         <translation>no sheet</translation>
+    </message>
+    <message>
+        <source>no sheet yet</source>
+        <translation>no sheet yet</translation>
     </message>
     <message>
         <source>no votes taken in</source>
@@ -5908,10 +5924,6 @@
         <translation>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</translation>
     </message>
     <message>
-        <source>{clips} of {entries} entries have a clip</source>
-        <translation>{clips} of {entries} entries have a clip</translation>
-    </message>
-    <message>
         <source>{codes}: {what}</source>
         <translation>{codes}: {what}</translation>
     </message>
@@ -6272,6 +6284,10 @@
         <translation>{figures} {mark} also for: {codes}</translation>
     </message>
     <message>
+        <source>{files} of {entries} entries have a file</source>
+        <translation>{files} of {entries} entries have a file</translation>
+    </message>
+    <message>
         <source>{file} counts</source>
         <translation>{file} counts</translation>
     </message>
@@ -6476,8 +6492,8 @@
         <translation>{judge}: two copies contradict each other, neither counts</translation>
     </message>
     <message>
-        <source>{key}  {code} · {title} ({score} %)</source>
-        <translation>{key}  {code} · {title} ({score} %)</translation>
+        <source>{key}  {code} ({score} %) · {title}</source>
+        <translation>{key}  {code} ({score} %) · {title}</translation>
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>
@@ -6775,8 +6791,20 @@
         <translation>Entry {entry} is {state}.</translation>
     </message>
     <message>
+        <source>Entry {entry}: keyed once; now once more.</source>
+        <translation>Entry {entry}: keyed once; now once more.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: rank {rank}, {figure} points.</source>
         <translation>Entry {entry}: rank {rank}, {figure} points.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the sheet counts.</source>
+        <translation>Entry {entry}: the sheet counts.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the two keyings differ. Look at the paper: {found}</source>
+        <translation>Entry {entry}: the two keyings differ. Look at the paper: {found}</translation>
     </message>
     <message>
         <source>Entry {entry}: {points} points taken back.</source>
@@ -6889,6 +6917,10 @@
     <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
+    </message>
+    <message>
+        <source>The rules are written to {path}.</source>
+        <translation>The rules are written to {path}.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7439,6 +7471,10 @@
         <translation>{count} rows written to {path}.</translation>
     </message>
     <message>
+        <source>{count} settings are others now.</source>
+        <translation>{count} settings are others now.</translation>
+    </message>
+    <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
         <translation>{criteria} criteria in {sections} sections, {total} points in all.</translation>
     </message>
@@ -7852,6 +7888,10 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {criterion}, but {keys}. Nothing was kept.</source>
+        <translation>The rubric has no criterion {criterion}, but {keys}. Nothing was kept.</translation>
     </message>
     <message>
         <source>The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.</source>
@@ -8444,6 +8484,10 @@
     <message>
         <source>without a reason</source>
         <translation>without a reason</translation>
+    </message>
+    <message>
+        <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
+        <translation>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>All entries</source>
-        <translation>Mọi khối</translation>
+        <translation>Mọi bài</translation>
     </message>
     <message>
         <source>All files</source>
@@ -744,6 +744,10 @@
         <translation>Chọn tệp thể lệ…</translation>
     </message>
     <message>
+        <source>Choose a sheet at the left</source>
+        <translation>Chọn một phiếu ở danh sách bên trái</translation>
+    </message>
+    <message>
         <source>Choose judges…</source>
         <translation>Chọn giám khảo…</translation>
     </message>
@@ -977,7 +981,7 @@
     </message>
     <message>
         <source>Contest code, to be read out to every judge</source>
-        <translation>Mã hội thi, đọc cho từng giám khảo so</translation>
+        <translation>Mã hội thi, đọc để từng giám khảo đối chiếu</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -1296,6 +1300,10 @@
         <translation>Bài {entry}: hai lần nhập lệch nhau ở {count} điểm. Hãy xem lại phiếu giấy.</translation>
     </message>
     <message>
+        <source>Entry {entry}: what the paper says is kept, and the sheet counts.</source>
+        <translation>Bài {entry}: đã lưu theo phiếu giấy và phiếu được tính.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: {points} points were taken back.</source>
         <translation>Bài {entry}: đã rút lại {points} điểm.</translation>
     </message>
@@ -1550,6 +1558,10 @@
     <message>
         <source>Further up</source>
         <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Give codes 001, 002, …</source>
+        <translation>Đặt mã 001, 002, …</translation>
     </message>
     <message>
         <source>Give or take</source>
@@ -2404,6 +2416,10 @@
         <translation>Chưa sàng lọc clip</translation>
     </message>
     <message>
+        <source>No column holds codes. They can be given in the order of the rows, or by a pattern of your own above; or say which column holds them.</source>
+        <translation>Danh sách chưa có cột mã. Có thể đặt mã theo thứ tự dòng, hoặc nhập mẫu khác ở trên; nếu có cột mã thì hãy chỉ ra.</translation>
+    </message>
+    <message>
         <source>No conflicts</source>
         <translation>Không có xung đột lợi ích</translation>
     </message>
@@ -2469,7 +2485,7 @@
     </message>
     <message>
         <source>No sheet is in yet</source>
-        <translation>Chưa có phiếu nào nhập xong. Chọn một phiếu ở danh sách bên trái.</translation>
+        <translation>Chưa có phiếu nào nhập xong</translation>
     </message>
     <message>
         <source>No sheet waits for its second keying</source>
@@ -5373,7 +5389,7 @@
     </message>
     <message>
         <source>no entry's</source>
-        <translation>không thuộc bài nào</translation>
+        <translation>không dùng</translation>
     </message>
     <message>
         <source>no file</source>
@@ -5382,10 +5398,6 @@
     <message>
         <source>no file of the folder belongs to this entry</source>
         <translation>không tệp nào trong thư mục là của bài này</translation>
-    </message>
-    <message>
-        <source>no file yet</source>
-        <translation>chưa gửi tệp</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5406,6 +5418,10 @@
     <message>
         <source>no sheet</source>
         <translation>không có phiếu</translation>
+    </message>
+    <message>
+        <source>no sheet yet</source>
+        <translation>chưa có phiếu</translation>
     </message>
     <message>
         <source>no votes taken in</source>
@@ -5908,10 +5924,6 @@
         <translation>{name} có {cells} ô chưa đọc được đúng. Hãy so hai bên; chỉ chuyển khi bạn đồng ý, còn tệp gốc được giữ nguyên.</translation>
     </message>
     <message>
-        <source>{clips} of {entries} entries have a clip</source>
-        <translation>{clips} trên {entries} bài đã có clip</translation>
-    </message>
-    <message>
         <source>{codes}: {what}</source>
         <translation>{codes}: {what}</translation>
     </message>
@@ -6272,6 +6284,10 @@
         <translation>{figures} Cùng điểm {mark}: {codes}</translation>
     </message>
     <message>
+        <source>{files} of {entries} entries have a file</source>
+        <translation>{files} trên {entries} bài đã có tệp clip</translation>
+    </message>
+    <message>
         <source>{file} counts</source>
         <translation>Tính tệp {file}</translation>
     </message>
@@ -6476,8 +6492,8 @@
         <translation>{judge}: hai bản mâu thuẫn, chưa bản nào được tính</translation>
     </message>
     <message>
-        <source>{key}  {code} · {title} ({score} %)</source>
-        <translation>{key}  {code} · {title} ({score} %)</translation>
+        <source>{key}  {code} ({score} %) · {title}</source>
+        <translation>{key}  {code} ({score} %) · {title}</translation>
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>
@@ -6775,8 +6791,20 @@
         <translation>Bài {entry}: {state}.</translation>
     </message>
     <message>
+        <source>Entry {entry}: keyed once; now once more.</source>
+        <translation>Bài {entry}: đã nhập lần một; hãy nhập lần hai.</translation>
+    </message>
+    <message>
         <source>Entry {entry}: rank {rank}, {figure} points.</source>
         <translation>Bài {entry}: hạng {rank}, {figure} điểm.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the sheet counts.</source>
+        <translation>Bài {entry}: phiếu đã được tính.</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: the two keyings differ. Look at the paper: {found}</source>
+        <translation>Bài {entry}: hai lần nhập khác nhau. Hãy xem lại phiếu giấy: {found}</translation>
     </message>
     <message>
         <source>Entry {entry}: {points} points taken back.</source>
@@ -6889,6 +6917,10 @@
     <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The rules are written to {path}.</source>
+        <translation>Đã ghi thể lệ vào {path}.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7439,6 +7471,10 @@
         <translation>Đã ghi {count} dòng vào {path}.</translation>
     </message>
     <message>
+        <source>{count} settings are others now.</source>
+        <translation>Đã thay đổi {count} thiết lập.</translation>
+    </message>
+    <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
         <translation>{criteria} tiêu chí trong {sections} phần, tổng cộng {total} điểm.</translation>
     </message>
@@ -7852,6 +7888,10 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {criterion}, but {keys}. Nothing was kept.</source>
+        <translation>Thang điểm không có tiêu chí {criterion}, chỉ có {keys}. Chưa lưu gì.</translation>
     </message>
     <message>
         <source>The rubric of {round} was changed in another window meanwhile. Nothing was written; it is shown as it is now.</source>
@@ -8444,6 +8484,10 @@
     <message>
         <source>without a reason</source>
         <translation>thiếu lý do</translation>
+    </message>
+    <message>
+        <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
+        <translation>Đã nhập {given} điểm cho phiếu của bài {entry}, nhưng phiếu có {wanted} điểm. Chưa lưu gì.</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

@@ -9,7 +9,13 @@ from judging_app.core.errors import MarkOutOfRangeError
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Recusal
 from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError, ReasonMissingError, RoundClosedError
-from judging_app.ports.office_errors import NothingKeyedError, NotMarkedHereError, NotOnPaperError, RemarksLackError
+from judging_app.ports.office_errors import (
+    MarkCountError,
+    NothingKeyedError,
+    NotMarkedHereError,
+    NotOnPaperError,
+    RemarksLackError,
+)
 from judging_app.services.audit import Scribe
 from judging_app.services.close_round import close_round
 from judging_app.services.kept_files import check_kept
@@ -144,6 +150,7 @@ def test_only_who_is_on_paper_and_marks_the_entry_is_keyed(paper: Office) -> Non
         (sheet(800, 950, judge="X"), JudgeUnknownError),
         (sheet(800, 950, entry="X"), EntryUnknownError),
         (sheet(1100, 950), MarkOutOfRangeError),
+        (sheet(None, None), MarkCountError),
     ):
         with pytest.raises(error):
             first(paper, said)

@@ -31,7 +31,9 @@ from ui.widgets.layouts import column, row
 from ui.widgets.tab_row import TabRow
 
 ROW_HEIGHT = 44
+CODE = "code"
 PREVIEW, MEND, NOTHING = "preview", "todo", "nothing"
+NUMBERED = "{n:03}"
 
 
 class ListImportPage(Contents):
@@ -57,9 +59,12 @@ class ListImportPage(Contents):
         self.take_in = Button(phrase("Take in {count} rows", count=0), kind="primary", icon="check")
         self._name, self._below = Label("", "panel"), Elided("", "note", "muted")
         self._lacks = Paragraph("", "body")
-        self._lacking = Surfaced(
-            row(Icon("warning", "warn"), self._lacks, gap="m", margins=("l", "s", "l", "s")), "warn"
-        )
+        self.number = Button(phrase("Give codes 001, 002, …"))
+        strip = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "s", "s"))
+        strip.addWidget(self._lacks, 1)
+        strip.addWidget(self.number)
+        self._lacking = Surfaced(strip, "warn")
+        self._gives_codes = kind.gives_codes
         super().__init__({"coding": self.coding, "list": self._list()})
         self._wire()
 
@@ -124,6 +129,7 @@ class ListImportPage(Contents):
         self.mapping.column_meant.connect(act.let_column_be)
         self.mapping.heads_in.connect(act.take_heads_from)
         self.mapping.codes_by.connect(act.give_codes)
+        self.number.clicked.connect(lambda: act.give_codes(NUMBERED))
         self.tabs.chosen.connect(self._turn)
         self.todo.table.row_opened.connect(self._lead_to)
 
@@ -138,8 +144,17 @@ class ListImportPage(Contents):
         self.preview.table.setFocus()
 
     def _say_lacking(self, shown: ListShown) -> None:
+        only_codes = shown.lacking == (CODE,) and self._gives_codes
+        self.number.setVisible(only_codes and shown.codes_wrong is None)
         if shown.codes_wrong is not None:
             self._lacks.say(sentence(shown.codes_wrong))
+        elif only_codes:
+            self._lacks.say(
+                phrase(
+                    "No column holds codes. They can be given in the order of the rows, or by a pattern of your own above; or say "
+                    "which column holds them."
+                )
+            )
         elif shown.lacking:
             names = [FIELDS[key] for key in shown.lacking]
             self._lacks.say(_lacking_words(names))

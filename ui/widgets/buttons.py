@@ -4,7 +4,8 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QWidget
+from typing_extensions import override
 
 from ui.theme.icons import icon as icon_of
 from ui.theme.phrase import Words
@@ -15,7 +16,7 @@ from ui.widgets.speech import speak
 
 Kind = Literal["primary", "secondary", "quiet", "danger", "small"]
 _INK = {"primary": "on_accent", "quiet": "accent", "danger": "bad", "small": "muted"}
-ICON_SIZE, ICON_ROOM = 18, 4
+ICON_SIZE, ICON_ROOM, SHORT_ROOM = 18, 4, 28
 
 
 def with_shortcut(tip: str, shortcut: str) -> str:
@@ -77,6 +78,20 @@ class Button(QPushButton):
         room = ICON_ROOM if self.text() else 0
         self.setIconSize(QSize(px(ICON_SIZE) + px(room), px(ICON_SIZE)))
         self.setIcon(icon_of(self._icon, ink, ICON_SIZE, room) if self._icon else QIcon())
+
+
+class ShortButton(Button):
+    """A button as wide as its place: words that are too long end in …, and stand whole in its name."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(SHORT_ROOM), super().minimumSizeHint().height())
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.width() - px(SHORT_ROOM)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class ActionButton(QToolButton):

@@ -1,6 +1,7 @@
 """Findings on the screen: decided with a reason, taken back, by keys alone; nothing once packs are out."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,14 @@ def test_an_unsure_file_is_settled_by_one_key_and_the_next_comes_in_hand(
     assert [(row.file_name, row.open) for row in table.source.rows()] == [("la.mp4", True), ("001.mp4", False)]
     QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len([row for row in table.source.rows() if row.open]) == 2)
+    for name in ("001.mp4", "la.mp4"):
+        table.choose(partial(is_called, name))
+        screen.whose.none.click()
+    assert [tone for tone, _ in room.host.told][-1] == "good", "the warning of unsure files goes with the last of them"
+
+
+def is_called(name: str, row: ClipRow) -> bool:
+    return row.file_name == name
 
 
 def file_in_hand(screen: ClipsScreen) -> str:

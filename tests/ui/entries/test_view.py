@@ -13,7 +13,9 @@ from judging_app.core.entry import EntryState
 from tests.fakes.secretariat import Room, filled
 from tests.services.test_lists import OLD
 from ui.dialogs.reason import ReasonDialog
+from ui.screens.entries.rows import COLUMNS
 from ui.screens.entries.view import EntriesScreen
+from ui.widgets.cells import TwoLines
 from ui.widgets.fields import Choice
 
 
@@ -84,6 +86,26 @@ def test_columns_heads_and_codes_are_changed_on_the_screen(screen: EntriesScreen
     assert not screen.undo.isHidden()
     screen.undo.click()
     assert screen.pages.shown == "empty"
+
+
+def test_rows_without_codes_are_numbered_by_one_button(screen: EntriesScreen) -> None:
+    QGuiApplication.clipboard().setText("Tên clip\tĐơn vị\tKhối\nMột cửa\tSở A\ttown\nHai\tSở B\ttown\n")
+    screen.empty_paste.click()
+    coming = screen.importing
+    assert not coming.take_in.isEnabled()
+    coming.number.click()
+    assert coming.number.isHidden()
+    coming.take_in.click()
+    assert [one.entry.code for one in screen.list.card.table.source.rows()] == ["001", "002"]
+
+
+def test_units_of_one_name_are_told_apart_by_their_codes(screen: EntriesScreen, room: Room) -> None:
+    rows = "001,Một cửa,UBND xã Phú Sơn,PS1,town\n002,Hai,UBND xã Phú Sơn,PS2,town\n003,Ba,Sở A,,town\n"
+    screen.take_files([room.file("bai.csv", f"mã,tên clip,đơn vị,mã đơn vị,khối\n{rows}")])
+    screen.importing.take_in.click()
+    unit = next(one for one in COLUMNS if one.key == "unit")
+    shown = [unit.value(row) for row in screen.list.card.table.source.rows()]
+    assert [one.below if isinstance(one, TwoLines) else "" for one in shown] == ["PS1", "PS2", ""]
 
 
 def test_old_text_is_converted_only_when_a_person_says_so(screen: EntriesScreen) -> None:

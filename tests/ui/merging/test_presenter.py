@@ -1,5 +1,6 @@
 """The inbox: every file has its outcome, refused ones their sentence, and what is stored is shown as it counts now."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -236,6 +237,11 @@ def test_files_that_come_into_a_watched_folder_are_taken_in_once_they_stand_stil
     presenter.look_into_folder()
     presenter.load()
     assert screen.kinds() == [("GK2.clipscore", "new"), ("GK1.clipscore", "new")]
+    shutil.copyfile(known, room.folder / "again.clipscore")
+    for _ in range(2):
+        presenter.look_into_folder()
+    presenter.load()
+    assert screen.kinds()[0] == ("again.clipscore", "same-again"), "it came while the folder was watched"
     presenter.watch(None)
     assert screen.watched is None
 

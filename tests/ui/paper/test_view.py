@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from judging_app.core.counting import Source
 from judging_app.core.ids import EntryCode
+from judging_app.ports.office_errors import MarkCountError
 from judging_app.services.rounds import load_round
 from tests.fakes.secretariat import Room
 from ui.screens.paper.view import PaperScreen
@@ -82,3 +83,25 @@ def test_paper_is_keyed_by_digits_and_enter_and_a_difference_settled(
     assert screen.keying.parts.shown == "done"
     screen.back.click()
     assert screen.contents.shown == "judges"
+
+
+def test_digits_go_to_the_sheet_in_hand_whatever_was_pressed(qtbot: QtBot, screen: PaperScreen, room: Room) -> None:
+    screen.list.card.table.choose(lambda one: one.judge.code == "GK1")
+    screen.way.choose(Source.PAPER.value)
+    screen.declare.click()
+    assert not screen.declare.isEnabled(), "it is declared already"
+    screen.way.choose(Source.FILE.value)
+    screen.way.chosen.emit(Source.FILE.value)
+    assert screen.declare.isEnabled()
+    screen.key.click()
+    form = screen.keying.form
+    qtbot.waitUntil(form.fields[0].hasFocus)
+    table = screen.keying.card.table
+    table.setFocus()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.currentIndex()).center())
+    assert form.fields[0].hasFocus(), "digits go to the sheet, whichever row was pressed"
+    screen.keying.who.setFocus()
+    QTest.keyClick(screen.keying.who, Qt.Key.Key_Return)
+    assert form.fields[0].hasFocus()
+    form.keep.click()
+    assert isinstance(room.host.errors[-1], MarkCountError), "a sheet without any mark is not kept"

@@ -84,7 +84,7 @@ def test_the_figures_add_up_to_all_sheets(presenter: ProgressPresenter, screen: 
 def test_a_judge_who_sent_nothing_is_the_loudest(presenter: ProgressPresenter, screen: Screen) -> None:
     presenter.load()
     assert [(filled(card.words), card.alarm, card.permille) for card in shown(screen).cards] == [
-        ("no file yet", True, 0)
+        ("no sheet yet", True, 0)
     ] * 2
 
 
@@ -146,7 +146,7 @@ def test_each_block_has_its_own_totals(presenter: ProgressPresenter, screen: Scr
     merged(room, room.score_file("GK1", "001", "002"))
     presenter.load()
     assert [(filled(one.title), [card.done for card in one.cards]) for one in shown(screen).blocks] == [
-        ("All entries · 2/6", [2, 0]),
+        ("All blocks · 2/6", [2, 0]),
         ("Khối thành phố · 1/2", [1, 0]),
         ("Khối xã · 1/4", [1, 0]),
     ]

@@ -40,7 +40,7 @@ def _found(row: ClipRow) -> Cell:
 
 def _best(row: ClipRow) -> Cell:
     if not row.likely:
-        return TwoLines(title=phrase("like no entry that waits for a file"))
+        return Wrapped(words=phrase("like no entry that waits for a file"))
     best, more = row.likely[0], len(row.likely) - 1
     title = phrase("perhaps {code}, {score} % alike", code=best.code, score=best.score)
     return TwoLines(title=title, below=phrase("or {count} others", count=more) if more else best.title)

@@ -10,7 +10,7 @@ from judging_app.core.ids import EntryCode
 from ui.screens.clips.preview import WIDTH
 from ui.screens.clips.rows import ClipRow, Likely
 from ui.theme.phrase import Words, phrase
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, ShortButton
 from ui.widgets.fields import Choice
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph
@@ -18,7 +18,6 @@ from ui.widgets.layouts import clear, column, fix, row
 
 MOST_FOLDERS = 4
 MOST_LIKELY = 5
-TITLE_LETTERS = 26
 
 
 class FolderLine(QWidget):
@@ -91,9 +90,10 @@ class WhoseFile(QWidget):
         self.others.choose("")
 
     def _way(self, place: int, one: Likely) -> Button:
-        title = one.title if len(one.title) <= TITLE_LETTERS else one.title[: TITLE_LETTERS - 1].rstrip() + "…"
-        words = phrase("{key}  {code} · {title} ({score} %)", key=place, code=one.code, title=title, score=one.score)
-        made = Button(words, name=f"{one.code} · {one.title} · {one.unit}", shortcut=str(place))
+        words = phrase(
+            "{key}  {code} ({score} %) · {title}", key=place, code=one.code, title=one.title, score=one.score
+        )
+        made = ShortButton(words, name=f"{one.code} · {one.title} · {one.unit}", shortcut=str(place))
         made.clicked.connect(lambda _checked=False, code=one.code: self.given.emit(code))
         return made
 

@@ -8,6 +8,7 @@ from judging_app.core.clip_file import ClipFile
 from judging_app.core.entry import Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode
 from judging_app.ports.storage import ContestStore, ContestUnit
+from judging_app.services.clip_matching import Matched
 from judging_app.services.decide_finding import Verdict, decide_findings, earlier_verdicts
 from judging_app.services.screen_clips import Screened, screen_clips
 from judging_app.services.settle_file import FileKey, settle_file, unsettle_file
@@ -177,8 +178,10 @@ class ClipsPresenter:
         return [Path(folder) for folder in self._shown.folders] if self._shown else []
 
     def _step(self, act: Step, back: Step) -> None:
-        def done(_result: object) -> None:
+        def done(result: object) -> None:
             self._steps.append(back)
+            if isinstance(result, Matched) and not any(file.waits for file in result.files):
+                self._office.host.tell("good", phrase("Every file has its entry."))
 
         self._office.change(act, {CLIPS, ENTRIES}, done)
 

@@ -141,13 +141,14 @@ def clips_shown(unit: ContestUnit, view: RoundView) -> ClipsShown:
     findings = sorted(unit.findings(), key=lambda one: one.entry)
     lists = _Lists(view, files, findings).all()
     with_clip = sum(entry.clip is not None for entry in view.entries)
+    waiting = len(lists[Tab.WAITING])
     taken = {file.entry for file in files} | {entry.code for entry in view.entries if entry.clip is not None}
     return ClipsShown(
         page=_page(len(view.entries), bool(with_clip or files or findings)),
         lists=lists,
         folders=tuple(sorted({file.folder for file in files})),
         begun=view.status.state is not RoundState.DRAFTING,
-        headline=_headline(len(view.entries), with_clip, len(lists[Tab.WAITING])),
+        headline=_headline(len(view.entries), len(taken.intersection(one.code for one in view.entries)), waiting),
         entries=tuple((entry.code, entry.title, entry.code in taken) for entry in view.entries),
     )
 
@@ -196,10 +197,10 @@ def _page(entries: int, screened: bool) -> Page:
     return Page.CLIPS if screened else Page.NO_CLIPS
 
 
-def _headline(entries: int, with_clip: int, waiting: int) -> Words:
+def _headline(entries: int, with_file: int, waiting: int) -> Words:
     if not entries:
         return ""
-    first = phrase("{clips} of {entries} entries have a clip", clips=with_clip, entries=entries)
+    first = phrase("{files} of {entries} entries have a file", files=with_file, entries=entries)
     if not waiting:
         return first
     return phrase("{first} · {then}", first=first, then=phrase("{count} findings to be decided", count=waiting))

@@ -60,8 +60,8 @@ class ContestScreen(Page):
         self.rules = RulesPage(place)
         self.settings = SettingsForm(setting)
         self.turn = Button(phrase("Settings"), icon="settings")
-        for part in (self.rules, self.settings, self.action):
-            part.hide()
+        for part in (self.rules, self.settings, self.turn, self.action):
+            part.hide()  # until all is read: a button that comes later would push the others from under the mouse
         both = QWidget()
         both.setLayout(row(self.turn, self.action))
         super().__init__(Heading(phrase("Contest and rules"), "", both), self.rules, self.settings)
@@ -89,6 +89,7 @@ class ContestScreen(Page):
         """Show the rules and the code."""
         made_up = phrase("The sample contest: its judges and marks are made up")
         self.heading.say(phrase("Contest and rules"), made_up if shown.sample else shown.headline)
+        self.turn.show()
         self.action.setVisible(shown.empty)
         clear(self._code)
         self._code.addWidget(code_card(shown.code.split()))

@@ -12,14 +12,16 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.theme.phrase import Words, phrase
-from ui.widgets.cells import Detail, Dot, Marked, Quiet, Tone, Wrapped
+from ui.widgets.cells import Cell, Detail, Dot, Marked, Quiet, Tone, TwoLines, Wrapped
 
 MEBIBYTE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
-    """One entry; `block` is the block's name, `open` says whether a finding waits for a decision."""
+    """One entry; `block` is the block's name, `open` says whether a finding waits for a decision, `twin` whether other units
+    have the same name.
+    """
 
     entry: Entry
     own: Unit
@@ -27,6 +29,7 @@ class EntryRow:
     block_key: str
     block: str
     open: bool
+    twin: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,8 @@ def entries_shown(unit: ContestUnit, view: RoundView) -> EntriesShown:
     """The list as it stands."""
     blocks = {block.key: block.name for block in view.contest.rules.blocks}
     waiting = {one.entry for one in unit.findings() if one.decision is FindingDecision.OPEN}
-    rows = tuple(_row(view, entry, blocks, waiting) for entry in view.entries)
+    names = Counter(one.name for one in view.units.values())
+    rows = tuple(_row(view, entry, blocks, waiting, names) for entry in view.entries)
     return EntriesShown(
         rows=rows,
         blocks=tuple(blocks.items()),
@@ -69,7 +73,9 @@ def entries_shown(unit: ContestUnit, view: RoundView) -> EntriesShown:
     )
 
 
-def _row(view: RoundView, entry: Entry, blocks: Mapping[BlockKey, str], waiting: set[EntryCode]) -> EntryRow:
+def _row(
+    view: RoundView, entry: Entry, blocks: Mapping[BlockKey, str], waiting: set[EntryCode], names: Mapping[str, int]
+) -> EntryRow:
     unit = view.unit_of(entry)
     return EntryRow(
         entry=entry,
@@ -78,6 +84,7 @@ def _row(view: RoundView, entry: Entry, blocks: Mapping[BlockKey, str], waiting:
         block_key=unit.block,
         block=blocks.get(unit.block, ""),
         open=entry.code in waiting,
+        twin=names[unit.name] > 1,
     )
 
 
@@ -113,10 +120,15 @@ def state_of(row: EntryRow) -> Marked:
     return Marked(dot=dot, words=words, tone=tone)
 
 
+def _unit(row: EntryRow) -> Cell:
+    """Units of one name are told apart by their codes."""
+    return TwoLines(title=row.unit, below=row.own.code) if row.twin else Wrapped(words=row.unit)
+
+
 COLUMNS: tuple[Column[EntryRow], ...] = (
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.entry.code), width=88),
     Column(key="title", heading=phrase("Clip"), value=lambda one: Wrapped(words=one.entry.title)),
-    Column(key="unit", heading=phrase("Unit"), value=lambda one: Wrapped(words=one.unit), width=256),
+    Column(key="unit", heading=phrase("Unit"), value=_unit, width=256),
     Column(key="block", heading=phrase("Block"), value=lambda one: Wrapped(words=one.block, quiet=True), width=200),
     Column(key="state", heading=phrase("State"), value=state_of, width=132),
 )

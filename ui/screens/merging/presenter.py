@@ -225,9 +225,8 @@ class InboxPresenter:
     def _merged(self, files: Sequence[Merged]) -> None:
         now = self._office.app.clock.now_ms()
         by_itself, self._by_itself = self._by_itself, False
-        if by_itself:  # what a watched folder held before is no news
-            known = {one.merged.path for one in self._fresh if one.merged.refused}
-            files = [one for one in files if one.outcome is not FileOutcome.SAME_AGAIN and one.path not in known]
+        if by_itself:
+            files = [one for one in files if self._is_news(one)]
         fresh = [Given(merged=one, at_ms=now) for one in files]
         taken = {one.path for one in files if not one.refused}
         earlier = [one for one in self._fresh if not (one.merged.refused and one.merged.path in taken)]
@@ -239,6 +238,12 @@ class InboxPresenter:
             self._office.changed({INBOX, ROUND})
         self._tell(files)
         self._next()
+
+    def _is_news(self, one: Merged) -> bool:
+        """Of what a watched folder held when it began to be watched, all that was taken in or refused before is none."""
+        told = {fresh.merged.path for fresh in self._fresh if fresh.merged.refused}
+        held = self._watch is not None and self._watch.held is not None and one.path in self._watch.held
+        return one.path not in told and not (held and one.outcome is FileOutcome.SAME_AGAIN)
 
     def _tell(self, files: Sequence[Merged]) -> None:
         refused = sum(one.refused for one in files)

@@ -80,8 +80,12 @@ class DifferenceForm(QWidget):
             self._rows.addWidget(line)
             self._rows.addWidget(hairline())
         self._check()
-        if self.lines:
-            self.lines[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come()
+
+    def come(self) -> None:
+        """Put the cursor into the first field that is not decided."""
+        fields = (line.field for line in self.lines if not line.decided)
+        next(fields, self.keep).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(self.lines):

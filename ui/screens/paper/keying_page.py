@@ -73,6 +73,8 @@ class KeyingPage(QWidget):
         self._lay_out()
         self.tabs.chosen.connect(self.turned)
         self.card.table.row_chosen.connect(self._take)
+        self.card.table.clicked.connect(lambda _index: self._come())
+        self.who.returnPressed.connect(self._come)
         self.again.clicked.connect(lambda: self.anew.emit(self._sheet))
 
     def show_keying(self, shown: PaperShown, judge: JudgeRow, tab: str, sheet: SheetRow | None, *, anew: bool) -> None:
@@ -96,7 +98,7 @@ class KeyingPage(QWidget):
         if sheet is None:
             self.title.say("")
             self.below.say("")
-            self.nothing.say(NOTHING[tab])
+            self.nothing.say(phrase("Choose a sheet at the left") if judge.of(tab) else NOTHING[tab])
             self.parts.turn("nothing")
             return
         self.title.say(phrase("{code} · {title}", code=sheet.code, title=sheet.title))
@@ -113,6 +115,13 @@ class KeyingPage(QWidget):
     def _take(self, chosen: SheetRow | None) -> None:
         if chosen is not None and not self._filling and chosen != self._sheet:
             self.taken.emit(chosen)
+
+    def _come(self) -> None:
+        """Put the cursor where the sheet in hand goes on: digits that are typed then are its marks."""
+        if self.parts.shown == "form":
+            self.form.come()
+        elif self.parts.shown == "differences":
+            self.differences.come()
 
     def _lay_out(self) -> None:
         left = column(row(self.tabs, None), gap="s")

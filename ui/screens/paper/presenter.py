@@ -182,6 +182,9 @@ class PaperPresenter:
                 "Entry {entry}: the two keyings differ in {count} marks. Look at the paper.", entry=entry, count=count
             )
             self._office.host.tell("warn", words)
+        elif done.keyed.differences:
+            words = phrase("Entry {entry}: what the paper says is kept, and the sheet counts.", entry=entry)
+            self._office.host.tell("good", words)
         self._let_go(following)
         self.load()
 

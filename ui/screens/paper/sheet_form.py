@@ -65,8 +65,12 @@ class SheetForm(QWidget):
         self.remark.setVisible(with_remarks)
         self._with_remarks = with_remarks
         self._tell_missing()
-        if self.fields:
-            self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come()
+
+    def come(self) -> None:
+        """Put the cursor into the first field without a mark."""
+        empty = (field for field in self.fields if field.mark() is None)
+        next(empty, self.keep).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self) -> None:
         clear(self._rows)

@@ -111,6 +111,7 @@ class PaperScreen(Page):
         self.tables.clicked.connect(self._ask_folder)
         self.back.clicked.connect(self.presenter.end)
         self.declare.clicked.connect(self._declare)
+        self.way.chosen.connect(lambda _way: self._offer_to_declare())
         self.undo.clicked.connect(self._ask_to_take_back)
         self.key.clicked.connect(self._begin)
         self.keying.turned.connect(self.presenter.turn_to)
@@ -138,6 +139,13 @@ class PaperScreen(Page):
         self.undo.setVisible(chosen.way is not None and not self._closed)
         for one in (self.way, self.declare):
             one.setVisible(not self._closed)
+        self._offer_to_declare()
+
+    def _offer_to_declare(self) -> None:
+        """What is declared already can't be declared again."""
+        chosen = self.list.chosen()
+        now = "" if chosen is None or chosen.way is None else chosen.way.value
+        self.declare.setEnabled(self.way.key() != now)
 
     def _declare(self) -> None:
         if (chosen := self.list.chosen()) is not None:

@@ -130,7 +130,7 @@ def _card(view: RoundView, progress: Progress, judge: Judge, entries: Sequence[E
 
 def _card_words(counts: Mapping[CellState, int], whole: int, *, sent: bool) -> Words:
     if not sent and counts[CellState.IN] < whole:
-        return phrase("no file yet")
+        return phrase("no sheet yet")
     parts = [
         (counts[CellState.CONFLICT], phrase("{count} in conflict", count=counts[CellState.CONFLICT])),
         (counts[CellState.SET_ASIDE], phrase("{count} set aside", count=counts[CellState.SET_ASIDE])),
@@ -149,7 +149,7 @@ def joined(parts: Sequence[Words]) -> Words:
 
 
 def _blocks(view: RoundView, progress: Progress) -> tuple[BlockRows, ...]:
-    every = _block(view, progress, "", phrase("All entries"), progress.entries)
+    every = _block(view, progress, "", phrase("All blocks"), progress.entries)
     single = (
         _block(view, progress, block.key, block.name, entries)
         for block in view.contest.rules.blocks

@@ -67,6 +67,8 @@ class ProgressScreen(Page):
         actions.setLayout(row(self.locked, self.again, self.owed, self.action))
         super().__init__(Heading(phrase("Progress of judging"), "", actions), self.contents)
         self.inner.setStretchFactor(self.contents, 1)
+        for button in (self.again, self.owed, self.action):
+            button.hide()  # until it is read what there is to do
         self._wire(changes)
 
     def come_to_front(self) -> None:
@@ -178,7 +180,7 @@ class ProgressScreen(Page):
         clear(self._choice)
         choice = Choice(phrase("Block"), self._blocks)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        fix(choice, width=280)
+        fix(choice, width=248)
         self._choose = choice
         choice.chosen.connect(self.presenter.keep_to)
         self._choice.addWidget(choice)
