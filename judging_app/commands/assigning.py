@@ -69,7 +69,7 @@ def _last(unit: ContestUnit, args: Namespace) -> int:
 def _loads(view: RoundView, say: Speaker) -> tuple[str, ...]:
     blocks = [block.name for block in view.contest.rules.blocks]
     rows = [(*say.heads("judge", "name", "entries"), *blocks)]
-    for judge in view.judges:
+    for judge in view.panel:
         mine = view.entries_for(judge.code)
         shares = (sum(view.unit_of(one).block == block.key for one in mine) for block in view.contest.rules.blocks)
         rows.append((judge.code, judge.name, str(len(mine)), *map(str, shares)))
@@ -78,7 +78,7 @@ def _loads(view: RoundView, say: Speaker) -> tuple[str, ...]:
 
 def _matrix(view: RoundView) -> Json:
     judges: list[Json] = [
-        {"code": one.code, "entries": [entry.code for entry in view.entries_for(one.code)]} for one in view.judges
+        {"code": one.code, "entries": [entry.code for entry in view.entries_for(one.code)]} for one in view.panel
     ]
     return {
         "round": view.round.key,

@@ -14,7 +14,7 @@ from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_prog
 from judging_app.services.audit import Scribe
 from judging_app.services.issue_packs import chosen_judges, ordinary_packs, pack_name
 from judging_app.services.result_papers import letterhead, sample_note
-from judging_app.services.result_words import ROLE_WORDS
+from judging_app.services.result_words import role_words
 from judging_app.services.rounds import RoundView, load_round
 
 
@@ -75,7 +75,7 @@ def cover_data(unit: ContestUnit, view: RoundView, judge: Judge, pack: Enrolment
         contest=contest.rules.name,
         round=view.round.name,
         judge=judge.name,
-        role=ROLE_WORDS[judge.role],
+        role=role_words(judge, view.round),
         code=judge.code,
         file=pack_name(judge.code),
         pack=pack.number,

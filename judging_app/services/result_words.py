@@ -6,7 +6,7 @@ from fractions import Fraction
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
-from judging_app.core.people import JudgeRole
+from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import (
     Compare,
@@ -59,6 +59,12 @@ RULE_WORDS = {
     "chair-decides": "quyết định của Trưởng Ban Giám khảo",
     "share": "đồng hạng",
 }
+
+
+def role_words(judge: Judge, round: Round) -> str:
+    """A judge's role, and that this one writes what all agreed on, where judges do."""
+    role = ROLE_WORDS[judge.role]
+    return role if round.marking is Marking.ALONE else f"{role}, ghi phiếu thống nhất của các giám khảo"
 
 
 def rule_words(rule: str, rubric: Rubric) -> str:

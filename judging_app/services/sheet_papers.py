@@ -7,14 +7,13 @@ from judging_app.core.ids import ContestId
 from judging_app.core.moving import sheet_digest
 from judging_app.core.people import Judge
 from judging_app.core.rubric import Rubric
-from judging_app.core.rules import Marking, Round
+from judging_app.core.rules import Round
 from judging_app.core.score_sheet import Note, ScoreSheet
 from judging_app.core.vietnamese.numbers import round_half_up
 from judging_app.ports.documents import Letterhead, SheetCriterion, SheetData, SheetNote, SheetSection
-from judging_app.services.result_words import ROLE_WORDS
+from judging_app.services.result_words import role_words
 
 SAMPLE_NOTE = "Hội thi mẫu: điểm, giám khảo và người ký trong tài liệu này là giả lập"
-TOGETHER = "ghi phiếu thống nhất của các giám khảo"
 SHORT = 9
 """Characters of a code's short form: two groups of four digits."""
 
@@ -34,13 +33,13 @@ class SheetFrame:
 
 def sheet_data(frame: SheetFrame, sheet: ScoreSheet, *, title: str, unit: str, judge_code: str) -> SheetData:
     """The paper of one sheet. Its code and QR code name the whole sheet, so that any changed mark changes both."""
-    rubric, mark, role = frame.round.rubric, sheet_digest(sheet), ROLE_WORDS[frame.judge.role]
+    rubric, mark = frame.round.rubric, sheet_digest(sheet)
     return SheetData(
         head=frame.head,
         contest=frame.contest,
         round=frame.round.name,
         judge=frame.judge.name,
-        role=f"{role}, {TOGETHER}" if frame.round.marking is Marking.TOGETHER else role,
+        role=role_words(frame.judge, frame.round),
         code=sheet.entry,
         title=title,
         unit=unit,

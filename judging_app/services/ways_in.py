@@ -24,7 +24,7 @@ def declare_way(
     JudgeUnknownError, SameWayError or ReasonMissingError.
     """
     view = _open_round(unit, round_key)
-    if judge not in {one.code for one in view.judges}:
+    if judge not in {one.code for one in view.panel}:
         raise JudgeUnknownError(judge=judge)
     if view.records.ways.get(judge) is way:
         raise SameWayError(judge=judge)

@@ -10,6 +10,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind, UnrankedReason
 from judging_app.services.assign import change_cells, leave, needs_pack
 from judging_app.services.close_round import close_round
+from judging_app.services.cover_pages import cover_data
 from judging_app.services.import_marks import import_marks
 from judging_app.services.mark_sheets import recuse as stand_aside
 from judging_app.services.merge_files import merge_files
@@ -60,6 +61,9 @@ def agreed(office: Office, entry: str) -> list[str]:
 
 def test_the_chair_writes_the_one_sheet_of_each_entry(office: Office) -> None:
     assert [pack.judge.code for pack in office.issue()] == ["GK2"]
+    with office.store.unit() as unit:
+        page = cover_data(unit, load_round(unit), view(office).judges[1], unit.enrolments()[0], office.exchange)
+    assert page.role == "Trưởng ban, ghi phiếu thống nhất của các giám khảo"
     assert [of(office, judge) for judge in ("GK1", "GK2", "GK3")] == [[], list(ALL), []]
     mark(office, "GK2", *ALL)
     assert progress_of(view(office)).expected == 3

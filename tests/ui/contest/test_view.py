@@ -91,8 +91,16 @@ def test_what_is_typed_is_kept_when_another_group_is_chosen_and_the_focus_stays_
     way.choose("share")
     way.chosen.emit("share")
     assert form.line("rounds[0].votes").parts[0].hasFocus()
+    QTest.keyClick(way, Qt.Key.Key_Tab)
+    assert form.line("rounds[0].votes.share").parts[0].hasFocus()
     form.presenter.add_row(form.line("rounds[0].votes.weights").shown)
-    assert len(form.line("rounds[0].votes.weights").parts) == 4
+    weights = form.line("rounds[0].votes.weights")
+    assert len(weights.parts) == 4
+    weights.chain[4].setFocus()
+    QTest.keyClick(weights.chain[4], Qt.Key.Key_Tab)
+    assert weights.parts[2].hasFocus()
+    form.presenter.remove_row(weights.shown, 1)
+    assert len(weights.parts) == 2
     form.tabs.tabs["ties"].click()
     add = form.line("rounds[0].tie_breaks").add
     assert add is not None

@@ -35,8 +35,10 @@ class _Row(NamedTuple):
     """What stands in one row of a table."""
 
     widgets: tuple[QWidget, ...]
+    controls: tuple[Made, ...]
     up: Button
     down: Button
+    gone: Button
 
 
 class SettingLine(QWidget):
@@ -88,6 +90,14 @@ class SettingLine(QWidget):
             yield
         self._full = True
         self._fit_rows()
+
+    @property
+    def chain(self) -> list[QWidget]:
+        """All that Tab goes through, in its order."""
+        if self.add is None:
+            return list(self.parts)
+        rows = [part for one in self._rows for part in (*one.controls, one.up, one.down, one.gone)]
+        return [*rows, self.add]
 
     def focused(self) -> int | None:
         """Which control has the focus; None where none of them has."""
@@ -160,8 +170,9 @@ class SettingLine(QWidget):
         buttons.setLayout(row(up, down, gone, gap=0))
         for place, widget in enumerate((*controls, buttons)):
             self._grid.addWidget(widget, number + 1, place)
+            widget.show()  # what is not to be seen yet can't have the focus
         self.parts += controls
-        self._rows.append(_Row(widgets=(*controls, buttons), up=up, down=down))
+        self._rows.append(_Row(widgets=(*controls, buttons), controls=tuple(controls), up=up, down=down, gone=gone))
 
     def _drop_row(self) -> None:
         gone = self._rows.pop()

@@ -3,6 +3,7 @@ stay made: another value or one more row needs no other line.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ class SettingsPage(QWidget):
         self._locked = False
         self._lines: dict[int, SettingLine] = {}
         self._steps: Iterator[None] | None = None
+        self._chain: list[QWidget] = []
         self._card = Card(*([Paragraph(note, "note", "muted")] if note is not None else []), gap="m")
         self._before = self._card.inner.count()
         self.setLayout(column(self._card, gap=0))
@@ -48,6 +50,8 @@ class SettingsPage(QWidget):
             self._show(number, line)
         if self._steps is not None:
             self._go_on()
+        else:
+            self._put_in_order()
 
     def complete(self) -> None:
         """Make at once what is not made yet."""
@@ -74,6 +78,7 @@ class SettingsPage(QWidget):
             if line is None:
                 line = SettingLine(one, self._changer)
                 self._card.inner.insertWidget(self._before + number, line)
+                line.show()  # what is not to be seen yet can't have the focus
                 self._lines[number] = line
                 self._show(number, line)
                 yield
@@ -98,3 +103,12 @@ class SettingsPage(QWidget):
     def _end(self) -> None:
         self._timer.stop()
         self._steps = None
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go down the page, whenever its parts were made."""
+        chain = [part for line in self.lines for part in line.chain]
+        if chain != self._chain:
+            self._chain = chain
+            for one, then in pairwise(chain):
+                self.setTabOrder(one, then)
