@@ -62,7 +62,8 @@ def agreed(office: Office, entry: str) -> list[str]:
 def test_the_chair_writes_the_one_sheet_of_each_entry(office: Office) -> None:
     assert [pack.judge.code for pack in office.issue()] == ["GK2"]
     with office.store.unit() as unit:
-        page = cover_data(unit, load_round(unit), view(office).judges[1], unit.enrolments()[0], office.exchange)
+        now = load_round(unit)
+        page = cover_data(unit, now, now.judges[1], unit.enrolments()[0], office.exchange)
     assert page.role == "Trưởng ban, ghi phiếu thống nhất của các giám khảo"
     assert [of(office, judge) for judge in ("GK1", "GK2", "GK3")] == [[], list(ALL), []]
     mark(office, "GK2", *ALL)
