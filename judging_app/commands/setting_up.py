@@ -8,6 +8,7 @@ from judging_app.bootstrap import Application
 from judging_app.commands.other_ways import spreadsheets
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
+from judging_app.core.counting import Source
 from judging_app.core.ids import EntryCode
 from judging_app.core.rules import Rules
 from judging_app.core.vietnamese.legacy import Coding
@@ -25,6 +26,7 @@ from judging_app.services.import_rubric import import_rubric
 from judging_app.services.import_votes import import_votes, vote_list
 from judging_app.services.list_reading import ENTRY_LIST, JUDGE_LIST, MARK_LIST, RUBRIC_LIST, ListKind, read_list
 from judging_app.services.new_contest import make_contest, read_rules
+from judging_app.services.rounds import load_round
 from judging_app.services.rule_sources import Template, renamed, rules_of_last_year, template_rules
 from judging_app.services.trial_entry import choose_trial
 
@@ -151,6 +153,8 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
             reason=args.reason,
             follower=Follower(progress=progress),
         )
+        with store.unit() as unit:
+            ways = load_round(unit, args.round).records.ways
     rows = [(one.judge.code, one.judge.name, str(one.enrolment), str(one.entries), str(one.path)) for one in done.packs]
     heads = say.heads("judge", "name", "pack no.", "entries", "file")
     packs: list[Json] = [
@@ -158,8 +162,20 @@ def issue(app: Application, args: Namespace, say: Speaker, progress: Progress) -
         for one in done.packs
     ]
     covers: list[Json] = [_plain(path) for path in done.covers]
-    lines = (*table([heads, *rows], right=frozenset({2, 3})), *((say.sentence(done.trouble),) if done.trouble else ()))
+    astray = [one.judge.code for one in done.packs if ways.get(one.judge.code, Source.FILE) is not Source.FILE]
+    lines = (
+        *table([heads, *rows], right=frozenset({2, 3})),
+        *((say.sentence(done.trouble),) if done.trouble else ()),
+        *((_warned(say, ", ".join(astray)),) if astray else ()),
+    )
     return Report(lines=lines, data={"packs": packs, "covers": covers})
+
+
+def _warned(say: Speaker, judges: str) -> str:
+    return say.say(
+        "Another way in is declared for {judges}: score files from these packs do not count unless it is changed.",
+        judges=judges,
+    )
 
 
 def _plain(path: Path) -> str:

@@ -1528,6 +1528,10 @@
         <translation>For whom</translation>
     </message>
     <message>
+        <source>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</source>
+        <translation>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</translation>
     </message>
@@ -2518,6 +2522,10 @@
     <message>
         <source>No votes are asked for</source>
         <translation>No votes are asked for</translation>
+    </message>
+    <message>
+        <source>No votes count then, until a table is taken in.</source>
+        <translation>No votes count then, until a table is taken in.</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -3788,6 +3796,14 @@
         <translation>Take them back</translation>
     </message>
     <message>
+        <source>Take these votes back</source>
+        <translation>Take these votes back</translation>
+    </message>
+    <message>
+        <source>Take these votes back…</source>
+        <translation>Take these votes back…</translation>
+    </message>
+    <message>
         <source>Take this back</source>
         <translation>Take this back</translation>
     </message>
@@ -4236,6 +4252,10 @@
         <translation>The sheet of entry {code} is open again: it lacks a mark.</translation>
     </message>
     <message>
+        <source>The sheet of {code} is withdrawn. It can be keyed again.</source>
+        <translation>The sheet of {code} is withdrawn. It can be keyed again.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>The table</translation>
     </message>
@@ -4254,6 +4274,10 @@
     <message>
         <source>The usual clip contest</source>
         <translation>The usual clip contest</translation>
+    </message>
+    <message>
+        <source>The votes were taken back. The table stays on record.</source>
+        <translation>The votes were taken back. The table stays on record.</translation>
     </message>
     <message>
         <source>The way in declared before it stands again, or none. Both words stay on record.</source>
@@ -4374,6 +4398,10 @@
     <message>
         <source>This sheet is done.</source>
         <translation>This sheet is done.</translation>
+    </message>
+    <message>
+        <source>Those of {file} count again.</source>
+        <translation>Those of {file} count again.</translation>
     </message>
     <message>
         <source>Those without a pack</source>
@@ -4672,6 +4700,10 @@
         <translation>What was found</translation>
     </message>
     <message>
+        <source>What was keyed for {code} counts no more and stays on record; it can be keyed again. The decision stands in the inbox, where it can be taken back.</source>
+        <translation>What was keyed for {code} counts no more and stays on record; it can be keyed again. The decision stands in the inbox, where it can be taken back.</translation>
+    </message>
+    <message>
         <source>What was keyed from paper counts</source>
         <translation>What was keyed from paper counts</translation>
     </message>
@@ -4808,6 +4840,14 @@
         <translation>Withdraw the entry</translation>
     </message>
     <message>
+        <source>Withdraw this sheet</source>
+        <translation>Withdraw this sheet</translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet…</source>
+        <translation>Withdraw this sheet…</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>Withdraw…</translation>
     </message>
@@ -4938,6 +4978,10 @@
     <message>
         <source>all of it anew</source>
         <translation>all of it anew</translation>
+    </message>
+    <message>
+        <source>an earlier table</source>
+        <translation>an earlier table</translation>
     </message>
     <message>
         <source>and up to {points} bonus points</source>
@@ -6288,6 +6332,10 @@
         <translation>{files} of {entries} entries have a file</translation>
     </message>
     <message>
+        <source>{file} ({day})</source>
+        <translation>{file} ({day})</translation>
+    </message>
+    <message>
         <source>{file} counts</source>
         <translation>{file} counts</translation>
     </message>
@@ -6310,6 +6358,10 @@
     <message>
         <source>{file} of {judge}.</source>
         <translation>{file} of {judge}.</translation>
+    </message>
+    <message>
+        <source>{file}, {count} entries.</source>
+        <translation>{file}, {count} entries.</translation>
     </message>
     <message>
         <source>{file}: nothing counts yet · {rule}</source>
@@ -6761,6 +6813,10 @@
     <message>
         <source>Another file than before</source>
         <translation>Another file than before</translation>
+    </message>
+    <message>
+        <source>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</source>
+        <translation>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>

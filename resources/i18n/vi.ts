@@ -1528,6 +1528,10 @@
         <translation>Phát cho</translation>
     </message>
     <message>
+        <source>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</source>
+        <translation>{judges} đã khai nộp bằng giấy, bảng tính hoặc bảng điểm: tệp điểm từ các gói này sẽ không được tính nếu chưa đổi hình thức nộp.</translation>
+    </message>
+    <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
         <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
     </message>
@@ -2518,6 +2522,10 @@
     <message>
         <source>No votes are asked for</source>
         <translation>Không dùng bình chọn</translation>
+    </message>
+    <message>
+        <source>No votes count then, until a table is taken in.</source>
+        <translation>Sau đó chưa có bình chọn nào được tính, cho đến khi nhận bảng mới.</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -3788,6 +3796,14 @@
         <translation>Rút lại</translation>
     </message>
     <message>
+        <source>Take these votes back</source>
+        <translation>Thu lại bình chọn</translation>
+    </message>
+    <message>
+        <source>Take these votes back…</source>
+        <translation>Thu lại bình chọn này…</translation>
+    </message>
+    <message>
         <source>Take this back</source>
         <translation>Thu lại điều đã ghi</translation>
     </message>
@@ -4236,6 +4252,10 @@
         <translation>Phiếu của bài {code} đã mở lại vì còn thiếu điểm.</translation>
     </message>
     <message>
+        <source>The sheet of {code} is withdrawn. It can be keyed again.</source>
+        <translation>Đã rút phiếu của bài {code}. Có thể nhập lại.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>Bảng đối chiếu</translation>
     </message>
@@ -4254,6 +4274,10 @@
     <message>
         <source>The usual clip contest</source>
         <translation>Hội thi video clip thông thường</translation>
+    </message>
+    <message>
+        <source>The votes were taken back. The table stays on record.</source>
+        <translation>Đã thu lại bình chọn. Bảng vẫn được lưu.</translation>
     </message>
     <message>
         <source>The way in declared before it stands again, or none. Both words stay on record.</source>
@@ -4374,6 +4398,10 @@
     <message>
         <source>This sheet is done.</source>
         <translation>Phiếu này đã xong.</translation>
+    </message>
+    <message>
+        <source>Those of {file} count again.</source>
+        <translation>Bình chọn của {file} lại được tính.</translation>
     </message>
     <message>
         <source>Those without a pack</source>
@@ -4672,6 +4700,10 @@
         <translation>Phát hiện</translation>
     </message>
     <message>
+        <source>What was keyed for {code} counts no more and stays on record; it can be keyed again. The decision stands in the inbox, where it can be taken back.</source>
+        <translation>Phiếu đã nhập cho bài {code} không được tính nữa nhưng vẫn được lưu; có thể nhập lại. Quyết định nằm trong mục Nhận phiếu, thu lại được ở đó.</translation>
+    </message>
+    <message>
         <source>What was keyed from paper counts</source>
         <translation>Tính phiếu nhập từ giấy</translation>
     </message>
@@ -4801,11 +4833,19 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Rút bài</translation>
+        <translation>Rút phiếu</translation>
     </message>
     <message>
         <source>Withdraw the entry</source>
         <translation>Rút bài dự thi</translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet</source>
+        <translation>Rút phiếu đã nhập</translation>
+    </message>
+    <message>
+        <source>Withdraw this sheet…</source>
+        <translation>Rút phiếu này…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -4938,6 +4978,10 @@
     <message>
         <source>all of it anew</source>
         <translation>tất cả các bài</translation>
+    </message>
+    <message>
+        <source>an earlier table</source>
+        <translation>bảng nhận trước đây</translation>
     </message>
     <message>
         <source>and up to {points} bonus points</source>
@@ -6288,6 +6332,10 @@
         <translation>{files} trên {entries} bài đã có tệp clip</translation>
     </message>
     <message>
+        <source>{file} ({day})</source>
+        <translation>{file} ({day})</translation>
+    </message>
+    <message>
         <source>{file} counts</source>
         <translation>Tính tệp {file}</translation>
     </message>
@@ -6310,6 +6358,10 @@
     <message>
         <source>{file} of {judge}.</source>
         <translation>Tệp {file} của {judge}.</translation>
+    </message>
+    <message>
+        <source>{file}, {count} entries.</source>
+        <translation>{file}, {count} bài dự thi.</translation>
     </message>
     <message>
         <source>{file}: nothing counts yet · {rule}</source>
@@ -6761,6 +6813,10 @@
     <message>
         <source>Another file than before</source>
         <translation>Tệp khác lần trước</translation>
+    </message>
+    <message>
+        <source>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</source>
+        <translation>Đã khai hình thức nộp khác cho {judges}: tệp điểm từ các gói này không được tính nếu chưa đổi hình thức nộp.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>

@@ -126,3 +126,10 @@ def test_votes_are_taken_back_one_table_after_another(tmp_path: Path, run: Termi
     ]
     assert run("votes", path, "--take-back", "--reason", "x") == 0
     assert run("votes", path, "--take-back", "--reason", "x") == 1
+
+
+def test_a_pack_for_a_judge_by_another_way_is_warned_of(tmp_path: Path, run: Terminal) -> None:
+    path = made(run, tmp_path, {})
+    assert run("way", path, "GK2", "paper") == 0, run.err
+    assert run("issue", path, "--out", tmp_path / "packs") == 0, run.err
+    assert "GK2: tệp điểm" in run.out

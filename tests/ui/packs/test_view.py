@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
+from judging_app.core.counting import Source
 from judging_app.core.entry import Clip, Finding, FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.volumes import Volume
 from judging_app.services.merge_files import merge_files
 from judging_app.services.trial_entry import choose_trial
+from judging_app.services.ways_in import declare_way
 from tests.fakes.secretariat import Room
 from ui.screens.packs.issue_dialog import IssueDialog
 from ui.screens.packs.view import PacksScreen
@@ -114,6 +116,18 @@ def test_one_judge_gets_a_new_pack_for_a_reason(screen: PacksScreen, room: Room)
     assert [path.name for path in (room.folder / "new").glob("*.clipjury")] == ["GK2.clipjury"]
     with room.work.store.unit() as unit:
         assert unit.enrolments()[-1].reason == "máy bị hỏng"
+
+
+def test_a_pack_for_a_judge_on_paper_warns_before_it_goes_out(screen: PacksScreen, room: Room) -> None:
+    with room.work.store.unit() as unit:
+        declare_way(unit, judge=JudgeCode("GK2"), way=Source.PAPER, scribe=room.work.scribe)
+    screen.come_to_front()
+    asked = ask(screen, screen.action)
+    assert asked.judges() == ["GK1"], "who hands in on paper needs no pack"
+    assert asked.other_way.isHidden()
+    asked.ticks[JudgeCode("GK2")].setChecked(True)
+    assert not asked.other_way.isHidden()
+    assert "GK2" in asked.other_way.text()
 
 
 def test_the_day_of_the_packs_before_stands_ready(screen: PacksScreen, room: Room) -> None:

@@ -142,6 +142,23 @@ def test_a_sheet_that_is_in_is_keyed_anew_for_a_reason(presenter: PaperPresenter
     assert (sheet.marks, sheet.reason) == ((850, 900), "giám khảo sửa, có ký")
 
 
+def test_a_sheet_that_is_in_is_withdrawn_for_a_reason_and_keyed_again(
+    presenter: PaperPresenter, screen: Screen, room: Room
+) -> None:
+    begin(presenter, screen)
+    key(presenter, 800, 900)
+    presenter.turn_to(SECOND)
+    key(presenter, 800, 900)
+    presenter.turn_to(IN)
+    assert screen.judge is not None
+    presenter.withdraw(screen.judge.of(IN)[0], "phiếu của người khác")
+    presenter.load()
+    assert screen.judge.of(IN) == ()
+    assert view(room).sheets == ()
+    with room.work.store.unit() as unit:
+        assert [one.reason for one in unit.rulings()] == ["phiếu của người khác"]
+
+
 def test_what_is_wrong_is_told_and_the_sheet_stays_in_hand(
     presenter: PaperPresenter, screen: Screen, room: Room
 ) -> None:

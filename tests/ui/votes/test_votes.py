@@ -11,9 +11,11 @@ from judging_app.services.import_marks import import_marks
 from tests.fakes import secretariat
 from tests.fakes.secretariat import Room, filled
 from tests.services.office import RULES, table
+from ui.dialogs.reason import ReasonDialog
 from ui.screens.votes.presenter import Coming, VotesPresenter
 from ui.screens.votes.rows import VotesShown
 from ui.screens.votes.view import VotesScreen
+from ui.widgets.labels import Label
 
 VOTES = "mã bài,lượt thích,lượt chia sẻ\n001,5,0\n002,0,0\n003,40,5\n"
 SHARED = {"share": "50", "weights": {"likes": "1", "shares": "2"}}
@@ -99,6 +101,34 @@ def test_the_effect_on_an_open_round_is_an_early_look_that_is_asked_for(
     assert screen.coming is None
     presenter.begin(room.file("bad.csv", VOTES.replace("40", "nhiều")))
     assert [type(one).__name__ for one in room.host.errors] == ["RowsWrongError"]
+
+
+def test_votes_are_taken_back_and_those_before_them_count_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    room = room_of(tmp_path, monkeypatch, SHARED)
+    screen = VotesScreen(room.desk(), room.changes)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
+    screen.show()
+    screen.come_to_front()
+    assert screen.back.isHidden()
+    for name in ("nháp.csv", "thật.csv"):
+        screen.presenter.begin(room.file(name, VOTES))
+        screen.take_in.click()
+    screen.come_to_front()
+    for after in ("nháp.csv", "chưa có bình chọn nào được tính"):
+        screen.back.click()
+        dialog = screen.findChild(ReasonDialog)
+        assert dialog is not None
+        assert any(after in label.text() for label in dialog.findChildren(Label))
+        dialog.field.setPlainText("bảng nháp")
+        dialog.act.click()
+        dialog.setParent(None)
+        screen.come_to_front()
+    assert screen.contents.shown == "empty"
+    screen.presenter.take_back("x")
+    with room.work.store.unit() as unit:
+        assert [one.taken_back for one in unit.vote_imports()] == ["bảng nháp"] * 2
 
 
 def test_votes_for_a_prize_of_their_own_add_no_points(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

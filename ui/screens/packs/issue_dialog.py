@@ -63,6 +63,7 @@ class IssueDialog(Dialog):
         self.cancel, self.act = Button(phrase("Cancel")), Button(_act_words(1), kind="primary", shortcut="Ctrl+Return")
         self._places = QButtonGroup()
         self.room = Paragraph("", "note", "muted")
+        self.other_way = Paragraph("", "note", "warn")
         super().__init__(phrase("Issue packs"), "", self._parts(), [self.cancel, self.act], parent, WIDTH)
         self._places.setParent(self)
         self.with_clips.setVisible(bool(offer.clip_bytes))
@@ -121,7 +122,7 @@ class IssueDialog(Dialog):
         heads = row(Label(phrase("For whom"), "note"), None, self.all, self.lacking)
         where = row(Label(phrase("To where"), "note"), None, self.again, self.other)
         return [
-            column(heads, people, self._why, gap="s"),
+            column(heads, people, self.other_way, self._why, gap="s"),
             column(self.with_clips, day, gap="s"),
             column(where, self._where, self.room, gap="s"),
         ]
@@ -167,6 +168,9 @@ class IssueDialog(Dialog):
         judges, day = self.judges(), iso_day(self.deadline.text())
         more = any(one.packs for one in self._offer.rows if one.judge.code in judges)
         self._why.setVisible(more)
+        astray = [one for one in self._offer.rows if one.way is not None and one.judge.code in judges]
+        self.other_way.setVisible(bool(astray))
+        self.other_way.say(_astray_words(astray) if astray else "")
         self.own_reason.setVisible(self.reason.key() == OTHER)
         retone(self.deadline, "state", "bad" if day is None else "")
         self.act.say(_act_words(len(judges)))
@@ -225,3 +229,12 @@ def _clip_words(offer: Offer) -> Words:
     if offer.blind:
         return phrase("Copy the clips along ({size}), under codes and without what their files say", size=size)
     return phrase("Copy the clips along ({size}), each checked after it is written", size=size)
+
+
+def _astray_words(rows: Sequence[PackRow]) -> Words:
+    """What is wrong with a pack for judges whose sheets come in by another way."""
+    return phrase(
+        "For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way "
+        "is changed.",
+        judges=", ".join(one.judge.code for one in rows),
+    )

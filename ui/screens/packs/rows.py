@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
+from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
@@ -24,7 +25,8 @@ HALF = 14
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRow:
     """One judge, this judge's packs from the first to the last, how many score files came back, and the codes of the laptops
-    that they came from. `stale`: whether the entries changed since the last pack.
+    that they came from. `stale`: whether the entries changed since the last pack; `way`: the declared way in where
+    it is none of score files.
     """
 
     judge: Judge
@@ -33,6 +35,7 @@ class PackRow:
     files: int
     codes: tuple[LaptopCode, ...] = ()
     stale: bool = False
+    way: Source | None = None
 
     @property
     def uncompared(self) -> LaptopCode | None:
@@ -68,7 +71,9 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
     rows = tuple(_row(view, judge, packs.values(), codes, receipts) for judge in view.writers)
     keys = unit.keys()
     begun = view.status.state is not RoundState.DRAFTING
-    waiting = tuple(one.judge.code for one in rows if one.stale or not (one.packs or (begun and not one.entries)))
+    waiting = tuple(
+        one.judge.code for one in rows if one.stale or not (one.packs or one.way or (begun and not one.entries))
+    )
     return PacksShown(
         rows=rows,
         waiting=waiting,
@@ -92,13 +97,14 @@ def _row(
     codes: Iterable[LaptopCode],
     receipts: Sequence[FileReceipt],
 ) -> PackRow:
-    own = [one for one in packs if one.judge == judge.code]
+    own, way = [one for one in packs if one.judge == judge.code], view.records.ways.get(judge.code)
     return PackRow(
         judge=judge,
         packs=tuple(sorted(own, key=lambda one: one.number)),
         codes=tuple(one for one in codes if one.judge == judge.code),
         entries=len(view.entries_for(judge.code)),
         files=sum(file.judge == judge.code for file in view.files),
+        way=None if way is Source.FILE else way,
         stale=bool(own) and needs_pack(view, judge.code, max(one.issued_at_ms for one in own), receipts),
     )
 

@@ -44,12 +44,13 @@ NOTHING = {
 
 
 class KeyingPage(QWidget):
-    """`kept`, `settled` and `anew` speak of the sheet in hand; `turned(tab)`, `taken(SheetRow)` and `back` lead elsewhere."""
+    """`kept`, `settled`, `anew` and `withdrawn` speak of the sheet in hand; `turned(tab)`, `taken(SheetRow)` and `back` lead elsewhere."""
 
     turned = Signal(str)
     taken = Signal(object)
     back = Signal()
     anew = Signal(object)
+    withdrawn = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,9 +61,10 @@ class KeyingPage(QWidget):
         self.title, self.below = Paragraph("", "panel"), Paragraph("", "note", "muted")
         self.form, self.differences = SheetForm(), DifferenceForm()
         self.again = Button(phrase("Key anew…"))
+        self.withdraw = Button(phrase("Withdraw this sheet…"))
         self.nothing = Label("", "body", "muted")
         done = QWidget()
-        done.setLayout(column(row(self.again, None), None))
+        done.setLayout(column(row(self.again, self.withdraw, None), None))
         self.parts = Contents(
             {"form": self.form, "differences": self.differences, "done": done, "nothing": self._empty()}
         )
@@ -76,6 +78,7 @@ class KeyingPage(QWidget):
         self.card.table.clicked.connect(lambda _index: self._come())
         self.who.returnPressed.connect(self._come)
         self.again.clicked.connect(lambda: self.anew.emit(self._sheet))
+        self.withdraw.clicked.connect(lambda: self.withdrawn.emit(self._sheet))
 
     def show_keying(self, shown: PaperShown, judge: JudgeRow, tab: str, sheet: SheetRow | None, *, anew: bool) -> None:
         """Show the sheets under a tab; the one in hand keeps what was typed as long as it is the same."""

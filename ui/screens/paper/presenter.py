@@ -10,6 +10,7 @@ from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.issue_spreadsheets import IssuedTable, issue_spreadsheets
 from judging_app.services.key_sheets import PaperSheet, SheetKeyed, key_first, key_second, settle_keying
+from judging_app.services.rule_on_file import withdraw_keyed
 from judging_app.services.ways_in import declare_way, take_back_way
 from ui.models.office import ROUND, SECRETARIAT, Office
 from ui.screens.paper.rows import DIFFERS, FIRST, IN, SECOND, WAYS, JudgeRow, PaperShown, SheetRow, paper_shown
@@ -129,6 +130,18 @@ class PaperPresenter:
         """Key a sheet anew that is in, or that was keyed wrongly."""
         self._entry, self._reason, self._anew = sheet.code, reason, True
         self._turn()
+
+    def withdraw(self, sheet: SheetRow, reason: str) -> None:
+        """Let nothing that was keyed of a sheet count any more."""
+        judge, scribe = self._judge, self._scribe()
+        if judge is None:
+            return
+
+        def act(unit: ContestUnit) -> object:
+            return withdraw_keyed(unit, judge=judge, entry=sheet.code, reason=reason, scribe=scribe)
+
+        words = phrase("The sheet of {code} is withdrawn. It can be keyed again.", code=sheet.code)
+        self._office.change(act, {ROUND}, lambda _: self._office.host.tell("soft", words))
 
     def keep(self, marks: Marks, remarks: tuple[str, ...], remark: str) -> None:
         """Keep what was keyed of the sheet in hand, as its first or its second keying."""

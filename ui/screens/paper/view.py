@@ -117,6 +117,7 @@ class PaperScreen(Page):
         self.keying.turned.connect(self.presenter.turn_to)
         self.keying.taken.connect(self.presenter.take_up)
         self.keying.anew.connect(self._ask_to_key_anew)
+        self.keying.withdrawn.connect(self._ask_to_withdraw)
         self.keying.form.kept.connect(self._keep)
         self.keying.differences.settled.connect(self._settle)
         changes.changed.connect(self._changed)
@@ -170,6 +171,16 @@ class PaperScreen(Page):
         )
         dialog = ReasonDialog(phrase("Key the sheet anew"), text, phrase("Key it anew"), parent=self)
         dialog.given.connect(lambda reason: self.presenter.again(sheet, reason))
+        dialog.open()
+
+    def _ask_to_withdraw(self, sheet: SheetRow) -> None:
+        text = phrase(
+            "What was keyed for {code} counts no more and stays on record; it can be keyed again. The decision stands in the inbox, "
+            "where it can be taken back.",
+            code=sheet.code,
+        )
+        dialog = ReasonDialog(phrase("Withdraw this sheet"), text, phrase("Withdraw"), parent=self)
+        dialog.given.connect(lambda reason: self.presenter.withdraw(sheet, reason))
         dialog.open()
 
     def _keep(self, marks: tuple[int | None, ...], remarks: tuple[str, ...], remark: str) -> None:

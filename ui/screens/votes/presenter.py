@@ -14,6 +14,7 @@ from judging_app.services.import_votes import (
     import_votes,
     look_at_votes,
     read_votes,
+    take_back_votes,
     vote_list,
 )
 from judging_app.services.list_reading import read_list
@@ -106,6 +107,19 @@ class VotesPresenter:
 
         self._coming = None
         self._office.change(act, {ROUND}, lambda done: self._office.host.tell("good", _told(done)))
+
+    def take_back(self, reason: str) -> None:
+        """Let the votes that count do so no more; those before them count again."""
+        shown = self._shown
+        if shown is None or shown.table is None:
+            return
+        key, number, scribe = shown.round, shown.table.number, self._office.scribe()
+
+        def act(unit: ContestUnit) -> object:
+            return take_back_votes(unit, number=number, reason=reason, scribe=scribe, round_key=key)
+
+        words = phrase("The votes were taken back. The table stays on record.")
+        self._office.change(act, {ROUND}, lambda _: self._office.host.tell("soft", words))
 
     def give_up(self) -> None:
         """Leave the table; nothing was changed."""

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from judging_app.core.beside import VoteCount
+from judging_app.core.beside import VoteCount, VoteImport
 from judging_app.core.ids import EntryCode, RoundKey
 from judging_app.core.rules import VoteRules
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.import_votes import Moved
+from judging_app.services.import_votes import Moved, vote_tables
 from judging_app.services.rounds import RoundView
 from judging_app.services.weigh_votes import VoteLine, weigh_votes
 from ui.models.columns import Column
@@ -37,7 +37,9 @@ class VoteRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VotesShown:
-    """The votes of the round in hand. `asked`: whether its rules do anything with votes."""
+    """The votes of the round in hand. `asked`: whether its rules do anything with votes; `table`: the table that counts,
+    `before`: the one that would count again without it.
+    """
 
     round: RoundKey
     asked: bool
@@ -46,12 +48,15 @@ class VotesShown:
     rows: tuple[VoteRow, ...]
     taken_in: bool
     lacking: int
+    table: VoteImport | None = None
+    before: VoteImport | None = None
 
 
 def votes_shown(unit: ContestUnit, view: RoundView) -> VotesShown:
     """How it stands."""
     rules = view.round.votes
     rows = vote_rows(view, weigh_votes(view, view.beside.votes))
+    *earlier, last = (None, *vote_tables(unit, view.round.key))
     return VotesShown(
         round=view.round.key,
         asked=rules is not None,
@@ -60,6 +65,8 @@ def votes_shown(unit: ContestUnit, view: RoundView) -> VotesShown:
         rows=rows,
         taken_in=bool(view.beside.votes),
         lacking=sum(one.lacking for one in rows),
+        table=last,
+        before=earlier[-1] if earlier else None,
     )
 
 

@@ -9,12 +9,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
+from judging_app.core.beside import VoteImport
 from ui.dialogs.files import Filter, ask_file
+from ui.dialogs.reason import ReasonDialog
 from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.votes.presenter import Coming, VotesPresenter
 from ui.screens.votes.rows import BASE, EFFECT, VoteRow, VotesShown
 from ui.tasks.changes import Changes
+from ui.tasks.local_time import day_and_time
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
@@ -42,14 +45,16 @@ class VotesScreen(Page):
     def __init__(self, office: Office, changes: Changes) -> None:
         self.presenter = VotesPresenter(self, office)
         self.action = Button(phrase("Import votes…"), icon="inbox")
+        self.back = Button(phrase("Take these votes back…"), icon="undo")
         self.cancel = Button(phrase("Cancel"))
         self.look = Button(phrase("Show what they change"))
         self.take_in = Button(phrase("Let these votes count"), kind="primary", icon="check")
+        self._shown: VotesShown | None = None
         self.card: TableCard[VoteRow] = TableCard((*BASE, *EFFECT), TITLE, row_height=TALL_ROW)
         self.said = Paragraph("", "body")
         self.contents = Contents({"none": self._none(), "empty": self._empty(), "table": self._table()})
         actions = QWidget()
-        actions.setLayout(row(self.action, self.cancel, self.look, self.take_in))
+        actions.setLayout(row(self.back, self.action, self.cancel, self.look, self.take_in))
         super().__init__(Heading(TITLE, "", actions), self.contents)
         self.inner.setStretchFactor(self.contents, 1)
         self._wire(changes)
@@ -71,7 +76,8 @@ class VotesScreen(Page):
 
     def show_votes(self, shown: VotesShown) -> None:
         """Show the votes that count, or what to do where there are none."""
-        self.heading.say(TITLE, shown.rule if shown.asked else "")
+        self._shown = shown
+        self.heading.say(TITLE, _from(shown) if shown.asked else "")
         self.contents.turn("table" if shown.taken_in else "empty" if shown.asked else "none")
         lacking = phrase("{count} entries have no votes, which blocks the decision.", count=shown.lacking)
         self._say(lacking if shown.taken_in and shown.lacking else "")
@@ -94,6 +100,7 @@ class VotesScreen(Page):
     def _wire(self, changes: Changes) -> None:
         for button in (self.action, self.first):
             button.clicked.connect(self._ask)
+        self.back.clicked.connect(self._ask_to_take_back)
         self.cancel.clicked.connect(self.presenter.give_up)
         self.look.clicked.connect(self.presenter.look)
         self.take_in.clicked.connect(self.presenter.take_in)
@@ -106,8 +113,23 @@ class VotesScreen(Page):
     def _ask(self) -> None:
         ask_file(self, phrase("A table of votes"), [LIST_FILES], self.presenter.begin)
 
+    def _ask_to_take_back(self) -> None:
+        if self._shown is None or self._shown.table is None:
+            return
+        table, before = self._shown.table, self._shown.before
+        named = phrase("{file}, {count} entries.", file=_named(table), count=len(table.votes))
+        if before is None:
+            after = phrase("No votes count then, until a table is taken in.")
+        else:
+            after = phrase("Those of {file} count again.", file=_named(before))
+        text = phrase("{first} {then}", first=named, then=after)
+        dialog = ReasonDialog(phrase("Take these votes back"), text, phrase("Take back"), parent=self)
+        dialog.given.connect(self.presenter.take_back)
+        dialog.open()
+
     def _offer(self, *, import_more: bool = False, coming: bool = False, looked: bool = True) -> None:
-        self.action.setVisible(import_more)
+        for one in (self.action, self.back):
+            one.setVisible(import_more)
         for one in (self.cancel, self.take_in):
             one.setVisible(coming)
         self.look.setVisible(coming and not looked)
@@ -149,3 +171,16 @@ def _before(shown: VotesShown, coming: Coming) -> Words:
     if coming.lacking:
         return phrase("{count} entries have no votes in this table.", count=coming.lacking)
     return phrase("These votes replace those taken in before.") if shown.taken_in else ""
+
+
+def _named(table: VoteImport) -> Words:
+    """The table by its file and when it was taken in; votes of an older program have neither."""
+    if not table.name:
+        return phrase("an earlier table")
+    return phrase("{file} ({day})", file=table.name, day=day_and_time(table.at_ms))
+
+
+def _from(shown: VotesShown) -> Words:
+    if shown.table is None:
+        return shown.rule
+    return phrase("{first} · {then}", first=shown.rule, then=_named(shown.table))
