@@ -58,7 +58,7 @@ bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_standing
 	$(BIN)/python -m benchmarks.bench_judge_desk
 	$(BIN)/python -m benchmarks.bench_player
-	$(BIN)/python -m benchmarks.bench_screening
+	$(BIN)/python -m benchmarks.bench_probing
 	$(BIN)/python -m benchmarks.bench_packs
 	@if [ -d $(DEMO) ]; then $(BIN)/python -m benchmarks.bench_window $(DEMO); fi
 

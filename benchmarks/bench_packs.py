@@ -4,7 +4,6 @@ python -m benchmarks.bench_packs [ENTRIES [JUDGES [KILOBYTES A CLIP]]]
 """
 
 import os
-import resource
 import shutil
 import sys
 import tempfile
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.bench_screening import contest, memory_mb, until
+from benchmarks.large_contest import contest, memory_mb, until
 from benchmarks.stalls import LONG_MS, Watch
 from judging_app.bootstrap import Application
 from judging_app.core.entry import Clip
@@ -133,7 +132,7 @@ def issue(window: QApplication, runner: PoolRunner, screen: PacksScreen, watch: 
         screen.presenter.issue(PackWish(folder=out, judges=judges, with_clips=True, reason="bench"))
         return until(window, lambda: not runner.busy())
 
-    before = memory_mb(resource.RUSAGE_SELF)
+    before = memory_mb()
     took = step("issuing all", judges)
     packs, pages = (len(list(out.glob(kind))) for kind in ("*.clipjury", "*.pdf"))
     print(f"issued: {packs} packs, {pages} pages in {took:.1f} s, {took / bare:.2f} of the bare copy alone")
@@ -141,7 +140,7 @@ def issue(window: QApplication, runner: PoolRunner, screen: PacksScreen, watch: 
     print(
         f"another pack for one judge, clips lie there and are checked: {again:.1f} s, {again / bare:.2f} of the bare copy"
     )
-    more = memory_mb(resource.RUSAGE_SELF) - before
+    more = memory_mb() - before
     print(f"memory: {more:.0f} MB more than before")
     return more <= MOST_MORE_MB and packs == pages == len(judges)
 

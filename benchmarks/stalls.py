@@ -4,10 +4,12 @@
 """
 
 import faulthandler
+import os
 import re
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
@@ -17,17 +19,19 @@ from PySide6.QtCore import QObject, Qt, QTimer
 BEAT_MS, LONG_MS = 5, 50
 LOOK_S = 0.004
 SHOWN, TOLD = 6, 5
+SCHEDULER = Path("/proc/thread-self/schedstat")
 CALL = re.compile(r'File ".*?(?P<file>[^/]*)", line (?P<line>\d+) in (?P<name>.*)')
 
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """One silence: how long, how much of it the window worked itself (the rest others had the processor), during which step of
-    the script, the innermost calls while it lasted.
+    """One silence: how long, how much of it the window worked itself and how much it stood in line for a processor (known on
+    Linux only; the rest it waited for another thread), during which step of the script, the innermost calls while it lasted.
     """
 
     ms: float
     worked_ms: float
+    queued_ms: float
     step: str
     calls: tuple[str, ...]
 
@@ -42,7 +46,8 @@ class Watch(QObject):
         self.longest: dict[str, tuple[float, float]] = {}
         self._main = threading.get_ident()
         self._seen: list[str] = []
-        self._beat, self._worked = time.perf_counter(), time.thread_time()
+        self._beat, self._worked, self._queued = time.perf_counter(), time.thread_time(), 0.0
+        self._line = SCHEDULER.open("rb", buffering=0) if SCHEDULER.exists() else None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._answer)
@@ -50,7 +55,7 @@ class Watch(QObject):
         self._looker = threading.Thread(target=self._look, daemon=True)
 
     def __enter__(self) -> Self:
-        self._beat, self._worked = time.perf_counter(), time.thread_time()
+        self._beat, self._worked, self._queued = time.perf_counter(), time.thread_time(), self._in_line()
         self._timer.start(BEAT_MS)
         self._looker.start()
         return self
@@ -61,11 +66,14 @@ class Watch(QObject):
         self._timer.stop()
         self._ended.set()
         self._looker.join()
+        if self._line is not None:
+            self._line.close()
 
     def tell(self) -> None:
         """Every stall, and the longest silence of each step."""
         for stall in sorted(self.stalls, key=lambda one: -one.ms):
-            print(f"stall of {stall.ms:5.0f} ms, {stall.worked_ms:4.0f} ms of work, in {stall.step}")
+            parts = f"{stall.worked_ms:4.0f} ms of work, {stall.queued_ms:4.0f} ms in line for a processor"
+            print(f"stall of {stall.ms:5.0f} ms, {parts}, in {stall.step}")
             for call in stall.calls[:TOLD]:
                 print(f"    {call}")
         for step, (ms, worked) in self.longest.items():
@@ -74,14 +82,18 @@ class Watch(QObject):
             )
 
     def _answer(self) -> None:
-        now, used = time.perf_counter(), time.thread_time()
-        silent, worked = (now - self._beat) * 1000 - BEAT_MS, (used - self._worked) * 1000
-        self._beat, self._worked = now, used
+        now, used, queued = time.perf_counter(), time.thread_time(), self._in_line()
+        silent, worked, stood = (now - self._beat) * 1000 - BEAT_MS, (used - self._worked) * 1000, queued - self._queued
+        self._beat, self._worked, self._queued = now, used, queued
         ms, most = self.longest.get(self.step, (0.0, 0.0))
         self.longest[self.step] = (max(ms, silent), max(most, worked))
         if silent > LONG_MS:
-            self.stalls.append(Stall(silent, worked, self.step, tuple(dict.fromkeys(self._seen))))
+            self.stalls.append(Stall(silent, worked, stood, self.step, tuple(dict.fromkeys(self._seen))))
         self._seen.clear()
+
+    def _in_line(self) -> float:
+        """Milliseconds that the window's thread stood in line for a processor so far."""
+        return 0.0 if self._line is None else int(os.pread(self._line.fileno(), 64, 0).split()[1]) / 1e6
 
     def _look(self) -> None:
         while not self._ended.wait(LOOK_S):

@@ -92,13 +92,16 @@ def assigned_by(
     substitutes, who are `waiting`, mark what steps give them. Judges and entries that are not in the round any more are
     left out.
     """
-    jury = tuple(judges)
     drawn = [place for place, step in enumerate(steps) if step.kind is AssignmentKind.DRAW]
-    everything = frozenset((judge, entry) for judge in jury if judge not in waiting for entry in entries)
-    now = everything if per_entry is None and not drawn else frozenset[Pair]()
+    jury, whole, nothing = tuple(judges), frozenset(entries), frozenset[EntryCode]()
+    everyone = per_entry is None and not drawn
+    now = {judge: whole if everyone and judge not in waiting else nothing for judge in jury}
     for step in steps[drawn[-1] :] if drawn else steps:
-        now = (now - pairs_of(step.taken)) | pairs_of(step.given)
-    return {judge: frozenset(entry for entry in entries if (judge, entry) in now) for judge in jury}
+        for share in step.taken:
+            now[share.judge] = now.get(share.judge, nothing).difference(share.entries)
+        for share in step.given:
+            now[share.judge] = now.get(share.judge, nothing).union(whole.intersection(share.entries))
+    return {judge: now[judge] for judge in jury}
 
 
 def writing(assigned: Assigned, aside: Collection[Pair], order: Iterable[JudgeCode]) -> Assigned:

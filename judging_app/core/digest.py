@@ -1,15 +1,16 @@
 """The one digest of values: SHA-256 over canonical JSON, and the code that people compare by eye."""
 
 import hashlib
-import json
 from collections.abc import Mapping
+from functools import lru_cache
+from json.encoder import encode_basestring
 
 from judging_app.core.errors import NotCanonicalError
 
 _LARGEST_INT = 2**53 - 1
 _CODE_DIGITS = 24
 _CODE_BYTES = 10
-_WORD = json.JSONEncoder(ensure_ascii=False)
+_NAMES = {None: "null", True: "true", False: "false"}
 
 
 def canonical_json(value: object) -> bytes:
@@ -47,14 +48,16 @@ def code_of(digest_or_content: str | bytes) -> str:
 
 
 def _written(value: object) -> str:
-    if value is None or isinstance(value, bool | str):
-        return _WORD.encode(value)
-    if isinstance(value, int):
-        return _whole(value)
-    if isinstance(value, list | tuple):
-        return f"[{','.join(map(_written, value))}]"
+    if isinstance(value, str):
+        return encode_basestring(value)
     if isinstance(value, Mapping):
         return _object(value)
+    if isinstance(value, list | tuple):
+        return f"[{','.join(map(_written, value))}]"
+    if value is None or isinstance(value, bool):
+        return _NAMES[value]
+    if isinstance(value, int):
+        return _whole(value)
     raise NotCanonicalError(kind=type(value).__name__)
 
 
@@ -65,9 +68,14 @@ def _whole(value: int) -> str:
 
 
 def _object(value: Mapping[object, object]) -> str:
-    pairs = [(_key(key), item) for key, item in value.items()]
-    pairs.sort(key=lambda pair: pair[0].encode("utf-16-be", "surrogatepass"))
-    return f"{{{','.join(f'{_written(key)}:{_written(item)}' for key, item in pairs)}}}"
+    return f"{{{','.join([f'{word}:{_written(value[name])}' for name, word in _in_order(tuple(value))])}}}"
+
+
+@lru_cache(maxsize=256)
+def _in_order(names: tuple[object, ...]) -> tuple[tuple[str, str], ...]:
+    """The names of an object sorted, each with how it is written; many objects have the same."""
+    known = sorted(map(_key, names), key=lambda name: name.encode("utf-16-be", "surrogatepass"))
+    return tuple((name, encode_basestring(name)) for name in known)
 
 
 def _key(key: object) -> str:

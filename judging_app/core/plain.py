@@ -6,11 +6,11 @@ left out while it holds its default: what was written before there was such a fi
 
 import re
 import types
-from collections.abc import Mapping
-from dataclasses import MISSING, Field, field, fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from judging_app.core.errors import NotPlainError
@@ -19,6 +19,7 @@ type_ = type
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 T = TypeVar("T")
 _LATER = "later"
+_LEAVES = frozenset({int, str, bool})
 _FRACTION = re.compile(r"-?[0-9]{1,40}/[1-9][0-9]{0,39}")
 
 
@@ -40,15 +41,16 @@ def says_later(value: object) -> bool:
 
 def to_plain(value: object) -> Plain:
     """A core value as JSON-ready lists, dicts, strings and integers. Raises NotPlainError for a float."""
+    kind: Any = type_(value)
+    if value is None or kind in _LEAVES:
+        return value  # type: ignore[return-value]  # its type was looked at
     if isinstance(value, Enum):
         return to_plain(value.value)
-    if value is None or isinstance(value, bool | int | str):
-        return value
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     if is_dataclass(value):
-        held = ((one, getattr(value, one.name)) for one in fields(value))
-        return {one.name: to_plain(item) for one, item in held if _said(one, item)}
+        held = ((name, getattr(value, name), unsaid) for name, unsaid in _unsaid(kind))
+        return {name: to_plain(item) for name, item, unsaid in held if item != unsaid}
     if isinstance(value, Mapping):
         return {str(key): to_plain(item) for key, item in value.items()}
     if isinstance(value, frozenset):
@@ -58,9 +60,10 @@ def to_plain(value: object) -> Plain:
     raise NotPlainError(where=type_(value).__name__, expected="plain")
 
 
-def _said(one: Field[Any], item: object) -> bool:
-    """Whether a field is written down: always, but for a later one that holds its default."""
-    return not one.metadata.get(_LATER, False) or item != one.default
+@cache
+def _unsaid(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a dataclass, each with the value that is not written down: the default of a later one, else none."""
+    return tuple((one.name, one.default if one.metadata.get(_LATER, False) else MISSING) for one in fields(kind))
 
 
 def from_plain(kind: type[T], value: object, where: str = "$") -> T:
@@ -69,40 +72,77 @@ def from_plain(kind: type[T], value: object, where: str = "$") -> T:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def names_of(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass's fields."""
+    return tuple(field.name for field in fields(kind))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shape:
+    """The fields of a dataclass in their order, each with its type where that is read as it stands, else None; the fields that
+    must be there; the types of all.
+    """
+
+    leaves: Mapping[str, type | None]
+    needed: tuple[str, ...]
+    kinds: Mapping[str, Any]
+
+
+@cache
+def _shape(kind: type) -> _Shape:
+    """Looked at once for each type: there are thousands of values of one."""
+    kinds = {name: getattr(hint, "__supertype__", hint) for name, hint in get_type_hints(kind).items()}
+    known = fields(kind)
+    return _Shape(
+        leaves={one.name: kinds[one.name] if kinds[one.name] in _LEAVES else None for one in known},
+        needed=tuple(one.name for one in known if one.default is MISSING),
+        kinds=kinds,
+    )
 
 
 def _read(kind: Any, value: object, where: str) -> Any:
+    return _reader(kind)(value, where)
+
+
+@cache
+def _reader(kind: Any) -> Callable[[object, str], Any]:
+    """What reads values of a type."""
     kind = getattr(kind, "__supertype__", kind)
     origin = get_origin(kind)
     if origin in (types.UnionType, Union):  # `NewType | None` is the second kind
-        return _read_optional(kind, value, where)
+        (inner,) = (arg for arg in get_args(kind) if arg is not type_(None))
+        return partial(_read_optional, inner)
     if origin is tuple:
-        return tuple(_read(get_args(kind)[0], item, f"{where}[{i}]") for i, item in enumerate(_list(value, where)))
-    if is_dataclass(kind):
-        return _read_object(kind, value, where)  # type: ignore[arg-type]
-    return _read_leaf(kind, value, where)
+        return partial(_read_tuple, get_args(kind)[0])
+    return partial(_read_object if is_dataclass(kind) else _read_leaf, kind)
 
 
-def _read_optional(kind: Any, value: object, where: str) -> Any:
-    if value is None and type_(None) in get_args(kind):
-        return None
-    (inner,) = (arg for arg in get_args(kind) if arg is not type_(None))
-    return _read(inner, value, where)
+def _read_optional(inner: Any, value: object, where: str) -> Any:
+    return None if value is None else _read(inner, value, where)
+
+
+def _read_tuple(inner: Any, value: object, where: str) -> tuple[Any, ...]:
+    read = _reader(inner)
+    return tuple(read(item, f"{where}[{i}]") for i, item in enumerate(_list(value, where)))
 
 
 def _read_object(kind: type, value: object, where: str) -> Any:
     if not isinstance(value, dict):
         raise NotPlainError(where=where, expected="object")
-    known = {one.name: one for one in fields(kind)}
+    shape = _shape(kind)
+    leaves, kinds = shape.leaves, shape.kinds
     for name in value:
-        if name not in known:
+        if name not in leaves:
             raise NotPlainError(where=f"{where}.{name}", expected="nothing")
-    for name, one in known.items():
-        if name not in value and one.default is MISSING:
+    for name in shape.needed:
+        if name not in value:
             raise NotPlainError(where=f"{where}.{name}", expected="a value")
-    return kind(**{name: _read(_hints(kind)[name], item, f"{where}.{name}") for name, item in value.items()})
+    return kind(
+        **{
+            name: item if type_(item) is leaves[name] else _read(kinds[name], item, f"{where}.{name}")
+            for name, item in value.items()
+        }
+    )
 
 
 def _list(value: object, where: str) -> list[object]:
@@ -116,7 +156,7 @@ def _read_leaf(kind: Any, value: object, where: str) -> Any:
         return _convert(kind, value, where)
     if kind is Fraction:
         return _fraction(value, where)
-    if kind in (int, str, bool) and type_(value) is kind:
+    if kind in _LEAVES and type_(value) is kind:
         return value
     return _refuse(where, getattr(kind, "__name__", str(kind)))
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from judging_app.core.vietnamese.text import nfc
@@ -67,13 +68,15 @@ def balanced(text: str, face: str, size: int, width: int) -> list[str]:
     return [line for piece in text.split("\n") for line in _even(_glued(plain(piece)), face, size, width)]
 
 
-def _even(text: str, face: str, size: int, width: int) -> list[str]:
+@lru_cache(maxsize=64)
+def _even(text: str, face: str, size: int, width: int) -> tuple[str, ...]:
+    """Remembered, because many papers bear the same titles."""
     fewest = len(_broken(text, face, size, width))
     low, high = 1, width
     while low < high:
         middle = (low + high) // 2
         low, high = (low, middle) if len(_broken(text, face, size, middle)) <= fewest else (middle + 1, high)
-    return _broken(text, face, size, high)
+    return tuple(_broken(text, face, size, high))
 
 
 def _broken(text: str, face: str, size: int, width: int) -> list[str]:

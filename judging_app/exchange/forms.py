@@ -35,6 +35,8 @@ Version = Annotated[int, Field(ge=VERSION, le=VERSION)]
 def cleaned(text: str) -> str:
     """The text in NFC without control characters (tabs and line ends stay), which no document can print."""
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():  # what is printable is neither; most texts are, and looked at in one step
+        return composed
     return "".join(c for c in composed if c in "\n\t" or (unicodedata.category(c) != "Cc" and c not in "\ufffe\uffff"))
 
 

@@ -1,5 +1,6 @@
 """The payload of a pack: form, writing, reading."""
 
+import re
 from dataclasses import fields
 from fractions import Fraction
 from itertools import pairwise
@@ -36,10 +37,12 @@ from judging_app.ports.exchange import EarlierPack, LookedAt, Pack, PackClip, Pa
 LOOKED_AT: Final = 2
 WIDER: Final = 3
 
+_NOT_A_NAME = re.compile(r'[\\:*?"<>|]')
+
 
 def _inside(path: str) -> str:
     """Refuse a path that could lead out of the pack's folder, on any system."""
-    if not all(part.strip(". ") for part in path.split("/")) or any(sign in path for sign in '\\:*?"<>|'):
+    if _NOT_A_NAME.search(path) or not all(part.strip(". ") for part in path.split("/")):
         raise ValueError("path")
     return path
 
@@ -218,7 +221,10 @@ def _check_keys(form: PackPayload) -> None:
 
 
 def _entry(form: EntryForm) -> PackEntry:
-    clip = PackClip(**form.clip.model_dump()) if form.clip else None
+    one = form.clip
+    clip = None
+    if one is not None:
+        clip = PackClip(path=one.path, size=one.size, sha256=one.sha256, length_ms=one.length_ms)
     return PackEntry(code=EntryCode(form.code), title=form.title, unit=form.unit, block=form.block, clip=clip)
 
 

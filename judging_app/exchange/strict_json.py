@@ -1,14 +1,12 @@
 """JSON without surprises: one reading of every text, or none."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import NoReturn
 
 DEEPEST = 32
 _LARGEST_INT = 2**53 - 1
-_STRING_OR_BRACKET = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
 
 
 def parse(data: bytes, *, decimals: bool = False) -> object:
@@ -18,26 +16,33 @@ def parse(data: bytes, *, decimals: bool = False) -> object:
     2^53 - 1, lone surrogates, nesting deeper than 32. Numbers with a decimal point are refused too, or become Decimal
     with `decimals`, so that whoever reads on can name the place.
     """
-    text = data.decode("utf-8")
-    _check_depth(text)
-    value: object = json.loads(
-        text,
-        object_pairs_hook=_object,
-        parse_int=_whole,
-        parse_float=Decimal if decimals else _refuse,
-        parse_constant=_refuse,
-    )
-    for part in _texts(value):
-        part.encode("utf-8")
+    value: object = _loads(data.decode("utf-8"), decimals=decimals)
+    _check(value, DEEPEST)
     return value
 
 
-def _check_depth(text: str) -> None:
-    depth = 0
-    for found in _STRING_OR_BRACKET.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
-        if depth > DEEPEST:
+def _loads(text: str, *, decimals: bool) -> object:
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_whole,
+            parse_float=Decimal if decimals else _refuse,
+            parse_constant=_refuse,
+        )
+    except RecursionError as error:
+        raise ValueError("deep") from error
+
+
+def _check(value: object, room: int) -> None:
+    """Raise ValueError for a lone surrogate, and for lists and objects within each other deeper than `room`."""
+    if isinstance(value, str):
+        value.encode("utf-8")
+    elif isinstance(value, list | dict):
+        if not room:
             raise ValueError("deep")
+        for part in value if isinstance(value, list) else value.values():
+            _check(part, room - 1)
 
 
 def _object(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
@@ -58,13 +63,3 @@ def _whole(text: str) -> int:
 
 def _refuse(text: str) -> NoReturn:
     raise ValueError(text)
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, dict):
-        yield from _texts(list(value.values()))

@@ -5,7 +5,13 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from judging_app.media.child import HelperName, helper_command, helper_environment, hidden_window_flags
+from judging_app.media.child import (
+    HelperName,
+    behind_the_window_flags,
+    go_behind_the_window,
+    helper_command,
+    helper_environment,
+)
 from judging_app.ports.media_errors import ProbeTimeoutError
 
 MOST_CLIPS = 200
@@ -24,8 +30,9 @@ class AskedHelper:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=helper_environment(),
-            creationflags=hidden_window_flags(),
+            creationflags=behind_the_window_flags(),
         )
+        go_behind_the_window(self._process.pid)
 
     def ask(self, line: bytes, path: Path, limit_ms: int) -> bytes:
         """The answer to a line about one clip, nothing when the helper crashed. Raises ProbeTimeoutError; it is ended then."""

@@ -3,9 +3,12 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+BEHIND, LAST = 5, 19
+"""Steps of niceness behind whoever started the helper, and the most there are."""
 HelperName = Literal["player", "probe", "neutral"]
 
 
@@ -26,3 +29,15 @@ def helper_environment() -> dict[str, str]:
 def hidden_window_flags() -> int:
     """Creation flags that keep Windows from flashing a console window; 0 elsewhere."""
     return getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def behind_the_window_flags() -> int:
+    """As `hidden_window_flags`, for work that has time; elsewhere `go_behind_the_window` does the same."""
+    return hidden_window_flags() | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+def go_behind_the_window(pid: int) -> None:
+    """Let the window have a processor before this helper: as many helpers as processors would keep it waiting for its turn."""
+    if hasattr(os, "setpriority"):
+        with suppress(OSError):  # it has ended already
+            os.setpriority(os.PRIO_PROCESS, pid, min(LAST, os.getpriority(os.PRIO_PROCESS, 0) + BEHIND))

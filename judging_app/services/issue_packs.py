@@ -3,13 +3,13 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from judging_app.core.entry import Entry
 from judging_app.core.file_names import file_name
-from judging_app.core.ids import JudgeCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Judge
 from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.errors import JudgeUnknownError, NothingToIssueError, RoundClosedError
@@ -144,7 +144,7 @@ def _needed(view: RoundView, judges: Sequence[Judge]) -> tuple[list[Entry], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackOrder:
-    """What all packs that are issued at once have in common."""
+    """What all packs that are issued at once have in common. `made`: what judges learn of each entry, made once."""
 
     out: Path
     exchange: Exchange
@@ -152,6 +152,13 @@ class PackOrder:
     deadline: str
     reason: str
     clips: IssuedClips
+    made: dict[EntryCode, PackEntry] = field(default_factory=dict)
+
+    def entry(self, view: RoundView, entry: Entry) -> PackEntry:
+        """What judges learn of an entry."""
+        if entry.code not in self.made:
+            self.made[entry.code] = pack_entry(view, entry, self.clips)
+        return self.made[entry.code]
 
 
 def issue_pack(
@@ -170,7 +177,7 @@ def issue_pack(
     again = {one.asked.entry for one in second_look}
     chosen = [one for one in view.entries if one.code in again] if again else entries_for(view, judge.code)
     recovery = partial(exchange.recovery_keys, view.contest.id, unit.keys(), view.round.key, judge.code)
-    entries = tuple(pack_entry(view, entry, order.clips) for entry in _in_order(view, chosen, seed))
+    entries = tuple(order.entry(view, entry) for entry in _in_order(view, chosen, seed))
     pack = _pack(unit, view, judge, order=order, number=number, secret=secret, earlier=earlier, recovery=recovery)
     if second_look:
         pack = replace(pack, trial=None, received=(), second_look=tuple(second_look))

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.errors import NotPlainError
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
-from judging_app.core.plain import from_plain, to_plain
+from judging_app.core.plain import from_plain, names_of, to_plain
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.storage import Enrolment, WorkspaceInfo
 from judging_app.storage.contest_records import ChoiceRecord, EnrolmentRecord
@@ -32,7 +32,7 @@ def value_of(kind: type[T], record: object, **other: object) -> T:
 
     Raises NotPlainError when a column holds what the field can't be.
     """
-    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # every kind here is a dataclass
+    names = names_of(kind)  # type: ignore[arg-type]  # classes can be hashed
     return from_plain(kind, {**{name: getattr(record, name) for name in names}, **other}, kind.__name__)
 
 

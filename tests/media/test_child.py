@@ -1,6 +1,7 @@
 """How helpers are started, and what the program itself must not load for them."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from types import SimpleNamespace
 import pytest
 
 from judging_app.media import libvlc
-from judging_app.media.child import helper_command, helper_environment
+from judging_app.media.asked_helper import AskedHelper
+from judging_app.media.child import BEHIND, helper_command, helper_environment
 from judging_app.media.libvlc import bundle_folder, sound_is_possible
 from judging_app.ports.media_errors import PlayerLack, PlayerUnavailableError
 
@@ -32,6 +34,16 @@ def test_python_starts_the_helper_module_of_this_copy(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout == '{"defect": "missing"}\n'
+
+
+@pytest.mark.skipif(not hasattr(os, "setpriority"), reason="priorities are set in another way")
+def test_a_helper_that_has_time_lets_the_window_go_first() -> None:
+    helper = AskedHelper("probe")
+    try:
+        behind = os.getpriority(os.PRIO_PROCESS, helper._process.pid) - os.getpriority(os.PRIO_PROCESS, 0)
+        assert behind == BEHIND
+    finally:
+        helper.end()
 
 
 def test_built_program_looks_for_libvlc_in_its_own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

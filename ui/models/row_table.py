@@ -46,13 +46,13 @@ class RowTable(Table, Generic[R]):
         return self.sieve.row_at(self.currentIndex())
 
     def choose(self, fits: Callable[[R], bool]) -> bool:
-        """Put the first row that fits in hand; False where there is none."""
-        for place in range(self.sieve.rowCount()):
-            index = self.sieve.index(place, 0)
-            if (row := self.sieve.row_at(index)) is not None and fits(row):
-                self.setCurrentIndex(index)
-                return True
-        return False
+        """Put the first shown row that fits in hand; False where there is none."""
+        fitting = [self.source.index(place, 0) for place, row in enumerate(self.source.rows()) if fits(row)]
+        shown = [index for one in fitting if (index := self.sieve.mapFromSource(one)).isValid()]
+        if not shown:
+            return False
+        self.setCurrentIndex(min(shown, key=QModelIndex.row))
+        return True
 
     def let_go(self) -> None:
         """Have no row in hand."""

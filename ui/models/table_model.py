@@ -1,6 +1,8 @@
 """Frozen rows as Qt's views ask for them, and the filter and order upon them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from time import perf_counter
 from typing import Any, Generic
 
 from PySide6.QtCore import (
@@ -10,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     Slot,
 )
 from typing_extensions import override
@@ -25,6 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+AT_ONCE, STEP_S = 200, 0.004
+"""So many rows are made ready for the filter at once, more of them in steps of so many seconds."""
 _SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
@@ -37,13 +42,19 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._rows = tuple(rows)
         self._folded: dict[int, str] = {}
         self._orders: dict[int, list[int | None]] = {}
+        self._next_to_fold = 0
+        self._when_folded: Callable[[], None] | None = None
+        self._soon = QTimer(self)
+        self._soon.timeout.connect(self._fold_some)
         if (spoken := language()) is not None:
             spoken.changed.connect(self._say_again)
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other rows; where only their content changed, selection and scrolling stay."""
         fresh = tuple(rows)
+        kept = self._folded_of(fresh)
         self._forget()
+        self._folded.update(kept)
         if len(fresh) == len(self._rows):
             self._rows = fresh
             self._touch()
@@ -79,10 +90,43 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self._folded[row] = fold(" ".join(text_of(words) for cell in cells for words in said_whole(cell)))
         return self._folded[row]
 
+    def when_folded(self, act: Callable[[], None]) -> None:
+        """Do this once all rows can be looked through without a halt: now, or of many rows after some short steps.
+
+        What waited before is not done any more.
+        """
+        self._when_folded = act
+        if len(self._rows) - len(self._folded) <= AT_ONCE:
+            self._go_on()
+        else:
+            self._soon.start(0)
+
+    def _fold_some(self) -> None:
+        end = perf_counter() + STEP_S
+        while self._next_to_fold < len(self._rows):
+            self.folded(self._next_to_fold)
+            self._next_to_fold += 1
+            if perf_counter() > end:
+                return
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._soon.stop()
+        act, self._when_folded = self._when_folded, None
+        if act is not None:
+            act()
+
+    def _folded_of(self, fresh: Sequence[R]) -> dict[int, str]:
+        """What is known of rows that stay as they are and where they are."""
+        if len(fresh) != len(self._rows):
+            return {}
+        return {row: words for row, words in self._folded.items() if fresh[row] == self._rows[row]}
+
     def _forget(self) -> None:
         """Rows or language are others: what was made of their words is made again when it is asked for."""
         self._folded.clear()
         self._orders.clear()
+        self._next_to_fold = 0
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -142,9 +186,12 @@ class Sieve(QSortFilterProxyModel, Generic[R]):
         self.setDynamicSortFilter(True)
 
     def look_for(self, text: str) -> None:
-        """Keep the rows in which each word of the text occurs."""
+        """Keep the rows in which each word of the text occurs; of very many rows a moment later."""
+        self._model.when_folded(partial(self._keep, tuple(fold(text).split())))
+
+    def _keep(self, needles: tuple[str, ...]) -> None:
         self.beginFilterChange()
-        self._needles = tuple(fold(text).split())
+        self._needles = needles
         self.endFilterChange()
 
     def row_at(self, index: QModelIndex) -> R | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -114,13 +114,13 @@ class RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.fillRect(area, colour("soft"))
-        self._hairline(painter, area, index)
+        last = index.column() == index.model().columnCount() - 1
+        self._hairline(painter, area, first=index.column() == 0, last=last)
         if chosen and self.begins(index) and isinstance(view, QWidget) and view.hasFocus():
             painter.fillRect(QRectF(area.left(), area.top(), px(3), area.height()), colour("accent"))
         cell = index.data(CELL_ROLE)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         right = bool(align is not None and int(align) & int(Qt.AlignmentFlag.AlignRight))
-        last = index.column() == index.model().columnCount() - 1
         place = area.adjusted(px(INSET), 0, -px(INSET if last else 8), 0)
         paint_cell(painter, place, "" if cell is None else cell, right=right)
         painter.restore()
@@ -130,13 +130,10 @@ class RowPainter(QStyledItemDelegate):
         return index.column() == 0
 
     @staticmethod
-    def _hairline(painter: QPainter, area: QRectF, index: Index) -> None:
-        first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
-        left = area.left() + (px(INSET) if first else 0)
-        right = area.right() - (px(INSET) if last else 0)
-        painter.setPen(QPen(colour("line"), 1))
-        bottom = area.bottom() - 0.5
-        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+    def _hairline(painter: QPainter, area: QRectF, *, first: bool, last: bool) -> None:
+        left = px(INSET) if first else 0
+        width = area.width() - left - (px(INSET) if last else 0)
+        painter.fillRect(QRectF(area.left() + left, area.bottom() - 1, width, 1), colour("line"))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

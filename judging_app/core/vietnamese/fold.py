@@ -1,6 +1,7 @@
 """Search that does not ask for tones, đ or capitals."""
 
 import unicodedata
+from functools import lru_cache
 
 
 def fold(text: str) -> str:
@@ -8,9 +9,14 @@ def fold(text: str) -> str:
 
     Both spellings of tone place ("Thủy", "Thuỷ") fold to the same text, because the tone goes.
     """
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    bare = "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
-    return bare.replace("đ", "d")
+    small = text.casefold()
+    return small if small.isascii() else "".join(map(_bare, small))
+
+
+@lru_cache(maxsize=4096)
+def _bare(letter: str) -> str:
+    decomposed = unicodedata.normalize("NFD", letter)
+    return "".join(sign for sign in decomposed if unicodedata.category(sign) != "Mn").replace("đ", "d")
 
 
 def matches(query: str, text: str) -> bool:

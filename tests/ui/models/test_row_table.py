@@ -1,6 +1,6 @@
 """Rows are found without tones, put in Vietnamese order, and Qt's own tester is content."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from ui.messages import language
+from ui.models import table_model
 from ui.models.columns import Column
 from ui.models.row_table import RowTable
-from ui.models.table_model import Sieve, TableModel
+from ui.models.table_model import AT_ONCE, Sieve, TableModel
 from ui.theme.phrase import phrase
 from ui.widgets.cells import Figure, TwoLines
 from ui.widgets.table import CELL_ROLE
@@ -79,6 +80,49 @@ def test_the_filter_asks_for_no_tones_and_looks_at_both_lines(sieve: Sieve[Row],
     assert names(sieve) == found
     sieve.look_for("")
     assert len(names(sieve)) == len(ROWS)
+
+
+def many(count: int) -> tuple[Row, ...]:
+    return tuple(Row(name=f"Chuyện số {at}", unit="Huế", mark=at) for at in range(count))
+
+
+def test_very_many_rows_are_filtered_a_moment_later_by_what_was_asked_last(
+    sieve: Sieve[Row], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_model, "STEP_S", 0)
+    model = sieve.sourceModel()
+    assert isinstance(model, TableModel)
+    model.show_rows(many(AT_ONCE + 50))
+    sieve.look_for("chuyen so 24")
+    assert sieve.rowCount() == AT_ONCE + 50
+    model.show_rows(many(AT_ONCE + 60))
+    sieve.look_for("chuyen so 25")
+    qtbot.waitUntil(lambda: sieve.rowCount() < AT_ONCE)
+    assert names(sieve) == [f"Chuyện số {at}" for at in range(AT_ONCE + 60) if "25" in str(at)]
+    sieve.look_for("chuyen so 77")
+    assert names(sieve) == [f"Chuyện số {at}" for at in range(AT_ONCE + 60) if "77" in str(at)]
+
+
+def test_the_filter_knows_rows_that_were_altered(sieve: Sieve[Row]) -> None:
+    model = sieve.sourceModel()
+    assert isinstance(model, TableModel)
+    sieve.look_for("hue")
+    model.show_rows((*ROWS[:3], replace(ROWS[3], unit="Huế")))
+    assert names(sieve) == ["Đêm hội", "an lành"]
+
+
+def test_of_several_rows_that_fit_the_first_shown_comes_in_hand(qtbot: QtBot) -> None:
+    table = RowTable(COLUMNS)
+    qtbot.addWidget(table)
+    table.show_rows(ROWS)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.choose(lambda one: one.mark is not None)
+    assert table.chosen() == ROWS[0]
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert table.choose(lambda one: one.mark is not None)
+    assert table.chosen() == ROWS[3]
+    table.look_for("song")
+    assert not table.choose(lambda one: one.mark == 900)
 
 
 def test_rows_may_be_replaced(sieve: Sieve[Row]) -> None:

@@ -64,6 +64,21 @@ def test_what_stays_in_great_numbers_is_not_looked_through_again(
     assert len(gc.get_objects(2)) < KNOTS
 
 
+def test_so_many_new_objects_are_looked_through_before_their_turn(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collector, "TICK_MS", 5)
+    monkeypatch.setattr(collector, "EVERY", 1_000_000)
+    made = Collector(qapp)
+    try:
+        gone = weakref.ref(Knot())
+        littered = [[number] for number in range(2 * collector.NEW)]
+        qtbot.waitUntil(lambda: gone() is None)
+        assert littered
+    finally:
+        made.stop()
+
+
 def test_collecting_goes_back_to_python_when_the_program_ends(qapp: QApplication) -> None:
     made = Collector(qapp)
     assert not gc.isenabled()
