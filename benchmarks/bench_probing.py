@@ -28,6 +28,7 @@ from ui.shell.program import TURN_S
 from ui.tasks.changes import Changes
 from ui.tasks.collector import Collector
 from ui.tasks.pool_runner import PoolRunner
+from ui.theme.phrase import Words
 from ui.theme.theme import Mode, Theme
 
 COUNT, FEW = 2000, 200
@@ -113,9 +114,9 @@ def stop_half_way(bench: Bench, folder: Path, count: int) -> float:
     seen: list[int] = []
     told = bench.screen.work.show_work
 
-    def note(what: object, permille: int, left: object) -> None:
+    def note(what: Words, permille: int, left: Words = "") -> None:
         seen.append(permille)
-        told(what, permille, left)  # type: ignore[arg-type]  # as they came
+        told(what, permille, left)
 
     bench.screen.work.show_work = note  # type: ignore[method-assign]  # a benchmark may listen
     bench.screen.presenter.screen(folder)

@@ -1,16 +1,21 @@
-"""Brings a file to the form that this program reads; Alembic is imported only where a file is new or old."""
+"""Brings a file to the form that this program reads; Alembic is imported only where a file is old."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, MetaData
 
 from judging_app.ports.errors import ContestFileError, ContestFileNewerError
 from judging_app.storage.engine import dangling
-from judging_app.storage.file_kind import MIGRATIONS, FileKind
+from judging_app.storage.file_kind import CONTEST, MIGRATIONS, WORKSPACE, FileKind
 
 if TYPE_CHECKING:
     from alembic.config import Config
+
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 
 
 def revision(connection: Connection) -> str | None:
@@ -28,6 +33,31 @@ def check_known(found: str | None, kind: FileKind, path: Path) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(_config(kind)).walk_revisions()}
     if found not in known:
         raise ContestFileNewerError(path=str(path))
+
+
+def lay_out(connection: Connection, kind: FileKind) -> None:
+    """The tables of a new file as they are declared, which is where all migrations lead as well. A kind of another form than
+    this program's has only its migrations.
+    """
+    declared = _declared(kind)
+    if declared is None:
+        upgrade(connection, kind, Path(kind.name))
+        return
+    declared.create_all(connection)
+    connection.exec_driver_sql(_VERSION_TABLE)
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (kind.head,))
+
+
+def _declared(kind: FileKind) -> MetaData | None:
+    if kind == CONTEST:
+        from judging_app.storage.contest_records import ContestBase
+
+        return ContestBase.metadata
+    if kind == WORKSPACE:
+        from judging_app.storage.workspace_records import WorkspaceBase
+
+        return WorkspaceBase.metadata
+    return None
 
 
 def upgrade(connection: Connection, kind: FileKind, path: Path) -> None:

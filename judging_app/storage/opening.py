@@ -12,7 +12,7 @@ from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, F
 from judging_app.ports.whole_files import sync_folder
 from judging_app.storage.engine import copy_file, is_sound, mark_as, open_engine, storage_errors
 from judging_app.storage.file_kind import FileKind
-from judging_app.storage.migrating import check_known, revision, upgrade
+from judging_app.storage.migrating import check_known, lay_out, revision, upgrade
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BESIDE = ("", "-journal", "-wal", "-shm")
@@ -62,7 +62,7 @@ def _build(draft: Path, kind: FileKind, *, busy_ms: int, fill: Callable[[Engine]
     try:
         with engine.begin() as connection:
             mark_as(connection, kind)
-            upgrade(connection, kind, draft)
+            lay_out(connection, kind)
         fill(engine)
     finally:
         engine.dispose()

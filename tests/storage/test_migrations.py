@@ -8,7 +8,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import MetaData, create_engine, inspect
+from sqlalchemy import Connection, create_engine, inspect
 
 from judging_app.core.beside import VoteCount
 from judging_app.core.ids import EntryCode, JudgeCode
@@ -17,9 +17,10 @@ from judging_app.ports.errors import ContestFileError, ContestFileNewerError
 from judging_app.storage import migrating
 from judging_app.storage.contest_records import ContestBase
 from judging_app.storage.file_kind import CONTEST as CONTEST_KIND
+from judging_app.storage.file_kind import WORKSPACE as WORKSPACE_KIND
 from judging_app.storage.file_kind import FileKind
 from judging_app.storage.migrating import revision
-from judging_app.storage.stores import SqlContestStore, SqlContestStores, SqlWorkspaceStore
+from judging_app.storage.stores import SqlContestStores
 from judging_app.storage.workspace_records import WorkspaceBase
 from tests.storage.samples import (
     CONTEST,
@@ -34,6 +35,7 @@ from tests.storage.samples import (
     workspace_stores,
 )
 
+DECLARED = {CONTEST_KIND: ContestBase.metadata, WORKSPACE_KIND: WorkspaceBase.metadata}
 NEXT = "9999"
 NEXT_FORM = f"""
 import sqlalchemy as sa
@@ -71,15 +73,15 @@ def older_file(folder: Path) -> Path:
     return path
 
 
-def check_declared(store: SqlContestStore | SqlWorkspaceStore, metadata: MetaData, head: str) -> None:
+def check_declared(connection: Connection, kind: FileKind) -> None:
+    metadata = DECLARED[kind]
     reference = create_engine("sqlite://")
     metadata.create_all(reference)
-    with store._engine.connect() as connection, reference.connect() as declared:
-        assert revision(connection) == head
+    with reference.connect() as declared:
+        assert revision(connection) == kind.head
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert schema(connection) == schema(declared)
     reference.dispose()
-    store.close()
 
 
 def schema(connection: Any) -> dict[str, list[object]]:
@@ -98,12 +100,23 @@ def schema(connection: Any) -> dict[str, list[object]]:
     }
 
 
-def test_migrated_contest_files_have_the_declared_schema(tmp_path: Path) -> None:
-    check_declared(contest_stores().create(tmp_path / "a", CONTEST, KEYS), ContestBase.metadata, CONTEST_KIND.head)
+@pytest.mark.parametrize("kind", DECLARED, ids=lambda kind: kind.name)
+def test_migrations_lead_to_the_declared_schema(kind: FileKind) -> None:
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        migrating.upgrade(connection, kind, Path(kind.name))
+        check_declared(connection, kind)
+    engine.dispose()
 
 
-def test_migrated_workspaces_have_the_declared_schema(tmp_path: Path) -> None:
-    check_declared(workspace_stores().create(tmp_path / "w", INFO), WorkspaceBase.metadata, "0001")
+def test_new_files_have_the_declared_schema(tmp_path: Path) -> None:
+    for store, kind in (
+        (contest_stores().create(tmp_path / "a", CONTEST, KEYS), CONTEST_KIND),
+        (workspace_stores().create(tmp_path / "w", INFO), WORKSPACE_KIND),
+    ):
+        with store._engine.connect() as connection:
+            check_declared(connection, kind)
+        store.close()
 
 
 def test_an_older_file_is_copied_and_brought_up_with_its_data(tmp_path: Path) -> None:
