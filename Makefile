@@ -30,12 +30,14 @@ lint: setup
 # What decides (core) and what comes from strangers (exchange) is tested on every branch, by the tests named here; counting
 # branches doubles the time of a test, so the others run without.
 DECIDING := tests/core tests/exchange tests/services tests/commands
+# A file stays with one worker, in the order that tests/conftest.py gives: those with slow tests first.
+SHARED := -n 2 --dist loadfile --no-loadscope-reorder
 test: export QT_QPA_PLATFORM := offscreen
 test: lint  ## everything: format, lint, types, import contract, all tests, coverage
 	@mkdir -p build/coverage
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report= $(DECIDING)
+	$(BIN)/pytest $(SHARED) --cov --cov-report= $(DECIDING)
 	$(BIN)/coverage report --fail-under=100
-	$(BIN)/pytest -n 2 --dist loadfile $(addprefix --ignore=,$(DECIDING))
+	$(BIN)/pytest $(SHARED) $(addprefix --ignore=,$(DECIDING))
 
 check: export QT_QPA_PLATFORM := offscreen
 check: lint  ## the quick part: format, lint, types, import contract, rules of judging and of the house

@@ -12,6 +12,7 @@ KILLS = 5
 LONGEST_MS = 1_200
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="judges are forked")
 def test_a_judge_who_is_killed_while_typing_finds_everything_again(tmp_path: Path) -> None:
     soak = TypingSoak(tmp_path, Random(5))

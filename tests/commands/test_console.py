@@ -84,6 +84,7 @@ def test_an_interrupt_ends_the_program_with_130(monkeypatch: pytest.MonkeyPatch)
     assert program.main(["progress", "a.contest"]) == program.INTERRUPTED == 130
 
 
+@pytest.mark.slow
 def test_an_interrupt_of_the_whole_group_leaves_no_traceback(tmp_path: Path) -> None:
     with subprocess.Popen(
         [*COMMAND, "demo", "--out", str(tmp_path), "--entries", "12", "--judges", "2"],

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -31,6 +32,7 @@ from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.office import NO_COPYING, NOVELTY, RULES, TOPIC, Office, StepClock
 
+pytestmark = pytest.mark.slow
 JUDGES = ("GK1", "GK2")
 CODES = ("001", "002", "003")
 OPEN = (SheetState.DRAFT, SheetState.REOPENED)
