@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.large_contest import contest, memory_mb, until
-from benchmarks.stalls import LONG_MS, Watch
+from benchmarks.stalls import Watch
 from judging_app.bootstrap import Application
 from judging_app.core.entry import Clip
 from judging_app.core.ids import JudgeCode
@@ -106,18 +106,11 @@ def main(argv: Sequence[str]) -> int:
         sys.setswitchinterval(TURN_S)
         with Watch() as watch:
             fit = issue(window, runner, screen, watch, folder / "out", bare)
-        tell(watch)
+        watch.tell_steps()
         collector.stop()
         screen.leave()
         runner.close()
     return 0 if fit else 1
-
-
-def tell(watch: Watch) -> None:
-    """The longest silence of each step, how much of it the window worked itself at most, and how many were too long."""
-    for step, (ms, worked) in watch.longest.items():
-        many = sum(stall.step == step for stall in watch.stalls)
-        print(f"{step:16} longest silence {ms:6.1f} ms, most own work {worked:6.1f} ms; over {LONG_MS} ms {many} times")
 
 
 def issue(window: QApplication, runner: PoolRunner, screen: PacksScreen, watch: Watch, out: Path, bare: float) -> bool:

@@ -35,6 +35,11 @@ class Stall:
     step: str
     calls: tuple[str, ...]
 
+    @property
+    def own_ms(self) -> float:
+        """What the program itself is to blame for: all but the time in line for a processor that others had."""
+        return self.ms - self.queued_ms
+
 
 class Watch(QObject):
     """A timer beats on the window's thread; a thread of its own looks whether it does. `step` names what is being done."""
@@ -76,9 +81,15 @@ class Watch(QObject):
             print(f"stall of {stall.ms:5.0f} ms, {parts}, in {stall.step}")
             for call in stall.calls[:TOLD]:
                 print(f"    {call}")
+        self.tell_steps()
+
+    def tell_steps(self) -> None:
+        """The longest silence of each step, and how many were too long but for the time in line."""
         for step, (ms, worked) in self.longest.items():
+            own = [stall.own_ms for stall in self.stalls if stall.step == step and stall.own_ms > LONG_MS]
             print(
-                f"{step:30} longest silence {ms:6.1f} ms   most work {worked:6.1f} ms   {ms / LONG_MS:5.2f} of {LONG_MS} ms"
+                f"{step:30} longest silence {ms:6.1f} ms   most work {worked:6.1f} ms   {ms / LONG_MS:5.2f} of {LONG_MS} ms   "
+                f"by its own fault over {LONG_MS} ms {len(own)} times, {max(own, default=0):.0f} ms at most"
             )
 
     def _answer(self) -> None:
