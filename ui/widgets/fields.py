@@ -161,7 +161,6 @@ class Choice(QComboBox):
     def __init__(self, name: Words, options: Sequence[tuple[str, Words]], key: str = "") -> None:
         super().__init__()
         self._options = tuple(options)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # options may come after it was shown
         for option, _ in self._options:
             self.addItem("", option)
         speak(self, self.setAccessibleName, name)

@@ -106,6 +106,7 @@ class SettingsForm(QWidget):
 
     def _rounds(self) -> QWidget:
         self.round = Choice(phrase("Round"), [])
+        self.round.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # rounds come later
         self.more = Button(phrase("One more round"), kind="quiet", icon="plus")
         self.fewer = Button(phrase("Take the last round out"), kind="quiet", icon="close")
         self._round_line = QWidget()

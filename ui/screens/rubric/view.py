@@ -75,6 +75,7 @@ class RubricScreen(Page):
         self.paste, self.take = Button(phrase("Paste a table")), Button(phrase("Import a table…"), icon="inbox")
         self.blank = Button(phrase("Print a blank sheet…"), kind="small", icon="printer")
         self.round = Choice(phrase("Round"), [])
+        self.round.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # rounds come later
         self.tabs = TabRow(TABS)
         self.pages = Contents({EDIT: self.editor, LOOK: self.look, IMPORT: self.importing})
         self._shown: RubricShown | None = None
