@@ -14,6 +14,8 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
+from judging_app.core.rubric_versions import RulingKind as RubricRulingKind
 from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.core.second_look import Asked, SecondLook
 from judging_app.core.ways import WayIn
@@ -186,5 +188,35 @@ def keyings(contest: Contest, people: list[JudgeCode], codes: list[EntryCode]) -
         remark=texts,
         reason=texts,
         file=st.none() | hexadecimals,
+        rubric=st.integers(1, 3),
+    )
+    return _numbered(one)
+
+
+def rubric_versions(contest: Contest) -> SearchStrategy[tuple[RubricVersion, ...]]:
+    """Of the first round."""
+    first = contest.rules.rounds[0]
+    one = st.builds(
+        RubricVersion,
+        round=st.just(first.key),
+        number=st.just(0),
+        rubric=st.sampled_from([one.rubric for one in contest.rules.rounds]),
+        reason=texts,
+        at_ms=wholes,
+        fingerprint=hexadecimals,
+    )
+    return _numbered(one)
+
+
+def rubric_rulings(contest: Contest) -> SearchStrategy[tuple[RubricRuling, ...]]:
+    one = st.builds(
+        RubricRuling,
+        number=st.just(0),
+        round=_round_keys(contest),
+        version=st.integers(1, 4),
+        kind=st.sampled_from(RubricRulingKind),
+        reason=texts,
+        at_ms=wholes,
+        taken_back=texts,
     )
     return _numbered(one)

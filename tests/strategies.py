@@ -29,6 +29,7 @@ from judging_app.core.moving import Move
 from judging_app.core.papers import Papers
 from judging_app.core.people import Dismissal, Judge, JudgeRole, Recusal
 from judging_app.core.rubric import Band, Criterion, Rubric, Section
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rules import AwardRules, AwardTier, Block, DivergenceRules, Round, Rules
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
@@ -42,6 +43,8 @@ from tests.record_strategies import (
     issued_clips,
     keyings,
     orders,
+    rubric_rulings,
+    rubric_versions,
     rulings,
     second_looks,
     settlements,
@@ -233,6 +236,7 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
         sheets=tuple(draw(sheets(one.rubric, judge, entry)) for entry in marked),
         source=draw(st.sampled_from(Source)),
         keyed_by=tuple(draw(st.lists(texts, max_size=2))),
+        rubric=draw(st.integers(1, 3)),
     )
 
 
@@ -240,7 +244,7 @@ def stored_files(draw: DrawFn, one: Round, judge: JudgeCode, entry_codes: list[E
 class World:
     """A contest and everything recorded of it. All but units, findings and the trail in the order of their keys.
 
-    `keyings`: those of the first round.
+    `keyings`, `rubric_draft`: those of the first round.
     """
 
     contest: Contest
@@ -261,6 +265,9 @@ class World:
     ways: tuple[WayIn, ...]
     issued_clips: tuple[IssuedClip, ...]
     keyings: tuple[Keying, ...]
+    rubric_versions: tuple[RubricVersion, ...]
+    rubric_draft: Rubric | None
+    rubric_rulings: tuple[RubricRuling, ...]
     adjustments: tuple[Adjustment, ...]
     vote_imports: tuple[VoteImport, ...]
     rulings: tuple[Ruling, ...]
@@ -307,6 +314,9 @@ def worlds(draw: DrawFn) -> World:
         ways=draw(ways(contest, people)),
         issued_clips=draw(issued_clips(codes)),
         keyings=draw(keyings(contest, people, codes)),
+        rubric_versions=draw(rubric_versions(contest)),
+        rubric_draft=draw(st.none() | st.just(contest.rules.rounds[-1].rubric)),
+        rubric_rulings=draw(rubric_rulings(contest)),
         adjustments=draw(adjustments(contest, codes)),
         vote_imports=draw(vote_imports(contest, codes)),
         rulings=draw(rulings(contest, [one.digest for one in stored])),
@@ -366,6 +376,7 @@ def enrolments(contest: Contest, judge: JudgeCode, number: int) -> SearchStrateg
         device_key=hexadecimals,
         reason=texts,
         deadline=texts,
+        rubric=st.integers(1, 3),
     )
 
 

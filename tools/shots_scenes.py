@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from judging_app.core.entry import FindingDecision
+from judging_app.core.rubric_versions import RulingKind
 from tools.shots_driver import Driver
 from ui.screens.clips.rows import Tab
 from ui.screens.start.recents import Recent, Role
@@ -204,6 +205,12 @@ def all_decided(driver: Driver) -> None:
         driver.settle()
 
 
+def ruled(driver: Driver) -> None:
+    """Let the chair rule that what fits is kept."""
+    driver.front.version_presenter.rule(RulingKind.FITTING, "Trưởng ban thống nhất giữ các điểm không đổi khung")
+    driver.settle()
+
+
 def dropped(*names: str) -> Step:
     """Drop folders of the stage on the screen in front, without waiting for what comes of it."""
     return lambda driver: driver.program.window.offer_files([driver.stage / name for name in names])
@@ -293,6 +300,25 @@ TABLE: tuple[Scenes, ...] = (
                 name="secretariat-merging-done",
                 steps=(at("merging"), files("partial/tep-diem/GK[1-6]*.clipscore", "packs/GK7.clipjury"), pause(600)),
             ),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("writing"), at("rubric")),
+        scenes=(
+            Scene(name="rubric-writing"),
+            Scene(name="rubric-writing-versions", steps=(press("writing", "look"), pause(400))),
+            Scene(name="rubric-writing-give-up", steps=(press("versions", "drop"),)),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("revised"), at("rubric")),
+        scenes=(
+            Scene(name="rubric-fixed"),
+            Scene(name="rubric-versions", steps=(press("tabs", "tabs", "versions"), pause(400))),
+            Scene(name="rubric-versions-packs", steps=(at("packs"), first_row)),
+            Scene(name="rubric-versions-progress", steps=(at("progress"), pause(400))),
+            Scene(name="rubric-versions-inbox", steps=(at("merging"), first_row)),
+            Scene(name="rubric-versions-ruled", steps=(at("rubric"), ruled, pause(400))),
         ),
     ),
     Scenes(

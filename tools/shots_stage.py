@@ -12,11 +12,13 @@ from judging_app.core.rules import DivergenceRules
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.errors import PortError
 from judging_app.ports.work import no_progress
+from judging_app.services.edit_rubric import replace_rubric
 from judging_app.services.import_entries import import_entries
 from judging_app.services.mark_sheets import fill_sheet, recuse, set_mark, set_notes, set_pending, submit_sheet
 from judging_app.services.merge_files import merge_files
 from judging_app.services.new_contest import new_contest
 from judging_app.services.open_pack import Desk, confirm_code, look_at_pack, open_pack
+from judging_app.services.rubric_versions import begin_version, issue_version
 from judging_app.services.sample.demo import Demo, DemoSize
 from judging_app.services.sample.demo_tools import DemoPlaces
 from judging_app.settings import Settings
@@ -78,7 +80,7 @@ def make_stage(stage: Stage) -> None:
     stage.home.mkdir(parents=True)
     places = DemoPlaces(out=stage.demo)
     shutil.copyfile(places.contest, stage.path("closed.contest"))
-    for make in (_packs, _half_done, _questions, _empty, _clips, _partial):
+    for make in (_packs, _half_done, _questions, _empty, _clips, _partial, _revised):
         make(stage, places)
     stage.path(READY).write_text(mark, encoding="utf-8")
 
@@ -212,3 +214,26 @@ def _partial(stage: Stage, places: DemoPlaces) -> None:
     with app.contest(mine.contest) as store:
         merge_files(store, files[:FILES_IN], exchange=app.exchange, scribe=app.scribe("shots"))
     shutil.copyfile(mine.contest, stage.path("partial.contest"))
+
+
+def _revised(stage: Stage, _places: DemoPlaces) -> None:
+    """The same round with the next version of its rubric being written, and with it in force."""
+    app, scribe = Application(), Application().scribe("shots")
+    target = stage.path("writing.contest")
+    shutil.copyfile(stage.path("partial.contest"), target)
+    with app.contest(target) as store, store.unit() as unit:
+        rubric = begin_version(unit, scribe=scribe)
+        first, *others = rubric.sections
+        one, two, *more = first.criteria
+        changed = (
+            replace(one, name=f"{one.name} của hội thi"),
+            replace(two, step=100, guidance="Chấm tròn điểm"),
+            *more[:-1],
+            replace(more[-1], most=more[-1].most + 500, bands=()),
+        )
+        wanted = replace(rubric, sections=(replace(first, criteria=changed), *others))
+        replace_rubric(unit, rubric=wanted, rules_files=app.rules_files, scribe=scribe)
+    shutil.copyfile(target, stage.path("revised.contest"))
+    with app.contest(stage.path("revised.contest")) as store, store.unit() as unit:
+        reason = "Thể lệ sửa đổi ngày 12/6: điểm tối đa và bước điểm in nhầm"
+        issue_version(unit, reason=reason, rules_files=app.rules_files, scribe=scribe)

@@ -19,8 +19,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
-from judging_app.core.counting import FileOutcome, Source
+from judging_app.core.counting import Source
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
+from judging_app.core.merging import FileOutcome
 from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
 from judging_app.core.rulings import RulingKind
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW

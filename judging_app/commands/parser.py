@@ -13,6 +13,7 @@ from judging_app.commands import (
     keying,
     other_ways,
     results,
+    rubrics,
     schema,
     screening,
     second_look,
@@ -24,6 +25,7 @@ from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_B
 from judging_app.commands.typed import iso_date, positive, text, year
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
+from judging_app.core.rubric_versions import RulingKind
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.services.print_documents import Paper
 from judging_app.services.rule_sources import Template
@@ -141,6 +143,19 @@ COMMANDS: Mapping[str, Command] = {
             BY,
         ),
         assigning.assign,
+    ),
+    "rubric": Command(
+        "versions of a round's rubric: make a new one, rule on sheets of earlier ones, take the ruling back, or show them",
+        (
+            CONTEST,
+            argument("--new-version", type=Path, metavar="FILE", help="a table, a rules file or a contest"),
+            argument("--ruling", choices=[one.value for one in RulingKind], help="what becomes of earlier sheets"),
+            TAKE_BACK,
+            ROUND,
+            REASON,
+            BY,
+        ),
+        rubrics.rubric,
     ),
     "conflicts": Command(
         "judges whose office is the unit of an entry, and what was said of it",

@@ -70,11 +70,15 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
         if args.pdf is not None:
             scribe = app.scribe(args.by)
             print_owed(store, out=args.pdf, printer=app.printer, scribe=scribe, round_key=args.round)
-    rows = [say.heads("judge", "name", "expected", "received", "missing", "recused", "set aside", "conflict")]
+    rows = [
+        say.heads(
+            "judge", "name", "expected", "received", "missing", "recused", "set aside", "older rubric", "conflict"
+        )
+    ]
     for judge in matrix.judges:
         figures = _figures(matrix, judge=judge.code)
         rows.append((judge.code, judge.name, *(str(value) for value in figures.values())))
-    lines = [*table(rows, right=frozenset(range(2, 8)))]
+    lines = [*table(rows, right=frozenset(range(2, 9)))]
     total = _figures(matrix)
     lines.append(say.say("{received} of {expected} sheets are in.", **total))
     if sources:
@@ -95,6 +99,7 @@ def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode
         "missing": counts[CellState.MISSING],
         "recused": counts[CellState.RECUSED],
         "set_aside": counts[CellState.SET_ASIDE],
+        "old_rubric": counts[CellState.OLD_RUBRIC],
         "conflict": counts[CellState.CONFLICT],
     }
 

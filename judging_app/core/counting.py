@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import groupby
 from operator import attrgetter
 
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.moving import Move, moved
+from judging_app.core.rubric_versions import FIRST, ReadSheet, RubricReading
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.second_look import LookAnswer, SecondLook
 
@@ -28,7 +30,8 @@ class StoredFile:
     """A verified envelope as the contest keeps it. `digest` is the SHA-256 of its payload.
 
     Sheets that came in another way than by a file belong to no enrolment: theirs is 0. `keyed_by`: who keyed a sheet that
-    came on paper, once, then again, then whoever settled the differences.
+    came on paper, once, then again, then whoever settled the differences. `rubric`: the version of the round's rubric that the
+    sheets were given on; their marks are in the order of its criteria.
     """
 
     digest: FileDigest
@@ -40,15 +43,14 @@ class StoredFile:
     sheets: tuple[ScoreSheet, ...]
     source: Source = Source.FILE
     keyed_by: tuple[str, ...] = ()
+    rubric: int = FIRST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """A person's choice in a conflict: within one enrolment, only files of `device_key` and, where one sequence number
-    came twice, of `digests` count.
-
-    With `enrolment` 0 it settles by which way a judge's sheets count where they came by two: `device_key` is the value
-    of that Source. A choice without a round stands for any.
+    came twice, of `digests` count. With `enrolment` 0 it settles by which way a judge's sheets count where they came by
+    two: `device_key` is the value of that Source. A choice without a round stands for any.
     """
 
     judge: JudgeCode
@@ -68,7 +70,8 @@ class CountingRecords:
     `ways`: by which way each judge's sheets come in, where that is declared: what comes by another does not count;
     `frozen`: digests of all files that were stored when the round closed, None while it is open; `looks`: what judges
     were asked to look at again in this round, those taken back as well; `accepted`: files that count although they came
-    after closing; `withdrawn`: files that a person set aside.
+    after closing; `withdrawn`: files that a person set aside; `reading`: how sheets on earlier
+    versions of the rubric speak, None where there is but one.
     """
 
     assigned: Mapping[JudgeCode, frozenset[EntryCode]]
@@ -80,6 +83,7 @@ class CountingRecords:
     looks: tuple[SecondLook, ...] = ()
     accepted: frozenset[FileDigest] = frozenset()
     withdrawn: frozenset[FileDigest] = frozenset()
+    reading: RubricReading | None = None
 
 
 class SetAsideReason(Enum):
@@ -91,19 +95,28 @@ class SetAsideReason(Enum):
     NOT_CHOSEN = "not-chosen"
     NOT_ASKED = "not-asked"
     WITHDRAWN = "withdrawn"
+    OTHER_RUBRIC = "other-rubric"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetInForce:
-    """The sheet that speaks for a judge and an entry, and the file that it came in."""
+    """The sheet that speaks for a judge and an entry, on the newest version of the rubric, and the file that it came in.
+    `stored`: the sheet as it was given on an earlier version, None where it was not.
+    """
 
     sheet: ScoreSheet
     file: FileDigest
+    stored: ScoreSheet | None = None
+
+    @property
+    def as_stored(self) -> ScoreSheet:
+        """The sheet in the words of its file, for the entry that it speaks of."""
+        return self.stored or self.sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside:
-    """A sheet in force that is stored but not counted until the record is undone."""
+    """A sheet in force that is stored but not counted until the record is undone; marks as they are stored."""
 
     sheet: ScoreSheet
     file: FileDigest
@@ -139,24 +152,13 @@ class Counted:
     answers: Mapping[Pair, LookAnswer] = field(default_factory=dict)
 
 
-class FileOutcome(Enum):
-    """What became of a file or of one of its sheets; a refused file never gets so far."""
-
-    NEW = "new"
-    SAME_AGAIN = "same-again"
-    REPLACES = "replaces"
-    OLDER = "older"
-    SET_ASIDE = "set-aside"
-    CONFLICT = "conflict"
-    LATE = "late"
-
-
 def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counted:
     """What counts among one round's files, whatever their order and however often each is given.
 
     Per judge and entry the sheet of the highest enrolment and sequence speaks. A draft says nothing as long as there is
     a sheet that was submitted, reopened, withdrawn or recused: only those take an earlier one out. The submitted answer to
-    a second look speaks before all of these, on the entries asked about and on no other.
+    a second look speaks before all of these, on the entries asked about and on no other; but one on an earlier version of
+    the rubric not before a finished sheet on the newest.
     """
     every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
     late = [file.digest for file in every if _is_late(file, records)]
@@ -202,16 +204,25 @@ def _withdrawn(files: Iterable[StoredFile]) -> list[SetAside]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Voice:
-    """A sheet that could speak; `chosen`: no choice of a person stands against its file; `look`: what it answers."""
+    """A sheet that could speak, and as `stored`. `chosen`: no choice of a person stands against its file; `waits`: no ruling
+    lets it count, given as it was on another version of the rubric; `look`: what it answers.
+    """
 
     file: StoredFile
     sheet: ScoreSheet
+    stored: ScoreSheet
     chosen: bool
+    waits: bool
     look: SecondLook | None = None
 
     @property
     def finished(self) -> bool:
         return self.sheet.state is not SheetState.DRAFT
+
+    @property
+    def old(self) -> bool:
+        """Whether it was given on an earlier version of the rubric."""
+        return self.stored is not self.sheet
 
     @property
     def rank(self) -> tuple[int, bool, int, int, str]:
@@ -228,10 +239,10 @@ class _Voice:
         return LookAnswer(look=self.look.number, before=before, after=self.sheet) if self.look else None
 
     def in_force(self) -> SheetInForce:
-        return SheetInForce(sheet=self.sheet, file=self.file.digest)
+        return SheetInForce(sheet=self.sheet, file=self.file.digest, stored=self.stored if self.old else None)
 
     def set_aside(self, reason: SetAsideReason) -> SetAside:
-        return SetAside(sheet=self.sheet, file=self.file.digest, reason=reason)
+        return SetAside(sheet=self.stored, file=self.file.digest, reason=reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,11 +258,8 @@ class _Verdict:
 
 def _choice(choices: Iterable[Choice], file: StoredFile, enrolment: int) -> Choice | None:
     """The last choice made for that judge, enrolment and round."""
-    found = None
-    for choice in choices:
-        if (choice.judge, choice.enrolment) == (file.judge, enrolment) and choice.round in (None, file.round):
-            found = choice
-    return found
+    mine = [one for one in choices if (one.judge, one.enrolment) == (file.judge, enrolment)]
+    return next((one for one in reversed(mine) if one.round in (None, file.round)), None)
 
 
 def _hear(files: Sequence[StoredFile], records: CountingRecords) -> tuple[Mapping[Pair, list[_Voice]], list[Conflict]]:
@@ -272,9 +280,16 @@ def _hear(files: Sequence[StoredFile], records: CountingRecords) -> tuple[Mappin
         for file in group if conflict is None else ():
             chosen = file.digest in kept
             for sheet in moved(file.sheets, moves):
-                voices[file.judge, sheet.entry].append(_Voice(file=file, sheet=sheet, chosen=chosen, look=look))
+                voices[file.judge, sheet.entry].append(_voice(file, sheet, records, chosen=chosen, look=look))
         conflicts += [conflict] if conflict else []
     return voices, conflicts
+
+
+def _voice(
+    file: StoredFile, sheet: ScoreSheet, records: CountingRecords, *, chosen: bool, look: SecondLook | None
+) -> _Voice:
+    read = records.reading.read(sheet, file.rubric) if records.reading else ReadSheet(sheet=sheet)
+    return _Voice(file=file, sheet=read.sheet, stored=sheet, chosen=chosen, waits=read.waits, look=look)
 
 
 def _settle(group: list[StoredFile], choice: Choice | None) -> tuple[frozenset[FileDigest], Conflict | None]:
@@ -286,20 +301,15 @@ def _settle(group: list[StoredFile], choice: Choice | None) -> tuple[frozenset[F
         return frozenset(), _conflict(group, two_devices=True)
     picked = choice.digests if choice else ()
     kept, clashing = [], []
-    for same in _by_sequence(file for file in group if file.device_key in devices):
+    ours = sorted((file for file in group if file.device_key in devices), key=attrgetter("sequence"))
+    for _, run in groupby(ours, key=attrgetter("sequence")):
+        same = list(run)
         left = same if len(same) == 1 else [file for file in same if file.digest in picked]
         if len(left) == 1:
             kept += left
         else:
             clashing += same
     return frozenset(file.digest for file in kept), _conflict(clashing) if clashing else None
-
-
-def _by_sequence(files: Iterable[StoredFile]) -> Iterable[list[StoredFile]]:
-    found: defaultdict[int, list[StoredFile]] = defaultdict(list)
-    for file in files:
-        found[file.sequence].append(file)
-    return found.values()
 
 
 def _conflict(files: list[StoredFile], *, two_devices: bool = False) -> Conflict:
@@ -314,10 +324,7 @@ def _conflict(files: list[StoredFile], *, two_devices: bool = False) -> Conflict
 
 def _loudest(voices: Iterable[_Voice]) -> list[_Voice]:
     """Of one judge's sheets for one entry, the one that speaks of each way in, and of those that no one chose."""
-    found: dict[tuple[Source, bool], _Voice] = {}
-    for voice in sorted(voices, key=attrgetter("rank")):
-        found[voice.file.source, voice.chosen] = voice
-    return list(found.values())
+    return list({(one.file.source, one.chosen): one for one in sorted(voices, key=attrgetter("rank"))}.values())
 
 
 def _verdict(pair: Pair, heard: Sequence[_Voice], records: CountingRecords) -> _Verdict:
@@ -326,12 +333,14 @@ def _verdict(pair: Pair, heard: Sequence[_Voice], records: CountingRecords) -> _
     submitted = [voice for voice in heard if voice.look and voice.sheet.state is SheetState.SUBMITTED]
     if reason := _reason(pair, records):
         return replace(verdict, set_aside=(*verdict.set_aside, *_loudest_aside(submitted, reason)))
-    asked = [voice for voice in submitted if voice.asked]
+    waiting = _loudest_aside([voice for voice in submitted if voice.asked and voice.waits], SetAsideReason.OTHER_RUBRIC)
+    asked = [voice for voice in submitted if voice.asked and not voice.waits]
     astray = _loudest_aside([voice for voice in submitted if not voice.asked], SetAsideReason.NOT_ASKED)
     unchosen = _loudest_aside([voice for voice in asked if not voice.chosen], SetAsideReason.NOT_CHOSEN)
-    aside = (*verdict.set_aside, *astray, *unchosen)
+    aside = (*verdict.set_aside, *astray, *unchosen, *waiting)
     answer = max((voice for voice in asked if voice.chosen), key=attrgetter("rank"), default=None)
-    if answer is None:
+    newest = any(voice.finished and not voice.old for voice in verdict.speaking)
+    if answer is None or (answer.old and newest):
         return replace(verdict, set_aside=aside)
     before = verdict.speaking[0].sheet if len(verdict.speaking) == 1 else None
     return _Verdict(speaking=(answer,), set_aside=aside, before=before)
@@ -347,11 +356,13 @@ def _ordinary(pair: Pair, heard: Iterable[_Voice], records: CountingRecords) -> 
     if reason:
         return _Verdict(speaking=(), set_aside=tuple(voice.set_aside(reason) for voice in loudest))
     astray = [voice for voice in loudest if _by_another_way(voice.file, records)]
-    standing = [voice for voice in loudest if voice not in astray]
+    waiting = [voice for voice in loudest if voice.waits and voice not in astray]
+    standing = [voice for voice in loudest if voice not in astray and voice not in waiting]
     speaking = _speaking([voice for voice in standing if voice.chosen], records.choices)
     unheard = [v for v in standing if not v.chosen or (v.finished and v not in speaking)]
     out = [v.set_aside(SetAsideReason.NOT_CHOSEN) for v in unheard]
     out += [v.set_aside(SetAsideReason.OTHER_WAY) for v in astray if v.finished]
+    out += [v.set_aside(SetAsideReason.OTHER_RUBRIC) for v in waiting]
     return _Verdict(speaking=tuple(speaking), set_aside=tuple(out))
 
 

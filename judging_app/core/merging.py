@@ -3,9 +3,23 @@
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
-from judging_app.core.counting import Counted, FileOutcome, StoredFile
+from judging_app.core.counting import Counted, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest
+
+
+class FileOutcome(Enum):
+    """What became of a file or of one of its sheets; a refused file never gets so far."""
+
+    NEW = "new"
+    SAME_AGAIN = "same-again"
+    REPLACES = "replaces"
+    OLDER = "older"
+    SET_ASIDE = "set-aside"
+    CONFLICT = "conflict"
+    LATE = "late"
+
 
 _LOUDEST_FIRST = (
     FileOutcome.LATE,

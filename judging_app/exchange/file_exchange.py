@@ -7,6 +7,7 @@ from typing import Final
 from judging_app.core.counting import Source, StoredFile
 from judging_app.core.digest import canonical_json, code_of, sha256_hex
 from judging_app.core.ids import ContestId, FileDigest, JudgeCode, RoundKey
+from judging_app.core.rubric_versions import FIRST, number_of
 from judging_app.exchange import keys, ladder, recovery, sealing
 from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, wrap
 from judging_app.exchange.forms import read_form
@@ -120,10 +121,12 @@ class FileExchange:
         unsealed = sealing.unseal(data, known.keys.identity)
         verified, payload = ladder.score_payload(unsealed)
         ladder.check_known(payload, known)
-        return AcceptedFile(file=ladder.accepted(verified, payload, known), envelope=unsealed.data)
+        file = ladder.accepted(verified, payload, known)
+        ladder.check_newest(file, known)
+        return AcceptedFile(file=file, envelope=unsealed.data)
 
     def reread(self, envelope: bytes, source: Source, known: KnownContest) -> StoredFile:
-        """An envelope as the contest keeps it, through all steps of the ladder but size and seal."""
+        """An envelope as the contest keeps it, through all steps of the ladder but size, seal and the newest rubric."""
         if source is not Source.FILE:
             return ladder.accepted_own(*ladder.own_payload(envelope, known), known)
         verified, payload = ladder.score_payload(sealing.Unsealed(data=envelope))
@@ -131,7 +134,8 @@ class FileExchange:
         return ladder.accepted(verified, payload, known)
 
     def read_safety_copy(self, data: bytes, pack: Pack) -> StoredFile:
-        """All steps of the ladder, with what the pack knows of the judge's earlier ones.
+        """All steps of the ladder, with what the pack knows of the judge's earlier ones; the sheets may be on an earlier version
+        of the rubric.
 
         Raises as `read_score_file`; NotSealedForUsError where the copy was made with no earlier pack of this judge.
         """
@@ -154,7 +158,15 @@ class FileExchange:
         check_sheets(sheets, known.rules.round(file.round).rubric)
         payload = canonical_json(plain)
         digest = FileDigest(sha256_hex(payload))
-        stored = replace(file, digest=digest, enrolment=0, device_key=known.keys.public, sheets=sheets)
+        rubrics = known.rubrics_of(file.round)
+        stored = replace(
+            file,
+            digest=digest,
+            enrolment=0,
+            device_key=known.keys.public,
+            sheets=sheets,
+            rubric=number_of(rubrics[-1], rubrics) or FIRST,
+        )
         return AcceptedFile(file=stored, envelope=wrap(OWN_SHEETS, payload, known.keys.private))
 
 
@@ -166,4 +178,5 @@ def _known_to(pack: Pack) -> KnownContest:
         rules=pack.rules,
         judges=frozenset({pack.judge.code}),
         secrets={(pack.round, pack.judge.code, one.enrolment): one.secret for one in pack.earlier},
+        rubrics={pack.round: pack.rubrics},
     )

@@ -23,7 +23,7 @@ from judging_app.exchange.judge_table_layout import (
 )
 from judging_app.exchange.judge_table_writing import written_table
 from judging_app.exchange.ladder import check_named
-from judging_app.exchange.pack_form import rubric_digest
+from judging_app.exchange.pack_form import version_of
 from judging_app.exchange.tables import LARGEST_TABLE, UNREADABLE
 from judging_app.ports.errors import (
     FormNewerError,
@@ -33,6 +33,7 @@ from judging_app.ports.errors import (
 from judging_app.ports.exchange import KnownContest
 from judging_app.ports.judge_tables import FilledRow, FilledTable, JudgeTable
 from judging_app.ports.office_errors import JudgeTableAlteredError, NotAJudgeTableError
+from judging_app.ports.rubric_errors import OldRubricError
 
 _ZIP: Final = b"PK\x03\x04"
 _CORE: Final = "docProps/core.xml"
@@ -118,8 +119,12 @@ def _check_particulars(named: dict[str, str], known: KnownContest) -> None:
     if not hmac.compare_digest(proof(known.keys, named), named.get(PROOF, "")):
         raise JudgeTableAlteredError
     check_named(named["round"], named["judge"], known, known.judges)
-    if named["rubric_digest"] != rubric_digest(known.rules, RoundKey(named["round"])):
+    rubrics = known.rubrics_of(RoundKey(named["round"]))
+    number = version_of(named["rubric_digest"], rubrics)
+    if number is None:
         raise OtherRubricError(judge=named["judge"])
+    if rubrics[number - 1] != rubrics[-1]:
+        raise OldRubricError(judge=named["judge"], version=number, newest=len(rubrics))
 
 
 def _check_heads(rows: Rows, layout: Layout) -> None:

@@ -8,7 +8,7 @@ from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.exchange.envelope import OWN_SHEETS, PACK, SCORE_FILE, VerifiedPayload, read_envelope, verify
 from judging_app.exchange.forms import FormKind, read_form
-from judging_app.exchange.pack_form import PackPayload, rubric_digest
+from judging_app.exchange.pack_form import PackPayload, version_of
 from judging_app.exchange.score_form import OwnPayload, ScorePayload, SheetsPayload, proves
 from judging_app.exchange.sealing import Unsealed
 from judging_app.exchange.sheet_form import check_sheets, sheets_of
@@ -25,6 +25,7 @@ from judging_app.ports.errors import (
     UnknownRoundError,
 )
 from judging_app.ports.exchange import KnownContest
+from judging_app.ports.rubric_errors import OldRubricError
 from judging_app.ports.second_look_errors import AnswerWrongError
 
 
@@ -100,10 +101,13 @@ def check_named(round_key: str, judge: str, known: KnownContest, judges: Collect
 
 
 def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownContest) -> StoredFile:
-    """Step 7: the file as the contest keeps it. Raises OtherRubricError, SheetWrongError or AnswerWrongError."""
-    sheets = _sheets(payload, known)
+    """Step 7: the file as the contest keeps it, on whatever version of its rubric.
+
+    Raises OtherRubricError, SheetWrongError or AnswerWrongError.
+    """
+    rubric, sheets = _sheets(payload, known)
     if (RoundKey(payload.round), JudgeCode(payload.judge), payload.enrolment) in known.looks:
-        _check_answers(sheets, known.rules.round(RoundKey(payload.round)).rubric)
+        _check_answers(sheets, known.rubrics_of(RoundKey(payload.round))[rubric - 1])
     return StoredFile(
         digest=FileDigest(verified.digest),
         round=RoundKey(payload.round),
@@ -113,6 +117,7 @@ def accepted(verified: VerifiedPayload, payload: ScorePayload, known: KnownConte
         device_key=payload.device_key,
         sheets=sheets,
         source=Source.FILE,
+        rubric=rubric,
     )
 
 
@@ -127,6 +132,7 @@ def _check_answers(sheets: Iterable[ScoreSheet], rubric: Rubric) -> None:
 
 def accepted_own(verified: VerifiedPayload, payload: OwnPayload, known: KnownContest) -> StoredFile:
     """Step 7 for sheets that came another way. Raises as `accepted`."""
+    rubric, sheets = _sheets(payload, known)
     return StoredFile(
         digest=FileDigest(verified.digest),
         round=RoundKey(payload.round),
@@ -134,16 +140,26 @@ def accepted_own(verified: VerifiedPayload, payload: OwnPayload, known: KnownCon
         enrolment=0,
         sequence=payload.sequence,
         device_key=known.keys.public,
-        sheets=_sheets(payload, known),
+        sheets=sheets,
         source=payload.source,
         keyed_by=payload.keyed_by,
+        rubric=rubric,
     )
 
 
-def _sheets(payload: SheetsPayload, known: KnownContest) -> tuple[ScoreSheet, ...]:
-    judge, round_key = JudgeCode(payload.judge), RoundKey(payload.round)
-    if payload.rubric_digest != rubric_digest(known.rules, round_key):
+def check_newest(file: StoredFile, known: KnownContest) -> None:
+    """The last part of step 7, for a file that comes in. Raises OldRubricError."""
+    rubrics = known.rubrics_of(file.round)
+    if rubrics[file.rubric - 1] != rubrics[-1]:
+        raise OldRubricError(judge=file.judge, version=file.rubric, newest=len(rubrics), digest=file.digest)
+
+
+def _sheets(payload: SheetsPayload, known: KnownContest) -> tuple[int, tuple[ScoreSheet, ...]]:
+    """The version of the rubric that the sheets are on, and the sheets."""
+    judge, rubrics = JudgeCode(payload.judge), known.rubrics_of(RoundKey(payload.round))
+    version = version_of(payload.rubric_digest, rubrics)
+    if version is None:
         raise OtherRubricError(judge=judge)
     sheets = sheets_of(payload.sheets, judge)
-    check_sheets(sheets, known.rules.round(round_key).rubric)
-    return sheets
+    check_sheets(sheets, rubrics[version - 1])
+    return version, sheets

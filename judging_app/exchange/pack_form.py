@@ -1,6 +1,7 @@
 """The payload of a pack: form, writing, reading."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import fields
 from fractions import Fraction
 from itertools import pairwise
@@ -13,6 +14,7 @@ from judging_app.core.errors import NotPlainError
 from judging_app.core.ids import ContestId, EntryCode, JudgeCode, RoundKey
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.plain import Plain, from_plain, says_later, to_plain
+from judging_app.core.rubric import Rubric
 from judging_app.core.rules import Rules
 from judging_app.core.second_look import Asked
 from judging_app.exchange.forms import (
@@ -28,7 +30,7 @@ from judging_app.exchange.forms import (
     Recipient,
     Text,
 )
-from judging_app.exchange.rules_check import problems_of
+from judging_app.exchange.rules_check import problems_of, rubric_problems
 from judging_app.exchange.sealing import is_identity, is_recipient
 from judging_app.exchange.sheet_form import SheetForm, check_sheets, plain_sheet, sheets_of
 from judging_app.ports.errors import FormWrongError, SheetWrongError
@@ -36,6 +38,9 @@ from judging_app.ports.exchange import EarlierPack, LookedAt, Pack, PackClip, Pa
 
 LOOKED_AT: Final = 2
 WIDER: Final = 3
+REVISED: Final = 4
+TOLD_OF_RUBRICS: Final = frozenset({"earlier_rubrics", "rubric_reason"})
+LATER: Final = TOLD_OF_RUBRICS | {"second_look"}
 
 _NOT_A_NAME = re.compile(r'[\\:*?"<>|]')
 
@@ -95,11 +100,12 @@ class PackPayload(Form):
     """What the contest signs for one judge; `rules` are the whole rule book, with its digest and the rubric's.
 
     Version 2 is a second look at the entries of the pack; version 3 says what earlier programs do not know: a later setting
-    of the rules, or that the judge is a substitute.
+    of the rules, or that the judge is a substitute. Version 4 tells of earlier versions of the rubric besides, the first
+    one first, and why this one was made.
     """
 
-    newest: ClassVar[int] = WIDER
-    version: Annotated[int, Field(ge=VERSION, le=WIDER)]
+    newest: ClassVar[int] = REVISED
+    version: Annotated[int, Field(ge=VERSION, le=REVISED)]
     contest_id: Id
     contest_key: Hex32
     recipient: Recipient
@@ -119,10 +125,14 @@ class PackPayload(Form):
     deadline: Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
     sample: bool
     second_look: Many[LookForm] = ()
+    earlier_rubrics: Many[dict[str, Any]] = ()
+    rubric_reason: Text = ""
 
     @model_validator(mode="after")
-    def _asked_in_the_version_that_asks(self) -> Self:
-        if self.version != WIDER and bool(self.second_look) != (self.version == LOOKED_AT):
+    def _all_in_the_version_that_has_it(self) -> Self:
+        if bool(self.earlier_rubrics) != (self.version == REVISED):
+            raise ValueError("earlier_rubrics")
+        if self.version < WIDER and bool(self.second_look) != (self.version == LOOKED_AT):
             raise ValueError("second_look")
         return self
 
@@ -132,14 +142,19 @@ def rubric_digest(rules: Rules, round_key: RoundKey) -> str:
     return digest(to_plain(rules.round(round_key).rubric))
 
 
+def version_of(wanted: str, rubrics: Sequence[Rubric]) -> int | None:
+    """The first of these versions of a rubric that has that digest, counted from 1; None where none has."""
+    return next((number for number, one in enumerate(rubrics, 1) if digest(to_plain(one)) == wanted), None)
+
+
 def plain_pack(pack: Pack) -> dict[str, Plain]:
     """A pack as it stands in its payload."""
-    plain = {field.name: to_plain(getattr(pack, field.name)) for field in fields(pack) if field.name != "second_look"}
-    looks: dict[str, Plain] = (
-        {"second_look": [_plain_look(one) for one in pack.second_look]} if pack.second_look else {}
-    )
+    plain = {field.name: to_plain(getattr(pack, field.name)) for field in fields(pack) if field.name not in LATER}
+    if pack.second_look:
+        plain |= {"second_look": [_plain_look(one) for one in pack.second_look]}
+    if pack.earlier_rubrics:
+        plain |= {name: to_plain(getattr(pack, name)) for name in TOLD_OF_RUBRICS}
     return plain | {
-        **looks,
         "version": _version(pack),
         "rules_digest": digest(plain["rules"]),
         "rubric_digest": rubric_digest(pack.rules, pack.round),
@@ -148,6 +163,8 @@ def plain_pack(pack: Pack) -> dict[str, Plain]:
 
 def _version(pack: Pack) -> int:
     """The first version that can say all of it, so that earlier programs read what they can."""
+    if pack.earlier_rubrics:
+        return REVISED
     if says_later(pack.rules) or pack.judge.role is JudgeRole.SUBSTITUTE:
         return WIDER
     return LOOKED_AT if pack.second_look else VERSION
@@ -185,6 +202,8 @@ def pack_of(form: PackPayload) -> Pack:
         deadline=form.deadline,
         sample=form.sample,
         second_look=_looks(form, rules),
+        earlier_rubrics=tuple(_rubric(one, f"$.earlier_rubrics[{i}]") for i, one in enumerate(form.earlier_rubrics)),
+        rubric_reason=form.rubric_reason,
     )
 
 
@@ -205,6 +224,17 @@ def _looks(form: PackPayload, rules: Rules) -> tuple[LookedAt, ...]:
         LookedAt(asked=Asked(entry=sheet.entry, spread=Fraction(one.spread), limit=Fraction(one.limit)), sheet=sheet)
         for one, sheet in zip(form.second_look, sheets, strict=True)
     )
+
+
+def _rubric(form: dict[str, Any], where: str) -> Rubric:
+    """An earlier version of the rubric: sheets on it must be readable."""
+    try:
+        rubric = from_plain(Rubric, form, where)
+    except NotPlainError as error:
+        raise FormWrongError(where=error.where) from error
+    for problem in rubric_problems(where, rubric):
+        raise FormWrongError(where=problem.where)
+    return rubric
 
 
 def _check_keys(form: PackPayload) -> None:

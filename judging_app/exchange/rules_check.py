@@ -102,7 +102,7 @@ def _people(rules: Rules) -> Iterator[RulesProblem]:
 
 
 def _round(where: str, one: Round) -> Iterator[RulesProblem]:
-    yield from _rubric(f"{where}.rubric", one.rubric)
+    yield from rubric_problems(f"{where}.rubric", one.rubric)
     weights = (one.chair_weight, one.member_weight)
     if min(weights) < 0 or not any(weights):
         yield RulesProblem(f"{where}.judge_weights", "not-positive")
@@ -131,7 +131,8 @@ def _known_tie_break(key: str, rubric: Rubric) -> bool:
     )
 
 
-def _rubric(where: str, rubric: Rubric) -> Iterator[RulesProblem]:
+def rubric_problems(where: str, rubric: Rubric) -> Iterator[RulesProblem]:
+    """What is wrong with a rubric alone; `where`: its place."""
     if not rubric.required:
         yield RulesProblem(f"{where}.sections", "nothing-to-mark")
     yield from _twice(f"{where}.sections", (section.key for section in rubric.sections))

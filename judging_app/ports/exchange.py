@@ -83,7 +83,8 @@ class LookedAt:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """What goes to a judge. `entries` in this judge's order; `secret` hexadecimal; `received`: codes of entries already in;
-    `deadline`: ISO date or "".
+    `deadline`: ISO date or "". `earlier_rubrics`: the versions of the round's rubric before this one, `rubric_reason`: why
+    this one was made.
 
     `trial`: the entry that all mark first to get their bearings and that never counts. `recovery`: the recipient of this
     enrolment's safety copies; only a later pack of this judge bears its identity, among `earlier`. `second_look`: one for
@@ -107,11 +108,18 @@ class Pack:
     deadline: str = ""
     sample: bool = False
     second_look: tuple[LookedAt, ...] = ()
+    earlier_rubrics: tuple[Rubric, ...] = ()
+    rubric_reason: str = ""
 
     @property
     def rubric(self) -> Rubric:
         """The rubric of the pack's round."""
         return self.rules.round(self.round).rubric
+
+    @property
+    def rubrics(self) -> tuple[Rubric, ...]:
+        """All versions of it, this one last."""
+        return (*self.earlier_rubrics, self.rubric)
 
     @property
     def counting(self) -> tuple[PackEntry, ...]:
@@ -153,7 +161,8 @@ class SealedFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownContest:
     """What the secretariat knows when it reads a file. `secrets` by round, judge and enrolment, and `packs` the same:
-    digests of the packs that were issued, where they are known. `looks`: which of them are second looks.
+    digests of the packs that were issued, where they are known. `looks`: which of them are second looks. `rubrics`: all
+    versions of each round's rubric, the newest last; a round that is not named has but the one of its rules.
     """
 
     id: ContestId
@@ -163,6 +172,11 @@ class KnownContest:
     secrets: Mapping[tuple[RoundKey, JudgeCode, int], str]
     packs: Mapping[tuple[RoundKey, JudgeCode, int], str] = field(default_factory=dict)
     looks: frozenset[tuple[RoundKey, JudgeCode, int]] = frozenset()
+    rubrics: Mapping[RoundKey, tuple[Rubric, ...]] = field(default_factory=dict)
+
+    def rubrics_of(self, round_key: RoundKey) -> tuple[Rubric, ...]:
+        """All versions of a round's rubric, the newest last."""
+        return self.rubrics.get(round_key) or (self.rules.round(round_key).rubric,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

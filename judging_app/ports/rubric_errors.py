@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from judging_app.ports.errors import PortError, RulesProblem
+from judging_app.ports.errors import FileRefusedError, PortError, RulesProblem
 
 
 @dataclass(eq=False)
@@ -31,3 +31,48 @@ class NoRubricThereError(PortError):
     """The file is neither a contest nor a rules file."""
 
     path: str
+
+
+@dataclass(eq=False)
+class OldRubricError(FileRefusedError):
+    """Step 7: marked on an earlier version of the round's rubric. `digest`: of the file's payload, "" for a spreadsheet."""
+
+    judge: str
+    version: int
+    newest: int
+    digest: str = ""
+
+
+@dataclass(eq=False)
+class RubricFreeError(PortError):
+    """The round has not begun: its rubric is changed as it is, no version is needed."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class NoNextVersionError(PortError):
+    """No version of the round's rubric is being written."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class SameRubricError(PortError):
+    """The next version says what the one in force says."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class NothingToRuleError(PortError):
+    """No sheet of the round was given on an earlier version of its rubric."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class RulingThereError(PortError):
+    """The chair has ruled on these sheets already."""
+
+    round: str

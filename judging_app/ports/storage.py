@@ -17,6 +17,8 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rubric import Rubric
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
@@ -29,7 +31,8 @@ class Enrolment:
     """One pack issued to one judge. `secret`: hexadecimal; `device_key`: the key whose judge code a person has compared,
     "" while unconfirmed.
 
-    `reason`: why it was issued, where it was not the first; `deadline`: ISO date as the pack says it, "" for none.
+    `reason`: why it was issued, where it was not the first; `deadline`: ISO date as the pack says it, "" for none; `rubric`:
+    the version of the round's rubric in it.
     """
 
     round: RoundKey
@@ -42,6 +45,7 @@ class Enrolment:
     device_key: str = ""
     reason: str = ""
     deadline: str = ""
+    rubric: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +214,25 @@ class ContestUnit(WorkUnit, Protocol):
         ...
 
     def save_keying(self, keying: Keying) -> None: ...
+
+    def rubric_versions(self) -> tuple[RubricVersion, ...]:
+        """Of all rounds, in order of round and number; none of a round whose rubric was never made anew."""
+        ...
+
+    def save_rubric_version(self, version: RubricVersion) -> None: ...
+
+    def rubric_draft(self, round_key: RoundKey) -> Rubric | None:
+        """The round's next version while it is being written, None where none is."""
+        ...
+
+    def save_rubric_draft(self, round_key: RoundKey, rubric: Rubric) -> None: ...
+    def remove_rubric_draft(self, round_key: RoundKey) -> None: ...
+
+    def rubric_rulings(self) -> tuple[RubricRuling, ...]:
+        """Of all rounds and those taken back as well, in order of number."""
+        ...
+
+    def save_rubric_ruling(self, ruling: RubricRuling) -> None: ...
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         """Of all rounds and those taken back as well, in order of number; so are votes, settlements, second looks and the

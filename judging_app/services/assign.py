@@ -212,8 +212,13 @@ def needs_pack(view: RoundView, judge: JudgeCode, issued_at_ms: int, receipts: I
     there = {one.digest for one in receipts if one.received_at_ms <= issued_at_ms}
     files = [file for file in view.files if file.digest in there]
     records, _ = with_writers(view.round, view.panel, files, replace(view.records, assigned=then))
-    waits = any(entry.code not in counting_entries(view, judge) for entry in view.entries_for(judge))
-    return records.assigned[judge] != view.records.assigned[judge] and waits
+    return records.assigned[judge] != view.records.assigned[judge] and has_to_mark(view, judge)
+
+
+def has_to_mark(view: RoundView, judge: JudgeCode) -> bool:
+    """Whether a sheet of the judge is still to come in."""
+    counting = counting_entries(view, judge)
+    return any(entry.code not in counting for entry in view.entries_for(judge))
 
 
 def blocks_of(view: RoundView) -> dict[EntryCode, BlockKey]:

@@ -7,12 +7,13 @@ from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.score_sheet import ScoreSheet, empty_sheet
 from judging_app.core.watched import Watched, from_text
 from judging_app.ports.exchange import PackEntry
-from judging_app.services.handed_in import HANDED_IN, HandedSheet, handed_in
+from judging_app.services.carried_sheets import HANDED_IN, ON_VERSION
+from judging_app.services.handed_in import HandedSheet, handed_in
 from judging_app.services.mark_sheets import WATCHED
 from judging_app.services.open_pack import FINISHED, Desk
 from judging_app.services.scratch import SCRATCH
 
-_OWN = (WATCHED, SCRATCH, HANDED_IN)
+_OWN = (WATCHED, SCRATCH, HANDED_IN, ON_VERSION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

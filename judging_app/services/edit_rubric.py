@@ -1,15 +1,23 @@
-"""The rubric of a round is another one from now on, as long as the round has not begun: changed by hand or copied whole."""
+"""The rubric in hand is another one from now on: changed by hand or copied whole.
 
-from collections.abc import Iterator
+In hand is the round's own until it has begun, then the next version while one is being written (`rubric_versions`).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from judging_app.core.contest import RoundState
 from judging_app.core.digest import code_of, digest
-from judging_app.core.ids import RoundKey
+from judging_app.core.ids import CriterionKey, RoundKey, SectionKey
 from judging_app.core.plain import to_plain
-from judging_app.core.rubric import Rubric
+from judging_app.core.rubric import Criterion, Rubric, Section
 from judging_app.core.rubric_changes import rubric_changes
+from judging_app.core.rubric_edit import free_key, keys_of
+from judging_app.core.rubric_versions import versions_of
 from judging_app.core.rules import AwardTier, Round, Rules
+from judging_app.core.vietnamese.fold import fold
 from judging_app.ports.errors import RulesFileError
 from judging_app.ports.exchange import RulesFiles
 from judging_app.ports.rubric_errors import (
@@ -49,23 +57,70 @@ def replace_rubric(
     action: str = EDITED,
     source: str = "",
 ) -> RubricReplaced:
-    """Let a round be marked by this rubric. `known`: what the caller believes to be there; `source`: where it comes from.
+    """Let this be the rubric in hand. `known`: what the caller believes to be there; `source`: where it comes from.
 
     Nothing is written where nothing is different. Raises RoundUnknownError, RoundBegunError, RubricElsewhereError,
     RubricNeededError, RubricRefusedError or RuleNotSupportedError; then the earlier rubric stays.
     """
-    check_drafting(unit, round_key(unit, key))
     contest, name = unit.contest(), round_key(unit, key)
-    before = contest.rules.round(name).rubric
+    before = rubric_in_hand(unit, name)
     if known is not None and known != before:
         raise RubricElsewhereError(round=contest.rules.round(name).name)
     rules = checked_rules(contest.rules, name, rubric, rules_files)
     after = rules.round(name).rubric
     if after != before:
-        unit.save_contest(replace(contest, rules=rules))
-        scribe.note(unit, action, _detail(rules.round(name), before, source))
+        if unit.rubric_draft(name) is None:
+            unit.save_contest(replace(contest, rules=rules))
+        else:
+            unit.save_rubric_draft(name, after)
+        scribe.note(unit, action, _detail(rules.round(name), before, source, draft=unit.rubric_draft(name) is not None))
         unit.commit()
     return RubricReplaced(round=name, before=before, after=after)
+
+
+def rubric_in_hand(unit: ContestUnit, key: RoundKey) -> Rubric:
+    """The rubric that can be changed. Raises RoundBegunError once the round has begun and no next version is written."""
+    draft = unit.rubric_draft(key)
+    if draft is None:
+        check_drafting(unit, key)
+    return unit.contest().rules.round(key).rubric if draft is None else draft
+
+
+def names_by_key(unit: ContestUnit, key: RoundKey) -> Mapping[str, frozenset[str]]:
+    """What the parts of any version were called, by key: no new part may take such a key, or marks would speak of it.
+
+    Nothing in a round that has not begun: no mark is there.
+    """
+    if unit.status(key).state is RoundState.DRAFTING:
+        return {}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for version in versions_of(unit.rubric_versions(), key, unit.contest().rules.round(key).rubric):
+        parts: tuple[Section | Criterion, ...] = (*version.rubric.sections, *version.rubric.criteria)
+        for part in parts:
+            found[part.key].add(fold(part.name))
+    return {part: frozenset(names) for part, names in found.items()}
+
+
+def kept_apart(rubric: Rubric, names: Mapping[str, frozenset[str]]) -> Rubric:
+    """A rubric from elsewhere under keys of its own, but for parts that bear key and name of one that was there."""
+    taken = {*names, *keys_of(rubric)}
+
+    def own(part: Section | Criterion) -> str:
+        if fold(part.name) in names.get(part.key, {fold(part.name)}):
+            return part.key
+        key = free_key(part.name, taken)
+        taken.add(key)
+        return key
+
+    sections = (
+        replace(
+            section,
+            key=SectionKey(own(section)),
+            criteria=tuple(replace(one, key=CriterionKey(own(one))) for one in section.criteria),
+        )
+        for section in rubric.sections
+    )
+    return Rubric(sections=tuple(sections))
 
 
 def checked_rules(rules: Rules, key: RoundKey, rubric: Rubric, rules_files: RulesFiles) -> Rules:
@@ -96,10 +151,10 @@ def _tiers(rules: Rules, key: RoundKey) -> tuple[AwardTier, ...]:
     return rules.awards.tiers if rules.rounds[-1].key == key else ()
 
 
-def _detail(round: Round, before: Rubric, source: str) -> str:
+def _detail(round: Round, before: Rubric, source: str, *, draft: bool) -> str:
     """Which round, what became of how many parts, and the digests of both rubrics."""
     changes = len(rubric_changes(before, round.rubric))
-    told = f"{round.key}: {changes}, {short_code(before)} -> {short_code(round.rubric)}"
+    told = f"{round.key}{' (next version)' if draft else ''}: {changes}, {short_code(before)} -> {short_code(round.rubric)}"
     return f"{told}, {source}" if source else told
 
 

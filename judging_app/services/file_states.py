@@ -20,7 +20,7 @@ from judging_app.services.settle_conflict import take_back_choice
 
 class FileState(Enum):
     """What became of a stored file by now. WITHDRAWN: a person set it aside; SET_ASIDE: judges stand aside for its entries, or
-    they are not judged.
+    they are not judged; OLD_RUBRIC: sheets of it were given on an earlier version of the rubric and do not count.
     """
 
     LATE = "late"
@@ -29,6 +29,7 @@ class FileState(Enum):
     TWO_WAYS = "two-ways"
     IN_FORCE = "in-force"
     OTHER_WAY = "other-way"
+    OLD_RUBRIC = "old-rubric"
     NOT_CHOSEN = "not-chosen"
     SET_ASIDE = "set-aside"
     OLDER = "older"
@@ -57,11 +58,13 @@ def file_state(view: RoundView, file: StoredFile) -> FileState:
     conflicts = [one for one in view.counted.conflicts if file.digest in one.digests]
     if conflicts:
         return FileState.TWO_WAYS if all(one.two_ways for one in conflicts) else FileState.CONFLICT
+    reasons = {one.reason for one in view.counted.set_aside if one.file == file.digest}
+    if SetAsideReason.OTHER_RUBRIC in reasons:
+        return FileState.OLD_RUBRIC
     if counting(view, file):
         return FileState.IN_FORCE
     if view.records.ways.get(file.judge, file.source) is not file.source:
         return FileState.OTHER_WAY
-    reasons = {one.reason for one in view.counted.set_aside if one.file == file.digest}
     if SetAsideReason.NOT_CHOSEN in reasons:
         return FileState.NOT_CHOSEN
     return FileState.SET_ASIDE if reasons else FileState.OLDER

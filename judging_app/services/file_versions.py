@@ -1,10 +1,11 @@
 """What two files of one judge say differently, mark by mark; only once the round is closed, since it shows marks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from judging_app.core.counting import StoredFile, look_of
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest
+from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.ports.errors import RoundOpenError
 from judging_app.services.rounds import RoundView
@@ -15,6 +16,7 @@ class MarkChange:
     """One criterion's mark in hundredths in the one file and in the other, None where it is not given."""
 
     criterion: CriterionKey
+    name: str
     first: int | None
     then: int | None
 
@@ -44,7 +46,8 @@ def sheet_changes(view: RoundView, first: FileDigest, then: FileDigest) -> tuple
     one, other = _by_entry(files[first]), _by_entry(files[then])
     answers = look_of(files[then], view.records.looks) is not None
     told = other if answers else {*one, *other}  # a second look says nothing of other entries
-    changes = (_change(view, entry, one.get(entry), other.get(entry)) for entry in sorted(told))
+    rubrics = tuple(view.reading.rubrics[file.rubric - 1] for file in (files[first], files[then]))
+    changes = (_change(entry, (one.get(entry), other.get(entry)), rubrics) for entry in sorted(told))
     return tuple(change for change in changes if change.first is not change.then or change.marks or change.words)
 
 
@@ -52,19 +55,27 @@ def _by_entry(file: StoredFile) -> dict[EntryCode, ScoreSheet]:
     return {sheet.entry: sheet for sheet in file.sheets}
 
 
-def _change(view: RoundView, entry: EntryCode, first: ScoreSheet | None, then: ScoreSheet | None) -> SheetChange:
-    marks = zip_longest(first.marks if first else (), then.marks if then else ())
-    pairs = zip(view.round.rubric.criteria, marks, strict=False)
+def _change(entry: EntryCode, sheets: Sequence[ScoreSheet | None], rubrics: Sequence[Rubric]) -> SheetChange:
+    first, then = sheets
+    before, after = (_marks(sheet, rubric) for sheet, rubric in zip(sheets, rubrics, strict=True))
+    names = {one.key: one.name for rubric in rubrics for one in rubric.criteria}
+    pairs = ((key, name, before.get(key), after.get(key)) for key, name in names.items())
     return SheetChange(
         entry=entry,
         first=first.state if first else None,
         then=then.state if then else None,
-        marks=tuple(MarkChange(criterion=one.key, first=a, then=b) for one, (a, b) in pairs if a != b),
-        words=_words(first) != _words(then),
+        marks=tuple(MarkChange(criterion=key, name=name, first=a, then=b) for key, name, a, b in pairs if a != b),
+        words=_words(first, rubrics[0]) != _words(then, rubrics[1]),
     )
 
 
-def _words(sheet: ScoreSheet | None) -> tuple[object, ...]:
+def _marks(sheet: ScoreSheet | None, rubric: Rubric) -> dict[CriterionKey, int | None]:
+    """A sheet's marks under the criteria of the version that it was given on."""
+    return dict(zip((one.key for one in rubric.criteria), sheet.marks, strict=True)) if sheet else {}
+
+
+def _words(sheet: ScoreSheet | None, rubric: Rubric) -> tuple[object, ...]:
     if sheet is None:
         return ()
-    return sheet.remarks, sheet.remark, sheet.notes, sheet.reason, sheet.watched_reason
+    remarks = {one.key: words for one, words in zip(rubric.criteria, sheet.remarks, strict=True) if words}
+    return remarks, sheet.remark, sheet.notes, sheet.reason, sheet.watched_reason

@@ -70,5 +70,5 @@ def _sheet(judge: JudgeCode, row: FilledRow, rubric: Rubric) -> ScoreSheet:
 def _number(view: RoundView, judge: JudgeCode, sheets: tuple[ScoreSheet, ...]) -> int:
     """Of a file that does not say when it was saved: the next number, or that of the same content where it came before."""
     earlier = [one for one in view.files if (one.judge, one.source) == (judge, Source.SPREADSHEET)]
-    same = [one.sequence for one in earlier if one.sheets == sheets]
+    same = [one.sequence for one in earlier if one.sheets == sheets and one.rubric == view.reading.number]
     return max(same) if same else max((one.sequence for one in earlier), default=0) + 1

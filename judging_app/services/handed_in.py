@@ -7,10 +7,8 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.moving import sheet_digest
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.ports.storage import WorkspaceUnit
+from judging_app.services.carried_sheets import HANDED_IN
 from judging_app.services.open_pack import FINISHED, Desk
-
-HANDED_IN = "handed-in "
-"""Begins the names of the workspace's settings that say so; the entry's code follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ def handed_in(desk: Desk, settings: Mapping[str, str]) -> dict[EntryCode, Handed
     """All sheets that the secretariat has, or may have, by entry."""
     found = {entry: HandedSheet() for entry in desk.pack.received}
     for name, value in settings.items():
-        if name.startswith(HANDED_IN):
+        if name.startswith(HANDED_IN) and value:
             sequence, mark = value.split()
             found[EntryCode(name.removeprefix(HANDED_IN))] = HandedSheet(sequence=int(sequence), digest=mark)
     return found

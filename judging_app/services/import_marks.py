@@ -149,7 +149,8 @@ def _file(view: RoundView, judge: JudgeCode, sheets: tuple[ScoreSheet, ...]) -> 
     back says something new.
     """
     earlier = [file for file in view.files if file.judge == judge and file.source is Source.TABLE]
-    latest = {sheet.entry: sheet for file in sorted(earlier, key=attrgetter("sequence")) for sheet in file.sheets}
+    in_order = sorted(earlier, key=attrgetter("sequence"))
+    latest = {sheet.entry: sheet for file in in_order if file.rubric == view.reading.number for sheet in file.sheets}
     if all(latest.get(sheet.entry) == sheet for sheet in sheets):
         return None
     return StoredFile(

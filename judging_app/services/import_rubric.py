@@ -16,8 +16,8 @@ from judging_app.ports.rubric_errors import RubricRefusedError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.columns import RUBRIC, Row, rows_of
-from judging_app.services.edit_rubric import RubricReplaced, checked_rules, replace_rubric
-from judging_app.services.rounds import check_drafting, round_key
+from judging_app.services.edit_rubric import RubricReplaced, checked_rules, names_by_key, replace_rubric, rubric_in_hand
+from judging_app.services.rounds import round_key
 from judging_app.services.rubric_rows import Cells, Kind, RubricRow, cells_of, decimal_of, points_of, rubric_rows, sums
 
 NEEDED = ("criterion", "most")
@@ -65,9 +65,8 @@ def plan_rubric(unit: ContestUnit, *, table: Table, rules_files: RulesFiles, key
     A part that is called as one of the rubric in hand keeps that one's key, so that rules that go by it still do.
     Raises TableHeadsError, TableHeadTwiceError, RoundUnknownError, RoundBegunError or RubricNeededError.
     """
-    check_drafting(unit, round_key(unit, key))
     rules, name = unit.contest().rules, round_key(unit, key)
-    before = rules.round(name).rubric
+    before = rubric_in_hand(unit, name)
     rows = tuple(rows_of(table, RUBRIC, NEEDED))
     told = tuple(rubric_rows(rows))
     read = {one.row.number: cells_of(one.row) for one in told if one.kind is Kind.CRITERION}
@@ -77,7 +76,7 @@ def plan_rubric(unit: ContestUnit, *, table: Table, rules_files: RulesFiles, key
         return RubricPlan(rows=rows, before=before, problems=_in_order(problems))
     lines = list(_lines(told, cells))
     problems = list(_sums(told, lines))
-    rubric = _rubric(lines, before)
+    rubric = _rubric(lines, before, frozenset(names_by_key(unit, name)))
     if not problems:
         try:
             checked_rules(rules, name, rubric, rules_files)
@@ -147,9 +146,9 @@ def _sums(told: Sequence[RubricRow], lines: Sequence[_Line]) -> Iterator[RowProb
             yield RowProblem(one.row.number, "sum-wrong", one.row["most"])
 
 
-def _rubric(lines: Sequence[_Line], before: Rubric) -> Rubric:
-    sections = _Keys(before.sections, keys_of(before))
-    criteria = _Keys(before.criteria, keys_of(before))
+def _rubric(lines: Sequence[_Line], before: Rubric, used: frozenset[str]) -> Rubric:
+    sections = _Keys(before.sections, keys_of(before) | used)
+    criteria = _Keys(before.criteria, keys_of(before) | used)
     return Rubric(
         sections=tuple(
             Section(

@@ -193,6 +193,7 @@ def issue_pack(
         pack_digest=sealed.digest,
         reason=order.reason,
         deadline=order.deadline,
+        rubric=view.reading.number,
     )
     unit.save_enrolment(enrolment)
     scribe.note(unit, "issue", " ".join(filter(None, (f"{judge.code} #{number}", order.reason))))
@@ -268,6 +269,8 @@ def _pack(
         received=tuple(sorted(s.entry for s in view.sheets if s.judge == judge.code and s.counts(view.round.rubric))),
         deadline=order.deadline,
         sample=view.contest.sample,
+        earlier_rubrics=tuple(one.rubric for one in view.versions[:-1]),
+        rubric_reason=view.version.reason,
     )
 
 

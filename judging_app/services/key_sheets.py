@@ -178,6 +178,7 @@ def _save(unit: ContestUnit, view: RoundView, sheet: PaperSheet, turn: int, scri
         remarks=sheet.remarks,
         remark=sheet.remark,
         reason=reason,
+        rubric=view.reading.number,
     )
     unit.save_keying(made)
     told = f"{view.round.key} {sheet.judge} {sheet.entry} #{turn}"
@@ -186,7 +187,7 @@ def _save(unit: ContestUnit, view: RoundView, sheet: PaperSheet, turn: int, scri
 
 
 def _waiting(unit: ContestUnit, view: RoundView, judge: JudgeCode, entry: EntryCode) -> Keyed:
-    found = under_way(unit.keyings(view.round.key)).get((judge, entry))
+    found = under_way(unit.keyings(view.round.key), rubric=view.reading.number).get((judge, entry))
     if found is None:
         raise NothingKeyedError(judge=judge, entry=entry)
     return found

@@ -76,7 +76,7 @@ def put_back(desk: Desk, *, sheet: ScoreSheet, reason: str = "", clock: Clock) -
                 unit.save_pending(sheet.entry, criterion.key, "")
         as_in = partial(_as_in, sheet, reason.strip() or (sheet.reason if desk.pack.second_look else ""))
         if sheet.state is SheetState.SUBMITTED:
-            _check_complete(desk, as_in(held), _unfinished(unit, sheet.entry))
+            _check_complete(desk, as_in(held), _unfinished(unit, desk, sheet.entry))
         return _edit(unit, desk, sheet.entry, clock, as_in, (*OPEN_STATES, *FINISHED))
 
 
@@ -205,7 +205,7 @@ def submit_sheet(
     look ReasonMissingError.
     """
     with desk.store.unit() as unit:
-        check_finished(desk, sheet_of(unit, desk, entry), _unfinished(unit, entry), watched_reason)
+        check_finished(desk, sheet_of(unit, desk, entry), _unfinished(unit, desk, entry), watched_reason)
         change = partial(replace, state=SheetState.SUBMITTED, watched_reason=watched_reason.strip())
         if desk.pack.second_look:
             _check_answer(answer)
@@ -219,8 +219,10 @@ def check_finished(desk: Desk, sheet: ScoreSheet, unfinished: Collection[Criteri
     _check_watched(desk, sheet, watched_reason)
 
 
-def _unfinished(unit: WorkspaceUnit, entry: EntryCode) -> frozenset[CriterionKey]:
-    return frozenset(criterion for code, criterion in unit.pending() if code == entry)
+def _unfinished(unit: WorkspaceUnit, desk: Desk, entry: EntryCode) -> frozenset[CriterionKey]:
+    """What was typed for a criterion that an earlier version of the rubric had waits for nothing."""
+    pending = unit.pending()
+    return frozenset(one.key for one in desk.pack.rubric.criteria if (entry, one.key) in pending)
 
 
 def _check_complete(desk: Desk, sheet: ScoreSheet, unfinished: Collection[CriterionKey]) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
-from judging_app.core.merging import outcome_of
+from judging_app.core.merging import FileOutcome, outcome_of
 from judging_app.ports.errors import PortError, SaveFailedError
 from judging_app.ports.exchange import AcceptedFile, Exchange
 from judging_app.ports.judge_tables import JudgeTables
+from judging_app.ports.rubric_errors import OldRubricError
 from judging_app.ports.storage import ContestStore, ContestUnit, FileReceipt
 from judging_app.ports.whole_files import read_whole
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
@@ -101,10 +101,20 @@ def _judged(store: ContestStore, path: Path, reader: _Reader, scribe: Scribe) ->
         try:
             accepted = reader.read(unit, path)
         except PortError as error:
+            if isinstance(error, OldRubricError) and unit.has_file(FileDigest(error.digest)):
+                return _again(unit, path, error, scribe)
             scribe.note(unit, "refused", f"{name_of(path)}: {type(error).__name__}")
             unit.commit()
             return Merged(path=path, error=error)
         return _take_in(unit, path, accepted, scribe)
+
+
+def _again(unit: ContestUnit, path: Path, error: OldRubricError, scribe: Scribe) -> Merged:
+    """A file that was taken in while its version of the rubric held: it is kept, and coming again it changes nothing."""
+    outcome = FileOutcome.SAME_AGAIN
+    scribe.note(unit, "merge", f"{name_of(path)}: {outcome.value}")
+    unit.commit()
+    return Merged(path=path, outcome=outcome, judge=JudgeCode(error.judge), digest=FileDigest(error.digest))
 
 
 def _take_in(unit: ContestUnit, path: Path, accepted: AcceptedFile, scribe: Scribe) -> Merged:

@@ -98,7 +98,7 @@ def _finished(view: RoundView, judge: JudgeCode, entry: EntryCode) -> ScoreSheet
         for one in view.counted.set_aside
         if (one.sheet.judge, one.sheet.entry) == (judge, entry) and one.reason is not SetAsideReason.WITHDRAWN
     )
-    sheet = in_force.sheet if in_force else next(aside, None)
+    sheet = in_force.as_stored if in_force else next(aside, None)
     return sheet if sheet is not None and sheet.state is not SheetState.DRAFT else None
 
 

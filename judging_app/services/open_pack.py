@@ -14,6 +14,7 @@ from judging_app.ports.exchange import Exchange, OpenedPack, Pack
 from judging_app.ports.media import ClipHasher
 from judging_app.ports.storage import WorkspaceInfo, WorkspaceStore, WorkspaceStores
 from judging_app.ports.whole_files import read_whole
+from judging_app.services.carried_sheets import bring_over
 from judging_app.services.files import make_folder
 
 ID_LENGTH = 12
@@ -43,8 +44,8 @@ class Desk:
 def open_pack(*, path: Path, workspaces: Path, stores: WorkspaceStores, exchange: Exchange) -> Desk:
     """Open a pack file in this judge's workspace below the folder `workspaces`, which is made when it is new.
 
-    A later pack of the same contest, round and judge takes the place of the earlier one and keeps all sheets; marks stay
-    unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
+    A later pack of the same contest, round and judge takes the place of the earlier one and keeps all sheets; on a newer
+    version of the rubric what stands of them (`carried_sheets`). Marks stay unconfirmed until the code was compared. Raises what `read_whole` raises, the errors of a pack's ladder, or OtherPackError
     when the workspace has a pack with another contest key, a later enrolment, or another one of the same number, as two
     copies of a contest file would issue; WorkspaceBusyError while another window works on it. A second look has a workspace
     of its own, where its sheets lie open as they were handed in.
@@ -138,6 +139,7 @@ def _renewed(store: WorkspaceStore, opened: OpenedPack, data: bytes, folder: str
             raise OtherPackError
         if held.pack.enrolment < opened.pack.enrolment:
             info = replace(info, sequence=0, device_private=exchange.new_device_key().private)
+        bring_over(unit, held.pack, opened.pack)
         info = replace(info, pack=data, folder=folder)
         unit.save_info(info)
         unit.commit()

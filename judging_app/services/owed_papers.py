@@ -20,6 +20,7 @@ VIETNAM = timedelta(hours=7)
 STATES = {
     CellState.CONFLICT: "hai bản mâu thuẫn",
     CellState.SET_ASIDE: "đã nhận nhưng chưa được tính",
+    CellState.OLD_RUBRIC: "chấm theo thang điểm cũ, chưa được tính",
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from judging_app.core.counting import Conflict
+from judging_app.core.counting import Conflict, SetAsideReason
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind
@@ -15,12 +15,17 @@ from judging_app.services.rounds import Pair, RoundView
 
 
 class CellState(Enum):
-    """What the secretariat sees of one judge's sheet for one entry."""
+    """What the secretariat sees of one judge's sheet for one entry.
+
+    OLD_RUBRIC: it was given on an earlier version of the rubric and waits for the chair's ruling, or is to be marked again,
+    whole or in part.
+    """
 
     MISSING = "missing"
     IN = "in"
     RECUSED = "recused"
     SET_ASIDE = "set-aside"
+    OLD_RUBRIC = "old-rubric"
     CONFLICT = "conflict"
     NOT_ASSIGNED = "not-assigned"
 
@@ -57,11 +62,10 @@ class Progress:
 
 def progress_of(view: RoundView) -> Progress:
     """The state of every judge's sheet for every entry that is judged."""
-    in_conflict = _in_conflict(view)
-    aside = {(one.sheet.judge, one.sheet.entry) for one in view.counted.set_aside}
+    apart = _apart(view)
     sheets = {(one.judge, one.entry): one for one in view.sheets}
     pairs = [(judge.code, entry.code) for judge in view.judges for entry in view.judged]
-    cells = {pair: _state(pair, view, sheets.get(pair), in_conflict, aside) for pair in pairs}
+    cells = {pair: _state(pair, view, sheets.get(pair), apart.get(pair)) for pair in pairs}
     diverging = _diverging(view) if view.closed else None
     return Progress(
         entries=view.judged,
@@ -73,18 +77,31 @@ def progress_of(view: RoundView) -> Progress:
     )
 
 
-def _state(
-    pair: Pair, view: RoundView, sheet: ScoreSheet | None, in_conflict: set[Pair], aside: set[Pair]
-) -> CellState:
+def _state(pair: Pair, view: RoundView, sheet: ScoreSheet | None, apart: CellState | None) -> CellState:
     if not view.marks(*pair):
-        return CellState.SET_ASIDE if pair in aside else CellState.NOT_ASSIGNED
+        return CellState.SET_ASIDE if apart is CellState.SET_ASIDE else CellState.NOT_ASSIGNED
     if pair in view.recused:
         return CellState.RECUSED
-    if sheet and sheet.state is SheetState.SUBMITTED and sheet.counts(view.round.rubric):
+    if sheet and sheet.counts(view.round.rubric):
         return CellState.IN
-    if pair in aside:
-        return CellState.SET_ASIDE
-    return CellState.CONFLICT if pair in in_conflict else CellState.MISSING
+    return apart or CellState.MISSING
+
+
+def _apart(view: RoundView) -> Mapping[Pair, CellState]:
+    """Why a sheet that is kept may not count: the last word of a conflict, of what is set aside, of an earlier rubric."""
+    conflicts = dict.fromkeys(_in_conflict(view), CellState.CONFLICT)
+    aside = {
+        (one.sheet.judge, one.sheet.entry): CellState.OLD_RUBRIC
+        if one.reason is SetAsideReason.OTHER_RUBRIC
+        else CellState.SET_ASIDE
+        for one in view.counted.set_aside
+    }
+    in_part = {
+        pair: CellState.OLD_RUBRIC
+        for pair, one in view.counted.in_force.items()
+        if one.stored is not None and one.sheet.state is SheetState.SUBMITTED
+    }
+    return {**conflicts, **aside, **in_part}
 
 
 def _diverging(view: RoundView) -> tuple[EntryCode, ...]:

@@ -12,6 +12,7 @@ from judging_app.ports.errors import NotSealedForUsError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import WorkspaceUnit
 from judging_app.ports.whole_files import read_whole
+from judging_app.services.carried_sheets import take_over
 from judging_app.services.mark_sheets import WATCHED
 from judging_app.services.open_pack import Desk, check_confirmed
 
@@ -43,7 +44,8 @@ def restore_safety_copy(desk: Desk, *, path: Path, exchange: Exchange) -> Restor
     """Bring the sheets of a safety copy into the workspace, drafts included, in one step.
 
     Of two sheets for an entry the one changed later stays. Where in a clip something was watched no copy says: its
-    seconds are taken as watched from the beginning. Raises NotConfirmedError, what `read_whole` raises,
+    seconds are taken as watched from the beginning. A copy that was made on an earlier version of the rubric brings what stands
+    of its marks. Raises NotConfirmedError, what `read_whole` raises,
     CopyNotForPackError where the copy was not made with an earlier pack of this judge, or the errors of the ladder.
     """
     check_confirmed(desk)
@@ -52,7 +54,7 @@ def restore_safety_copy(desk: Desk, *, path: Path, exchange: Exchange) -> Restor
         own = {sheet.entry: sheet for sheet in unit.sheets()}
         newer = [sheet for sheet in copy.sheets if _newer(sheet, own.get(sheet.entry))]
         for sheet in newer:
-            _take(unit, sheet)
+            _take(unit, sheet, copy.rubric, desk)
         unit.commit()
     taken = tuple(sheet.entry for sheet in newer)
     return Restored(
@@ -84,7 +86,7 @@ def _newer(sheet: ScoreSheet, own: ScoreSheet | None) -> bool:
     return own is None or sheet.last_change_ms > own.last_change_ms
 
 
-def _take(unit: WorkspaceUnit, sheet: ScoreSheet) -> None:
-    unit.save_sheet(sheet)
+def _take(unit: WorkspaceUnit, sheet: ScoreSheet, version: int, desk: Desk) -> None:
+    take_over(unit, sheet, version, desk.pack)
     watched = Watched().with_range(0, sheet.watched_seconds * SECOND)
     unit.save_setting(WATCHED + sheet.entry, to_text(watched))

@@ -12,6 +12,7 @@ from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.rubric_versions import RubricReading, RubricRuling, RubricVersion, ruling_on, versions_of
 from judging_app.core.rules import Marking, Round
 from judging_app.core.rulings import RulingKind, ruled
 from judging_app.core.score_sheet import ScoreSheet, SheetState
@@ -30,7 +31,8 @@ class RoundView:
 
     `panel`: all who sit on it; `judges`: who judges, without substitutes who wait. `assigned`: who marks which entry, alone
     or together with others; who is to hand in a sheet stands in `records`. `earlier`: the round before it, where a share of
-    its figures is carried over. `all_steps`: how its assignment came about, those taken back as well.
+    its figures is carried over. `all_steps`: how its assignment came about, those taken back as well. `versions`: those of
+    its rubric, the newest last; `ruling`: the chair's on sheets of earlier ones.
     """
 
     contest: Contest
@@ -46,6 +48,18 @@ class RoundView:
     beside: Beside = NOTHING_BESIDE
     earlier: "RoundView | None" = None
     all_steps: tuple[Assignment, ...] = ()
+    versions: tuple[RubricVersion, ...]
+    ruling: RubricRuling | None = None
+
+    @property
+    def version(self) -> RubricVersion:
+        """The version of the rubric that holds."""
+        return self.versions[-1]
+
+    @property
+    def reading(self) -> RubricReading:
+        """How sheets of any version speak."""
+        return self.records.reading or RubricReading(rubrics=(self.round.rubric,))
 
     @property
     def closed(self) -> bool:
@@ -146,8 +160,10 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
     status, round, earlier = unit.status(name), contest.rules.round(name), contest.rules.earlier(name)
     panel, entries = panel_of(unit, status), entries_of(unit, status)
     steps, files = in_force(unit.assignments(), name), unit.files(name)
+    versions = versions_of(unit.rubric_versions(), name, round.rubric)
+    ruling = ruling_on(unit.rubric_rulings(), versions[-1])
     assigned = _assigned(round, steps, panel, entries)
-    records, agreeing = with_writers(round, panel, files, _records(unit, status, assigned))
+    records, agreeing = with_writers(round, panel, files, _records(unit, status, assigned, _reading(versions, ruling)))
     return RoundView(
         contest=contest,
         round=round,
@@ -169,6 +185,8 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
         ),
         earlier=load_round(unit, earlier.key) if earlier and round.carry_over else None,
         all_steps=tuple(one for one in unit.assignments() if one.round == name),
+        versions=versions,
+        ruling=ruling,
     )
 
 
@@ -213,7 +231,15 @@ def _recused(unit: ContestUnit) -> frozenset[Pair]:
     return frozenset((one.judge, one.entry) for one in unit.recusals())
 
 
-def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> CountingRecords:
+def _reading(versions: tuple[RubricVersion, ...], ruling: RubricRuling | None) -> RubricReading | None:
+    if len(versions) == 1:
+        return None
+    return RubricReading(rubrics=tuple(one.rubric for one in versions), ruling=ruling.kind if ruling else None)
+
+
+def _records(
+    unit: ContestUnit, status: RoundStatus, assigned: Assigned, reading: RubricReading | None
+) -> CountingRecords:
     rulings = in_force(unit.rulings(), status.key)
     return CountingRecords(
         assigned=assigned,
@@ -225,6 +251,7 @@ def _records(unit: ContestUnit, status: RoundStatus, assigned: Assigned) -> Coun
         looks=tuple(one for one in unit.second_looks() if one.round == status.key),
         accepted=ruled(rulings, RulingKind.ACCEPTED),
         withdrawn=ruled(rulings, RulingKind.SET_ASIDE),
+        reading=reading,
     )
 
 

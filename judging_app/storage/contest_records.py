@@ -189,6 +189,7 @@ class EnrolmentRecord(ContestBase):
     device_key: Mapped[str]
     reason: Mapped[str]
     deadline: Mapped[str]
+    rubric: Mapped[int]
 
 
 class StoredFileRecord(ContestBase):
@@ -204,6 +205,7 @@ class StoredFileRecord(ContestBase):
     device_key: Mapped[str]
     source: Mapped[str]
     keyed_by: Mapped[list[Any]]
+    rubric: Mapped[int]
     name: Mapped[str]
     received_at_ms: Mapped[int]
     envelope: Mapped[bytes]
@@ -281,6 +283,39 @@ class KeyingRecord(ContestBase):
     remark: Mapped[str]
     reason: Mapped[str]
     file: Mapped[str | None]
+    rubric: Mapped[int]
+
+
+class RubricVersionRecord(ContestBase):
+    __tablename__ = "rubric_version"
+
+    round: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    rubric: Mapped[dict[str, Any]]
+    reason: Mapped[str]
+    at_ms: Mapped[int]
+    fingerprint: Mapped[str]
+
+
+class RubricDraftRecord(ContestBase):
+    """A version that is still being written; nobody judges by it."""
+
+    __tablename__ = "rubric_draft"
+
+    round: Mapped[str] = mapped_column(primary_key=True)
+    rubric: Mapped[dict[str, Any]]
+
+
+class RubricRulingRecord(ContestBase):
+    __tablename__ = "rubric_ruling"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]
+    version: Mapped[int]
+    kind: Mapped[str]
+    reason: Mapped[str]
+    at_ms: Mapped[int]
+    taken_back: Mapped[str]
 
 
 class AdjustmentRecord(ContestBase):

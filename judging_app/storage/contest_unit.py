@@ -18,6 +18,8 @@ from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
 from judging_app.core.plain import from_plain
+from judging_app.core.rubric import Rubric
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
@@ -301,6 +303,32 @@ class SqlContestUnit(SqlUnit):
 
     def save_keying(self, keying: Keying) -> None:
         self._save(records.KeyingRecord(**columns_of(keying)))
+
+    def rubric_versions(self) -> tuple[RubricVersion, ...]:
+        one = records.RubricVersionRecord
+        return self._values(RubricVersion, one, one.round, one.number)
+
+    def save_rubric_version(self, version: RubricVersion) -> None:
+        self._save(records.RubricVersionRecord(**columns_of(version)))
+
+    def rubric_draft(self, round_key: RoundKey) -> Rubric | None:
+        with self._errors():
+            record = self._session.get(records.RubricDraftRecord, round_key)
+            return None if record is None else from_plain(Rubric, record.rubric, record.__tablename__)
+
+    def save_rubric_draft(self, round_key: RoundKey, rubric: Rubric) -> None:
+        self._save(records.RubricDraftRecord(round=round_key, rubric=columns_of(rubric)))
+
+    def remove_rubric_draft(self, round_key: RoundKey) -> None:
+        draft = records.RubricDraftRecord
+        with self._errors():
+            self._session.execute(delete(draft).where(draft.round == round_key))
+
+    def rubric_rulings(self) -> tuple[RubricRuling, ...]:
+        return self._values(RubricRuling, records.RubricRulingRecord, records.RubricRulingRecord.number)
+
+    def save_rubric_ruling(self, ruling: RubricRuling) -> None:
+        self._save(records.RubricRulingRecord(**columns_of(ruling)))
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return self._values(Adjustment, records.AdjustmentRecord, records.AdjustmentRecord.number)

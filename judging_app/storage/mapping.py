@@ -113,6 +113,7 @@ def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
         sheets=tuple(sheets),
         source=Source(row.source),
         keyed_by=tuple(row.keyed_by),
+        rubric=row.rubric,
     )
 
 

@@ -324,6 +324,10 @@
         <translation>All sheets are in. Close the round to see the standings.</translation>
     </message>
     <message>
+        <source>All sheets of earlier versions are marked again.</source>
+        <translation>All sheets of earlier versions are marked again.</translation>
+    </message>
+    <message>
         <source>All totals of {judges} are the same: nothing to even out</source>
         <translation>All totals of {judges} are the same: nothing to even out</translation>
     </message>
@@ -1036,6 +1040,10 @@
         <translation>Copying and checking the clip of {entry} ({done} of {whole})</translation>
     </message>
     <message>
+        <source>Count the sheets whose every mark stands</source>
+        <translation>Count the sheets whose every mark stands</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Counts</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Criterion {name}, {range}</source>
         <translation>Criterion {name}, {range}</translation>
+    </message>
+    <message>
+        <source>Criterion “{name}” is gone</source>
+        <translation>Criterion “{name}” is gone</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1340,6 +1352,10 @@
         <translation>Every judge marks every entry</translation>
     </message>
     <message>
+        <source>Every mark that stands is kept, the rest is given again.</source>
+        <translation>Every mark that stands is kept, the rest is given again.</translation>
+    </message>
+    <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
         <translation>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</translation>
     </message>
@@ -1568,6 +1584,14 @@
         <translation>Give codes 001, 002, …</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Give it up…</translation>
+    </message>
+    <message>
         <source>Give or take</source>
         <translation>Give or take</translation>
     </message>
@@ -1596,8 +1620,16 @@
         <translation>Give this judge a share…</translation>
     </message>
     <message>
+        <source>Give up the new version</source>
+        <translation>Give up the new version</translation>
+    </message>
+    <message>
         <source>Give up what is being typed; leave the whole screen</source>
         <translation>Give up what is being typed; leave the whole screen</translation>
+    </message>
+    <message>
+        <source>Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again.</source>
+        <translation>Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again.</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -1626,6 +1658,10 @@
     <message>
         <source>Go to the papers</source>
         <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>Go to the rubric</translation>
     </message>
     <message>
         <source>Go to the standings</source>
@@ -1690,6 +1726,10 @@
     <message>
         <source>Has a place</source>
         <translation>Has a place</translation>
+    </message>
+    <message>
+        <source>Have all sheets marked again</source>
+        <translation>Have all sheets marked again</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
@@ -1872,6 +1912,10 @@
         <translation>Its judges</translation>
     </message>
     <message>
+        <source>Its marks count no more.</source>
+        <translation>Its marks count no more.</translation>
+    </message>
+    <message>
         <source>Its packs</source>
         <translation>Its packs</translation>
     </message>
@@ -1936,6 +1980,10 @@
         <translation>Judging of clips</translation>
     </message>
     <message>
+        <source>Keep every mark that stands, have the rest given again</source>
+        <translation>Keep every mark that stands, have the rest given again</translation>
+    </message>
+    <message>
         <source>Keep the mark and go to the next</source>
         <translation>Keep the mark and go to the next</translation>
     </message>
@@ -1946,6 +1994,10 @@
     <message>
         <source>Keep what the paper says</source>
         <translation>Keep what the paper says</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Keep writing</translation>
     </message>
     <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
@@ -2176,6 +2228,10 @@
         <translation>Made-up marks, counted by the settings that are saved. In brackets: left out.</translation>
     </message>
     <message>
+        <source>Make a new version…</source>
+        <translation>Make a new version…</translation>
+    </message>
+    <message>
         <source>Make everything larger</source>
         <translation>Make everything larger</translation>
     </message>
@@ -2212,12 +2268,28 @@
         <translation>Marks changed</translation>
     </message>
     <message>
+        <source>Marks on the new step stand; the others must be given again.</source>
+        <translation>Marks on the new step stand; the others must be given again.</translation>
+    </message>
+    <message>
         <source>Marks show once the round is closed, and with them which entries lie too far apart.</source>
         <translation>Marks show once the round is closed, and with them which entries lie too far apart.</translation>
     </message>
     <message>
+        <source>Marks stand.</source>
+        <translation>Marks stand.</translation>
+    </message>
+    <message>
+        <source>Marks stand; points change.</source>
+        <translation>Marks stand; points change.</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Matched</translation>
+    </message>
+    <message>
+        <source>May be marked.</source>
+        <translation>May be marked.</translation>
     </message>
     <message>
         <source>May not take part</source>
@@ -2312,6 +2384,14 @@
         <translation>Move the sheet</translation>
     </message>
     <message>
+        <source>Must be marked again: a mark out of another range says another thing.</source>
+        <translation>Must be marked again: a mark out of another range says another thing.</translation>
+    </message>
+    <message>
+        <source>Must be marked on every sheet.</source>
+        <translation>Must be marked on every sheet.</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>My sheets as PDF…</translation>
     </message>
@@ -2376,8 +2456,16 @@
         <translation>New criterion</translation>
     </message>
     <message>
+        <source>New criterion “{name}”, {least} to {most}</source>
+        <translation>New criterion “{name}”, {least} to {most}</translation>
+    </message>
+    <message>
         <source>New section</source>
         <translation>New section</translation>
+    </message>
+    <message>
+        <source>New section “{name}”</source>
+        <translation>New section “{name}”</translation>
     </message>
     <message>
         <source>Newer than what this judge sent before; the newer sheets count.</source>
@@ -2460,6 +2548,10 @@
         <translation>No folder is chosen yet</translation>
     </message>
     <message>
+        <source>No judge holds a pack of another version.</source>
+        <translation>No judge holds a pack of another version.</translation>
+    </message>
+    <message>
         <source>No judges yet</source>
         <translation>No judges yet</translation>
     </message>
@@ -2486,6 +2578,10 @@
     <message>
         <source>No score files yet</source>
         <translation>No score files yet</translation>
+    </message>
+    <message>
+        <source>No sheet is in that was given on another version.</source>
+        <translation>No sheet is in that was given on another version.</translation>
     </message>
     <message>
         <source>No sheet is in yet</source>
@@ -2600,6 +2696,10 @@
         <translation>Nothing can be drawn: no place is empty that somebody without a conflict could take.</translation>
     </message>
     <message>
+        <source>Nothing is different yet. Change it on the first page.</source>
+        <translation>Nothing is different yet. Change it on the first page.</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
     </message>
@@ -2654,6 +2754,10 @@
     <message>
         <source>Older</source>
         <translation>Older</translation>
+    </message>
+    <message>
+        <source>Older rubric</source>
+        <translation>Older rubric</translation>
     </message>
     <message>
         <source>On 30 seconds</source>
@@ -2854,6 +2958,10 @@
     <message>
         <source>PDF files</source>
         <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
     </message>
     <message>
         <source>Pack no.</source>
@@ -3088,6 +3196,10 @@
         <translation>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</translation>
     </message>
     <message>
+        <source>Put version {number} in force</source>
+        <translation>Put version {number} in force</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Quieter</translation>
     </message>
@@ -3140,12 +3252,20 @@
         <translation>Reason: how was it found out?</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Received on</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record the chair's ruling</source>
+        <translation>Record the chair's ruling</translation>
     </message>
     <message>
         <source>Record the chair's word</source>
@@ -3198,6 +3318,10 @@
     <message>
         <source>Remark on {name}</source>
         <translation>Remark on {name}</translation>
+    </message>
+    <message>
+        <source>Remarks and notes are all here. Nothing that you gave before is deleted.</source>
+        <translation>Remarks and notes are all here. Nothing that you gave before is deleted.</translation>
     </message>
     <message>
         <source>Remove band {number}</source>
@@ -3366,6 +3490,10 @@
     <message>
         <source>Section {name}, {points} points</source>
         <translation>Section {name}, {points} points</translation>
+    </message>
+    <message>
+        <source>Section “{name}” is gone</source>
+        <translation>Section “{name}” is gone</translation>
     </message>
     <message>
         <source>See the standings</source>
@@ -3788,6 +3916,14 @@
         <translation>Take the move back</translation>
     </message>
     <message>
+        <source>Take the ruling back</source>
+        <translation>Take the ruling back</translation>
+    </message>
+    <message>
+        <source>Take the ruling back…</source>
+        <translation>Take the ruling back…</translation>
+    </message>
+    <message>
         <source>Take the second look back</source>
         <translation>Take the second look back</translation>
     </message>
@@ -3884,6 +4020,14 @@
         <translation>The chair's reason</translation>
     </message>
     <message>
+        <source>The chair's ruling</source>
+        <translation>The chair's ruling</translation>
+    </message>
+    <message>
+        <source>The chair's ruling is on record. It can be taken back as long as the round is open.</source>
+        <translation>The chair's ruling is on record. It can be taken back as long as the round is open.</translation>
+    </message>
+    <message>
         <source>The chair's word on entry {entry} is on record.</source>
         <translation>The chair's word on entry {entry} is on record.</translation>
     </message>
@@ -3930,6 +4074,10 @@
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>The endings that are taken, such as mp4, mov; empty for any.</translation>
+    </message>
+    <message>
+        <source>The entries of this judge changed since.</source>
+        <translation>The entries of this judge changed since.</translation>
     </message>
     <message>
         <source>The entries of {count} judges changed: they need a new pack</source>
@@ -4048,6 +4196,10 @@
         <translation>The move was taken back: the sheet counts for {entry} again.</translation>
     </message>
     <message>
+        <source>The new version was given up. The rubric in force is as it was.</source>
+        <translation>The new version was given up. The rubric in force is as it was.</translation>
+    </message>
+    <message>
         <source>The next round has begun</source>
         <translation>The next round has begun</translation>
     </message>
@@ -4160,6 +4312,18 @@
         <translation>The rubric</translation>
     </message>
     <message>
+        <source>The rubric is another version now: {count} judges need a new pack</source>
+        <translation>The rubric is another version now: {count} judges need a new pack</translation>
+    </message>
+    <message>
+        <source>The rubric is another version since. The marks that stand come along when the new pack is opened.</source>
+        <translation>The rubric is another version since. The marks that stand come along when the new pack is opened.</translation>
+    </message>
+    <message>
+        <source>The rubric is version {number} now</source>
+        <translation>The rubric is version {number} now</translation>
+    </message>
+    <message>
         <source>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</source>
         <translation>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</translation>
     </message>
@@ -4190,6 +4354,10 @@
     <message>
         <source>The rules settle this in another way, not by a second look</source>
         <translation>The rules settle this in another way, not by a second look</translation>
+    </message>
+    <message>
+        <source>The ruling was taken back: the sheets of earlier versions wait again.</source>
+        <translation>The ruling was taken back: the sheets of earlier versions wait again.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -4256,6 +4424,14 @@
         <translation>The sheet of {code} is withdrawn. It can be keyed again.</translation>
     </message>
     <message>
+        <source>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</source>
+        <translation>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</translation>
+    </message>
+    <message>
+        <source>The sheets whose every mark stands count, the others are marked again.</source>
+        <translation>The sheets whose every mark stands count, the others are marked again.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>The table</translation>
     </message>
@@ -4318,6 +4494,10 @@
     <message>
         <source>There is one of each award.</source>
         <translation>There is one of each award.</translation>
+    </message>
+    <message>
+        <source>There is one version only. Judges, packs and sheets all go by it.</source>
+        <translation>There is one version only. Judges, packs and sheets all go by it.</translation>
     </message>
     <message>
         <source>These files could not be taken in here.</source>
@@ -4404,8 +4584,8 @@
         <translation>Those of {file} count again.</translation>
     </message>
     <message>
-        <source>Those without a pack</source>
-        <translation>Those without a pack</translation>
+        <source>Those who need one</source>
+        <translation>Those who need one</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -4414,6 +4594,10 @@
     <message>
         <source>To be handed in by</source>
         <translation>To be handed in by</translation>
+    </message>
+    <message>
+        <source>To be marked again</source>
+        <translation>To be marked again</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -4522,6 +4706,30 @@
     <message>
         <source>Up</source>
         <translation>Up</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} of the rubric holds from now on. Issue new packs to the judges.</source>
+        <translation>Version {number} of the rubric holds from now on. Issue new packs to the judges.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the rubric holds since {day}: {reason}. Packs of the version before are not right any more: files made with them are refused. Issue new packs; on the same laptop the marks that stand come along.</source>
+        <translation>Version {number} of the rubric holds since {day}: {reason}. Packs of the version before are not right any more: files made with them are refused. Issue new packs; on the same laptop the marks that stand come along.</translation>
+    </message>
+    <message>
+        <source>Version {number}, being written</source>
+        <translation>Version {number}, being written</translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}</source>
+        <translation>Version {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4644,6 +4852,18 @@
         <translation>What came in a table of marks counts</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What changes, and for whom…</source>
+        <translation>What changes, and for whom…</translation>
+    </message>
+    <message>
+        <source>What does the chair rule?</source>
+        <translation>What does the chair rule?</translation>
+    </message>
+    <message>
         <source>What is combined</source>
         <translation>What is combined</translation>
     </message>
@@ -4694,6 +4914,10 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What was changed in this version is lost. The rubric in force stays as it is.</source>
+        <translation>What was changed in this version is lost. The rubric in force stays as it is.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4772,6 +4996,10 @@
         <translation>Whole sheets, or each criterion by itself, then added up.</translation>
     </message>
     <message>
+        <source>Whom it touches</source>
+        <translation>Whom it touches</translation>
+    </message>
+    <message>
         <source>Whose clip is this?</source>
         <translation>Whose clip is this?</translation>
     </message>
@@ -4810,6 +5038,10 @@
     <message>
         <source>Why this mark? (the rules ask)</source>
         <translation>Why this mark? (the rules ask)</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Why: {reason}</translation>
     </message>
     <message>
         <source>Width to height</source>
@@ -4900,6 +5132,10 @@
         <translation>Year</translation>
     </message>
     <message>
+        <source>You are writing version {number}. It is saved as you go; judges and sheets go by version {now} until you put it in force.</source>
+        <translation>You are writing version {number}. It is saved as you go; judges and sheets go by version {now} until you put it in force.</translation>
+    </message>
+    <message>
         <source>You stood aside: {reason}</source>
         <translation>You stood aside: {reason}</translation>
     </message>
@@ -4946,6 +5182,10 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>accepted, {points} points off</translation>
+    </message>
+    <message>
+        <source>against version {number}, which holds</source>
+        <translation>against version {number}, which holds</translation>
     </message>
     <message>
         <source>agreed on the one sheet</source>
@@ -5014,6 +5254,10 @@
     <message>
         <source>another state</source>
         <translation>another state</translation>
+    </message>
+    <message>
+        <source>another version of the rubric</source>
+        <translation>another version of the rubric</translation>
     </message>
     <message>
         <source>any</source>
@@ -5284,6 +5528,10 @@
         <translation>in order</translation>
     </message>
     <message>
+        <source>in part</source>
+        <translation>in part</translation>
+    </message>
+    <message>
         <source>in proportion to the most votes</source>
         <translation>in proportion to the most votes</translation>
     </message>
@@ -5472,8 +5720,16 @@
         <translation>no votes taken in</translation>
     </message>
     <message>
+        <source>no. {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>none of the {sheets} sheets counts</source>
+        <translation>none of the {sheets} sheets counts</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -5542,6 +5798,14 @@
     <message>
         <source>nothing wrong</source>
         <translation>nothing wrong</translation>
+    </message>
+    <message>
+        <source>old version</source>
+        <translation>old version</translation>
+    </message>
+    <message>
+        <source>older rubric</source>
+        <translation>older rubric</translation>
     </message>
     <message>
         <source>one more award is given</source>
@@ -5658,6 +5922,18 @@
     <message>
         <source>shows nearly the pictures of {entry}</source>
         <translation>shows nearly the pictures of {entry}</translation>
+    </message>
+    <message>
+        <source>since the first packs</source>
+        <translation>since the first packs</translation>
+    </message>
+    <message>
+        <source>since {day}, the first packs</source>
+        <translation>since {day}, the first packs</translation>
+    </message>
+    <message>
+        <source>since {day}: {reason}</source>
+        <translation>since {day}: {reason}</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -5896,6 +6172,10 @@
         <translation>what is missing</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
         <source>whose is it?</source>
         <translation>whose is it?</translation>
     </message>
@@ -6096,6 +6376,10 @@
         <translation>{count} judges for each entry, not drawn yet</translation>
     </message>
     <message>
+        <source>{count} judges hold a pack of another version: they need a new one.</source>
+        <translation>{count} judges hold a pack of another version: they need a new one.</translation>
+    </message>
+    <message>
         <source>{count} judges mark this entry</source>
         <translation>{count} judges mark this entry</translation>
     </message>
@@ -6134,6 +6418,10 @@
     <message>
         <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
         <translation>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>{count} on an older rubric</source>
+        <translation>{count} on an older rubric</translation>
     </message>
     <message>
         <source>{count} packs are written into {folder}, each with a covering page</source>
@@ -6176,12 +6464,32 @@
         <translation>{count} sheets</translation>
     </message>
     <message>
+        <source>{count} sheets are finished as they are.</source>
+        <translation>{count} sheets are finished as they are.</translation>
+    </message>
+    <message>
         <source>{count} sheets are missing. The chair's reason is printed and stays on record.</source>
         <translation>{count} sheets are missing. The chair's reason is printed and stays on record.</translation>
     </message>
     <message>
         <source>{count} sheets are missing. The reason stays on record with the result.</source>
         <translation>{count} sheets are missing. The reason stays on record with the result.</translation>
+    </message>
+    <message>
+        <source>{count} sheets came along with all marks: look at each once more and finish it again.</source>
+        <translation>{count} sheets came along with all marks: look at each once more and finish it again.</translation>
+    </message>
+    <message>
+        <source>{count} sheets lack marks: they are named below with what you gave before.</source>
+        <translation>{count} sheets lack marks: they are named below with what you gave before.</translation>
+    </message>
+    <message>
+        <source>{count} sheets of an earlier version of the rubric are to be marked again by the chair's ruling: {reason}</source>
+        <translation>{count} sheets of an earlier version of the rubric are to be marked again by the chair's ruling: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
+        <translation>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</translation>
     </message>
     <message>
         <source>{count} spreadsheets were written to {path}.</source>
@@ -6218,6 +6526,10 @@
     <message>
         <source>{count} {what}</source>
         <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{criterion} (before: {mark})</source>
+        <translation>{criterion} (before: {mark})</translation>
     </message>
     <message>
         <source>{criterion}: {first} → {then}</source>
@@ -6540,6 +6852,10 @@
         <translation>{judge}: the sheet is missing</translation>
     </message>
     <message>
+        <source>{judge}: the sheet was given on an earlier version of the rubric and does not count yet</source>
+        <translation>{judge}: the sheet was given on an earlier version of the rubric and does not count yet</translation>
+    </message>
+    <message>
         <source>{judge}: two copies contradict each other, neither counts</source>
         <translation>{judge}: two copies contradict each other, neither counts</translation>
     </message>
@@ -6708,8 +7024,20 @@
         <translation>{share} % of the earlier round</translation>
     </message>
     <message>
+        <source>{sheets} sheets are in: of {stand} every mark stands, of {fit} some marks do, {none} are to be marked again. All are kept, and count once the chair has ruled.</source>
+        <translation>{sheets} sheets are in: of {stand} every mark stands, of {fit} some marks do, {none} are to be marked again. All are kept, and count once the chair has ruled.</translation>
+    </message>
+    <message>
         <source>{sheets} sheets, {counting} of them count</source>
         <translation>{sheets} sheets, {counting} of them count</translation>
+    </message>
+    <message>
+        <source>{stand} sheets count, {again} are marked again</source>
+        <translation>{stand} sheets count, {again} are marked again</translation>
+    </message>
+    <message>
+        <source>{stand} sheets count, {fit} keep some marks and wait for the others</source>
+        <translation>{stand} sheets count, {fit} keep some marks and wait for the others</translation>
     </message>
     <message>
         <source>{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.</source>
@@ -6776,8 +7104,56 @@
         <translation>“{award}” is not given: entry {entry} is below its floor.</translation>
     </message>
     <message>
+        <source>“{before}” is now called “{after}”</source>
+        <translation>“{before}” is now called “{after}”</translation>
+    </message>
+    <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
         <translation>“{contest}” has several rounds. Whose rubric is to be copied?</translation>
+    </message>
+    <message>
+        <source>“{name}” has another guidance</source>
+        <translation>“{name}” has another guidance</translation>
+    </message>
+    <message>
+        <source>“{name}” has other bands</source>
+        <translation>“{name}” has other bands</translation>
+    </message>
+    <message>
+        <source>“{name}” is a bonus now</source>
+        <translation>“{name}” is a bonus now</translation>
+    </message>
+    <message>
+        <source>“{name}” is no bonus any more</source>
+        <translation>“{name}” is no bonus any more</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in another place</source>
+        <translation>“{name}” stands in another place</translation>
+    </message>
+    <message>
+        <source>“{name}” weighs {after} instead of {before}</source>
+        <translation>“{name}” weighs {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>“{name}”: a remark is needed above {after} (before: {before})</source>
+        <translation>“{name}”: a remark is needed above {after} (before: {before})</translation>
+    </message>
+    <message>
+        <source>“{name}”: a remark is needed below {after} (before: {before})</source>
+        <translation>“{name}”: a remark is needed below {after} (before: {before})</translation>
+    </message>
+    <message>
+        <source>“{name}”: the least is {after} instead of {before}</source>
+        <translation>“{name}”: the least is {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>“{name}”: the most is {after} instead of {before}</source>
+        <translation>“{name}”: the most is {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>“{name}”: the step is {after} instead of {before}</source>
+        <translation>“{name}”: the step is {after} instead of {before}</translation>
     </message>
     <message>
         <source>“{name}”: {reason} The earlier value stays.</source>
@@ -6931,6 +7307,10 @@
         <translation>Round {round} is open again.</translation>
     </message>
     <message>
+        <source>Ruling: {kind}. {reason}</source>
+        <translation>Ruling: {kind}. {reason}</translation>
+    </message>
+    <message>
         <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
         <translation>Second look {number} is taken back: what judge {judge} gave before counts.</translation>
     </message>
@@ -7031,6 +7411,14 @@
         <translation>alike</translation>
     </message>
     <message>
+        <source>all marks stand</source>
+        <translation>all marks stand</translation>
+    </message>
+    <message>
+        <source>all sheets are marked again</source>
+        <translation>all sheets are marked again</translation>
+    </message>
+    <message>
         <source>all-recused</source>
         <translation>all-recused</translation>
     </message>
@@ -7049,6 +7437,10 @@
     <message>
         <source>changed from {before}: {reason}</source>
         <translation>changed from {before}: {reason}</translation>
+    </message>
+    <message>
+        <source>changed: {part}</source>
+        <translation>changed: {part}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -7081,6 +7473,10 @@
     <message>
         <source>counts</source>
         <translation>counts</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
     </message>
     <message>
         <source>dark</source>
@@ -7215,6 +7611,10 @@
         <translation>gives</translation>
     </message>
     <message>
+        <source>gone: {part}</source>
+        <translation>gone: {part}</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>identical</translation>
     </message>
@@ -7255,8 +7655,16 @@
         <translation>made</translation>
     </message>
     <message>
+        <source>marks that stand count, the others are given again</source>
+        <translation>marks that stand count, the others are given again</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>moved: {part}</source>
+        <translation>moved: {part}</translation>
     </message>
     <message>
         <source>name</source>
@@ -7265,6 +7673,10 @@
     <message>
         <source>new</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>new: {part}</source>
+        <translation>new: {part}</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7311,8 +7723,24 @@
         <translation>of</translation>
     </message>
     <message>
+        <source>old pack</source>
+        <translation>old pack</translation>
+    </message>
+    <message>
+        <source>old sheets</source>
+        <translation>old sheets</translation>
+    </message>
+    <message>
+        <source>old-rubric</source>
+        <translation>old-rubric</translation>
+    </message>
+    <message>
         <source>older</source>
         <translation>older</translation>
+    </message>
+    <message>
+        <source>older rubric</source>
+        <translation>older rubric</translation>
     </message>
     <message>
         <source>open</source>
@@ -7415,8 +7843,16 @@
         <translation>sheets</translation>
     </message>
     <message>
+        <source>sheets whose every mark stands count</source>
+        <translation>sheets whose every mark stands count</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>silent</translation>
+    </message>
+    <message>
+        <source>some marks stand</source>
+        <translation>some marks stand</translation>
     </message>
     <message>
         <source>split</source>
@@ -7495,6 +7931,10 @@
         <translation>valid</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>waits</translation>
     </message>
@@ -7529,6 +7969,10 @@
     <message>
         <source>{count} settings are others now.</source>
         <translation>{count} settings are others now.</translation>
+    </message>
+    <message>
+        <source>{count} sheets on earlier versions wait for the chair's ruling.</source>
+        <translation>{count} sheets on earlier versions wait for the chair's ruling.</translation>
     </message>
     <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
@@ -7686,6 +8130,10 @@
         <translation>Judge {judge} marked on another version of the rubric. Nothing was taken in; issue a new pack.</translation>
     </message>
     <message>
+        <source>Judge {judge} marked on version {version} of the rubric; version {newest} holds now. Nothing was taken in and the file is unchanged. Issue the judge a new pack or spreadsheet: a pack that is opened on the same laptop keeps the marks that still stand, and the judge hands in again.</source>
+        <translation>Judge {judge} marked on version {version} of the rubric; version {newest} holds now. Nothing was taken in and the file is unchanged. Issue the judge a new pack or spreadsheet: a pack that is opened on the same laptop keeps the marks that still stand, and the judge hands in again.</translation>
+    </message>
+    <message>
         <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
         <translation>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</translation>
     </message>
@@ -7764,6 +8212,10 @@
     <message>
         <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
         <translation>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</translation>
+    </message>
+    <message>
+        <source>No new version of the rubric of {round} is being written. Nothing was changed; make a new version first.</source>
+        <translation>No new version of the rubric of {round} is being written. Nothing was changed; make a new version first.</translation>
     </message>
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
@@ -7936,6 +8388,10 @@
     <message>
         <source>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</source>
         <translation>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</translation>
+    </message>
+    <message>
+        <source>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</source>
+        <translation>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</translation>
     </message>
     <message>
         <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
@@ -8614,6 +9070,10 @@
         <translation>{round} has begun: packs are out or sheets are in. Rules, entries and panel stay as they are.</translation>
     </message>
     <message>
+        <source>{round} has not begun: its rubric can be changed as it is. Nothing was changed.</source>
+        <translation>{round} has not begun: its rubric can be changed as it is. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{round} is closed. Nothing was changed; the chair can open it again with a reason.</source>
         <translation>{round} is closed. Nothing was changed; the chair can open it again with a reason.</translation>
     </message>
@@ -8628,6 +9088,14 @@
     <message>
         <source>{round} is the last round: nothing goes on from it. Nothing was changed.</source>
         <translation>{round} is the last round: nothing goes on from it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{round}: no sheet was given on an earlier version of the rubric. Nothing was changed.</source>
+        <translation>{round}: no sheet was given on an earlier version of the rubric. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{round}: the chair has ruled on the sheets of earlier versions already. Nothing was changed; take that ruling back first.</source>
+        <translation>{round}: the chair has ruled on the sheets of earlier versions already. Nothing was changed; take that ruling back first.</translation>
     </message>
     <message>
         <source>{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.</source>

@@ -324,6 +324,10 @@
         <translation>Đã đủ phiếu. Đóng vòng để xem thứ hạng.</translation>
     </message>
     <message>
+        <source>All sheets of earlier versions are marked again.</source>
+        <translation>Chấm lại tất cả các phiếu theo phiên bản trước.</translation>
+    </message>
+    <message>
         <source>All totals of {judges} are the same: nothing to even out</source>
         <translation>{judges} cho mọi bài cùng một tổng điểm: không có gì để hiệu chỉnh</translation>
     </message>
@@ -1036,6 +1040,10 @@
         <translation>Đang chép và kiểm tra clip của bài {entry} ({done} trên {whole})</translation>
     </message>
     <message>
+        <source>Count the sheets whose every mark stands</source>
+        <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Đang tính</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Criterion {name}, {range}</source>
         <translation>Tiêu chí {name}, {range}</translation>
+    </message>
+    <message>
+        <source>Criterion “{name}” is gone</source>
+        <translation>Bỏ tiêu chí “{name}”</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1340,6 +1352,10 @@
         <translation>Mọi giám khảo chấm mọi bài</translation>
     </message>
     <message>
+        <source>Every mark that stands is kept, the rest is given again.</source>
+        <translation>Giữ mọi điểm còn phù hợp, phần còn lại chấm lại.</translation>
+    </message>
+    <message>
         <source>Every sheet is done or stood aside from. Write the score file and send it to the secretariat.</source>
         <translation>Mọi phiếu đều đã xong hoặc đã rút khỏi chấm. Hãy ghi tệp điểm và gửi cho Ban Thư ký.</translation>
     </message>
@@ -1568,6 +1584,14 @@
         <translation>Đặt mã 001, 002, …</translation>
     </message>
     <message>
+        <source>Give it up</source>
+        <translation>Bỏ bản đang soạn</translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Bỏ bản đang soạn…</translation>
+    </message>
+    <message>
         <source>Give or take</source>
         <translation>Giao / thôi giao</translation>
     </message>
@@ -1596,8 +1620,16 @@
         <translation>Chia bài cho giám khảo này…</translation>
     </message>
     <message>
+        <source>Give up the new version</source>
+        <translation>Bỏ phiên bản đang soạn</translation>
+    </message>
+    <message>
         <source>Give up what is being typed; leave the whole screen</source>
         <translation>Bỏ phần đang gõ; thoát toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again.</source>
+        <translation>Chấm theo phiên bản thang điểm trước. Phiếu vẫn được giữ; được tính hay phải chấm lại là theo quyết định của trưởng ban.</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
@@ -1626,6 +1658,10 @@
     <message>
         <source>Go to the papers</source>
         <translation>Sang văn bản</translation>
+    </message>
+    <message>
+        <source>Go to the rubric</source>
+        <translation>Mở thang điểm</translation>
     </message>
     <message>
         <source>Go to the standings</source>
@@ -1690,6 +1726,10 @@
     <message>
         <source>Has a place</source>
         <translation>Có thứ hạng</translation>
+    </message>
+    <message>
+        <source>Have all sheets marked again</source>
+        <translation>Chấm lại tất cả các phiếu</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
@@ -1872,6 +1912,10 @@
         <translation>Giám khảo</translation>
     </message>
     <message>
+        <source>Its marks count no more.</source>
+        <translation>Điểm đã cho tiêu chí này không còn được tính.</translation>
+    </message>
+    <message>
         <source>Its packs</source>
         <translation>Gói chấm</translation>
     </message>
@@ -1936,6 +1980,10 @@
         <translation>Chấm thi video clip</translation>
     </message>
     <message>
+        <source>Keep every mark that stands, have the rest given again</source>
+        <translation>Giữ các điểm còn phù hợp, chấm lại phần còn lại</translation>
+    </message>
+    <message>
         <source>Keep the mark and go to the next</source>
         <translation>Giữ điểm, sang tiêu chí kế tiếp</translation>
     </message>
@@ -1946,6 +1994,10 @@
     <message>
         <source>Keep what the paper says</source>
         <translation>Lưu theo phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Soạn tiếp</translation>
     </message>
     <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
@@ -2176,6 +2228,10 @@
         <translation>Điểm giả định, tính theo thiết lập đã lưu. Trong ngoặc là phiếu bị bỏ.</translation>
     </message>
     <message>
+        <source>Make a new version…</source>
+        <translation>Lập phiên bản mới…</translation>
+    </message>
+    <message>
         <source>Make everything larger</source>
         <translation>Phóng to chữ và hình</translation>
     </message>
@@ -2212,12 +2268,28 @@
         <translation>Điểm đã sửa</translation>
     </message>
     <message>
+        <source>Marks on the new step stand; the others must be given again.</source>
+        <translation>Điểm đúng bước mới được giữ; điểm lệch bước phải chấm lại.</translation>
+    </message>
+    <message>
         <source>Marks show once the round is closed, and with them which entries lie too far apart.</source>
         <translation>Điểm chỉ hiện khi vòng đã đóng; khi đó mới biết bài nào chênh quá giới hạn.</translation>
     </message>
     <message>
+        <source>Marks stand.</source>
+        <translation>Điểm đã cho vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Marks stand; points change.</source>
+        <translation>Điểm đã cho vẫn giữ; tổng điểm tính lại theo hệ số mới.</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Khớp với bài</translation>
+    </message>
+    <message>
+        <source>May be marked.</source>
+        <translation>Có thể chấm thêm.</translation>
     </message>
     <message>
         <source>May not take part</source>
@@ -2312,6 +2384,14 @@
         <translation>Chuyển phiếu</translation>
     </message>
     <message>
+        <source>Must be marked again: a mark out of another range says another thing.</source>
+        <translation>Phải chấm lại: khung điểm khác thì điểm cũ không còn cùng ý nghĩa.</translation>
+    </message>
+    <message>
+        <source>Must be marked on every sheet.</source>
+        <translation>Phiếu nào cũng phải chấm thêm.</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>Phiếu của tôi (PDF)…</translation>
     </message>
@@ -2376,8 +2456,16 @@
         <translation>Tiêu chí mới</translation>
     </message>
     <message>
+        <source>New criterion “{name}”, {least} to {most}</source>
+        <translation>Thêm tiêu chí “{name}”, từ {least} đến {most} điểm</translation>
+    </message>
+    <message>
         <source>New section</source>
         <translation>Phần mới</translation>
+    </message>
+    <message>
+        <source>New section “{name}”</source>
+        <translation>Thêm phần “{name}”</translation>
     </message>
     <message>
         <source>Newer than what this judge sent before; the newer sheets count.</source>
@@ -2460,6 +2548,10 @@
         <translation>Chưa chọn nơi ghi</translation>
     </message>
     <message>
+        <source>No judge holds a pack of another version.</source>
+        <translation>Không giám khảo nào còn giữ gói chấm của phiên bản khác.</translation>
+    </message>
+    <message>
         <source>No judges yet</source>
         <translation>Chưa có giám khảo</translation>
     </message>
@@ -2486,6 +2578,10 @@
     <message>
         <source>No score files yet</source>
         <translation>Chưa có tệp điểm nào</translation>
+    </message>
+    <message>
+        <source>No sheet is in that was given on another version.</source>
+        <translation>Chưa có phiếu nào chấm theo phiên bản khác.</translation>
     </message>
     <message>
         <source>No sheet is in yet</source>
@@ -2600,6 +2696,10 @@
         <translation>Không có gì để bốc: không còn chỗ trống nào mà người không xung đột lợi ích có thể nhận.</translation>
     </message>
     <message>
+        <source>Nothing is different yet. Change it on the first page.</source>
+        <translation>Chưa có gì khác. Hãy sửa ở trang “Thang điểm”.</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Không còn thiếu gì</translation>
     </message>
@@ -2654,6 +2754,10 @@
     <message>
         <source>Older</source>
         <translation>Bản cũ</translation>
+    </message>
+    <message>
+        <source>Older rubric</source>
+        <translation>Thang điểm cũ</translation>
     </message>
     <message>
         <source>On 30 seconds</source>
@@ -2854,6 +2958,10 @@
     <message>
         <source>PDF files</source>
         <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Gói</translation>
     </message>
     <message>
         <source>Pack no.</source>
@@ -3088,6 +3196,10 @@
         <translation>Xếp các bài theo quyết định của trưởng ban, bài tốt nhất đứng đầu. Lý do được in ra và lưu lại.</translation>
     </message>
     <message>
+        <source>Put version {number} in force</source>
+        <translation>Áp dụng phiên bản {number}</translation>
+    </message>
+    <message>
         <source>Quieter</source>
         <translation>Giảm âm lượng</translation>
     </message>
@@ -3140,12 +3252,20 @@
         <translation>Lý do: căn cứ vào đâu?</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Lý do: {reason}</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Ngày nhận bài</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Record the chair's ruling</source>
+        <translation>Ghi quyết định của trưởng ban</translation>
     </message>
     <message>
         <source>Record the chair's word</source>
@@ -3198,6 +3318,10 @@
     <message>
         <source>Remark on {name}</source>
         <translation>Nhận xét về {name}</translation>
+    </message>
+    <message>
+        <source>Remarks and notes are all here. Nothing that you gave before is deleted.</source>
+        <translation>Nhận xét và ghi chú vẫn còn đủ. Không có gì anh/chị đã chấm bị xóa.</translation>
     </message>
     <message>
         <source>Remove band {number}</source>
@@ -3366,6 +3490,10 @@
     <message>
         <source>Section {name}, {points} points</source>
         <translation>Phần {name}, {points} điểm</translation>
+    </message>
+    <message>
+        <source>Section “{name}” is gone</source>
+        <translation>Bỏ phần “{name}”</translation>
     </message>
     <message>
         <source>See the standings</source>
@@ -3788,6 +3916,14 @@
         <translation>Thu lại lần chuyển này</translation>
     </message>
     <message>
+        <source>Take the ruling back</source>
+        <translation>Rút lại quyết định</translation>
+    </message>
+    <message>
+        <source>Take the ruling back…</source>
+        <translation>Rút lại quyết định…</translation>
+    </message>
+    <message>
         <source>Take the second look back</source>
         <translation>Thu hồi lần xem lại</translation>
     </message>
@@ -3884,6 +4020,14 @@
         <translation>Lý do của trưởng ban</translation>
     </message>
     <message>
+        <source>The chair's ruling</source>
+        <translation>Quyết định của trưởng ban</translation>
+    </message>
+    <message>
+        <source>The chair's ruling is on record. It can be taken back as long as the round is open.</source>
+        <translation>Đã ghi quyết định của trưởng ban. Có thể rút lại khi vòng chấm chưa đóng.</translation>
+    </message>
+    <message>
         <source>The chair's word on entry {entry} is on record.</source>
         <translation>Đã ghi quyết định của trưởng ban về bài {entry}.</translation>
     </message>
@@ -3930,6 +4074,10 @@
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>Các đuôi tệp được nhận, ví dụ mp4, mov; bỏ trống là nhận mọi loại.</translation>
+    </message>
+    <message>
+        <source>The entries of this judge changed since.</source>
+        <translation>Bài được phân công cho giám khảo này đã thay đổi.</translation>
     </message>
     <message>
         <source>The entries of {count} judges changed: they need a new pack</source>
@@ -4048,6 +4196,10 @@
         <translation>Đã thu lại lần chuyển: phiếu lại được tính cho bài {entry}.</translation>
     </message>
     <message>
+        <source>The new version was given up. The rubric in force is as it was.</source>
+        <translation>Đã bỏ phiên bản đang soạn. Thang điểm đang áp dụng vẫn như cũ.</translation>
+    </message>
+    <message>
         <source>The next round has begun</source>
         <translation>Vòng sau đã bắt đầu</translation>
     </message>
@@ -4160,6 +4312,18 @@
         <translation>Thang điểm</translation>
     </message>
     <message>
+        <source>The rubric is another version now: {count} judges need a new pack</source>
+        <translation>Thang điểm đã sang phiên bản mới: {count} giám khảo cần gói chấm mới</translation>
+    </message>
+    <message>
+        <source>The rubric is another version since. The marks that stand come along when the new pack is opened.</source>
+        <translation>Thang điểm đã sang phiên bản mới. Khi mở gói mới, các điểm còn phù hợp được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The rubric is version {number} now</source>
+        <translation>Thang điểm đã sang phiên bản {number}</translation>
+    </message>
+    <message>
         <source>The rubric was taken in: {count} criteria, {total} points. Ctrl+Z takes it back.</source>
         <translation>Đã nhận thang điểm: {count} tiêu chí, {total} điểm. Bấm Ctrl+Z để hoàn tác.</translation>
     </message>
@@ -4190,6 +4354,10 @@
     <message>
         <source>The rules settle this in another way, not by a second look</source>
         <translation>Thể lệ xử lý chênh lệch theo cách khác, không gửi xem lại</translation>
+    </message>
+    <message>
+        <source>The ruling was taken back: the sheets of earlier versions wait again.</source>
+        <translation>Đã rút lại quyết định: các phiếu theo phiên bản trước lại chờ quyết định.</translation>
     </message>
     <message>
         <source>The safety copy beside the pack is written again.</source>
@@ -4256,6 +4424,14 @@
         <translation>Đã rút phiếu của bài {code}. Có thể nhập lại.</translation>
     </message>
     <message>
+        <source>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</source>
+        <translation>Các phiếu theo phiên bản trước sẽ lại chờ đến khi trưởng ban quyết định lần nữa. Quyết định cũ vẫn lưu trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The sheets whose every mark stands count, the others are marked again.</source>
+        <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp, các phiếu khác chấm lại.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>Bảng đối chiếu</translation>
     </message>
@@ -4318,6 +4494,10 @@
     <message>
         <source>There is one of each award.</source>
         <translation>Mỗi giải có 1 suất.</translation>
+    </message>
+    <message>
+        <source>There is one version only. Judges, packs and sheets all go by it.</source>
+        <translation>Chỉ có một phiên bản. Giám khảo, gói chấm và phiếu chấm đều theo phiên bản này.</translation>
     </message>
     <message>
         <source>These files could not be taken in here.</source>
@@ -4404,8 +4584,8 @@
         <translation>Bình chọn của {file} lại được tính.</translation>
     </message>
     <message>
-        <source>Those without a pack</source>
-        <translation>Người chưa có gói</translation>
+        <source>Those who need one</source>
+        <translation>Người cần gói mới</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -4414,6 +4594,10 @@
     <message>
         <source>To be handed in by</source>
         <translation>Hạn nộp phiếu</translation>
+    </message>
+    <message>
+        <source>To be marked again</source>
+        <translation>Cần chấm lại</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -4522,6 +4706,30 @@
     <message>
         <source>Up</source>
         <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} of the rubric holds from now on. Issue new packs to the judges.</source>
+        <translation>Từ bây giờ áp dụng thang điểm phiên bản {number}. Hãy phát gói chấm mới cho giám khảo.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the rubric holds since {day}: {reason}. Packs of the version before are not right any more: files made with them are refused. Issue new packs; on the same laptop the marks that stand come along.</source>
+        <translation>Thang điểm phiên bản {number} áp dụng từ {day}: {reason}. Gói chấm của phiên bản trước không dùng được nữa, tệp làm từ gói đó sẽ không được nhận. Hãy phát gói mới; mở trên cùng máy, các điểm còn phù hợp được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Version {number}, being written</source>
+        <translation>Phiên bản {number}, đang soạn</translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}</source>
+        <translation>Phiên bản {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4644,6 +4852,18 @@
         <translation>Tính phiếu đến bằng bảng điểm</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>What changes, and for whom…</source>
+        <translation>Xem thay đổi và ai bị ảnh hưởng…</translation>
+    </message>
+    <message>
+        <source>What does the chair rule?</source>
+        <translation>Trưởng ban quyết định thế nào?</translation>
+    </message>
+    <message>
         <source>What is combined</source>
         <translation>Nội dung tổng hợp</translation>
     </message>
@@ -4694,6 +4914,10 @@
     <message>
         <source>What to do</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>What was changed in this version is lost. The rubric in force stays as it is.</source>
+        <translation>Những gì đã sửa trong bản đang soạn sẽ mất. Thang điểm đang áp dụng vẫn như cũ.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4772,6 +4996,10 @@
         <translation>Tổng hợp cả phiếu, hoặc từng tiêu chí rồi cộng lại.</translation>
     </message>
     <message>
+        <source>Whom it touches</source>
+        <translation>Ai bị ảnh hưởng</translation>
+    </message>
+    <message>
         <source>Whose clip is this?</source>
         <translation>Clip này của bài nào?</translation>
     </message>
@@ -4810,6 +5038,10 @@
     <message>
         <source>Why this mark? (the rules ask)</source>
         <translation>Vì sao điểm này? (thể lệ yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Lý do: {reason}</translation>
     </message>
     <message>
         <source>Width to height</source>
@@ -4900,6 +5132,10 @@
         <translation>Năm</translation>
     </message>
     <message>
+        <source>You are writing version {number}. It is saved as you go; judges and sheets go by version {now} until you put it in force.</source>
+        <translation>Đang soạn phiên bản {number}, mọi thay đổi được lưu ngay. Giám khảo và phiếu chấm vẫn theo phiên bản {now} cho đến khi áp dụng phiên bản mới.</translation>
+    </message>
+    <message>
         <source>You stood aside: {reason}</source>
         <translation>Đã rút khỏi chấm: {reason}</translation>
     </message>
@@ -4946,6 +5182,10 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>trừ {points} điểm</translation>
+    </message>
+    <message>
+        <source>against version {number}, which holds</source>
+        <translation>so với phiên bản {number} đang áp dụng</translation>
     </message>
     <message>
         <source>agreed on the one sheet</source>
@@ -5014,6 +5254,10 @@
     <message>
         <source>another state</source>
         <translation>trạng thái khác</translation>
+    </message>
+    <message>
+        <source>another version of the rubric</source>
+        <translation>thang điểm có phiên bản mới</translation>
     </message>
     <message>
         <source>any</source>
@@ -5284,6 +5528,10 @@
         <translation>đạt yêu cầu</translation>
     </message>
     <message>
+        <source>in part</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
         <source>in proportion to the most votes</source>
         <translation>theo tỷ lệ so với bài nhiều nhất</translation>
     </message>
@@ -5472,8 +5720,16 @@
         <translation>chưa nhận bình chọn</translation>
     </message>
     <message>
+        <source>no. {number}</source>
+        <translation>số {number}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <source>none of the {sheets} sheets counts</source>
+        <translation>không phiếu nào trong {sheets} phiếu được tính</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -5542,6 +5798,14 @@
     <message>
         <source>nothing wrong</source>
         <translation>đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>old version</source>
+        <translation>bản cũ</translation>
+    </message>
+    <message>
+        <source>older rubric</source>
+        <translation>thang điểm cũ</translation>
     </message>
     <message>
         <source>one more award is given</source>
@@ -5658,6 +5922,18 @@
     <message>
         <source>shows nearly the pictures of {entry}</source>
         <translation>hình ảnh gần như trùng với bài {entry}</translation>
+    </message>
+    <message>
+        <source>since the first packs</source>
+        <translation>từ khi phát gói chấm đầu tiên</translation>
+    </message>
+    <message>
+        <source>since {day}, the first packs</source>
+        <translation>từ {day}, khi phát gói chấm đầu tiên</translation>
+    </message>
+    <message>
+        <source>since {day}: {reason}</source>
+        <translation>từ {day}: {reason}</translation>
     </message>
     <message>
         <source>skipped: a figure is missing</source>
@@ -5896,6 +6172,10 @@
         <translation>phần còn thiếu</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>Giữ cả</translation>
+    </message>
+    <message>
         <source>whose is it?</source>
         <translation>của bài nào?</translation>
     </message>
@@ -6096,6 +6376,10 @@
         <translation>Mỗi bài {count} giám khảo, chưa bốc thăm</translation>
     </message>
     <message>
+        <source>{count} judges hold a pack of another version: they need a new one.</source>
+        <translation>{count} giám khảo đang giữ gói chấm của phiên bản khác, cần phát gói mới.</translation>
+    </message>
+    <message>
         <source>{count} judges mark this entry</source>
         <translation>{count} giám khảo chấm bài này</translation>
     </message>
@@ -6134,6 +6418,10 @@
     <message>
         <source>{count} of {whole} clips are missing or changed. They can be marked later: copy the folder “clips” beside the pack once more, or ask the secretariat.</source>
         <translation>{count} trên {whole} clip bị thiếu hoặc đã thay đổi. Có thể chấm sau: chép lại thư mục “clips” vào cạnh gói, hoặc hỏi Ban Thư ký.</translation>
+    </message>
+    <message>
+        <source>{count} on an older rubric</source>
+        <translation>{count} theo thang điểm cũ</translation>
     </message>
     <message>
         <source>{count} packs are written into {folder}, each with a covering page</source>
@@ -6176,12 +6464,32 @@
         <translation>{count} phiếu</translation>
     </message>
     <message>
+        <source>{count} sheets are finished as they are.</source>
+        <translation>{count} phiếu đã xong, không phải làm gì thêm.</translation>
+    </message>
+    <message>
         <source>{count} sheets are missing. The chair's reason is printed and stays on record.</source>
         <translation>Còn thiếu {count} phiếu. Lý do của trưởng ban được in và lưu lại.</translation>
     </message>
     <message>
         <source>{count} sheets are missing. The reason stays on record with the result.</source>
         <translation>Còn thiếu {count} phiếu. Lý do được ghi lại cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>{count} sheets came along with all marks: look at each once more and finish it again.</source>
+        <translation>{count} phiếu giữ được đủ điểm: xem lại từng phiếu rồi bấm hoàn tất lần nữa.</translation>
+    </message>
+    <message>
+        <source>{count} sheets lack marks: they are named below with what you gave before.</source>
+        <translation>{count} phiếu còn thiếu điểm: nêu ở dưới, kèm điểm đã cho trước đây.</translation>
+    </message>
+    <message>
+        <source>{count} sheets of an earlier version of the rubric are to be marked again by the chair's ruling: {reason}</source>
+        <translation>{count} phiếu theo phiên bản thang điểm trước phải chấm lại theo quyết định của trưởng ban: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
+        <translation>{count} phiếu chấm theo phiên bản thang điểm trước. Phiếu vẫn được giữ, chỉ được tính khi trưởng ban đã quyết định.</translation>
     </message>
     <message>
         <source>{count} spreadsheets were written to {path}.</source>
@@ -6218,6 +6526,10 @@
     <message>
         <source>{count} {what}</source>
         <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{criterion} (before: {mark})</source>
+        <translation>{criterion} (trước: {mark})</translation>
     </message>
     <message>
         <source>{criterion}: {first} → {then}</source>
@@ -6540,6 +6852,10 @@
         <translation>{judge}: còn thiếu phiếu</translation>
     </message>
     <message>
+        <source>{judge}: the sheet was given on an earlier version of the rubric and does not count yet</source>
+        <translation>{judge}: phiếu chấm theo phiên bản thang điểm trước, chưa được tính</translation>
+    </message>
+    <message>
         <source>{judge}: two copies contradict each other, neither counts</source>
         <translation>{judge}: hai bản mâu thuẫn, chưa bản nào được tính</translation>
     </message>
@@ -6708,8 +7024,20 @@
         <translation>{share}% điểm vòng trước</translation>
     </message>
     <message>
+        <source>{sheets} sheets are in: of {stand} every mark stands, of {fit} some marks do, {none} are to be marked again. All are kept, and count once the chair has ruled.</source>
+        <translation>Đã nhận {sheets} phiếu: {stand} phiếu còn phù hợp toàn bộ, {fit} phiếu còn phù hợp một phần, {none} phiếu phải chấm lại. Tất cả đều được giữ, chỉ được tính khi trưởng ban đã quyết định.</translation>
+    </message>
+    <message>
         <source>{sheets} sheets, {counting} of them count</source>
         <translation>{sheets} phiếu, {counting} phiếu được tính</translation>
+    </message>
+    <message>
+        <source>{stand} sheets count, {again} are marked again</source>
+        <translation>{stand} phiếu được tính, {again} phiếu chấm lại</translation>
+    </message>
+    <message>
+        <source>{stand} sheets count, {fit} keep some marks and wait for the others</source>
+        <translation>{stand} phiếu được tính, {fit} phiếu giữ một phần và chờ chấm bổ sung</translation>
     </message>
     <message>
         <source>{taken} files were taken in, {refused} refused. Refused files are unchanged and nothing of them counts.</source>
@@ -6776,8 +7104,56 @@
         <translation>“{award}” để trống: bài {entry} chưa đạt điểm sàn.</translation>
     </message>
     <message>
+        <source>“{before}” is now called “{after}”</source>
+        <translation>“{before}” đổi tên thành “{after}”</translation>
+    </message>
+    <message>
         <source>“{contest}” has several rounds. Whose rubric is to be copied?</source>
         <translation>“{contest}” có nhiều vòng. Chép thang điểm của vòng nào?</translation>
+    </message>
+    <message>
+        <source>“{name}” has another guidance</source>
+        <translation>“{name}” có hướng dẫn chấm khác</translation>
+    </message>
+    <message>
+        <source>“{name}” has other bands</source>
+        <translation>“{name}” có các mức khác</translation>
+    </message>
+    <message>
+        <source>“{name}” is a bonus now</source>
+        <translation>“{name}” nay là điểm thưởng</translation>
+    </message>
+    <message>
+        <source>“{name}” is no bonus any more</source>
+        <translation>“{name}” không còn là điểm thưởng</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in another place</source>
+        <translation>“{name}” chuyển sang vị trí khác</translation>
+    </message>
+    <message>
+        <source>“{name}” weighs {after} instead of {before}</source>
+        <translation>“{name}”: hệ số {before} thành {after}</translation>
+    </message>
+    <message>
+        <source>“{name}”: a remark is needed above {after} (before: {before})</source>
+        <translation>“{name}”: trên {after} điểm phải ghi nhận xét (trước là {before})</translation>
+    </message>
+    <message>
+        <source>“{name}”: a remark is needed below {after} (before: {before})</source>
+        <translation>“{name}”: dưới {after} điểm phải ghi nhận xét (trước là {before})</translation>
+    </message>
+    <message>
+        <source>“{name}”: the least is {after} instead of {before}</source>
+        <translation>“{name}”: điểm thấp nhất {before} thành {after}</translation>
+    </message>
+    <message>
+        <source>“{name}”: the most is {after} instead of {before}</source>
+        <translation>“{name}”: điểm cao nhất {before} thành {after}</translation>
+    </message>
+    <message>
+        <source>“{name}”: the step is {after} instead of {before}</source>
+        <translation>“{name}”: bước điểm {before} thành {after}</translation>
     </message>
     <message>
         <source>“{name}”: {reason} The earlier value stays.</source>
@@ -6931,6 +7307,10 @@
         <translation>Đã mở lại vòng {round}.</translation>
     </message>
     <message>
+        <source>Ruling: {kind}. {reason}</source>
+        <translation>Quyết định của trưởng ban: {kind}. {reason}</translation>
+    </message>
+    <message>
         <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
         <translation>Đã thu hồi lần xem lại số {number}: điểm giám khảo {judge} cho trước đó lại được tính.</translation>
     </message>
@@ -7031,6 +7411,14 @@
         <translation>hình ảnh gần trùng</translation>
     </message>
     <message>
+        <source>all marks stand</source>
+        <translation>còn phù hợp cả phiếu</translation>
+    </message>
+    <message>
+        <source>all sheets are marked again</source>
+        <translation>chấm lại tất cả các phiếu</translation>
+    </message>
+    <message>
         <source>all-recused</source>
         <translation>tất cả giám khảo rút khỏi chấm</translation>
     </message>
@@ -7049,6 +7437,10 @@
     <message>
         <source>changed from {before}: {reason}</source>
         <translation>đổi, trước là {before}: {reason}</translation>
+    </message>
+    <message>
+        <source>changed: {part}</source>
+        <translation>sửa: {part}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -7081,6 +7473,10 @@
     <message>
         <source>counts</source>
         <translation>đang tính</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>tiêu chí</translation>
     </message>
     <message>
         <source>dark</source>
@@ -7215,6 +7611,10 @@
         <translation>ra</translation>
     </message>
     <message>
+        <source>gone: {part}</source>
+        <translation>bỏ: {part}</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>trùng tệp</translation>
     </message>
@@ -7255,8 +7655,16 @@
         <translation>số lượng</translation>
     </message>
     <message>
+        <source>marks that stand count, the others are given again</source>
+        <translation>giữ các điểm còn phù hợp, chấm lại phần còn lại</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>moved: {part}</source>
+        <translation>chuyển vị trí: {part}</translation>
     </message>
     <message>
         <source>name</source>
@@ -7265,6 +7673,10 @@
     <message>
         <source>new</source>
         <translation>mới</translation>
+    </message>
+    <message>
+        <source>new: {part}</source>
+        <translation>thêm: {part}</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7311,8 +7723,24 @@
         <translation>của</translation>
     </message>
     <message>
+        <source>old pack</source>
+        <translation>gói cũ</translation>
+    </message>
+    <message>
+        <source>old sheets</source>
+        <translation>phiếu cũ</translation>
+    </message>
+    <message>
+        <source>old-rubric</source>
+        <translation>theo thang điểm cũ</translation>
+    </message>
+    <message>
         <source>older</source>
         <translation>cũ hơn bản đang tính</translation>
+    </message>
+    <message>
+        <source>older rubric</source>
+        <translation>thang điểm cũ</translation>
     </message>
     <message>
         <source>open</source>
@@ -7415,8 +7843,16 @@
         <translation>phiếu</translation>
     </message>
     <message>
+        <source>sheets whose every mark stands count</source>
+        <translation>công nhận các phiếu mà mọi điểm đều còn phù hợp</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>đoạn mất tiếng</translation>
+    </message>
+    <message>
+        <source>some marks stand</source>
+        <translation>còn phù hợp một phần</translation>
     </message>
     <message>
         <source>split</source>
@@ -7495,6 +7931,10 @@
         <translation>hợp lệ</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>chờ quyết định</translation>
     </message>
@@ -7529,6 +7969,10 @@
     <message>
         <source>{count} settings are others now.</source>
         <translation>Đã thay đổi {count} thiết lập.</translation>
+    </message>
+    <message>
+        <source>{count} sheets on earlier versions wait for the chair's ruling.</source>
+        <translation>{count} phiếu chấm theo phiên bản trước đang chờ trưởng ban quyết định.</translation>
     </message>
     <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
@@ -7686,6 +8130,10 @@
         <translation>Giám khảo {judge} chấm theo bản thang điểm khác. Chưa nhận gì; hãy phát gói chấm mới.</translation>
     </message>
     <message>
+        <source>Judge {judge} marked on version {version} of the rubric; version {newest} holds now. Nothing was taken in and the file is unchanged. Issue the judge a new pack or spreadsheet: a pack that is opened on the same laptop keeps the marks that still stand, and the judge hands in again.</source>
+        <translation>Giám khảo {judge} chấm theo thang điểm phiên bản {version}, hiện đang áp dụng phiên bản {newest}. Chưa nhận gì, tệp vẫn nguyên như cũ. Hãy phát cho giám khảo gói chấm mới (hoặc bảng tính mới): mở gói mới trên cùng máy, các điểm còn phù hợp được giữ lại, giám khảo rà lại rồi nộp lại.</translation>
+    </message>
+    <message>
         <source>Judge {judge}, entry {entry}, criterion {criterion}: the mark {mark} can't be given ({what}). Nothing of the file was taken in; ask for it again.</source>
         <translation>Giám khảo {judge}, bài {entry}, tiêu chí {criterion}: không thể cho điểm {mark} ({what}). Chưa nhận gì từ tệp này; hãy đề nghị gửi lại.</translation>
     </message>
@@ -7764,6 +8212,10 @@
     <message>
         <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
         <translation>Không có tệp nào của giám khảo {judge} đến từ máy mang mã {code}. Chưa ghi nhận gì; hãy so lại từng chữ số, và đề nghị giám khảo gửi tệp mới nhất.</translation>
+    </message>
+    <message>
+        <source>No new version of the rubric of {round} is being written. Nothing was changed; make a new version first.</source>
+        <translation>{round} không có phiên bản thang điểm nào đang soạn. Chưa thay đổi gì; hãy lập phiên bản mới trước.</translation>
     </message>
     <message>
         <source>No pack number {enrolment} was issued to judge {judge} from this contest file. Nothing was taken in; use the contest file that issued it.</source>
@@ -7936,6 +8388,10 @@
     <message>
         <source>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</source>
         <translation>Điểm {mark} nằm ngoài khoảng {least} đến {most}. Điểm trước vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</source>
+        <translation>Phiên bản mới của thang điểm {round} giống hệt phiên bản đang áp dụng. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
@@ -8614,6 +9070,10 @@
         <translation>Vòng {round} đã bắt đầu: đã phát gói chấm hoặc đã có phiếu. Thể lệ, bài dự thi và ban giám khảo giữ nguyên.</translation>
     </message>
     <message>
+        <source>{round} has not begun: its rubric can be changed as it is. Nothing was changed.</source>
+        <translation>{round} chưa bắt đầu chấm nên có thể sửa thẳng thang điểm. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>{round} is closed. Nothing was changed; the chair can open it again with a reason.</source>
         <translation>Vòng {round} đã đóng. Chưa có gì thay đổi; trưởng ban có thể mở lại và ghi lý do.</translation>
     </message>
@@ -8628,6 +9088,14 @@
     <message>
         <source>{round} is the last round: nothing goes on from it. Nothing was changed.</source>
         <translation>{round} là vòng cuối: không có bài nào vào vòng sau. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{round}: no sheet was given on an earlier version of the rubric. Nothing was changed.</source>
+        <translation>{round}: không có phiếu nào chấm theo phiên bản thang điểm trước. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{round}: the chair has ruled on the sheets of earlier versions already. Nothing was changed; take that ruling back first.</source>
+        <translation>{round}: trưởng ban đã quyết định về các phiếu theo phiên bản trước. Chưa thay đổi gì; muốn quyết định lại, hãy rút lại quyết định đó.</translation>
     </message>
     <message>
         <source>{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.</source>

@@ -96,7 +96,8 @@ def test_progress_counts_by_judge_and_entry(marked: Path, run: Terminal) -> None
     found = run.json("progress", marked)
     assert (found["expected"], found["received"], found["missing"]) == (9, 8, 1)
     assert found["judges"][2] == {
-        "code": "GK3", "expected": 3, "received": 2, "missing": 1, "recused": 0, "set_aside": 0, "conflict": 0,
+        "code": "GK3", "expected": 3, "received": 2, "missing": 1, "recused": 0, "set_aside": 0, "old_rubric": 0,
+        "conflict": 0,
     }  # fmt: skip
     assert found["entries"][2]["sheets"]["GK3"] == "missing"
 

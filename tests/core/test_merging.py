@@ -1,9 +1,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from judging_app.core.counting import CountingRecords, FileOutcome, Source, StoredFile, count_files
+from judging_app.core.counting import CountingRecords, Source, StoredFile, count_files
 from judging_app.core.ids import EntryCode
-from judging_app.core.merging import FileReport, outcome_of
+from judging_app.core.merging import FileOutcome, FileReport, outcome_of
 from judging_app.core.score_sheet import SheetState
 from tests.core.test_counting import AN, ONE, RECORDS, TWO, file, sheet, table
 

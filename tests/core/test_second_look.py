@@ -7,9 +7,9 @@ import pytest
 
 from judging_app.core.beside import NOTHING_BESIDE
 from judging_app.core.consolidation.figure import consolidated
-from judging_app.core.counting import Counted, FileOutcome, SetAsideReason, Source, count_files
+from judging_app.core.counting import Counted, SetAsideReason, Source, count_files
 from judging_app.core.ids import EntryCode, FileDigest
-from judging_app.core.merging import outcome_of
+from judging_app.core.merging import FileOutcome, outcome_of
 from judging_app.core.rules import DivergenceRules, DivergenceUnit
 from judging_app.core.score_sheet import SheetState
 from judging_app.core.second_look import Asked, LookAnswer, SecondLook, limit_in_points, sent_back

@@ -78,8 +78,8 @@ def test_a_pack_signed_by_another_key_than_it_names_is_refused() -> None:
 
 def test_a_pack_of_a_newer_version_says_so_whatever_else_is_in_it() -> None:
     with pytest.raises(FormNewerError) as caught:
-        EXCHANGE.read_pack(forged_pack(lambda plain: plain.update(version=4, more=1)))
-    assert caught.value.version == 4
+        EXCHANGE.read_pack(forged_pack(lambda plain: plain.update(version=5, more=1)))
+    assert caught.value.version == 5
 
 
 def with_rules(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, Any]], object]:

@@ -17,6 +17,8 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rubric import Rubric
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
@@ -49,6 +51,9 @@ class ContestData:
     issued_clips: dict[EntryCode, IssuedClip] = field(default_factory=dict)
     ways_in: dict[int, WayIn] = field(default_factory=dict)
     keyings: dict[int, Keying] = field(default_factory=dict)
+    rubric_versions: dict[tuple[RoundKey, int], RubricVersion] = field(default_factory=dict)
+    rubric_drafts: dict[RoundKey, Rubric] = field(default_factory=dict)
+    rubric_rulings: dict[int, RubricRuling] = field(default_factory=dict)
     adjustments: dict[int, Adjustment] = field(default_factory=dict)
     vote_imports: dict[int, VoteImport] = field(default_factory=dict)
     rulings: dict[int, Ruling] = field(default_factory=dict)

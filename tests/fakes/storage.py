@@ -22,6 +22,8 @@ from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode,
 from judging_app.core.keying import Keying
 from judging_app.core.moving import Move
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rubric import Rubric
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
@@ -209,6 +211,27 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_keying(self, keying: Keying) -> None:
         self._data.keyings[keying.number] = keying
+
+    def rubric_versions(self) -> tuple[RubricVersion, ...]:
+        return _sorted(self._data.rubric_versions)
+
+    def save_rubric_version(self, version: RubricVersion) -> None:
+        self._data.rubric_versions[version.round, version.number] = version
+
+    def rubric_draft(self, round_key: RoundKey) -> Rubric | None:
+        return self._data.rubric_drafts.get(round_key)
+
+    def save_rubric_draft(self, round_key: RoundKey, rubric: Rubric) -> None:
+        self._data.rubric_drafts[round_key] = rubric
+
+    def remove_rubric_draft(self, round_key: RoundKey) -> None:
+        self._data.rubric_drafts.pop(round_key, None)
+
+    def rubric_rulings(self) -> tuple[RubricRuling, ...]:
+        return _sorted(self._data.rubric_rulings)
+
+    def save_rubric_ruling(self, ruling: RubricRuling) -> None:
+        self._data.rubric_rulings[ruling.number] = ruling
 
     def adjustments(self) -> tuple[Adjustment, ...]:
         return _sorted(self._data.adjustments)

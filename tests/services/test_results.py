@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from judging_app.core.contest import RoundState
-from judging_app.core.counting import FileOutcome
 from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.merging import FileOutcome
 from judging_app.core.outcome import OpenKind
 from judging_app.core.people import Recusal
 from judging_app.exchange.file_exchange import FileExchange

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from judging_app.core.counting import FileOutcome, Source
+from judging_app.core.counting import Source
 from judging_app.core.errors import MarkOffStepError, SheetIncompleteError
+from judging_app.core.merging import FileOutcome
 from judging_app.ports.errors import (
     FileRefusedError,
     ReasonMissingError,

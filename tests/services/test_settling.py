@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.core.counting import Counted, FileOutcome
+from judging_app.core.counting import Counted
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
+from judging_app.core.merging import FileOutcome
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError, RoundOpenError
 from judging_app.ports.office_errors import (

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from judging_app.core.counting import FileOutcome, Source
+from judging_app.core.counting import Source
 from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.merging import FileOutcome
 from judging_app.core.people import Recusal
 from judging_app.core.score_sheet import SheetState
 from judging_app.exchange.judge_table import SpreadsheetJudgeTables
+from judging_app.exchange.rules_file import JsonRulesFiles
 from judging_app.ports.errors import (
     FormNewerError,
     JudgeUnknownError,
@@ -31,10 +33,12 @@ from judging_app.ports.office_errors import (
     NotAJudgeTableError,
     OtherWayError,
 )
+from judging_app.ports.rubric_errors import OldRubricError
 from judging_app.services.issue_spreadsheets import issue_spreadsheets
 from judging_app.services.known import known_contest
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.rounds import RoundView, load_round
+from judging_app.services.rubric_versions import issue_version
 from judging_app.services.ways_in import declare_way
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.office import RULES, Office, table
@@ -288,6 +292,18 @@ def test_a_judge_who_left_and_a_rubric_that_changed_are_told(office: Office) -> 
         unit.save_contest(replace(contest, rules=replace(contest.rules, rounds=(replace(one, rubric=rubric),))))
         unit.commit()
     assert isinstance(refusal(office, path), OtherRubricError)
+
+
+def test_a_spreadsheet_of_the_version_before_is_refused_and_named(office: Office) -> None:
+    path = issue(office, "GK1")
+    with office.store.unit() as unit:
+        old = unit.contest().rules.rounds[0].rubric
+        section = old.sections[0]
+        rubric = replace(old, sections=(replace(section, name="Nội dung clip"), *old.sections[1:]))
+        issue_version(unit, reason="sửa", rules_files=JsonRulesFiles(), scribe=office.scribe, rubric=rubric)
+    found = refusal(office, path)
+    assert isinstance(found, OldRubricError)
+    assert (found.judge, found.version, found.newest) == ("GK1", 1, 2)
 
 
 def test_who_stands_aside_gets_no_row_and_another_way_in_is_not_overrun(office: Office) -> None:

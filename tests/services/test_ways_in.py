@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.core.counting import FileOutcome, SetAsideReason, Source
+from judging_app.core.counting import SetAsideReason, Source
 from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.merging import FileOutcome
 from judging_app.ports.errors import JudgeUnknownError, ReasonMissingError, RoundClosedError
 from judging_app.ports.office_errors import RecordGoneError, SameWayError
 from judging_app.services.close_round import close_round

@@ -61,6 +61,7 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_issued_clip(clip)
     for keying in reversed(world.keyings):
         unit.save_keying(keying)
+    save_versions(unit, world)
     for number, file in enumerate(reversed(world.files)):
         arrival = FileReceipt(digest=file.digest, name=f"{number}", received_at_ms=number)
         unit.add_file(file, envelope=file.digest.encode(), receipt=arrival)
@@ -68,8 +69,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_adjustment(adjustment)
     for made in reversed(world.vote_imports):
         unit.save_vote_import(made)
-    for ruling in reversed(world.rulings):
-        unit.save_ruling(ruling)
+    for said in reversed(world.rulings):
+        unit.save_ruling(said)
     for settlement in reversed(world.settlements):
         unit.save_settlement(settlement)
     for second in reversed(world.second_looks):
@@ -78,6 +79,15 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_chair_order(order)
     for entry in world.trail:
         unit.audit(entry)
+
+
+def save_versions(unit: ContestUnit, world: World) -> None:
+    for version in reversed(world.rubric_versions):
+        unit.save_rubric_version(version)
+    if world.rubric_draft is not None:
+        unit.save_rubric_draft(world.contest.rules.rounds[0].key, world.rubric_draft)
+    for ruling in reversed(world.rubric_rulings):
+        unit.save_rubric_ruling(ruling)
 
 
 def load(unit: ContestUnit) -> World:
@@ -102,6 +112,9 @@ def load(unit: ContestUnit) -> World:
         ways=unit.ways_in(),
         issued_clips=unit.issued_clips(),
         keyings=unit.keyings(keys[0]),
+        rubric_versions=unit.rubric_versions(),
+        rubric_draft=unit.rubric_draft(keys[0]),
+        rubric_rulings=unit.rubric_rulings(),
         adjustments=unit.adjustments(),
         vote_imports=unit.vote_imports(),
         rulings=unit.rulings(),
@@ -241,6 +254,18 @@ def test_files_that_are_saved_again_are_replaced(fresh_contest: FreshContest) ->
         assert unit.clip_files() == (replace(file, size=5), other)
         unit.replace_clip_files([other])
         assert unit.clip_files() == (other,)
+
+
+def test_a_version_that_is_written_is_forgotten_when_nobody_wants_it(fresh_contest: FreshContest) -> None:
+    with fresh_contest() as store:
+        with store.unit() as unit:
+            assert unit.rubric_draft(ROUND) is None
+            unit.save_rubric_draft(ROUND, CONTEST.rules.round(ROUND).rubric)
+            unit.commit()
+        with store.unit() as unit:
+            assert unit.rubric_draft(ROUND) == CONTEST.rules.round(ROUND).rubric
+            unit.remove_rubric_draft(ROUND)
+            assert unit.rubric_draft(ROUND) is None
 
 
 def test_a_recusal_can_be_undone(fresh_contest: FreshContest) -> None:

@@ -12,6 +12,7 @@ from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.keying import Keying
 from judging_app.core.people import Dismissal, Judge, Recusal
+from judging_app.core.rubric_versions import RubricRuling, RubricVersion
 from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.ways import WayIn
@@ -46,6 +47,8 @@ OWN_ROWS = {"sheets"}
         (Ruling, contest.RulingRecord),
         (WayIn, contest.WayInRecord),
         (Keying, contest.KeyingRecord),
+        (RubricVersion, contest.RubricVersionRecord),
+        (RubricRuling, contest.RubricRulingRecord),
         (Adjustment, contest.AdjustmentRecord),
         (VoteImport, contest.VoteImportRecord),
         (Settlement, contest.SettlementRecord),

@@ -123,7 +123,7 @@ def _paper(unit: ContestUnit, view: RoundView) -> Step:
     judges = paper_judges(view)
     if not judges or view.closed:
         return Step(place=PAPER, dot=Dot.DONE if judges else Dot.NOT_BEGUN)
-    waiting = under_way(unit.keyings(view.round.key))
+    waiting = under_way(unit.keyings(view.round.key), rubric=view.reading.number)
     pairs = [(judge, entry.code) for judge in judges for entry in view.entries_for(judge)]
     keyed, whole = sum(pair in view.counted.in_force for pair in pairs), len(pairs)
     if any(one.differences for one in waiting.values()):

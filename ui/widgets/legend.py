@@ -54,7 +54,7 @@ class MatrixCard(Surfaced):
             self.title,
             *extra,
             None,
-            Legend([state for state in states if state.look is not Look.NONE]),
+            Legend([state for state in states if state.told and state.look is not Look.NONE]),
             margins=("l", "m", "l", 4),
         )
         self._cell = Elided(phrase("The arrow keys lead from box to box."), "small", "muted")

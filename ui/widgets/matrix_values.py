@@ -20,11 +20,12 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixState:
-    """One state of the legend."""
+    """One state of the legend; `told`: whether it stands there, which it need not where its cells say what they are."""
 
     key: str
     words: Words
     look: Look
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

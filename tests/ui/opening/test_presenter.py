@@ -18,6 +18,7 @@ from judging_app.services.hand_in import write_safety_copy
 from judging_app.services.mark_sheets import set_mark
 from judging_app.services.open_pack import Desk, confirm_code
 from judging_app.services.restore_copy import Restored
+from judging_app.services.rubric_news import RubricNews
 from judging_app.settings import Settings
 from tests.fakes.immediate_runner import ImmediateRunner
 from tests.fakes.judge_desk import ONE, TWO, NotingHost, judge_desk, rules
@@ -56,6 +57,9 @@ class Screen:
 
     def show_restored(self, found: Restored) -> None:
         self.heard.append(found)
+
+    def show_rubric_news(self, news: RubricNews, *, leads_on: bool) -> None:
+        self.heard.append((news, leads_on))
 
     def show_reading(self) -> None:
         """Nothing is known yet."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.core.counting import FileOutcome
+from judging_app.core.merging import FileOutcome
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.audit import Scribe
@@ -156,7 +156,7 @@ class InboxPresenter:
         def look(_unit: ContestUnit, view: RoundView) -> tuple[SheetChange, ...]:
             return sheet_changes(view, first, then)
 
-        self._office.look(look, lambda found: self._view.show_changes(row, change_details(shown.rubric, found)))
+        self._office.look(look, lambda found: self._view.show_changes(row, change_details(found)))
 
     def _settled(self, words: Words) -> None:
         """What is told of files that were just given in is not true any more, but for refused ones."""

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from judging_app.core.counting import FileOutcome, Source, StoredFile
+from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import FileDigest, JudgeCode
-from judging_app.core.rubric import Rubric
+from judging_app.core.merging import FileOutcome
 from judging_app.core.rulings import RulingKind
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit, FileReceipt
@@ -21,7 +21,7 @@ from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 
 REFUSED = "refused"
-STANDS = (FileState.CONFLICT, FileState.TWO_WAYS, FileState.OTHER_WAY, FileState.WITHDRAWN)
+STANDS = (FileState.CONFLICT, FileState.TWO_WAYS, FileState.OTHER_WAY, FileState.WITHDRAWN, FileState.OLD_RUBRIC)
 TOLD_AS_STORED = frozenset(one.value for one in STANDS)
 NOWHERE = Standing()
 
@@ -75,7 +75,6 @@ class InboxShown:
     closed: bool
     looks: bool
     headline: Words
-    rubric: Rubric
     decisions: tuple[DecisionRow, ...]
 
 
@@ -95,7 +94,6 @@ def inbox_shown(unit: ContestUnit, view: RoundView) -> InboxShown:
         closed=view.closed,
         looks=any(not one.taken_back and not one.ended for one in view.records.looks),
         headline=phrase("{senders} of {judges} judges have sent a score file", senders=senders, judges=len(names)),
-        rubric=view.round.rubric,
         decisions=decision_rows(unit, view, names),
     )
 
@@ -158,6 +156,7 @@ STATES: Mapping[str, tuple[Dot, Phrase, Tone]] = {
     FileState.OTHER_WAY.value: (Dot.WARN, phrase("Another way"), Tone.WARN),
     FileState.WITHDRAWN.value: (Dot.STOOD_ASIDE, phrase("Set aside"), Tone.MUTED),
     FileState.NOT_CHOSEN.value: (Dot.STOOD_ASIDE, phrase("Not chosen"), Tone.MUTED),
+    FileState.OLD_RUBRIC.value: (Dot.WARN, phrase("Older rubric"), Tone.WARN),
     REFUSED: (Dot.BAD, phrase("Refused"), Tone.BAD),
 }
 ADVICE: Mapping[str, Phrase] = {
@@ -187,6 +186,9 @@ ADVICE: Mapping[str, Phrase] = {
     ),
     FileState.NOT_CHOSEN.value: phrase(
         "Another file of this judge was chosen. This one is kept, and the choice can be taken back."
+    ),
+    FileState.OLD_RUBRIC.value: phrase(
+        "Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again."
     ),
 }
 

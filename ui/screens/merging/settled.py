@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from judging_app.core.counting import Choice, StoredFile, look_of
 from judging_app.core.ids import FileDigest
-from judging_app.core.rubric import Rubric
 from judging_app.core.rulings import Ruling
 from judging_app.core.vietnamese.numbers import format_hundredths
 from judging_app.ports.storage import ContestUnit
@@ -54,9 +53,9 @@ def _earlier(view: RoundView, file: StoredFile) -> FileDigest | None:
     return max(before, key=lambda one: (one.enrolment, one.sequence)).digest if before else None
 
 
-def change_details(rubric: Rubric, changes: Sequence[SheetChange]) -> tuple[Detail, ...]:
+def change_details(changes: Sequence[SheetChange]) -> tuple[Detail, ...]:
     """What a file says differently from the one before it, an entry a line."""
-    shown = [Detail(name=phrase("Entry {code}", code=one.entry), text=_words(rubric, one)) for one in changes]
+    shown = [Detail(name=phrase("Entry {code}", code=one.entry), text=_words(one)) for one in changes]
     if not shown:
         return (Detail(name=phrase("Against the file before"), text=phrase("no difference")),)
     left = len(shown) - MOST_LINES
@@ -64,7 +63,7 @@ def change_details(rubric: Rubric, changes: Sequence[SheetChange]) -> tuple[Deta
     return (*shown[:MOST_LINES], *more)
 
 
-def _words(rubric: Rubric, change: SheetChange) -> Words:
+def _words(change: SheetChange) -> Words:
     if change.first is None:
         return phrase("new in this file")
     if change.then is None:
@@ -72,7 +71,7 @@ def _words(rubric: Rubric, change: SheetChange) -> Words:
     parts = [
         phrase(
             "{criterion}: {first} → {then}",
-            criterion=rubric.criteria[rubric.position(one.criterion)].name,
+            criterion=one.name,
             first=_mark(one.first),
             then=_mark(one.then),
         )

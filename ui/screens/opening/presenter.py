@@ -11,6 +11,7 @@ from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.ports.media import ClipHasher
 from judging_app.services.open_pack import Desk, clips_amiss, confirm_code
 from judging_app.services.restore_copy import Restored, restore_safety_copy, wants_copy
+from judging_app.services.rubric_news import RubricNews, note_read, rubric_news, unread_news
 from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
 from ui.theme.phrase import Words
 from ui.widgets.host import Host
@@ -42,6 +43,10 @@ class View(Protocol):
 
     def show_restored(self, found: Restored) -> None:
         """Sheets came back from a safety copy."""
+        ...
+
+    def show_rubric_news(self, news: RubricNews, *, leads_on: bool) -> None:
+        """The rubric is a newer version: what that means for sheets that were marked before."""
         ...
 
     def show_reading(self) -> None: ...
@@ -102,7 +107,12 @@ class Presenter:
         """Open a pack file; one that was confirmed earlier is handed on at once."""
         self._path = pack
         self._view.show_reading()
-        self._runner.run(lambda _progress, _cancelled: self._app.open_pack(pack), self._take, self._refuse)
+
+        def job(_progress: Progress, _cancelled: Cancelled) -> tuple[Desk, RubricNews | None]:
+            desk = self._app.open_pack(pack)
+            return desk, unread_news(desk) if desk.confirmed else None
+
+        self._runner.run(job, self._take, self._refuse)
 
     def read_again(self) -> None:
         """Try once more: the other window may be closed by now."""
@@ -118,6 +128,23 @@ class Presenter:
         """Show a desk that is in use already."""
         self._desk = desk
         self._view.show_pack(desk.pack, desk.contest_code, confirmed=desk.confirmed)
+
+    def show_news(self) -> None:
+        """Show once more what a newer version of the rubric means, where there is one."""
+        desk = self._in_hand()
+
+        def told(news: RubricNews | None) -> None:
+            if news is not None:
+                self._view.show_rubric_news(news, leads_on=False)
+
+        self._runner.run(lambda _progress, _cancelled: rubric_news(desk), told, self._host.tell_error)
+
+    def news_read(self) -> None:
+        """The judge has read the news: write it down and go on."""
+        desk = self._in_hand()
+        self._runner.run(
+            lambda _progress, _cancelled: note_read(desk), lambda _none: self.go_on(), self._host.tell_error
+        )
 
     def same(self) -> None:
         """The codes are the same: write it down, and go on when the clips are looked at."""
@@ -174,9 +201,12 @@ class Presenter:
         if self._came_back is not None:
             self._came_back()
 
-    def _take(self, desk: Desk) -> None:
+    def _take(self, found: tuple[Desk, RubricNews | None]) -> None:
+        desk, news = found
         self.show(desk)
-        if desk.confirmed:
+        if news is not None:
+            self._view.show_rubric_news(news, leads_on=True)
+        elif desk.confirmed:
             self.go_on()
         else:
             self.look_at_clips()

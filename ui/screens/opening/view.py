@@ -17,11 +17,13 @@ from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.exchange import Pack, PackEntry
 from judging_app.services.open_pack import Desk
 from judging_app.services.restore_copy import Restored
+from judging_app.services.rubric_news import RubricNews
 from judging_app.services.undo import History
 from ui.dialogs.files import ask_file
 from ui.screens.opening.cards import CodeCard, PackCard
 from ui.screens.opening.elsewhere import ElsewhereCard
 from ui.screens.opening.presenter import Opened, Presenter, Switch
+from ui.screens.opening.rubric_card import RubricCard
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import Sitting
 from ui.theme.phrase import phrase
@@ -53,6 +55,7 @@ def build_known(sitting: Sitting) -> Callable[[Host], QWidget]:
         screen = OpeningScreen(sitting.app, sitting.runner, host, None, came_back)
         screen.presenter.show(sitting.desk)
         screen.facts.show_unchecked()
+        screen.presenter.show_news()
         return screen
 
     return made
@@ -73,18 +76,21 @@ class OpeningScreen(QWidget):
         super().__init__()
         self.code = CodeCard()
         self.facts = PackCard()
+        self.rubric = RubricCard()
         self.elsewhere = ElsewhereCard()
         self._heading = Heading(phrase("The pack"))
         self._host = host
         self.presenter = Presenter(app, runner, host, self, opened, came_back, switch)
         body = row(gap="l")
         body.addWidget(self.code, 1)
+        body.addWidget(self.rubric, 1)
         body.addWidget(self.facts)
         body.addWidget(self.elsewhere, 1)
         self.setLayout(column(Page(self._heading, body)))
         self.code.same.connect(self.presenter.same)
         self.code.different.connect(self.presenter.different)
         self.code.go_on.connect(self.presenter.go_on)
+        self.rubric.go_on.connect(self.presenter.news_read)
         self.facts.check_wanted.connect(self.presenter.look_at_clips)
         self.facts.restore_wanted.connect(self._ask_copy)
         self.code.restore.clicked.connect(self._ask_copy)
@@ -138,6 +144,11 @@ class OpeningScreen(QWidget):
                 code=found.judge_code,
             ),
         )
+
+    def show_rubric_news(self, news: RubricNews, *, leads_on: bool) -> None:
+        self.code.hide()
+        self.facts.show_restorable(restorable=not leads_on)
+        self.rubric.show_news(news, leads_on=leads_on)
 
     def show_reading(self) -> None:
         self._heading.say(phrase("The pack"), phrase("Reading the pack…"))

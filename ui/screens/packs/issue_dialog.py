@@ -15,7 +15,7 @@ from ui.dialogs.files import ask_folder
 from ui.messages import text_of
 from ui.models.days import iso_day, shown_day
 from ui.screens.packs.rows import PackRow
-from ui.screens.packs.wish import REASONS, PackWish
+from ui.screens.packs.wish import OTHER_RUBRIC, REASONS, PackWish
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice, TextField, Tick
@@ -31,7 +31,7 @@ OTHER = "other"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """What can be issued: all judges, those who are ticked at first, how many bytes all clips have, whether names are kept,
-    and the day of the packs issued last (ISO date or "").
+    and the day of the packs issued last (ISO date or ""). `revised`: whether packs of an earlier version of the rubric are out.
     """
 
     rows: Sequence[PackRow]
@@ -39,6 +39,7 @@ class Offer:
     clip_bytes: int
     blind: bool
     deadline: str = ""
+    revised: bool = False
 
 
 class IssueDialog(Dialog):
@@ -52,11 +53,13 @@ class IssueDialog(Dialog):
         self.ticks = {one.judge.code: Tick(_named(one), ticked=one.judge.code in offer.ticked) for one in offer.rows}
         self.all, self.lacking = (
             Button(phrase("All"), kind="quiet"),
-            Button(phrase("Those without a pack"), kind="quiet"),
+            Button(phrase("Those who need one"), kind="quiet"),
         )
         self.with_clips = Tick(_clip_words(offer), ticked=bool(offer.clip_bytes))
         self.deadline = TextField(phrase("To be handed in by"), phrase("day/month/year"), shown_day(offer.deadline))
         self.reason = Choice(phrase("Why another pack"), REASONS)
+        if offer.revised:
+            self.reason.choose(OTHER_RUBRIC)
         self.own_reason = TextField(phrase("Reason"), phrase("Reason"))
         self.again = Button(phrase("Look for sticks again"), kind="quiet")
         self.other = Button(phrase("Another folder…"))
@@ -131,7 +134,7 @@ class IssueDialog(Dialog):
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._give)
         self.all.clicked.connect(lambda: self._tick(lambda _row: True))
-        self.lacking.clicked.connect(lambda: self._tick(lambda one: not one.packs))
+        self.lacking.clicked.connect(lambda: self._tick(lambda one: one.outdated or not one.packs))
         self.again.clicked.connect(self.look_again)
         self.other.clicked.connect(self._ask_folder)
         self._places.buttonToggled.connect(lambda *_: self._check())

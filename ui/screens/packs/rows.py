@@ -1,6 +1,6 @@
 """Judges and the packs issued to them as rows. Knows no Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from judging_app.core.contest import RoundState
@@ -8,11 +8,13 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge
+from judging_app.core.rubric_versions import RubricVersion
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestUnit, Enrolment, FileReceipt
 from judging_app.services.assign import needs_pack
 from judging_app.services.judge_codes import LaptopCode, laptop_codes, packs_of
 from judging_app.services.rounds import RoundView
+from judging_app.services.rubric_versions import pack_outdated
 from ui.models.columns import Column
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Words, phrase
@@ -25,8 +27,8 @@ HALF = 14
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRow:
     """One judge, this judge's packs from the first to the last, how many score files came back, and the codes of the laptops
-    that they came from. `stale`: whether the entries changed since the last pack; `way`: the declared way in where
-    it is none of score files.
+    that they came from. `stale`: whether the entries changed since the last pack; `old_rubric`: whether the last pack has an
+    earlier version of the rubric; `way`: the declared way in where it is none of score files.
     """
 
     judge: Judge
@@ -36,6 +38,12 @@ class PackRow:
     codes: tuple[LaptopCode, ...] = ()
     stale: bool = False
     way: Source | None = None
+    old_rubric: bool = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether this judge needs another pack."""
+        return self.stale or self.old_rubric
 
     @property
     def uncompared(self) -> LaptopCode | None:
@@ -47,7 +55,8 @@ class PackRow:
 class PacksShown:
     """What can be issued and what was. `trial`: code and title of the trial, "" for none. `lack`: "judges" or "entries" where
     nothing can be issued; `waiting`: judges without a pack, or with one of other entries; `code`: the contest code that every judge compares; `clip_bytes`:
-    all clips together; `blind`: names are kept from judges; `deadline`: of the pack issued last, ISO date or "".
+    all clips together; `blind`: names are kept from judges; `deadline`: of the pack issued last, ISO date or "";
+    `rubric`: the version that holds, where packs of an earlier one are out.
     """
 
     rows: tuple[PackRow, ...]
@@ -62,6 +71,7 @@ class PacksShown:
     clip_bytes: int = 0
     blind: bool = False
     deadline: str = ""
+    rubric: RubricVersion | None = None
 
 
 def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> PacksShown:
@@ -72,7 +82,7 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
     keys = unit.keys()
     begun = view.status.state is not RoundState.DRAFTING
     waiting = tuple(
-        one.judge.code for one in rows if one.stale or not (one.packs or one.way or (begun and not one.entries))
+        one.judge.code for one in rows if one.outdated or not (one.packs or one.way or (begun and not one.entries))
     )
     return PacksShown(
         rows=rows,
@@ -86,6 +96,7 @@ def packs_shown(exchange: Exchange, unit: ContestUnit, view: RoundView) -> Packs
         headline=_headline(rows),
         clip_bytes=sum(one.clip.size for one in (*view.judged, view.trial) if one and one.clip),
         blind=view.contest.rules.blind,
+        rubric=view.version if any(one.old_rubric for one in rows) else None,
         deadline=max(packs.values(), key=lambda one: one.issued_at_ms).deadline if packs else "",
     )
 
@@ -106,6 +117,7 @@ def _row(
         files=sum(file.judge == judge.code for file in view.files),
         way=None if way is Source.FILE else way,
         stale=bool(own) and needs_pack(view, judge.code, max(one.issued_at_ms for one in own), receipts),
+        old_rubric=bool(own) and pack_outdated(view, max(own, key=lambda one: one.number)),
     )
 
 
@@ -115,6 +127,8 @@ def _headline(rows: Sequence[PackRow]) -> Words:
         return ""
     if uncompared := sum(one.uncompared is not None for one in rows):
         return phrase("The codes of {count} judges are not compared yet", count=uncompared)
+    if old := sum(one.old_rubric for one in rows):
+        return phrase("The rubric is another version now: {count} judges need a new pack", count=old)
     if stale := sum(one.stale for one in rows):
         return phrase("The entries of {count} judges changed: they need a new pack", count=stale)
     if waiting == judges:
@@ -125,7 +139,7 @@ def _headline(rows: Sequence[PackRow]) -> Words:
 
 
 def _state(row: PackRow) -> Marked:
-    if row.stale:
+    if row.outdated:
         return Marked(dot=Dot.WARN, words=phrase("needs a new pack"))
     if row.files:
         return Marked(dot=Dot.DONE, words=phrase("has sent a score file"), tone=Tone.MUTED)
@@ -190,7 +204,18 @@ def details_of(row: PackRow) -> tuple[Detail, ...]:
         Detail(name=phrase("Pack no. {number}", number=one.number), text=_pack_words(one))
         for one in reversed(row.packs)
     ]
-    return (Detail(name=phrase("State"), text=state.words, dot=state.dot), *codes, *packs)
+    why = [Detail(name=phrase("Why"), text=words) for words in _why(row)]
+    return (Detail(name=phrase("State"), text=state.words, dot=state.dot), *why, *codes, *packs)
+
+
+def _why(row: PackRow) -> Iterator[Words]:
+    """Why another pack is needed."""
+    if row.old_rubric:
+        yield phrase(
+            "The rubric is another version since. The marks that stand come along when the new pack is opened."
+        )
+    if row.stale:
+        yield phrase("The entries of this judge changed since.")
 
 
 def _pack_words(pack: Enrolment) -> Words:

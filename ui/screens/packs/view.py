@@ -19,6 +19,7 @@ from ui.screens.packs.issue_dialog import IssueDialog, Offer
 from ui.screens.packs.presenter import PacksPresenter
 from ui.screens.packs.rows import COLUMNS, PackRow, PacksShown, details_of
 from ui.tasks.changes import Changes
+from ui.tasks.local_time import day_and_time
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import CLIPS, ENTRIES, PANEL
 from ui.theme.phrase import Words, phrase
@@ -97,6 +98,7 @@ class PacksScreen(Page):
                 count=shown.open_findings,
             )
         )
+        self._say_rubric(shown)
         self.list.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
 
     def show_sticks(self, sticks: Sequence[Volume]) -> None:
@@ -157,12 +159,32 @@ class PacksScreen(Page):
         )
         self.trial.setVisible(bool(shown.trial) or not shown.begun)
 
+    def _say_rubric(self, shown: PacksShown) -> None:
+        """Why packs that are out are not right any more."""
+        version = shown.rubric
+        self.revised.setVisible(version is not None and not shown.closed)
+        if version is not None:
+            self._revised.say(
+                phrase(
+                    "Version {number} of the rubric holds since {day}: {reason}. Packs of the version before are not right any more: "
+                    "files made with them are refused. Issue new packs; on the same laptop the marks that stand come along.",
+                    number=version.number,
+                    day=day_and_time(version.at_ms),
+                    reason=version.reason.rstrip("."),
+                )
+            )
+
     def _ask(self, judges: Sequence[JudgeCode]) -> None:
         shown = self._shown
         if shown is None:
             return
         offer = Offer(
-            rows=shown.rows, ticked=judges, clip_bytes=shown.clip_bytes, blind=shown.blind, deadline=shown.deadline
+            rows=shown.rows,
+            ticked=judges,
+            clip_bytes=shown.clip_bytes,
+            blind=shown.blind,
+            deadline=shown.deadline,
+            revised=shown.rubric is not None,
         )
         self.asking = IssueDialog(offer, self)
         self.asking.given.connect(self.presenter.issue)
@@ -235,7 +257,7 @@ class PacksScreen(Page):
         code = row(Label(phrase("Contest code, to be read out to every judge"), "note"), None, self._code)
         self.trial = Paragraph("", "note", "muted")
         head = Surfaced(column(code, self.trial, gap="xs", margins=("l", "m")), "soft")
-        whole = column(self._undecided_strip(), head, gap="l")
+        whole = column(self._undecided_strip(), self._revised_strip(), head, gap="l")
         whole.addWidget(self.list, 1)
         made = QWidget()
         made.setLayout(whole)
@@ -250,3 +272,11 @@ class PacksScreen(Page):
         self.undecided = Surfaced(line, "warn")
         self.undecided.hide()
         return self.undecided
+
+    def _revised_strip(self) -> QWidget:
+        self._revised = Paragraph("", "note")
+        line = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "l", "s"))
+        line.addWidget(self._revised, 1)
+        self.revised = Surfaced(line, "warn")
+        self.revised.hide()
+        return self.revised

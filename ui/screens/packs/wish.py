@@ -6,10 +6,12 @@ from pathlib import Path
 from judging_app.core.ids import JudgeCode
 from ui.theme.phrase import Words, phrase
 
+OTHER_RUBRIC = "rubric"
 REASONS: tuple[tuple[str, Words], ...] = (
     ("laptop", phrase("a new laptop")),
     ("assignment", phrase("other entries to mark")),
     ("lost", phrase("the pack was lost")),
+    (OTHER_RUBRIC, phrase("another version of the rubric")),
     ("other", phrase("another reason")),
 )
 """Why a judge gets another pack."""

@@ -88,7 +88,7 @@ class PaperShown:
 
 def paper_shown(unit: ContestUnit, view: RoundView) -> PaperShown:
     """How it stands."""
-    keyed = under_way(unit.keyings(view.round.key))
+    keyed = under_way(unit.keyings(view.round.key), rubric=view.reading.number)
     rows = tuple(_judge_row(view, judge, keyed) for judge in view.writers)
     return PaperShown(
         rows=rows, criteria=view.round.rubric.criteria, closed=view.closed, headline=_headline(view, rows)

@@ -19,6 +19,7 @@ STATES = (
     MatrixState(key=CellState.MISSING.value, words=phrase("missing"), look=Look.GAP),
     MatrixState(key=CellState.RECUSED.value, words=phrase("stood aside"), look=Look.DARK),
     MatrixState(key=CellState.SET_ASIDE.value, words=phrase("set aside"), look=Look.WARN),
+    MatrixState(key=CellState.OLD_RUBRIC.value, words=phrase("older rubric"), look=Look.WARN, told=False),
     MatrixState(key=CellState.CONFLICT.value, words=phrase("conflict"), look=Look.BAD),
     MatrixState(key=DIVERGING, words=phrase("diverging"), look=Look.ACCENT),
     MatrixState(key=CellState.NOT_ASSIGNED.value, words=phrase("not assigned"), look=Look.NONE),
@@ -28,6 +29,7 @@ CELL_WORDS: Mapping[CellState, Words] = {
     CellState.MISSING: "",
     CellState.RECUSED: phrase("aside"),
     CellState.SET_ASIDE: phrase("set aside"),
+    CellState.OLD_RUBRIC: phrase("old version"),
     CellState.CONFLICT: phrase("2 copies"),
     CellState.NOT_ASSIGNED: "",
 }
@@ -76,7 +78,10 @@ class BlockRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressShown:
-    """The round as the secretariat sees it. `missing`: sheets still to come in, `conflicts` and set-aside ones among them."""
+    """The round as the secretariat sees it. `missing`: sheets still to come in, `conflicts` and set-aside ones among them.
+
+    `waiting`: what is to be told of sheets on an earlier version of the rubric, "" where there is nothing.
+    """
 
     round: str
     cards: tuple[JudgeCard, ...]
@@ -90,6 +95,7 @@ class ProgressShown:
     reason: str
     headline: Words
     sheets: Sheets
+    waiting: Words = ""
 
 
 def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
@@ -109,6 +115,24 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
         reason=view.status.reason,
         headline=_headline(progress),
         sheets=sheets_of(view),
+        waiting=_waiting(view, progress),
+    )
+
+
+def _waiting(view: RoundView, progress: Progress) -> Words:
+    """Sheets on an earlier version that do not count: whose turn it is."""
+    count = progress.count(CellState.OLD_RUBRIC)
+    if not count or view.closed:
+        return ""
+    if view.ruling is None:
+        return phrase(
+            "{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.",
+            count=count,
+        )
+    return phrase(
+        "{count} sheets of an earlier version of the rubric are to be marked again by the chair's ruling: {reason}",
+        count=count,
+        reason=view.ruling.reason,
     )
 
 
@@ -134,6 +158,7 @@ def _card_words(counts: Mapping[CellState, int], whole: int, *, sent: bool) -> W
     parts = [
         (counts[CellState.CONFLICT], phrase("{count} in conflict", count=counts[CellState.CONFLICT])),
         (counts[CellState.SET_ASIDE], phrase("{count} set aside", count=counts[CellState.SET_ASIDE])),
+        (counts[CellState.OLD_RUBRIC], phrase("{count} on an older rubric", count=counts[CellState.OLD_RUBRIC])),
         (counts[CellState.MISSING], phrase("{count} missing", count=counts[CellState.MISSING])),
         (counts[CellState.RECUSED], phrase("{count} stood aside", count=counts[CellState.RECUSED])),
     ]
@@ -182,6 +207,9 @@ TIPS: Mapping[CellState, Phrase] = {
     CellState.MISSING: phrase("{judge}: the sheet is missing"),
     CellState.RECUSED: phrase("{judge} stands aside"),
     CellState.SET_ASIDE: phrase("{judge}: the sheet is kept but not counted"),
+    CellState.OLD_RUBRIC: phrase(
+        "{judge}: the sheet was given on an earlier version of the rubric and does not count yet"
+    ),
     CellState.CONFLICT: phrase("{judge}: two copies contradict each other, neither counts"),
     CellState.NOT_ASSIGNED: phrase("{judge} does not mark this entry"),
 }

@@ -19,14 +19,16 @@ from ui.screens.progress.presenter import ProgressPresenter
 from ui.screens.progress.rows import STATES, BlockRows, ProgressShown
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
-from ui.tasks.steps import PACKS
+from ui.tasks.steps import PACKS, RUBRIC
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.contents import Contents
 from ui.widgets.fields import Choice, Tick
-from ui.widgets.frames import Card, Heading, Page
+from ui.widgets.frames import Card, Heading, Page, Surfaced
 from ui.widgets.host import Host
+from ui.widgets.indicators import Icon
 from ui.widgets.judge_cards import JudgeCards
+from ui.widgets.labels import Paragraph
 from ui.widgets.layouts import clear, column, fix, row
 from ui.widgets.legend import MatrixCard
 from ui.widgets.locked import LockedNote
@@ -87,6 +89,8 @@ class ProgressScreen(Page):
         self.heading.say(phrase("Progress of judging"), shown.headline if ready else "")
         self.contents.turn("full" if ready else "empty")
         self._offer(shown, ready=ready)
+        self.waiting.setVisible(ready and bool(shown.waiting))
+        self._waiting.say(shown.waiting)
         blocks = tuple((one.key, one.title) for one in shown.blocks)
         if [key for key, _ in blocks] != [key for key, _ in self._blocks]:
             self._blocks = blocks
@@ -127,6 +131,7 @@ class ProgressScreen(Page):
         self.astray.clicked.connect(lambda: self._with_cell(self.presenter.move))
         self.back.clicked.connect(lambda: self._with_cell(self.presenter.move_back))
         self.to_packs.clicked.connect(lambda: self._host.go(PACKS))
+        self.to_rubric.clicked.connect(lambda: self._host.go(RUBRIC))
         changes.changed.connect(self._changed)
 
     def _changed(self, _names: object) -> None:
@@ -192,8 +197,17 @@ class ProgressScreen(Page):
         )
         return Card(EmptyState("grid", phrase("No pack was issued yet"), text, self.to_packs))
 
+    def _waiting_strip(self) -> QWidget:
+        self._waiting, self.to_rubric = Paragraph("", "note"), Button(phrase("Go to the rubric"))
+        line = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "s", "s"))
+        line.addWidget(self._waiting, 1)
+        line.addWidget(self.to_rubric)
+        self.waiting = Surfaced(line, "warn")
+        self.waiting.hide()
+        return self.waiting
+
     def _full(self) -> QWidget:
-        whole = column(self.cards, gap="l")
+        whole = column(self._waiting_strip(), self.cards, gap="l")
         whole.addWidget(self.matrix, 1)
         made = QWidget()
         made.setLayout(whole)

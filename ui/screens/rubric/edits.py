@@ -103,8 +103,13 @@ def nearest(rubric: Rubric, spot: Spot) -> Spot:
     return Spot(section=section, criterion=last if last >= 0 and section == spot.section else None)
 
 
-def set_field(part: Section | Criterion, name: str, value: object, fresh: str = "") -> Step:
-    """Give a section or criterion another setting. One that still bears the name `fresh` takes its key from its new name."""
+def set_field(
+    part: Section | Criterion, name: str, value: object, fresh: str = "", taken: frozenset[str] = frozenset()
+) -> Step:
+    """Give a section or criterion another setting. One that still bears the name `fresh` takes its key from its new name.
+
+    `taken`: keys that parts of earlier versions bear; no new part gets one of them.
+    """
 
     def step(rubric: Rubric) -> Edit | None:
         spot = spot_of(rubric, part)
@@ -113,13 +118,13 @@ def set_field(part: Section | Criterion, name: str, value: object, fresh: str = 
         old = part_at(rubric, spot)
         settings = {name: value}
         if name == "name" and old.name == fresh:
-            settings["key"] = free_key(str(value), keys_of(rubric) - {old.key})
+            settings["key"] = free_key(str(value), (keys_of(rubric) | taken) - {old.key})
         return Edit(rubric=with_part(rubric, spot, replace(old, **settings)), spot=spot)  # type: ignore[arg-type]
 
     return step
 
 
-def new_criterion(spot: Spot, name: str) -> Step:
+def new_criterion(spot: Spot, name: str, taken: frozenset[str] = frozenset()) -> Step:
     """A criterion behind the one in hand and like it, or at the end of the section in hand."""
 
     def step(rubric: Rubric) -> Edit | None:
@@ -129,26 +134,26 @@ def new_criterion(spot: Spot, name: str) -> Step:
         place = len(criteria) if spot.criterion is None else spot.criterion + 1
         like = criteria[place - 1] if criteria else None
         there = Spot(section=spot.section, criterion=place)
-        return Edit(rubric=with_new(rubric, there, _criterion(rubric, name, like)), spot=there)
+        return Edit(rubric=with_new(rubric, there, _criterion(rubric, name, like, taken)), spot=there)
 
     return step
 
 
-def new_section(spot: Spot, name: str, criterion: str) -> Step:
+def new_section(spot: Spot, name: str, criterion: str, taken: frozenset[str] = frozenset()) -> Step:
     """A section behind the one in hand, with a first criterion: without one nobody could judge by it."""
 
     def step(rubric: Rubric) -> Edit | None:
         there = Spot(section=min(spot.section + 1, len(rubric.sections)))
-        key = SectionKey(free_key(name, keys_of(rubric)))
-        section = Section(key=key, name=name, criteria=(_criterion(rubric, criterion, None),))
+        key = SectionKey(free_key(name, keys_of(rubric) | taken))
+        section = Section(key=key, name=name, criteria=(_criterion(rubric, criterion, None, taken),))
         return Edit(rubric=with_new(rubric, there, section), spot=there)
 
     return step
 
 
-def _criterion(rubric: Rubric, name: str, like: Criterion | None) -> Criterion:
+def _criterion(rubric: Rubric, name: str, like: Criterion | None, taken: frozenset[str]) -> Criterion:
     return Criterion(
-        key=CriterionKey(free_key(name, keys_of(rubric))),
+        key=CriterionKey(free_key(name, keys_of(rubric) | taken)),
         name=name,
         least=like.least if like else 0,
         most=like.most if like else MOST,

@@ -15,7 +15,16 @@ from judging_app.core.rubric_edit import Spot, part_at
 from judging_app.ports.rubric_errors import RubricElsewhereError, RubricRefusedError
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.blank_sheet import print_blank_sheet
-from judging_app.services.edit_rubric import COPIED, EDITED, RubricReplaced, RubricThere, replace_rubric, rubrics_in
+from judging_app.services.edit_rubric import (
+    COPIED,
+    EDITED,
+    RubricReplaced,
+    RubricThere,
+    kept_apart,
+    replace_rubric,
+    rubric_in_hand,
+    rubrics_in,
+)
 from judging_app.services.rounds import round_key
 from ui.models.office import Office
 from ui.screens.rubric import edits
@@ -98,6 +107,9 @@ class RubricPresenter:
         """The part in hand."""
         return part_at(self._shown.rubric, self.spot) if self._shown else None
 
+    def _taken(self) -> frozenset[str]:
+        return frozenset(self._shown.names) if self._shown else frozenset()
+
     # changing
 
     def settle(self, field: str, text: str, fresh: str = "") -> None:
@@ -108,7 +120,7 @@ class RubricPresenter:
         if isinstance(value, edits.Misread):
             self._object(part, field, value.words)
         else:
-            set_field = partial(edits.set_field, name=field, value=value, fresh=fresh)
+            set_field = partial(edits.set_field, name=field, value=value, fresh=fresh, taken=self._taken())
             self._do(Doing(part=part, on=set_field, field=field))
 
     def be_bonus(self, *, bonus: bool) -> None:
@@ -146,11 +158,11 @@ class RubricPresenter:
 
     def add_criterion(self, name: str) -> None:
         """A criterion behind the part in hand."""
-        self._do(Doing(step=edits.new_criterion(self.spot, name)))
+        self._do(Doing(step=edits.new_criterion(self.spot, name, self._taken())))
 
     def add_section(self, name: str, criterion: str) -> None:
         """A section behind the one in hand, with a criterion of that name."""
-        self._do(Doing(step=edits.new_section(self.spot, name, criterion)))
+        self._do(Doing(step=edits.new_section(self.spot, name, criterion, self._taken())))
 
     def delete(self) -> None:
         """Take the part in hand out."""
@@ -199,7 +211,8 @@ class RubricPresenter:
     def copy(self, there: RubricThere) -> None:
         """Take the rubric of another contest in the place of this one."""
         source = f"{there.contest}, {there.round}"
-        self._do(Doing(step=lambda _rubric: edits.Edit(rubric=there.rubric, spot=TOP), action=COPIED, source=source))
+        rubric = kept_apart(there.rubric, self._shown.names if self._shown else {})
+        self._do(Doing(step=lambda _rubric: edits.Edit(rubric=rubric, spot=TOP), action=COPIED, source=source))
 
     def taken_in(self, done: RubricReplaced) -> None:
         """A table was taken in: that can be taken back as any step."""
@@ -230,6 +243,8 @@ class RubricPresenter:
 
     def _show(self, shown: RubricShown) -> None:
         if self._shown is not None and shown.rubric not in (self._shown.rubric, self._own):
+            self._done = self._undone = ()
+        if shown.begun:
             self._done = self._undone = ()
         self._shown = replace(shown, undo=bool(self._done), redo=bool(self._undone))
         self._round = shown.round
@@ -269,7 +284,7 @@ class RubricPresenter:
 
     def _act(self, doing: Doing, known: Rubric | None, unit: ContestUnit) -> RubricReplaced | None:
         """In the unit of work. Without `known` the step goes upon whatever is there."""
-        before = known or unit.contest().rules.round(round_key(unit, self._round)).rubric
+        before = known or rubric_in_hand(unit, round_key(unit, self._round))
         edit = self._edit(doing, before)
         if edit is None:
             return None

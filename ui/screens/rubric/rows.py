@@ -1,7 +1,7 @@
 """What the screen shows of a rubric: words and figures. Knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from judging_app.core.contest import RoundState
@@ -10,7 +10,9 @@ from judging_app.core.rubric_edit import Spot, part_at
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.errors import RulesProblem
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.rounds import RoundView, round_key
+from judging_app.services.edit_rubric import names_by_key
+from judging_app.services.rounds import RoundView, load_round, round_key
+from ui.screens.rubric.version_rows import VersionsShown, versions_shown
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Cell, Figure, Quiet, Tone, TwoLines, Wrapped
 from ui.widgets.mark_rules import short
@@ -34,18 +36,30 @@ TOO_LARGE = phrase("At most six digits before the comma.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RubricShown:
-    """The rubric of one round. `rounds`: key and name of all; `begun`: nothing changes any more."""
+    """The rubric of one round. `rounds`: key and name of all; `begun`: nothing changes any more.
+
+    `writing`: it is the next version, which is being written; `names`: what the parts of all versions were called, by key;
+    `versions`: what there is to say of them, None before the round has begun.
+    """
 
     round: str
     rounds: tuple[tuple[str, str], ...]
     rubric: Rubric
     begun: bool
+    writing: bool = False
+    versions: VersionsShown | None = None
+    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     undo: bool = False
     redo: bool = False
 
     @property
     def headline(self) -> Words:
-        """How much there is."""
+        """How much there is, and of which version where there are several."""
+        number = self.versions.number if self.versions else 0
+        return phrase("Version {number}: {what}", number=number, what=self._size) if number > 1 else self._size
+
+    @property
+    def _size(self) -> Words:
         return phrase(
             "{sections} sections, {criteria} criteria, {total} points in all",
             sections=len(self.rubric.sections),
@@ -65,14 +79,19 @@ class RubricShown:
         return phrase("and up to {points} bonus points", points=decimal(points)) if points else ""
 
 
-def rubric_shown(key: str | None, unit: ContestUnit, _view: RoundView) -> RubricShown:
-    """The rubric of that round, of the first where none is named."""
+def rubric_shown(key: str | None, unit: ContestUnit, view: RoundView) -> RubricShown:
+    """The rubric of that round, of the round in hand where none is named; its next version while that is being written."""
     rules, name = unit.contest().rules, round_key(unit, key)
+    mine = view if view.round.key == name else load_round(unit, name)
+    begun, draft = mine.status.state is not RoundState.DRAFTING, unit.rubric_draft(name)
     return RubricShown(
         round=name,
         rounds=tuple((one.key, one.name) for one in rules.rounds),
-        rubric=rules.round(name).rubric,
-        begun=unit.status(name).state is not RoundState.DRAFTING,
+        rubric=mine.round.rubric if draft is None else draft,
+        begun=begun and draft is None,
+        writing=draft is not None,
+        versions=versions_shown(unit, mine, draft) if begun else None,
+        names=names_by_key(unit, name),
     )
 
 

@@ -14,6 +14,7 @@ from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_edit import Spot
 from judging_app.services.edit_rubric import CONTEST_FILE, RULES_FILE, RubricThere
 from ui.dialogs.files import Filter, ask_file, ask_new_file
+from ui.dialogs.reason import ReasonDialog
 from ui.messages import text_of
 from ui.models.list_import_page import ListImportPage
 from ui.models.office import Office
@@ -22,7 +23,10 @@ from ui.screens.rubric.editor import RubricEditor
 from ui.screens.rubric.importing import rubric_import
 from ui.screens.rubric.presenter import RubricPresenter
 from ui.screens.rubric.rows import RubricShown
+from ui.screens.rubric.version_presenter import VersionPresenter
+from ui.screens.rubric.versions import VersionsPage
 from ui.screens.rubric.which import WhichRubric
+from ui.screens.rubric.writing import GiveUpDialog, WritingStrip
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.steps import RUBRIC
@@ -41,8 +45,12 @@ MakeLook = Callable[[Rubric], QWidget]
 LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
 SOURCES: Filter = (phrase("Contests and rules files"), "*.contest *.json")
 PDF: Filter = (phrase("PDF files"), "*.pdf")
-EDIT, LOOK, IMPORT = "edit", "look", "import"
-TABS: tuple[tuple[str, Words], ...] = ((EDIT, phrase("Rubric")), (LOOK, phrase("As the judge will see it")))
+EDIT, LOOK, VERSIONS, IMPORT = "edit", "look", "versions", "import"
+TABS: tuple[tuple[str, Words], ...] = (
+    (EDIT, phrase("Rubric")),
+    (LOOK, phrase("As the judge will see it")),
+    (VERSIONS, phrase("Versions")),
+)
 NEW_CRITERION, NEW_SECTION = phrase("New criterion"), phrase("New section")
 
 
@@ -54,11 +62,13 @@ def build(
 
 
 class RubricScreen(Page):
-    """Fills `ui.screens.rubric.presenter.RubricView`."""
+    """Fills `ui.screens.rubric.presenter.RubricView` and `ui.screens.rubric.version_presenter.VersionsView`."""
 
     def __init__(self, office: Office, changes: Changes, look: MakeLook) -> None:
         self.presenter = RubricPresenter(self, office)
         act = self.presenter
+        self.versions, self.writing = VersionsPage(), WritingStrip()
+        self.version_presenter = VersionPresenter(self, office, act.round)
         self.editor = RubricEditor(
             {
                 "criterion": lambda: act.add_criterion(text_of(NEW_CRITERION)),
@@ -77,10 +87,11 @@ class RubricScreen(Page):
         self.round = Choice(phrase("Round"), [])
         self.round.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # rounds come later
         self.tabs = TabRow(TABS)
-        self.pages = Contents({EDIT: self.editor, LOOK: self.look, IMPORT: self.importing})
+        self.pages = Contents({EDIT: self.editor, LOOK: self.look, VERSIONS: self.versions, IMPORT: self.importing})
+        self.anew = Button(phrase("Make a new version…"))
         self._shown: RubricShown | None = None
         self._tab = EDIT
-        super().__init__(Heading(phrase("Rubric"), "", self._actions()), self._line(), self.pages)
+        super().__init__(Heading(phrase("Rubric"), "", self._actions()), self.writing, self._line(), self.pages)
         self.inner.setStretchFactor(self.pages, 1)
         self._wire(changes)
 
@@ -111,6 +122,7 @@ class RubricScreen(Page):
         self._shown = shown
         self.heading.say(phrase("Rubric"), shown.headline)
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
+        self._show_versions(shown)
         self.round.offer(list(shown.rounds))
         self.round.choose(shown.round)
         self.round.setVisible(len(shown.rounds) > 1)
@@ -133,14 +145,47 @@ class RubricScreen(Page):
         dialog.chosen.connect(self.presenter.copy)
         dialog.open()
 
+    # ui.screens.rubric.version_presenter.VersionsView
+
+    def show_begun(self) -> None:
+        """A copy can be changed now."""
+        self._choose(EDIT)
+        self.presenter.load()
+
+    def show_in_force(self) -> None:
+        """The version that was written holds."""
+        self.presenter.load()
+
+    def show_dropped(self) -> None:
+        """The rubric in force stands here again."""
+        self._choose(EDIT)
+        self.presenter.load()
+
+    def show_ruled(self) -> None:
+        """The ruling is another one."""
+        self.presenter.load()
+
     # inside
+
+    def _show_versions(self, shown: RubricShown) -> None:
+        """The next version while it is being written, where one can be begun, and the page of all."""
+        versions = shown.versions
+        self.tabs.tabs[VERSIONS].setVisible(versions is not None)
+        self.anew.setVisible(versions is not None and shown.begun and not versions.closed)
+        self.writing.show_number(versions.next if versions else 0)
+        if versions is None:
+            if self._tab == VERSIONS:
+                self._choose(EDIT)
+            return
+        self.tabs.tabs[VERSIONS].show_count(versions.waiting)
+        self.versions.show_versions(versions)
 
     def _actions(self) -> QWidget:
         keys = build_actions(self.editor, ON_SCREEN, {"undo": self._undo, "redo": self._redo})
         self.undo, self.redo = keys["undo"], keys["redo"]
         self._ways = (ActionButton(self.undo), ActionButton(self.redo), self.copy, self.paste, self.take)
         made = QWidget()
-        made.setLayout(row(self.locked, *self._ways))
+        made.setLayout(row(self.locked, self.anew, *self._ways))
         return made
 
     def _line(self) -> QWidget:
@@ -158,6 +203,12 @@ class RubricScreen(Page):
         details.bands.removed.connect(act.remove_band)
         details.bands.added.connect(act.add_band)
         self.tabs.chosen.connect(self._choose)
+        self.anew.clicked.connect(self.version_presenter.begin)
+        self.writing.look_wanted.connect(lambda: self._choose(VERSIONS))
+        self.versions.issued.connect(self.version_presenter.issue)
+        self.versions.ruled.connect(self.version_presenter.rule)
+        self.versions.dropped.connect(self._ask_drop)
+        self.versions.take_back_wanted.connect(self._ask_take_back)
         self.round.chosen.connect(act.choose_round)
         self.blank.clicked.connect(self._ask_blank)
         self.copy.clicked.connect(self._ask_source)
@@ -180,6 +231,8 @@ class RubricScreen(Page):
         self.editor.details.settle()
         self._tab = tab
         self.tabs.choose(tab)
+        if tab == VERSIONS:
+            self.presenter.load()
         self._turn()
 
     def _turn(self) -> None:
@@ -211,6 +264,19 @@ class RubricScreen(Page):
 
     def _ask_blank(self) -> None:
         ask_new_file(self, phrase("Print a blank sheet"), PDF, "phieu-cham-trong.pdf", self.presenter.print_blank)
+
+    def _ask_drop(self) -> None:
+        dialog = GiveUpDialog(self)
+        dialog.accepted.connect(self.version_presenter.drop)
+        dialog.open()
+
+    def _ask_take_back(self) -> None:
+        text = phrase(
+            "The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record."
+        )
+        dialog = ReasonDialog(phrase("Take the ruling back"), text, phrase("Take it back"), parent=self)
+        dialog.given.connect(self.version_presenter.take_back)
+        dialog.open()
 
     def _paste(self) -> None:
         if not self._fixed():

@@ -11,7 +11,7 @@ from ui.screens.standings.rows import StandingRow, rows_of
 from ui.screens.standings.words import method_words, question_words
 from ui.theme.phrase import Words, phrase
 
-TO_COME = (CellState.MISSING, CellState.SET_ASIDE, CellState.CONFLICT)
+TO_COME = (CellState.MISSING, CellState.SET_ASIDE, CellState.OLD_RUBRIC, CellState.CONFLICT)
 
 
 class Next(Enum):
