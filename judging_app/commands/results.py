@@ -123,9 +123,10 @@ def _matrix(matrix: Matrix, round_key: str | None) -> dict[str, Json]:
 def close(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """Close a round: what counts is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
-        status = close_round(unit, scribe=app.scribe(args.by), round_key=args.round, reason=args.reason)
-    line = say.say("Round {round} is closed; {count} files count.", round=status.key, count=len(status.frozen))
-    return Report(lines=(line,), data={"round": status.key, "state": status.state.value, "files": len(status.frozen)})
+        closed = close_round(unit, scribe=app.scribe(args.by), round_key=args.round, reason=args.reason)
+    status, sheets = closed.status, closed.sheets
+    line = say.say("Round {round} is closed; {count} sheets count.", round=status.key, count=sheets)
+    return Report(lines=(line,), data={"round": status.key, "state": status.state.value, "sheets": sheets})
 
 
 def reopen(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -21,7 +21,7 @@ class RoundStatus:
     """How far a round has come.
 
     `fingerprint`: digest of rules, entries and panel, frozen at the first pack or first stored sheet.
-    `frozen`: digests of the files that count, written down when the round was closed; later files are late.
+    `frozen`: digests of the files that were there when the round was closed; later ones are late.
     `reason`: why it was closed with gaps; empty when it was complete. `lot`: number drawn in the room, if any.
     `entries`: which went on to this round, `panel`: who judges in it; None = all of the contest's.
     """

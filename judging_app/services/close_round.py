@@ -1,6 +1,6 @@
 """A round is closed: what counts is written down, later files are late. It can be opened again, on record."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from judging_app.core.contest import RoundState, RoundStatus
 from judging_app.core.rules import Round
@@ -18,7 +18,15 @@ from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView, begin_round, load_round
 
 
-def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str = "") -> RoundStatus:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """A round that was just closed; `sheets`: how many count."""
+
+    status: RoundStatus
+    sheets: int
+
+
+def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str = "") -> Closed:
     """Close a round; with sheets missing only by the chair's reason, with conflicts never.
 
     A file that was accepted as late counts by that record alone, so that it can be taken back.
@@ -30,7 +38,8 @@ def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = No
     if view.closed:
         raise RoundClosedError(round=view.round.name)
     progress = progress_of(view)
-    missing = progress.expected - progress.count(CellState.IN)
+    sheets = progress.count(CellState.IN)
+    missing = progress.expected - sheets
     if view.counted.conflicts or (missing and not reason.strip()):
         conflicts = len(view.counted.conflicts)
         raise RoundIncompleteError(round=view.round.name, missing=missing, conflicts=conflicts)
@@ -44,7 +53,7 @@ def close_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = No
     unit.save_status(status)
     scribe.note(unit, "close", reason.strip())
     unit.commit()
-    return status
+    return Closed(status=status, sheets=sheets)
 
 
 def reopen_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, reason: str) -> RoundStatus:

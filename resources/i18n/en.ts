@@ -192,8 +192,8 @@
         <translation>A table of votes</translation>
     </message>
     <message>
-        <source>A tie at the cut stays open until a person settles it.</source>
-        <translation>A tie at the cut stays open until a person settles it.</translation>
+        <source>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</source>
+        <translation>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -810,6 +810,10 @@
     <message>
         <source>Clips and screening</source>
         <translation>Clips and screening</translation>
+    </message>
+    <message>
+        <source>Clips are being looked into</source>
+        <translation>Clips are being looked into</translation>
     </message>
     <message>
         <source>Clips are matched to the list of entries. Import the list first, then screen the folder.</source>
@@ -4264,10 +4268,6 @@
         <translation>The round is closed. The file is kept; it counts only if the chair accepts it, or opens the round again.</translation>
     </message>
     <message>
-        <source>The round is closed. {count} score files count from now on.</source>
-        <translation>The round is closed. {count} score files count from now on.</translation>
-    </message>
-    <message>
         <source>The round is closed: figures change at once, and which entries go on is open again.</source>
         <translation>The round is closed: figures change at once, and which entries go on is open again.</translation>
     </message>
@@ -4284,8 +4284,12 @@
         <translation>The round is closed: what comes now is late, but for second looks</translation>
     </message>
     <message>
-        <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
-        <translation>The round is closed: {files} score files count. The chair can look at the standings.</translation>
+        <source>The round is closed: {count} sheets count.</source>
+        <translation>The round is closed: {count} sheets count.</translation>
+    </message>
+    <message>
+        <source>The round is closed: {count} sheets count. The chair can look at the standings.</source>
+        <translation>The round is closed: {count} sheets count. The chair can look at the standings.</translation>
     </message>
     <message>
         <source>The round is not closed yet</source>
@@ -4870,6 +4874,10 @@
     <message>
         <source>What is counted</source>
         <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>What is found shows here once all are done. Other steps can be worked on meanwhile; if you stop, what was looked into is kept.</source>
+        <translation>What is found shows here once all are done. Other steps can be worked on meanwhile; if you stop, what was looked into is kept.</translation>
     </message>
     <message>
         <source>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</source>
@@ -7299,8 +7307,8 @@
         <translation>Open: {kind} {entries}</translation>
     </message>
     <message>
-        <source>Round {round} is closed; {count} files count.</source>
-        <translation>Round {round} is closed; {count} files count.</translation>
+        <source>Round {round} is closed; {count} sheets count.</source>
+        <translation>Round {round} is closed; {count} sheets count.</translation>
     </message>
     <message>
         <source>Round {round} is open again.</source>

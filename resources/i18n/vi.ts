@@ -192,8 +192,8 @@
         <translation>Bảng bình chọn</translation>
     </message>
     <message>
-        <source>A tie at the cut stays open until a person settles it.</source>
-        <translation>Nếu đồng điểm ở ranh giới vào vòng, phải có người quyết định.</translation>
+        <source>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</source>
+        <translation>Đồng điểm ở ranh giới vào vòng được xét theo các tiêu chí phụ. Nếu vẫn đồng hạng thì tất cả cùng vào vòng; chỉ còn để ngỏ khi chờ bốc thăm hoặc quyết định của trưởng ban.</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -810,6 +810,10 @@
     <message>
         <source>Clips and screening</source>
         <translation>Clip và sàng lọc</translation>
+    </message>
+    <message>
+        <source>Clips are being looked into</source>
+        <translation>Đang kiểm tra clip</translation>
     </message>
     <message>
         <source>Clips are matched to the list of entries. Import the list first, then screen the folder.</source>
@@ -4264,10 +4268,6 @@
         <translation>Vòng đã đóng. Tệp vẫn được lưu, chỉ được tính khi trưởng ban chấp nhận hoặc mở lại vòng.</translation>
     </message>
     <message>
-        <source>The round is closed. {count} score files count from now on.</source>
-        <translation>Đã đóng vòng. Từ nay {count} tệp điểm được tính.</translation>
-    </message>
-    <message>
         <source>The round is closed: figures change at once, and which entries go on is open again.</source>
         <translation>Vòng đã đóng: kết quả thay đổi ngay và danh sách bài vào vòng sau phải xét lại.</translation>
     </message>
@@ -4284,8 +4284,12 @@
         <translation>Đã đóng vòng: tệp nhận thêm là nộp muộn, trừ trả lời xem lại</translation>
     </message>
     <message>
-        <source>The round is closed: {files} score files count. The chair can look at the standings.</source>
-        <translation>Đã đóng vòng: {files} tệp điểm được tính. Trưởng ban có thể xem thứ hạng.</translation>
+        <source>The round is closed: {count} sheets count.</source>
+        <translation>Đã đóng vòng: {count} phiếu được tính.</translation>
+    </message>
+    <message>
+        <source>The round is closed: {count} sheets count. The chair can look at the standings.</source>
+        <translation>Đã đóng vòng: {count} phiếu được tính. Trưởng ban có thể xem thứ hạng.</translation>
     </message>
     <message>
         <source>The round is not closed yet</source>
@@ -4870,6 +4874,10 @@
     <message>
         <source>What is counted</source>
         <translation>Nội dung được tính</translation>
+    </message>
+    <message>
+        <source>What is found shows here once all are done. Other steps can be worked on meanwhile; if you stop, what was looked into is kept.</source>
+        <translation>Kết quả hiện ở đây khi kiểm tra xong mọi clip. Trong lúc chờ có thể làm bước khác; nếu dừng, những clip đã kiểm tra vẫn được giữ.</translation>
     </message>
     <message>
         <source>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</source>
@@ -7299,8 +7307,8 @@
         <translation>Chưa quyết: {kind} {entries}</translation>
     </message>
     <message>
-        <source>Round {round} is closed; {count} files count.</source>
-        <translation>Đã đóng vòng {round}; {count} tệp được tính.</translation>
+        <source>Round {round} is closed; {count} sheets count.</source>
+        <translation>Đã đóng vòng {round}; {count} phiếu được tính.</translation>
     </message>
     <message>
         <source>Round {round} is open again.</source>

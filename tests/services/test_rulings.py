@@ -180,6 +180,20 @@ def test_a_late_file_that_was_accepted_counts_by_that_record_alone_after_closing
     assert state(office, late) is FileState.LATE
 
 
+def test_closing_tells_the_sheets_that_count_with_late_ones_accepted_and_without_files_set_aside(
+    office: Office,
+) -> None:
+    aside = hand_in(office, "GK1", "001", name="a.clipscore")
+    with office.store.unit() as unit:
+        set_aside(unit, file=aside, reason="máy thử", scribe=office.scribe)
+        assert close_round(unit, scribe=office.scribe, reason="x").sheets == 0
+    late = hand_in(office, "GK2", "001", name="b.clipscore")
+    with office.store.unit() as unit:
+        accept_late(unit, file=late, reason="x", scribe=office.scribe)
+        reopen_round(unit, scribe=office.scribe, reason="x")
+        assert close_round(unit, scribe=office.scribe, reason="x").sheets == 1
+
+
 def test_an_acceptance_can_be_taken_back_while_the_round_is_open_again(office: Office) -> None:
     close(office)
     late = hand_in(office, "GK2", "001", name="b.clipscore")

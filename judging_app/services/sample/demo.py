@@ -234,8 +234,8 @@ class Demo:
 
     def _close(self, store: ContestStore) -> Made:
         with store.unit() as unit:
-            status = close_round(unit, scribe=self.tools.scribe)
-        return len(status.frozen), self.places.contest
+            closed = close_round(unit, scribe=self.tools.scribe)
+        return closed.sheets, self.places.contest
 
     def _standings(self, store: ContestStore) -> Made:
         with store.unit() as unit:

@@ -113,7 +113,11 @@ def test_nothing_can_be_pressed_while_clips_are_looked_into(screen: ClipsScreen)
     screen.show_work(phrase("Looking into {name}", name="a.mp4"), 437, "")
     assert not screen.action.isEnabled()
     assert not screen.work.isHidden()
+    assert screen.pages.shown == "looking"
+    screen.come_to_front()
+    assert screen.pages.shown == "looking"
     screen.show_idle()
+    assert screen.pages.shown == "no-clips"
     assert screen.action.isEnabled()
     assert screen.work.isHidden()
 

@@ -26,7 +26,7 @@ class Screen:
         self.shown: Shown | None = None
         self.why: Why | None = None
         self.asked: list[int] = []
-        self.closed_files = 0
+        self.closed_sheets = 0
         self.errors: list[BaseException] = []
         self.marks: dict[str, tuple[Dot, Words]] = {}
         self.noted: Words = ""
@@ -46,8 +46,8 @@ class Screen:
     def tell_error(self, error: BaseException) -> None:
         self.errors.append(error)
 
-    def tell_closed(self, files: int) -> None:
-        self.closed_files = files
+    def tell_closed(self, sheets: int) -> None:
+        self.closed_sheets = sheets
 
     def mark(self, place: str, dot: Dot, count: Words) -> None:
         self.marks[place] = (dot, count)
@@ -105,7 +105,7 @@ def test_closing_with_sheets_missing_asks_for_the_chairs_reason(tmp_path: Path) 
     assert desk.screen.asked == [2]
     assert desk.changes.names == []
     desk.presenter.close("GK2 ốm")
-    assert desk.screen.closed_files == 2
+    assert desk.screen.closed_sheets == 4
     assert desk.changes.names == ["round"]
 
 

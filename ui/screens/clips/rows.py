@@ -16,10 +16,11 @@ from ui.theme.phrase import Words, phrase
 
 
 class Page(StrEnum):
-    """Which content the screen has."""
+    """Which content the screen has. LOOKING: the first clips are being looked into, so that there is nothing to list yet."""
 
     NO_ENTRIES = "no-entries"
     NO_CLIPS = "no-clips"
+    LOOKING = "looking"
     CLIPS = "clips"
 
 

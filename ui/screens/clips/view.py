@@ -103,7 +103,7 @@ class ClipsScreen(Page):
         """Show the lists, or what to do where there are none."""
         self._shown = shown
         self.heading.say(phrase("Clips and screening"), shown.headline)
-        self.pages.turn(shown.page)
+        self._turn_page()
         self.folders.show_folders(shown.folders, fixed=shown.begun)
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         for key, count in ((Tab.FILES, shown.unsure), *((one, len(shown.lists[one])) for one in list(Tab)[1:])):
@@ -119,12 +119,14 @@ class ClipsScreen(Page):
         """Show how far screening is."""
         self.work.show_work(what, permille, left)
         self._busy, self._turned = True, False
+        self._turn_page()
         self._show_ways()
 
     def show_idle(self) -> None:
         """Screening is over."""
         self.work.hide()
         self._busy = False
+        self._turn_page()
         self._show_ways()
 
     # inside
@@ -185,6 +187,11 @@ class ClipsScreen(Page):
 
     def _ask(self) -> None:
         ask_folder(self, phrase("The folder of clips"), self.presenter.add)
+
+    def _turn_page(self) -> None:
+        if self._shown is not None:
+            empty = self._shown.page is not Content.CLIPS
+            self.pages.turn(Content.LOOKING if self._busy and empty else self._shown.page)
 
     def _turn(self, tab: Tab) -> None:
         self._tab = tab
@@ -287,6 +294,8 @@ class ClipsScreen(Page):
                 return self._no_entries()
             case Content.NO_CLIPS:
                 return self._no_clips()
+            case Content.LOOKING:
+                return self._looking()
             case Content.CLIPS:
                 return self.list
 
@@ -302,3 +311,10 @@ class ClipsScreen(Page):
             "and held against the rules; the files themselves stay as they are."
         )
         return Card(EmptyState("clip", phrase("No clips screened yet"), text, self.first))
+
+    def _looking(self) -> QWidget:
+        text = phrase(
+            "What is found shows here once all are done. Other steps can be worked on meanwhile; if you stop, what was looked into "
+            "is kept."
+        )
+        return Card(EmptyState("clip", phrase("Clips are being looked into"), text))

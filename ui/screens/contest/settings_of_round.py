@@ -52,7 +52,10 @@ ROUNDS = (
     Field(
         path="advance",
         name=phrase("Who goes on to the next round"),
-        means=phrase("A tie at the cut stays open until a person settles it."),
+        means=phrase(
+            "A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open "
+            "only while a drawn lot or the chair's word is waited for."
+        ),
         kind=Kind.WAY,
         when=lambda form: not form[PLACES]["last"] or form["advance"] is not None,
         ways=(

@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
-from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.storage import ContestStore, ContestUnit
-from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.move_sheet import move_sheet, take_back_move
 from judging_app.services.owed_papers import print_owed
 from ui.models.office import ROUND, Office
@@ -61,7 +60,7 @@ class ProgressPresenter:
         """Close the round, with gaps for a reason."""
         scribe = self._office.scribe()
 
-        def act(unit: ContestUnit) -> RoundStatus:
+        def act(unit: ContestUnit) -> Closed:
             return close_round(unit, scribe=scribe, reason=reason)
 
         self._office.change(act, {ROUND}, self._closed)
@@ -70,7 +69,7 @@ class ProgressPresenter:
         """Open a closed round again."""
         scribe = self._office.scribe()
 
-        def act(unit: ContestUnit) -> RoundStatus:
+        def act(unit: ContestUnit) -> object:
             return reopen_round(unit, scribe=scribe, reason=reason)
 
         self._office.change(act, {ROUND}, self._reopened)
@@ -155,12 +154,11 @@ class ProgressPresenter:
         wanted = tuple(one for one in block.rows if one.key in block.gaps) if self._gaps_only else block.rows
         self._view.show_block(block, wanted)
 
-    def _closed(self, status: RoundStatus) -> None:
+    def _closed(self, closed: Closed) -> None:
         words = phrase(
-            "The round is closed: {files} score files count. The chair can look at the standings.",
-            files=len(status.frozen),
+            "The round is closed: {count} sheets count. The chair can look at the standings.", count=closed.sheets
         )
         self._office.host.tell("good", words)
 
-    def _reopened(self, _status: RoundStatus) -> None:
+    def _reopened(self, _status: object) -> None:
         self._office.host.tell("soft", phrase("The round is open again: files that come in now count."))

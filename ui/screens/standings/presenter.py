@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.bootstrap import Application
-from judging_app.core.contest import RoundStatus
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
-from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.consolidate import look_at_standing, standing_in
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
@@ -31,7 +30,7 @@ class StandingsView(Protocol):
     def show_why(self, why: Why) -> None: ...
     def ask_reason_to_close(self, missing: int) -> None: ...
     def tell_error(self, error: BaseException) -> None: ...
-    def tell_closed(self, files: int) -> None: ...
+    def tell_closed(self, sheets: int) -> None: ...
     def mark(self, place: str, dot: Dot, count: Words) -> None: ...
     def note(self, words: Words) -> None: ...
 
@@ -79,11 +78,11 @@ class StandingsPresenter:
         """Open a closed round again, for a reason."""
         self._runner.run(partial(_reopen, self._app, self._path, reason), self._reopened, self._view.tell_error)
 
-    def _closed(self, status: RoundStatus) -> None:
-        self._view.tell_closed(len(status.frozen))
+    def _closed(self, closed: Closed) -> None:
+        self._view.tell_closed(closed.sheets)
         self._changes.tell({ROUND})
 
-    def _reopened(self, _status: RoundStatus) -> None:
+    def _reopened(self, _status: object) -> None:
         self._early = False
         self._changes.tell({ROUND})
 
@@ -131,11 +130,11 @@ def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled
         return look_at_standing(unit, scribe=app.scribe(CHAIR))
 
 
-def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> RoundStatus:
+def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> Closed:
     with app.contest(path) as store, store.unit() as unit:
         return close_round(unit, scribe=app.scribe(CHAIR), reason=reason)
 
 
-def _reopen(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> RoundStatus:
+def _reopen(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> object:
     with app.contest(path) as store, store.unit() as unit:
         return reopen_round(unit, scribe=app.scribe(CHAIR), reason=reason)

@@ -114,9 +114,9 @@ class StandingsScreen(Page):
         dialog.given.connect(self.presenter.close)
         dialog.open()
 
-    def tell_closed(self, files: int) -> None:
+    def tell_closed(self, sheets: int) -> None:
         """The round is closed."""
-        self._host.tell("good", phrase("The round is closed. {count} score files count from now on.", count=files))
+        self._host.tell("good", phrase("The round is closed: {count} sheets count.", count=sheets))
 
     def tell_error(self, error: BaseException) -> None:
         """Hand an error on to the window."""
