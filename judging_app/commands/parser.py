@@ -264,8 +264,16 @@ COMMANDS: Mapping[str, Command] = {
         other_ways.way,
     ),
     "progress": Command(
-        "expected, received, missing, recused, diverging: per judge and entry",
-        (CONTEST, argument("--pdf", type=Path, metavar="FILE", help="print who owes what as well"), ROUND, BY),
+        "expected, received, missing, recused, diverging: per judge, block and entry",
+        (
+            CONTEST,
+            argument("--pdf", type=Path, metavar="FILE", help="print who owes what as well"),
+            argument(
+                "--xlsx", type=Path, metavar="FILE", help="write the table judge x entry as a spreadsheet as well"
+            ),
+            ROUND,
+            BY,
+        ),
         results.progress,
     ),
     "close": Command(

@@ -1,19 +1,24 @@
 """Commands from the returned files to the papers: merge, progress, close, reopen, lot, documents."""
 
 from argparse import Namespace
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from judging_app.bootstrap import Application
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
-from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.entry import Entry
+from judging_app.core.ids import JudgeCode
+from judging_app.core.rules import Block
 from judging_app.ports.work import Progress
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.draw_lot import draw_lot
+from judging_app.services.export_progress import export_progress
 from judging_app.services.files import name_of
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.owed_papers import print_owed
 from judging_app.services.print_documents import Paper, PrintOrder, print_documents
-from judging_app.services.progress import CellState, progress_of
+from judging_app.services.progress import CellState, entries_by_block, progress_of
 from judging_app.services.progress import Progress as Matrix
 from judging_app.services.rounds import load_round
 from judging_app.services.ways_in import sheets_by_source
@@ -62,7 +67,7 @@ def _error(one: Merged) -> BaseException:
 
 
 def progress(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Expected, received, missing, recused, diverging: per judge and entry."""
+    """Expected, received, missing, recused, diverging: per judge, block and entry."""
     with app.contest(args.contest) as store:
         with store.unit() as unit:
             view = load_round(unit, args.round)
@@ -70,15 +75,14 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
         if args.pdf is not None:
             scribe = app.scribe(args.by)
             print_owed(store, out=args.pdf, printer=app.printer, scribe=scribe, round_key=args.round)
-    rows = [
-        say.heads(
-            "judge", "name", "expected", "received", "missing", "recused", "set aside", "older rubric", "conflict"
-        )
-    ]
-    for judge in matrix.judges:
-        figures = _figures(matrix, judge=judge.code)
-        rows.append((judge.code, judge.name, *(str(value) for value in figures.values())))
-    lines = [*table(rows, right=frozenset(range(2, 9)))]
+        if args.xlsx is not None:
+            export_progress(view, path=args.xlsx, tables=app.tables)
+    blocks = entries_by_block(view)
+    judges = [(one.code, one.name, _figures(matrix, judge=one.code)) for one in matrix.judges]
+    lines = [*_counts(say.say("judge"), judges, say)]
+    if len(blocks) > 1:
+        sums = [(one.key, one.name, _figures(matrix, entries=its)) for one, its in blocks]
+        lines += _counts(say.say("block"), sums, say)
     total = _figures(matrix)
     lines.append(say.say("{received} of {expected} sheets are in.", **total))
     if sources:
@@ -87,14 +91,24 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
     lines += [say.say("Diverging: {entries}", entries=", ".join(matrix.diverging))] if matrix.diverging else []
     return Report(
         lines=tuple(lines),
-        data={**_matrix(matrix, args.round), "sources": {one.value: count for one, count in sources.items()}},
+        data={**_matrix(matrix, blocks), "sources": {one.value: count for one, count in sources.items()}},
     )
 
 
-def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode | None = None) -> dict[str, int]:
-    counts = {state: matrix.count(state, judge=judge, entry=entry) for state in CellState}
+def _counts(what: str, rows: Sequence[tuple[str, str, Mapping[str, int]]], say: Speaker) -> tuple[str, ...]:
+    heads = say.heads("name", "expected", "received", "missing", "recused", "set aside", "older rubric", "conflict")
+    lines = [(key, name, *(str(value) for value in figures.values())) for key, name, figures in rows]
+    return table([(what, *heads), *lines], right=frozenset(range(2, 9)))
+
+
+def _figures(
+    matrix: Matrix, *, judge: JudgeCode | None = None, entries: Sequence[Entry] | None = None
+) -> dict[str, int]:
+    among = None if entries is None else {one.code for one in entries}
+    pairs = [pair for pair in matrix.cells if judge in (None, pair[0]) and (among is None or pair[1] in among)]
+    counts = Counter(matrix.cells[pair] for pair in pairs)
     return {
-        "expected": sum(judge in (None, whose) and entry in (None, what) for whose, what in matrix.owed),
+        "expected": sum(pair in matrix.owed for pair in pairs),
         "received": counts[CellState.IN],
         "missing": counts[CellState.MISSING],
         "recused": counts[CellState.RECUSED],
@@ -104,15 +118,26 @@ def _figures(matrix: Matrix, *, judge: JudgeCode | None = None, entry: EntryCode
     }
 
 
-def _matrix(matrix: Matrix, round_key: str | None) -> dict[str, Json]:
+def _matrix(matrix: Matrix, blocks: Sequence[tuple[Block, Sequence[Entry]]]) -> dict[str, Json]:
     return {
         **_figures(matrix),
         "diverging": None if matrix.diverging is None else list(matrix.diverging),
         "judges": [{"code": judge.code, **_figures(matrix, judge=judge.code)} for judge in matrix.judges],
+        "blocks": [
+            {
+                "key": block.key,
+                **_figures(matrix, entries=entries),
+                "judges": [
+                    {"code": judge.code, **_figures(matrix, judge=judge.code, entries=entries)}
+                    for judge in matrix.judges
+                ],
+            }
+            for block, entries in blocks
+        ],
         "entries": [
             {
                 "code": entry.code,
-                **_figures(matrix, entry=entry.code),
+                **_figures(matrix, entries=[entry]),
                 "sheets": {judge.code: matrix.cells[judge.code, entry.code].value for judge in matrix.judges},
             }
             for entry in matrix.entries

@@ -14,8 +14,8 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.move_sheet import take_back_move
 from judging_app.services.rounds import RoundView, load_round
-from judging_app.services.rule_on_file import take_back_ruling
-from judging_app.services.settle_conflict import take_back_choice
+from judging_app.services.rule_on_file import changeable, take_back_ruling
+from judging_app.services.settle_conflict import among_answers, take_back_choice
 
 
 class FileState(Enum):
@@ -85,8 +85,20 @@ def choice_about(view: RoundView, file: StoredFile) -> Choice | None:
 def ruling_about(unit: ContestUnit, view: RoundView, file: FileDigest) -> Ruling | None:
     """The last person's word on the file that can be taken back as the round stands."""
     mine = (one for one in in_force(unit.rulings(), view.round.key) if one.file == file)
-    usable = [one for one in mine if one.kind is RulingKind.ACCEPTED or not view.closed]
+    usable = [one for one in mine if can_be_taken_back(view, one)]
     return usable[-1] if usable else None
+
+
+def can_be_taken_back(view: RoundView, record: Choice | Ruling | Move) -> bool:
+    """Whether a record can be taken back as the round stands: once it is closed, what is about answers to second looks, what
+    accepted a late file, and moves.
+    """
+    match record:
+        case Choice():
+            return not view.closed or among_answers(view, record)
+        case Ruling(kind=RulingKind.SET_ASIDE, file=digest):
+            return any(one.digest == digest and changeable(view, one) for one in view.files)
+    return True
 
 
 def find_file(unit: ContestUnit, view: RoundView, called: str) -> FileDigest:

@@ -11,7 +11,7 @@ from judging_app.core.vietnamese.dates import short_date
 from judging_app.ports.documents import OwedData, OwedLine, Printer, Signer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
-from judging_app.services.progress import CellState, Progress, progress_of
+from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import ROLE_WORDS
 from judging_app.services.rounds import RoundView, load_round
@@ -46,7 +46,7 @@ def owed_data(view: RoundView, *, at_ms: int) -> OwedData:
     """The list of all judges with what they owe; times are Vietnam's."""
     moment = datetime.fromtimestamp(at_ms // 1000, UTC) + VIETNAM
     day = date(moment.year, moment.month, moment.day)
-    progress, blocks = progress_of(view), _blocks(view)
+    progress, blocks = progress_of(view), [block for block, _ in entries_by_block(view)]
     return OwedData(
         head=letterhead(view.contest, day),
         contest=view.contest.rules.name,
@@ -57,12 +57,6 @@ def owed_data(view: RoundView, *, at_ms: int) -> OwedData:
         signers=(Signer(title="Người lập danh sách"), Signer(title="Tổ thư ký")),
         sample_note=sample_note(view.contest),
     )
-
-
-def _blocks(view: RoundView) -> tuple[Block, ...]:
-    """The blocks that have entries."""
-    there = {view.unit_of(entry).block for entry in view.judged}
-    return tuple(block for block in view.contest.rules.blocks if block.key in there)
 
 
 def _line(view: RoundView, progress: Progress, judge: Judge, blocks: Sequence[Block]) -> OwedLine:

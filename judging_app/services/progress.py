@@ -9,6 +9,7 @@ from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind
 from judging_app.core.people import Judge
+from judging_app.core.rules import Block
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.services.consolidate import standing_in
 from judging_app.services.rounds import Pair, RoundView
@@ -58,6 +59,15 @@ class Progress:
     def owes(self, judge: JudgeCode, entry: EntryCode) -> bool:
         """Whether a sheet should be there and does not count, for whatever reason."""
         return (judge, entry) in self.owed and self.cells[judge, entry] is not CellState.IN
+
+
+def entries_by_block(view: RoundView) -> tuple[tuple[Block, tuple[Entry, ...]], ...]:
+    """The entries that are judged, block by block; blocks without any are left out."""
+    blocks = (
+        (block, tuple(one for one in view.judged if view.unit_of(one).block == block.key))
+        for block in view.contest.rules.blocks
+    )
+    return tuple((block, entries) for block, entries in blocks if entries)
 
 
 def progress_of(view: RoundView) -> Progress:

@@ -5,7 +5,7 @@ came. Each word is a record and can be taken back.
 from dataclasses import replace
 
 from judging_app.core.beside import in_force, next_number
-from judging_app.core.counting import Source, StoredFile, count_files
+from judging_app.core.counting import Source, StoredFile, count_files, look_of
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError, RoundOpenError
@@ -27,12 +27,16 @@ def set_aside(
 ) -> Ruling:
     """Let nothing of a stored file count, whatever else is on record. The file stays.
 
-    Raises RoundClosedError, StoredFileUnknownError, NothingToRuleError where that is so already, or ReasonMissingError.
+    In a closed round only an answer to a second look; which entries went on to the next round is then open again.
+    Raises RoundClosedError, StoredFileUnknownError, NothingToRuleError where that is so already, ReasonMissingError, or
+    RoundBegunError where the next round has begun.
     """
-    view = _open_round(unit, round_key)
-    _check(view, file, reason)
+    view = load_round(unit, round_key)
+    _check_changeable(view, _check(view, file, reason))
     if file in view.records.withdrawn:
         raise NothingToRuleError(file=file)
+    if view.closed:
+        take_back_going_on(unit, view)
     made = _save(unit, view, file, RulingKind.SET_ASIDE, reason, scribe)
     unit.commit()
     return made
@@ -65,17 +69,18 @@ def accept_late(
 def take_back_ruling(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Ruling:
     """Let what was said of a file stand no more; the record stays.
 
-    Raises RecordGoneError, ReasonMissingError, RoundClosedError where a file is to count again in a closed round, or
-    RoundBegunError where the next round has begun with what an accepted file said.
+    Raises RecordGoneError, ReasonMissingError, RoundClosedError where a file that answers no second look is to count again in
+    a closed round, or RoundBegunError where the next round has begun with what the files of a closed one said.
     """
     found = next((one for one in unit.rulings() if one.number == number and not one.taken_back), None)
     if found is None:
         raise RecordGoneError
     if not reason.strip():
         raise ReasonMissingError
+    view = load_round(unit, found.round)
     if found.kind is RulingKind.SET_ASIDE:
-        _open_round(unit, found.round)
-    elif (view := load_round(unit, found.round)).closed:
+        _check_changeable(view, _check(view, found.file, reason))
+    if view.closed:
         take_back_going_on(unit, view)
     gone = _take_back(unit, found, reason, scribe)
     unit.commit()
@@ -148,6 +153,16 @@ def _open_round(unit: ContestUnit, round_key: str | None) -> RoundView:
     if view.closed:
         raise RoundClosedError(round=view.round.name)
     return view
+
+
+def changeable(view: RoundView, file: StoredFile) -> bool:
+    """Whether a person may set the file aside, or let it count again: in a closed round only an answer to a second look."""
+    return not view.closed or look_of(file, view.records.looks) is not None
+
+
+def _check_changeable(view: RoundView, file: StoredFile) -> None:
+    if not changeable(view, file):
+        raise RoundClosedError(round=view.round.name)
 
 
 def _check(view: RoundView, file: FileDigest, reason: str) -> StoredFile:

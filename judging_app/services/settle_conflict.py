@@ -35,14 +35,20 @@ def settle_conflict(
 def take_back_choice(unit: ContestUnit, *, choice: Choice, scribe: Scribe, round_key: str | None = None) -> None:
     """Let the conflict be open again. Raises RoundClosedError or RecordGoneError."""
     view = load_round(unit, round_key)
-    looks = {(one.judge, one.enrolment) for one in view.records.looks if one.enrolment}
-    if view.closed and (choice.judge, choice.enrolment) not in looks:
+    if view.closed and not among_answers(view, choice):
         raise RoundClosedError(round=view.round.name)
     if choice not in unit.choices():
         raise RecordGoneError
     unit.remove_choice(choice)
     scribe.note(unit, "take-back-choice", f"{choice.judge}: {choice.reason}")
     unit.commit()
+
+
+def among_answers(view: RoundView, choice: Choice) -> bool:
+    """Whether it is a choice among answers to a second look, which a closed round still takes."""
+    return any(
+        one.enrolment and (one.judge, one.enrolment) == (choice.judge, choice.enrolment) for one in view.records.looks
+    )
 
 
 def _choice(view: RoundView, conflict: Conflict, right: StoredFile, reason: str) -> Choice:

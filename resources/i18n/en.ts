@@ -1400,6 +1400,10 @@
         <translation>Export the panel</translation>
     </message>
     <message>
+        <source>Export the progress</source>
+        <translation>Export the progress</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
         <translation>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing of this answer counts; what the judge had given before does. Figures may change, and which entries go on is open again. It stays stored, and this can be taken back.</source>
+        <translation>Nothing of this answer counts; what the judge had given before does. Figures may change, and which entries go on is open again. It stays stored, and this can be taken back.</translation>
     </message>
     <message>
         <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
@@ -7441,6 +7449,10 @@
     <message>
         <source>award</source>
         <translation>award</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>

@@ -1400,6 +1400,10 @@
         <translation>Xuất danh sách giám khảo</translation>
     </message>
     <message>
+        <source>Export the progress</source>
+        <translation>Xuất bảng tiến độ</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Xuất Excel…</translation>
     </message>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
         <translation>Không phiếu nào trong tệp được tính, dù đã có quyết định khác. Tệp vẫn được lưu và quyết định này thu lại được.</translation>
+    </message>
+    <message>
+        <source>Nothing of this answer counts; what the judge had given before does. Figures may change, and which entries go on is open again. It stays stored, and this can be taken back.</source>
+        <translation>Câu trả lời này không được tính; điểm giám khảo đã chấm trước đó được tính. Kết quả có thể thay đổi và danh sách bài vào vòng sau phải xét lại. Tệp vẫn được lưu, quyết định này thu lại được.</translation>
     </message>
     <message>
         <source>Nothing of your sheet counts then. You can take it back until you hand in; after that a reason is asked.</source>
@@ -7441,6 +7449,10 @@
     <message>
         <source>award</source>
         <translation>giải</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>khối</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>

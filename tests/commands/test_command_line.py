@@ -100,6 +100,8 @@ def test_progress_counts_by_judge_and_entry(marked: Path, run: Terminal) -> None
         "conflict": 0,
     }  # fmt: skip
     assert found["entries"][2]["sheets"]["GK3"] == "missing"
+    (block,) = found["blocks"]
+    assert (block["key"], block["expected"], block["received"]) == ("all", 9, 8)
 
 
 def test_papers_are_printed_after_the_close_and_refused_before(marked: Path, run: Terminal) -> None:

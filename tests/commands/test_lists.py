@@ -45,6 +45,30 @@ def test_an_old_list_is_refused_until_its_coding_is_said(contest: Path, run: Ter
     ]
 
 
+def test_progress_adds_up_by_block_and_writes_the_matrix_with_safe_cells(contest: Path, run: Terminal) -> None:
+    folder = contest.parent
+    entries = "Mã;Tên clip;Đơn vị;Khối\n01;=1+1;Sở A;office\n02;B;Xã B;commune\n03;C;Xã B;commune\n"
+    (folder / "bai.csv").write_text(entries, encoding="utf-8-sig")
+    (folder / "gk.csv").write_text("code,name,role\nGK1,An,chair\nGK2,Bình,member\n", encoding="utf-8")
+    marks = "".join(f"GK1,{entry},{criterion},5\n" for entry in ("01", "02") for criterion in ("topic", "novelty"))
+    (folder / "diem.csv").write_text(f"judge,entry,criterion,mark\n{marks}", encoding="utf-8")
+    for what, name in (("entries", "bai.csv"), ("judges", "gk.csv"), ("marks", "diem.csv")):
+        assert run("import", contest, what, folder / name) == 0, run.err
+    found = run.json("progress", contest, "--xlsx", folder / "tien-do.xlsx")
+    blocks = {one["key"]: (one["received"], one["expected"]) for one in found["blocks"]}
+    assert blocks == {"office": (1, 2), "commune": (1, 4)}
+    assert [one["received"] for one in found["blocks"][1]["judges"]] in ([1, 0], [0, 1])
+    assert run("progress", contest) == 0
+    assert "commune" in run.out
+    head, first, *others = Application().tables.grid(folder / "tien-do.xlsx").rows
+    assert head.cells == ("STT", "Mã số", "Tên clip", "Đơn vị", "Khối", "GK1", "GK2", "Đã nhận", "Còn thiếu")
+    assert (first.cells[1:3], first.cells[5:]) == (("01", "=1+1"), ("đã nhận", "thiếu", "1", "1"))
+    assert [one.cells[-1] for one in others] == ["1", "2"]
+    assert run("close", contest, "--reason", "GK2 ốm") == 0, run.err
+    run.json("progress", contest, "--xlsx", folder / "tien-do.xlsx")
+    assert Application().tables.grid(folder / "tien-do.xlsx").rows[0].cells[-1] == "Chênh lệch"
+
+
 def test_codes_are_given_by_the_pattern(contest: Path, run: Terminal) -> None:
     path = contest.parent / "bai.csv"
     path.write_text("Tên clip;Đơn vị;Khối\nA;Sở A;office\nB;Xã B;commune\n", encoding="utf-8-sig")

@@ -23,6 +23,7 @@ from judging_app.ports.second_look_errors import (
 )
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.consolidate import standing_in
+from judging_app.services.file_states import can_be_taken_back, inbox_records, ruling_about, take_back_record
 from judging_app.services.hand_in import write_safety_copy
 from judging_app.services.key_answer import key_answer
 from judging_app.services.mark_sheets import (
@@ -34,6 +35,7 @@ from judging_app.services.open_next_round import open_next_round
 from judging_app.services.open_pack import confirm_code
 from judging_app.services.result_papers import summary_data
 from judging_app.services.rounds import RoundView, load_round
+from judging_app.services.rule_on_file import set_aside
 from judging_app.services.second_look import LookState, take_back_look
 from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.send_back import Whom
@@ -112,6 +114,27 @@ def desk_of(office: Office) -> Any:
     return made
 
 
+def test_of_a_closed_round_an_answer_can_be_set_aside_and_count_again_but_no_ordinary_file(office: Office) -> None:
+    send(office)
+    digest = answered(office).digest
+    assert digest is not None
+    ordinary = next(one.digest for one in view(office).files if one.digest != digest)
+    with office.store.unit() as unit:
+        made = set_aside(unit, file=digest, reason="tệp của bản thử", scribe=office.scribe)
+        with pytest.raises(RoundClosedError):
+            set_aside(unit, file=ordinary, reason="x", scribe=office.scribe)
+        assert ruling_about(unit, load_round(unit), digest) == made
+    assert view(office).closed
+    assert view(office).counted.in_force[BINH, ONE].sheet.marks == (500, 500)
+    assert open_ones(office) == [ONE]
+    with office.store.unit() as unit:
+        (record,) = inbox_records(unit, load_round(unit))
+        assert can_be_taken_back(load_round(unit), record.record)
+        take_back_record(unit, key=record.key, reason="đúng tệp", scribe=office.scribe)
+    assert view(office).counted.in_force[BINH, ONE].sheet.marks == (750, 750)
+    assert open_ones(office) == []
+
+
 def test_a_safety_copy_of_an_unanswered_look_changes_nothing(office: Office) -> None:
     send(office)
     desk = opened(office)
@@ -137,6 +160,7 @@ def test_a_person_chooses_between_two_laptops_that_answered_while_the_round_stay
         choice = settle_conflict(unit, file=digest, reason="máy này đúng", scribe=office.scribe)
     assert view(office).counted.in_force[BINH, ONE].sheet.marks == (600, 600)
     with office.store.unit() as unit:
+        assert can_be_taken_back(load_round(unit), choice)
         take_back_choice(unit, choice=choice, scribe=office.scribe)
     assert view(office).counted.in_force[BINH, ONE].sheet.marks == (500, 500)
     ordinary = next(one.digest for one in view(office).files if one.enrolment == 1)

@@ -152,6 +152,14 @@ def test_each_block_has_its_own_totals(presenter: ProgressPresenter, screen: Scr
     ]
 
 
+def test_the_matrix_is_written_as_a_spreadsheet(presenter: ProgressPresenter, room: Room) -> None:
+    merged(room, room.score_file("GK1", "001"))
+    presenter.export(room.folder / "tien-do.xlsx")
+    grid = room.app.tables.grid(room.folder / "tien-do.xlsx")
+    assert [row.cells[1] for row in grid.rows[1:]] == ["001", "002", "003"]
+    assert room.host.told[-1][0] == "good"
+
+
 def test_who_owes_what_is_printed(presenter: ProgressPresenter, room: Room) -> None:
     presenter.print_owed(room.folder / "no.pdf")
     assert (room.folder / "no.pdf").read_bytes().startswith(b"%PDF")

@@ -8,7 +8,7 @@ from judging_app.core.ids import FileDigest, JudgeCode
 from judging_app.core.moving import Move
 from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.file_states import InboxRecord, inbox_records
+from judging_app.services.file_states import InboxRecord, can_be_taken_back, inbox_records
 from judging_app.services.rounds import RoundView
 from ui.models.columns import Column
 from ui.theme.phrase import Phrase, Words, phrase
@@ -39,15 +39,9 @@ def decision_rows(unit: ContestUnit, view: RoundView, names: Mapping[JudgeCode, 
     rows = []
     for one in inbox_records(unit, view):
         kind, what = _told(one, files)
-        stays = view.closed and not _of_closed_rounds(one)
-        rows.append(
-            DecisionRow(record=one, kind=kind, judge=names.get(one.judge, one.judge), what=what, can_go=not stays)
-        )
+        judge, can_go = names.get(one.judge, one.judge), can_be_taken_back(view, one.record)
+        rows.append(DecisionRow(record=one, kind=kind, judge=judge, what=what, can_go=can_go))
     return tuple(rows)
-
-
-def _of_closed_rounds(one: InboxRecord) -> bool:
-    return isinstance(one.record, Move) or (isinstance(one.record, Ruling) and one.record.kind is RulingKind.ACCEPTED)
 
 
 def _told(one: InboxRecord, files: Mapping[FileDigest, str]) -> tuple[Words, Words]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from judging_app.core.counting import Choice, StoredFile, look_of
+from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.ids import FileDigest
 from judging_app.core.rulings import Ruling
 from judging_app.core.vietnamese.numbers import format_hundredths
@@ -11,6 +11,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.file_states import choice_about, ruling_about
 from judging_app.services.file_versions import SheetChange
 from judging_app.services.rounds import RoundView
+from judging_app.services.rule_on_file import changeable
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail
 
@@ -34,13 +35,13 @@ class Standing:
 
 
 def standing_of(unit: ContestUnit, view: RoundView, file: StoredFile) -> Standing:
-    """How one of the round's files stands. In a closed round a person still chooses among answers to a second look."""
-    open_to_choice = not view.closed or look_of(file, view.records.looks) is not None
+    """How one of the round's files stands. In a closed round a person still speaks of answers to a second look."""
+    open_to_words = changeable(view, file)
     return Standing(
-        choosable=open_to_choice and any(file.digest in one.digests for one in view.counted.conflicts),
-        choice=choice_about(view, file) if open_to_choice else None,
+        choosable=open_to_words and any(file.digest in one.digests for one in view.counted.conflicts),
+        choice=choice_about(view, file) if open_to_words else None,
         ruling=ruling_about(unit, view, file.digest),
-        stored=not view.closed and file.digest not in view.records.withdrawn,
+        stored=open_to_words and file.digest not in view.records.withdrawn,
         late=file.digest in view.counted.late,
         earlier=_earlier(view, file) if view.closed else None,
         changed_ms=max((sheet.last_change_ms for sheet in file.sheets), default=0),

@@ -79,6 +79,7 @@ class InboxScreen(Page):
         self.right = Button(phrase("This file is right…"), kind="primary")
         self.undo = Button(phrase("Take the choice back"))
         self.compare = Button(phrase("Compare with the file before"))
+        self._closed = False
         self.accept = Button(phrase("Accept this late file…"))
         self.aside = Button(phrase("Set this file aside…"))
         self.back = Button(phrase("Take this back…"), icon="undo")
@@ -120,6 +121,7 @@ class InboxScreen(Page):
         self.heading.say(phrase("Inbox"), shown.headline if shown.issued else "")
         self.contents.turn("full" if rows else "empty" if shown.issued else "no-packs")
         self.action.setVisible(bool(rows))
+        self._closed = shown.closed
         late = phrase("The round is closed: what comes now is late")
         but = phrase("The round is closed: what comes now is late, but for second looks")
         self.locked.show_reason((but if shown.looks else late) if shown.closed else "")
@@ -209,6 +211,11 @@ class InboxScreen(Page):
 
     def _ask_to_set_aside(self) -> None:
         text = phrase("Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.")
+        if self._closed:
+            text = phrase(
+                "Nothing of this answer counts; what the judge had given before does. Figures may change, and which entries go on is "
+                "open again. It stays stored, and this can be taken back."
+            )
         self._ask_about(phrase("Set this file aside"), text, phrase("Set aside"), self.presenter.set_aside)
 
     def _ask_to_accept(self) -> None:

@@ -6,8 +6,10 @@ from typing import Protocol
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.close_round import Closed, close_round, reopen_round
+from judging_app.services.export_progress import export_progress
 from judging_app.services.move_sheet import move_sheet, take_back_move
 from judging_app.services.owed_papers import print_owed
+from judging_app.services.rounds import load_round
 from ui.models.office import ROUND, Office
 from ui.screens.progress.moving import Target, Wrong
 from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
@@ -135,6 +137,20 @@ class ProgressPresenter:
 
         def told(_none: None) -> None:
             self._office.host.tell("good", phrase("The list of who owes what is written: {path}", path=str(path)))
+
+        self._office.work(act, told, self._office.host.tell_error)
+
+    def export(self, path: Path) -> None:
+        """Write the table judge x entry as a spreadsheet."""
+        tables = self._office.app.tables
+
+        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> int:
+            with store.unit() as unit:
+                return export_progress(load_round(unit), path=path, tables=tables)
+
+        def told(count: int) -> None:
+            words = phrase("{count} entries were written to {path}.", count=count, path=str(path))
+            self._office.host.tell("good", words)
 
         self._office.work(act, told, self._office.host.tell_error)
 

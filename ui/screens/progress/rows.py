@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from judging_app.core.entry import Entry
 from judging_app.core.people import Judge
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.progress import CellState, Progress, progress_of
+from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of
 from judging_app.services.rounds import RoundView
 from ui.screens.progress.moving import Sheets, sheets_of
 from ui.theme.phrase import Phrase, Words, phrase
@@ -175,11 +175,7 @@ def joined(parts: Sequence[Words]) -> Words:
 
 def _blocks(view: RoundView, progress: Progress) -> tuple[BlockRows, ...]:
     every = _block(view, progress, "", phrase("All blocks"), progress.entries)
-    single = (
-        _block(view, progress, block.key, block.name, entries)
-        for block in view.contest.rules.blocks
-        if (entries := [entry for entry in progress.entries if view.unit_of(entry).block == block.key])
-    )
+    single = (_block(view, progress, block.key, block.name, entries) for block, entries in entries_by_block(view))
     return (every, *single)
 
 

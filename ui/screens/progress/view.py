@@ -36,6 +36,7 @@ from ui.widgets.matrix_values import MatrixRow
 from ui.widgets.notices import EmptyState
 
 PAPER: Filter = (phrase("PDF document"), "*.pdf")
+TABLE: Filter = (phrase("Excel spreadsheet"), "*.xlsx")
 
 
 def build(app: Application, path: Path, runner: TaskRunner, changes: Changes) -> Callable[[Host], QWidget]:
@@ -52,6 +53,7 @@ class ProgressScreen(Page):
         self.action = Button(phrase("Close the round…"), kind="primary", icon="lock")
         self.again = Button(phrase("Open the round again…"))
         self.owed = Button(phrase("Print who owes what…"), icon="printer")
+        self.export = Button(phrase("Export…"), kind="small")
         self.locked = LockedNote()
         self.cards = JudgeCards()
         self.gaps = Tick(phrase("Only entries with gaps"))
@@ -62,7 +64,7 @@ class ProgressScreen(Page):
         place.setLayout(self._choice)
         self.astray = Button(phrase("The sheet belongs to another entry…"), kind="small")
         self.back = Button(phrase("Take the move back"), kind="small")
-        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps], acts=[self.back, self.astray])
+        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps, 8, self.export], acts=[self.back, self.astray])
         self.contents = Contents({"empty": self._empty(), "full": self._full()})
         self._shown: ProgressShown | None = None
         actions = QWidget()
@@ -126,6 +128,7 @@ class ProgressScreen(Page):
         self.action.clicked.connect(self.presenter.close)
         self.again.clicked.connect(self._ask_to_reopen)
         self.owed.clicked.connect(self._ask_where)
+        self.export.clicked.connect(self._ask_where_to_export)
         self.gaps.toggled.connect(self.presenter.keep_to_gaps)
         self.matrix.view.cell_entered.connect(self._say_cell)
         self.astray.clicked.connect(lambda: self._with_cell(self.presenter.move))
@@ -174,6 +177,9 @@ class ProgressScreen(Page):
 
     def _ask_where(self) -> None:
         ask_new_file(self, phrase("Print who owes what"), PAPER, "phieu-con-thieu.pdf", self.presenter.print_owed)
+
+    def _ask_where_to_export(self) -> None:
+        ask_new_file(self, phrase("Export the progress"), TABLE, "tien-do-cham.xlsx", self.presenter.export)
 
     def _ask_to_reopen(self) -> None:
         text = phrase("Score files that come in afterwards count again. The chair's reason stays on record.")
