@@ -64,7 +64,7 @@ class ProgressScreen(Page):
         place.setLayout(self._choice)
         self.astray = Button(phrase("The sheet belongs to another entry…"), kind="small")
         self.back = Button(phrase("Take the move back"), kind="small")
-        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps, 8, self.export], acts=[self.back, self.astray])
+        self.matrix = MatrixCard("", STATES, [place, 8, self.gaps], acts=[self.back, self.astray, self.export])
         self.contents = Contents({"empty": self._empty(), "full": self._full()})
         self._shown: ProgressShown | None = None
         actions = QWidget()
