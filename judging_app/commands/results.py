@@ -79,10 +79,10 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
             export_progress(view, path=args.xlsx, tables=app.tables)
     blocks = entries_by_block(view)
     judges = [(one.code, one.name, _figures(matrix, judge=one.code)) for one in matrix.judges]
-    lines = [*_counts(say.say("judge"), judges, say)]
+    lines = [*_counts(say.heads("judge", "name"), judges, say)]
     if len(blocks) > 1:
         sums = [(one.key, one.name, _figures(matrix, entries=its)) for one, its in blocks]
-        lines += _counts(say.say("block"), sums, say)
+        lines += _counts(say.heads("block", "name of the block"), sums, say)
     total = _figures(matrix)
     lines.append(say.say("{received} of {expected} sheets are in.", **total))
     if sources:
@@ -95,10 +95,12 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
     )
 
 
-def _counts(what: str, rows: Sequence[tuple[str, str, Mapping[str, int]]], say: Speaker) -> tuple[str, ...]:
-    heads = say.heads("name", "expected", "received", "missing", "recused", "set aside", "older rubric", "conflict")
+def _counts(
+    whose: tuple[str, ...], rows: Sequence[tuple[str, str, Mapping[str, int]]], say: Speaker
+) -> tuple[str, ...]:
+    heads = say.heads("expected", "received", "missing", "recused", "set aside", "older rubric", "conflict")
     lines = [(key, name, *(str(value) for value in figures.values())) for key, name, figures in rows]
-    return table([(what, *heads), *lines], right=frozenset(range(2, 9)))
+    return table([(*whose, *heads), *lines], right=frozenset(range(2, 9)))
 
 
 def _figures(

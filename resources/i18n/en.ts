@@ -7691,6 +7691,10 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>name of the block</source>
+        <translation>name of the block</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>new</translation>
     </message>

@@ -7691,6 +7691,10 @@
         <translation>họ tên</translation>
     </message>
     <message>
+        <source>name of the block</source>
+        <translation>tên khối</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>mới</translation>
     </message>
