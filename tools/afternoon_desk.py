@@ -48,7 +48,7 @@ def set_up(hands: Hands, contest: Path) -> None:
 
 def change_settings(hands: Hands) -> None:
     """Organiser, blocks, least length of a clip, judges for each entry."""
-    hands.press("Settings", kind="Button")
+    hands.press("Settings of the contest")
     hands.fill("Organiser", ORGANISER)
     hands.shot("settings")
     hands.press("Entrants", kind="Tab")
@@ -93,7 +93,7 @@ def take_in_entries(hands: Hands, stage: Stage) -> None:
     hands.until("Phú Sơn")
     hands.shot("homonyms")
     hands.press("Take in {count} rows", count=len(stage.items))
-    hands.until("{count} entries", count=len(stage.items))
+    hands.until("Add an entry")
     hands.shot("entries")
 
 
@@ -187,5 +187,5 @@ def issue_packs(hands: Hands, out: Path) -> None:
     hands.shot("packs-where")
     hands.press("Issue {count} packs", count=len(BY_FILE))
     hands.wait(lambda: len(list(out.glob("*.clipjury"))) == len(BY_FILE), "the packs")
-    hands.until_gone("Stop")
+    hands.until("issued")
     hands.shot("packs-issued")

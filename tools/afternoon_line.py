@@ -52,7 +52,7 @@ from tools.afternoon_stage import Places, Stage
 from ui.models.office import SECRETARIAT
 from ui.screens.panel.conflicts_page import REASONS
 
-LIMIT_S = 120
+LIMIT_S = 600
 REFUSED = 1
 Rules = dict[str, Any]
 Answer = tuple[int, str, str]

@@ -3572,6 +3572,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Settings of the contest</source>
+        <translation>Settings of the contest</translation>
+    </message>
+    <message>
         <source>Settled by</source>
         <translation>Settled by</translation>
     </message>

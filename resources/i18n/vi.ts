@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
-        <translation>Từ nay chỉ phiếu nộp bằng {way} của {judge} được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
+        <translation>Từ nay, với {judge}, chỉ phiếu nộp theo cách “{way}” được tính; phiếu nộp cách khác vẫn giữ nhưng không tính. Lý do được lưu lại và có thể rút lại thay đổi này.</translation>
     </message>
     <message>
         <source>From round to round</source>
@@ -3570,6 +3570,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings of the contest</source>
+        <translation>Thiết lập hội thi</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -6845,7 +6849,7 @@
     </message>
     <message>
         <source>{judge}: sheets come in by {way} from now on.</source>
-        <translation>{judge}: từ nay phiếu được nhận bằng {way}.</translation>
+        <translation>{judge}: cách nộp từ nay là “{way}”.</translation>
     </message>
     <message>
         <source>{judge}: the last word on the way in was taken back.</source>

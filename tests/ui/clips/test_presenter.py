@@ -246,7 +246,12 @@ def test_only_a_folder_is_screened(presenter: ClipsPresenter, room: Room) -> Non
     [
         (FindingKind.TOO_LONG, "312.5", "300", "5:12,5 long; the rules allow 5:00"),
         (FindingKind.TOO_SHORT, "12", "30", "0:12 long; the rules ask for 0:30"),
-        (FindingKind.LOW_RESOLUTION, "640x360", "1280x720", "640 × 360 pixels; the rules ask for 1280 × 720"),
+        (
+            FindingKind.LOW_RESOLUTION,
+            "640x360",
+            "1280x720",
+            "640\u00a0×\u00a0360 pixels; the rules ask for 1280\u00a0×\u00a0720",
+        ),
         (FindingKind.ORIENTATION, "portrait", "landscape", "upright picture; the rules ask for broad picture"),
         (FindingKind.CONTAINER, "avi", "mp4, mov", "the file is avi; the rules allow mp4, mov"),
         (FindingKind.IDENTICAL, "098", "", "byte for byte the clip of 098"),

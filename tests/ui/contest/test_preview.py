@@ -254,6 +254,7 @@ def test_the_form_shows_the_example_beside_the_settings_that_move_it(tmp_path: P
     assert screen.previews == []
     form.choose_group("consolidation")
     assert changed(screen) == []
+    assert screen.expects == 1, "its place is kept before it is counted"
     form.put(screen.field(f"{ROUND}consolidation.drop_low"), "1")
     assert changed(screen) == ["Lowest left out: 0 → 1"]
     form.undo()
@@ -270,8 +271,10 @@ def test_the_form_shows_the_example_beside_the_settings_that_move_it(tmp_path: P
     clips = screen.previews[-1]
     assert clips is not None
     assert filled(clips.lines[0].name) == "001_So-Noi-vu.mp4"
+    expects = screen.expects
     form.choose_group("contest")
     assert screen.previews[-1] is None
+    assert screen.expects == expects
 
 
 def changed(screen: Screen) -> list[str]:

@@ -28,9 +28,13 @@ class Screen:
 
     def __init__(self) -> None:
         self.previews: list[PreviewShown | None] = []
+        self.expects = 0
 
     def show_preview(self, shown: PreviewShown | None) -> None:
         self.previews.append(shown)
+
+    def expect_preview(self) -> None:
+        self.expects += 1
 
     def show_form(self, shown: FormShown) -> None:
         self.shown = shown

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from judging_app.services.rule_sources import Template
 from tests.fakes.secretariat import Room, rules
 from ui.screens.contest.new_view import NewContestScreen
+from ui.screens.contest.setting_controls import LineControl
 from ui.screens.contest.view import ContestScreen, build_new
 from ui.widgets.fields import Choice
 from ui.widgets.labels import Label
@@ -49,6 +50,8 @@ def test_a_setting_is_typed_and_chosen_in_the_form_and_a_wrong_one_says_why(qtbo
     form.tabs.tabs["consolidation"].click()
     line = form.line("rounds[0].consolidation.drop_high")
     field = line.parts[0]
+    assert isinstance(field, LineControl)
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight, "figures stand upon each other"
     field.setFocus()
     QTest.keyClicks(field, "1")
     QTest.keyClick(field, Qt.Key.Key_Return)

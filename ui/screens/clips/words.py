@@ -9,6 +9,8 @@ from judging_app.core.vietnamese.numbers import format_hundredths
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.widgets.cells import Dot, Tone
 
+BY = "\u00a0×\u00a0"
+"""Between the width and the height of a picture, which no line parts."""
 TURNS: Mapping[str, Phrase] = {
     "portrait": phrase("upright picture"),
     "landscape": phrase("broad picture"),
@@ -67,7 +69,7 @@ def sentence_of(finding: Finding) -> Words:
                 "{found} long; the rules ask for {limit}", found=_length(finding.found), limit=_length(finding.limit)
             )
         case FindingKind.LOW_RESOLUTION | FindingKind.ASPECT:
-            found, limit = finding.found.replace("x", " × "), finding.limit.replace("x", " × ")
+            found, limit = finding.found.replace("x", BY), finding.limit.replace("x", BY)
             return phrase("{found} pixels; the rules ask for {limit}", found=found, limit=limit)
         case FindingKind.ORIENTATION:
             return phrase("{found}; the rules ask for {limit}", found=TURNS[finding.found], limit=TURNS[finding.limit])

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import Qt
+
 from ui.screens.contest.setting_kinds import NO, YES, Field, Kind, Options
 from ui.theme.phrase import phrase
 from ui.widgets.fields import Choice, GrowingBox, TextField, Tick
@@ -32,6 +34,8 @@ class LineControl(TextField):
     def __init__(self, field: Field, put: Put) -> None:
         super().__init__(field.name, field.hint)
         self._put = put
+        if field.kind in FIGURES:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.editingFinished.connect(self.finish)
 
     def show_value(self, value: str, options: Options) -> None:

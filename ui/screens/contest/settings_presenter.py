@@ -69,6 +69,7 @@ class SettingsView(Protocol):
 
     def show_form(self, shown: FormShown) -> None: ...
     def show_preview(self, shown: PreviewShown | None) -> None: ...
+    def expect_preview(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +283,7 @@ class SettingsPresenter:
         if wanted is None:
             self._view.show_preview(None)
             return
+        self._view.expect_preview()
         count = partial(_count, self._office.app.rules_files, *wanted)
         self._counting = self._office.run(count, self._view.show_preview, self._office.host.tell_error)
 

@@ -82,6 +82,10 @@ class SettingsForm(QWidget):
         self._show_rounds(shown)
         self._show_fields(shown)
 
+    def expect_preview(self) -> None:
+        """Keep the place of an example that is being counted: fields that move sideways would be missed by the mouse."""
+        self.preview.show()
+
     def show_preview(self, shown: PreviewShown | None) -> None:
         """Show the example beside settings that move it, and nothing beside others."""
         self.preview.setVisible(shown is not None)

@@ -59,7 +59,7 @@ class ContestScreen(Page):
         place.setLayout(self._code)
         self.rules = RulesPage(place)
         self.settings = SettingsForm(setting)
-        self.turn = Button(phrase("Settings"), icon="settings")
+        self.turn = Button(phrase("Settings of the contest"), icon="settings")
         for part in (self.rules, self.settings, self.turn, self.action):
             part.hide()  # until all is read: a button that comes later would push the others from under the mouse
         both = QWidget()
@@ -102,7 +102,7 @@ class ContestScreen(Page):
         self.settings.setVisible(reading)
         self.rules.setVisible(not reading)
         self.come_to_front()
-        self.turn.say(phrase("Read the rules") if reading else phrase("Settings"))
+        self.turn.say(phrase("Read the rules") if reading else phrase("Settings of the contest"))
         self.turn.set_icon("document" if reading else "settings")
 
     def _changed(self, _names: object) -> None:

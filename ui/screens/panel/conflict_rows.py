@@ -61,14 +61,14 @@ COLUMNS: tuple[Column[ConflictRow], ...] = (
         key="judge",
         heading=phrase("Judge"),
         value=lambda one: TwoLines(title=f"{one.judge.code} · {one.judge.name}", below=one.judge.unit),
-        width=304,
+        width=248,
     ),
     Column(
         key="entry",
         heading=phrase("Entry"),
         value=lambda one: TwoLines(title=f"{one.entry.code} · {one.entry.title}", below=one.unit),
     ),
-    Column(key="state", heading=phrase("State"), value=_state, width=240),
+    Column(key="state", heading=phrase("State"), value=_state, width=200),
 )
 
 

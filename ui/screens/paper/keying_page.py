@@ -56,6 +56,8 @@ class KeyingPage(QWidget):
         super().__init__()
         self.who = TextField(phrase("Who keys"), phrase("Who keys, for the record"))
         fix(self.who, width=232)
+        self.whose = QWidget()
+        self.whose.setLayout(row(Label(phrase("Who keys"), "small", "muted"), self.who, gap="s"))
         self.tabs = TabRow(TABS)
         self.card: TableCard[SheetRow] = TableCard(SHEET_COLUMNS, phrase("Sheets on paper"), row_height=TALL_ROW)
         self.title, self.below = Paragraph("", "panel"), Paragraph("", "note", "muted")

@@ -61,7 +61,7 @@ class PaperScreen(Page):
         self.contents = Contents({"empty": Card(empty_page(to_panel)), "judges": self.list, "keying": self.keying})
         self._closed = False
         actions = QWidget()
-        actions.setLayout(row(self.locked, self.keying.who, self.back, self.tables))
+        actions.setLayout(row(self.locked, self.keying.whose, self.back, self.tables))
         super().__init__(Heading(phrase("Paper and spreadsheets"), "", actions), self.contents)
         self.inner.setStretchFactor(self.contents, 1)
         self._wire(changes)
@@ -124,7 +124,7 @@ class PaperScreen(Page):
 
     def _turn(self, page: str) -> None:
         self.contents.turn(page)
-        for one in (self.back, self.keying.who):
+        for one in (self.back, self.keying.whose):
             one.setVisible(page == "keying")
         self.tables.setVisible(False)
 
