@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 
 from ui.theme import style
 from ui.theme.icons import LARGEST, icon, pixmap
@@ -120,3 +120,17 @@ def test_every_icon_draws_something_at_every_screen_scaling(look: Theme, path: P
 def has_ink(made: QIcon, side: int) -> bool:
     image = made.pixmap(side, side).toImage()
     return any(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.mark.parametrize("scale", [100, 110, 125, 150, 175, 200])
+@pytest.mark.parametrize("ticked", [False, True])
+def test_what_is_one_of_several_is_round_at_every_scale(look: Theme, scale: int, ticked: bool) -> None:
+    look.zoom(scale)
+    option = QRadioButton()
+    option.setChecked(ticked)
+    option.resize(option.sizeHint())
+    shown = option.grab().toImage()
+    ground = shown.pixelColor(shown.width() - 1, 0)
+    ink = [(x, y) for x in range(shown.width()) for y in range(shown.height()) if shown.pixelColor(x, y) != ground]
+    first = min(x for x, _ in ink), min(y for _, y in ink)
+    assert first not in ink, "a square has ink in its corner"

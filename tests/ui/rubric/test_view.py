@@ -172,6 +172,7 @@ def test_once_packs_are_out_the_rubric_is_only_looked_at(screen: RubricScreen, r
     assert screen.take.isHidden()
     assert not screen.editor.details.name.isEnabled()
     assert not screen.editor.actions_by_key["delete"].isEnabled()
+    assert screen.editor.bar.isHidden()
     assert not screen.take_files([room.file("a.csv", "Tiêu chí;Điểm\nẢnh;5\n")])
 
 

@@ -180,7 +180,12 @@ def test_why_there_is_nothing_to_send_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, divergence: object, lack: str, dot: Dot
 ) -> None:
     room, screen = on_paper(room_of(tmp_path, monkeypatch, divergence)), Screen()
-    assert shown(screen, LooksPresenter(screen, room.desk())).lack == lack
+    found = shown(screen, LooksPresenter(screen, room.desk()))
+    assert found.lack == lack
+    for row in found.rows:
+        assert next(one.text for one in details_of(row, "not here")) == "not here", (
+            "nobody is told to send what can't be sent"
+        )
     assert step(room)[0] is dot
 
 

@@ -51,8 +51,7 @@ class RubricEditor(QWidget):
         self._bonus.say(shown.bonus)
         for action in self.actions_by_key.values():
             action.setEnabled(not shown.begun)
-        for tool in self._tools:
-            tool.setVisible(not shown.begun)
+        self.bar.setVisible(not shown.begun)
 
     def show_part(self, spot: Spot) -> None:
         """Show a part in hand."""
@@ -62,8 +61,10 @@ class RubricEditor(QWidget):
 
     def _card(self) -> Surfaced:
         tools = row(*self._tools, None, gap="xs", margins=("s", 6, "m", 6))
+        self.bar = QWidget()
+        self.bar.setLayout(column(tools, hairline(), gap=0))
         foot = row(Label(phrase("Total"), "strong"), self._bonus, None, self._total, gap="m", margins=("m", 8, "m", 8))
-        whole = column(tools, hairline(), gap=0, margins=1)
+        whole = column(self.bar, gap=0, margins=1)
         whole.addWidget(self.tree, 1)
         whole.addWidget(hairline())
         whole.addLayout(foot)

@@ -182,9 +182,15 @@ COLUMNS: tuple[Column[LookRow], ...] = (
 )
 
 
-def details_of(row: LookRow) -> tuple[Detail, ...]:
-    """What to do, then each judge with the total, from the highest down, and what was answered, mark by mark."""
-    advice = Detail(name=phrase("What to do"), text=ADVICE[row.one.state])
+def details_of(row: LookRow, locked: Words = "") -> tuple[Detail, ...]:
+    """What to do, then each judge with the total, from the highest down, and what was answered, mark by mark.
+
+    `locked`: why nothing can be sent or decided here, where that is so.
+    """
+    settled = row.one.state in (LookState.WITHIN, LookState.DECIDED)
+    advice = Detail(
+        name=phrase("What to do"), text=ADVICE[row.one.state] if settled else locked or ADVICE[row.one.state]
+    )
     return (advice, *(part for one in row.one.judges for part in _judge(row, one)))
 
 

@@ -150,7 +150,8 @@ class LooksScreen(Page):
 
     def _tell(self, chosen: LookRow) -> None:
         title = phrase("{code} · {title}", code=chosen.code, title=chosen.one.entry.title)
-        self.panel.show_details(title, chosen.unit, details_of(chosen))
+        locked = _locked(self._shown.lack) if self._shown is not None else ""
+        self.panel.show_details(title, chosen.unit, details_of(chosen, locked))
         possible = self._shown is not None and not self._shown.lack
         apart = chosen.one.state in (LookState.OUT, LookState.FOR_CHAIR)
         self.key.setVisible(possible and bool(chosen.on_paper))
