@@ -93,7 +93,7 @@ def take_in_entries(hands: Hands, stage: Stage) -> None:
     hands.until("Phú Sơn")
     hands.shot("homonyms")
     hands.press("Take in {count} rows", count=len(stage.items))
-    hands.until("Add an entry")
+    hands.until("Export…")
     hands.shot("entries")
 
 
