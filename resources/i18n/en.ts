@@ -6880,8 +6880,8 @@
         <translation>{judge}: two copies contradict each other, neither counts</translation>
     </message>
     <message>
-        <source>{key}  {code} ({score} %) · {title}</source>
-        <translation>{key}  {code} ({score} %) · {title}</translation>
+        <source>{key}  {code} · {title} ({score} %)</source>
+        <translation>{key}  {code} · {title} ({score} %)</translation>
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>

@@ -6880,8 +6880,8 @@
         <translation>{judge}: hai bản mâu thuẫn, chưa bản nào được tính</translation>
     </message>
     <message>
-        <source>{key}  {code} ({score} %) · {title}</source>
-        <translation>{key}  {code} ({score} %) · {title}</translation>
+        <source>{key}  {code} · {title} ({score} %)</source>
+        <translation>{key}  {code} · {title} ({score} %)</translation>
     </message>
     <message>
         <source>{lead} points ahead of place {below}.</source>

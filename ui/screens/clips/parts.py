@@ -91,7 +91,7 @@ class WhoseFile(QWidget):
 
     def _way(self, place: int, one: Likely) -> Button:
         words = phrase(
-            "{key}  {code} ({score} %) · {title}", key=place, code=one.code, title=one.title, score=one.score
+            "{key}  {code} · {title} ({score} %)", key=place, code=one.code, title=one.title, score=one.score
         )
         made = ShortButton(words, name=f"{one.code} · {one.title} · {one.unit}", shortcut=str(place))
         made.clicked.connect(lambda _checked=False, code=one.code: self.given.emit(code))
