@@ -85,7 +85,9 @@ def take_in(app: Application, args: Namespace, say: Speaker, progress: Progress)
         else:
             done = import_judges(unit, table=read, scribe=scribe, round_key=args.round)
     line = say.say("{added} new, {changed} changed.", added=done.added, changed=done.changed)
-    return Report(lines=(line,), data={"added": done.added, "changed": done.changed})
+    notes = [say.say("Rows to look at:"), *(f"  {say.note(one)}" for one in done.notes)] if done.notes else []
+    noted: list[Json] = [{"row": one.row, "what": one.what, "cell": one.cell} for one in done.notes]
+    return Report(lines=(line, *notes), data={"added": done.added, "changed": done.changed, "notes": noted})
 
 
 def _votes(app: Application, args: Namespace, say: Speaker, coding: Coding | None) -> Report:

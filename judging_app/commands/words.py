@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from judging_app.ports.sentences import CONTEXT, details_of, filled, template_of
+from judging_app.ports.errors import RowProblem
+from judging_app.ports.sentences import CONTEXT, details_of, filled, note_of, template_of
 from judging_app.ports.translations import read_ts
 
 COMMANDS = "command"
@@ -23,6 +24,10 @@ class Speaker:
     def heads(self, *sources: str) -> tuple[str, ...]:
         """The heads of a table's columns."""
         return tuple(self.say(source) for source in sources)
+
+    def note(self, problem: RowProblem) -> str:
+        """What a person should look at in a row of a list that was taken in."""
+        return filled(note_of(problem), self._translate)
 
     def sentence(self, error: BaseException) -> str:
         """An error's sentence, and below it the places to mend."""

@@ -22,7 +22,7 @@ from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
 from judging_app.ports import second_look_errors as looks
 from judging_app.ports.media_errors import ClipDefect, Kept, PlayerLack
-from judging_app.ports.row_words import PLACES, ROW
+from judging_app.ports.row_words import NOTES, PLACES, ROW
 
 CONTEXT = "errors"
 MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
@@ -332,6 +332,11 @@ def details_of(error: BaseException) -> tuple[Said, ...]:
     if isinstance(error, ports.RulesFileError | rubrics.RubricRefusedError):
         return tuple(Said(RULE_PLACES[one.what], {"where": one.where}) for one in error.problems)
     return ()
+
+
+def note_of(problem: ports.RowProblem) -> Said:
+    """What a person should look at in a row of a list that was taken in."""
+    return Said(ROW, {"row": problem.row, "wrong": Said(NOTES[problem.what], {"cell": problem.cell})})
 
 
 def wrong_of(problem: ports.RowProblem) -> Said:

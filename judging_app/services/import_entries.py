@@ -28,11 +28,14 @@ ACTION = "import-entries"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """How many rows were new and how many replaced what was there; `taken` undoes it."""
+    """How many rows were new and how many replaced what was there; `taken` undoes it; `notes`: rows that a person should look
+    at, such as homonyms and clips that may be one twice.
+    """
 
     added: int
     changed: int
     taken: TakenIn
+    notes: tuple[RowProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +107,7 @@ def import_entries(unit: ContestUnit, *, table: Table, scribe: Scribe, codes: st
     unit.save_entries(entries)
     scribe.note(unit, ACTION, f"{len(entries)}")
     unit.commit()
-    return Imported(added=len(entries) - len(before), changed=len(before), taken=taken)
+    return Imported(added=len(entries) - len(before), changed=len(before), taken=taken, notes=plan.notes)
 
 
 def _in_order(problems: Iterable[RowProblem]) -> tuple[RowProblem, ...]:

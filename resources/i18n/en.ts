@@ -7327,6 +7327,10 @@
         <translation>Round {round} is open again.</translation>
     </message>
     <message>
+        <source>Rows to look at:</source>
+        <translation>Rows to look at:</translation>
+    </message>
+    <message>
         <source>Ruling: {kind}. {reason}</source>
         <translation>Ruling: {kind}. {reason}</translation>
     </message>

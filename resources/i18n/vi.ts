@@ -7327,6 +7327,10 @@
         <translation>Đã mở lại vòng {round}.</translation>
     </message>
     <message>
+        <source>Rows to look at:</source>
+        <translation>Các dòng cần xem lại:</translation>
+    </message>
+    <message>
         <source>Ruling: {kind}. {reason}</source>
         <translation>Quyết định của trưởng ban: {kind}. {reason}</translation>
     </message>

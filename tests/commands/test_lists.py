@@ -45,6 +45,17 @@ def test_an_old_list_is_refused_until_its_coding_is_said(contest: Path, run: Ter
     ]
 
 
+def test_duplicates_and_homonyms_are_named_though_the_list_is_taken_in(contest: Path, run: Terminal) -> None:
+    path = contest.parent / "bai.csv"
+    rows = "1;A;Xã B;B1;commune\n2;A;Xã B;B1;commune\n3;C;Xã B;B2;commune\n"
+    path.write_text(f"Mã;Tên clip;Đơn vị;Mã đơn vị;Khối\n{rows}", encoding="utf-8-sig")
+    found = run.json("import", contest, "entries", path)
+    assert found["added"] == 3
+    assert {"same-title", "homonym"} <= {one["what"] for one in found["notes"]}
+    assert run("import", contest, "entries", path) == 0
+    assert "dòng 3: trùng tên clip và đơn vị với dòng 2" in run.out
+
+
 def test_progress_adds_up_by_block_and_writes_the_matrix_with_safe_cells(contest: Path, run: Terminal) -> None:
     folder = contest.parent
     entries = "Mã;Tên clip;Đơn vị;Khối\n01;=1+1;Sở A;office\n02;B;Xã B;commune\n03;C;Xã B;commune\n"
