@@ -9,24 +9,28 @@ from typing_extensions import override
 
 from ui.theme.phrase import Words
 from ui.theme.theme import colour
-from ui.widgets.labels import Elided, Label
+from ui.widgets.labels import Elided, Label, retone
 from ui.widgets.layouts import Item, Margins, column, row
 
-Surface = Literal["card", "panel", "soft", "good", "warn", "bad", "drop"]
+Surface = Literal["", "card", "panel", "soft", "good", "warn", "bad", "drop"]
 
 
 class Surfaced(QFrame):
-    """A frame of the style sheet's surfaces that holds one layout; a panel stays one.
+    """A frame of the style sheet's surfaces that holds one layout.
 
     A panel covers what is beneath it and says so: large places are painted once then, not once for each thing in a thing.
     """
 
     def __init__(self, inner: QLayout, surface: Surface = "panel", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", surface)
+        self.take_surface(surface)
+        self.setLayout(inner)
+
+    def take_surface(self, surface: Surface) -> None:
+        """Look like another surface, "" for none."""
         self._panel = surface == "panel"
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, self._panel)
-        self.setLayout(inner)
+        retone(self, "surface", surface)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

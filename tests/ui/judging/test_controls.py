@@ -15,8 +15,10 @@ from tests.services.office import TOPIC
 from tests.ui.judging.front import Desk
 from ui.messages import text_of
 from ui.screens.judging.commands import ACTIONS, CLIP, KEYS
+from ui.screens.judging.controls import ControlBar
 from ui.screens.judging.wiring import IN_MENU
 from ui.widgets.actions import sheet_lines
+from ui.widgets.layouts import column
 
 BY_OTHER_MEANS = {"slower", "faster", "louder", "quieter", "sound-track", "subtitles"}
 """By mouse: the menu of speeds, the slider of the volume, the menus of tracks."""
@@ -158,3 +160,16 @@ def test_a_clip_with_one_sound_track_and_no_words_has_nothing_to_choose(desk: De
     desk.key(Qt.Key.Key_T)
     assert desk.player.calls == before
     assert ticked(desk) == {}
+
+
+def test_the_bar_has_a_ground_of_its_own_only_upon_the_picture(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    bar = ControlBar()
+    around.setLayout(column(bar))
+    around.setStyleSheet("QWidget { background: #ff00ff; }")
+    corners = []
+    for upon in (False, True, False):
+        bar.show_upon(upon=upon)
+        corners.append(around.grab().toImage().pixelColor(bar.pos()).name())
+    assert corners[0] == corners[2] != corners[1]

@@ -11,7 +11,7 @@ from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.code_groups import CodeGroups
 from ui.widgets.frames import Card, Surfaced, scrolling
-from ui.widgets.labels import Elided, Label, Paragraph, retone
+from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import FactList
 
@@ -86,7 +86,7 @@ class FilePanel(Card):
             else phrase("File number {number} holds every sheet as it is now.", number=last)
         )
         self._since.set_tone("warn" if changed else "good")
-        retone(self._news, "surface", "warn" if changed else "good")
+        self._news.take_surface("warn" if changed else "good")
         self._news.setVisible(last > 0 and (changed > 0 or self._facts.isHidden()))
 
     def show_written(self, written: HandedIn) -> None:

@@ -15,7 +15,7 @@ from ui.widgets.actions import ChoiceSpec, build_choice, tick
 from ui.widgets.buttons import Button
 from ui.widgets.clip_time import clock
 from ui.widgets.frames import Surfaced
-from ui.widgets.labels import Label, retone
+from ui.widgets.labels import Label
 from ui.widgets.layouts import column, row
 from ui.widgets.seek_bar import SeekBar
 
@@ -62,7 +62,7 @@ class ControlBar(Surfaced):
 
     def show_upon(self, *, upon: bool) -> None:
         """Stand upon the picture, on a ground of its own, or below it."""
-        retone(self, "surface", "panel" if upon else "")
+        self.take_surface("panel" if upon else "")
         side = px(16) if upon else 0
         self._inner.setContentsMargins(side, side // 4, side, side // 2)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from ui.screens.judging.entry_painter import EntryPainter
 from ui.screens.judging.listing import FILTERS, ORDERS, filters
 from ui.screens.judging.rows import EntryRow, Progress, time_left_words
 from ui.theme.phrase import phrase
+from ui.theme.theme import colour
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Choice, SearchField
 from ui.widgets.frames import Surfaced
@@ -39,7 +40,14 @@ class EntryView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         speak(self, self.setAccessibleName, phrase("Entries"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground covers all, so that scrolling moves what is painted and paints only what is new."""
+        QPainter(self.viewport()).fillRect(event.rect(), colour("surface"))
+        super().paintEvent(event)
 
     @override
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:

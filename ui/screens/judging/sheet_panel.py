@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import GrowingBox
 from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Label, Paragraph, retone
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import column, fix, row
 
 WIDTH = 384
@@ -230,7 +230,7 @@ class SheetPanel(Surfaced):
         self._recused = sheet.state is SheetState.RECUSED
         self._state.say(_state(sheet))
         self.again.say(phrase("Mark it after all") if self._recused else phrase("Open it again"))
-        retone(self._reopening, "surface", "soft" if self._recused else "good")
+        self._reopening.take_surface("soft" if self._recused else "good")
         self._reopening.setVisible(not sheet.open)
         self.finish.say(FINISH if sheet.open else HAND_IN if sheet.all_done else NEXT)
         self.finish.set_kind("primary" if sheet.open or sheet.all_done else "secondary")
