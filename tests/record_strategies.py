@@ -14,8 +14,7 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
-from judging_app.core.rubric_versions import RubricRuling, RubricVersion
-from judging_app.core.rubric_versions import RulingKind as RubricRulingKind
+from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind, RubricVersion
 from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.core.second_look import Asked, SecondLook
 from judging_app.core.ways import WayIn

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from judging_app.core.entry import FindingDecision
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from tools.shots_driver import Driver
 from ui.screens.clips.rows import Tab
 from ui.screens.start.recents import Recent, Role
@@ -207,7 +207,7 @@ def all_decided(driver: Driver) -> None:
 
 def ruled(driver: Driver) -> None:
     """Let the chair rule that what fits is kept."""
-    driver.front.version_presenter.rule(RulingKind.FITTING, "Trưởng ban thống nhất giữ các điểm không đổi khung")
+    driver.front.version_presenter.rule(RubricRulingKind.FITTING, "Trưởng ban thống nhất giữ các điểm không đổi khung")
     driver.settle()
 
 

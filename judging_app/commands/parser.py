@@ -25,7 +25,7 @@ from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_B
 from judging_app.commands.typed import iso_date, positive, text, year
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.services.print_documents import Paper
 from judging_app.services.rule_sources import Template
@@ -149,7 +149,9 @@ COMMANDS: Mapping[str, Command] = {
         (
             CONTEST,
             argument("--new-version", type=Path, metavar="FILE", help="a table, a rules file or a contest"),
-            argument("--ruling", choices=[one.value for one in RulingKind], help="what becomes of earlier sheets"),
+            argument(
+                "--ruling", choices=[one.value for one in RubricRulingKind], help="what becomes of earlier sheets"
+            ),
             TAKE_BACK,
             ROUND,
             REASON,

@@ -12,7 +12,7 @@ from judging_app.commands.words import Speaker
 from judging_app.core.digest import code_of
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_changes import ChangeKind, RubricChange, rubric_changes
-from judging_app.core.rubric_versions import RubricRuling, RubricVersion, RulingKind
+from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind, RubricVersion
 from judging_app.core.vietnamese.numbers import format_fraction, format_hundredths
 from judging_app.ports.rubric_errors import NoRubricThereError
 from judging_app.ports.storage import ContestUnit
@@ -33,7 +33,7 @@ def rubric(app: Application, args: Namespace, say: Speaker, progress: Progress) 
         if args.new_version is not None:
             _make(app, args, unit)
         elif args.ruling is not None:
-            kind = RulingKind(args.ruling)
+            kind = RubricRulingKind(args.ruling)
             rule_on_sheets(unit, kind=kind, reason=args.reason, scribe=scribe, round_key=args.round)
         elif args.take_back:
             take_back_ruling(unit, reason=args.reason, scribe=scribe, round_key=args.round)
@@ -102,11 +102,11 @@ def _judges(judges: Sequence[JudgeTouched], say: Speaker) -> tuple[str, ...]:
     return table([heads, *rows], right=frozenset(range(2, 6))) if rows else ()
 
 
-def _ruling_words(kind: RulingKind, say: Speaker) -> str:
+def _ruling_words(kind: RubricRulingKind, say: Speaker) -> str:
     return {
-        RulingKind.WHOLE: say.say("sheets whose every mark stands count"),
-        RulingKind.FITTING: say.say("marks that stand count, the others are given again"),
-        RulingKind.AGAIN: say.say("all sheets are marked again"),
+        RubricRulingKind.WHOLE: say.say("sheets whose every mark stands count"),
+        RubricRulingKind.FITTING: say.say("marks that stand count, the others are given again"),
+        RubricRulingKind.AGAIN: say.say("all sheets are marked again"),
     }[kind]
 
 

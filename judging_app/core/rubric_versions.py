@@ -29,7 +29,7 @@ class RubricVersion:
     fingerprint: str = ""
 
 
-class RulingKind(Enum):
+class RubricRulingKind(Enum):
     """What becomes of sheets on earlier versions: those count whose every mark stands; what stands is carried over and the
     rest marked again; all are marked again.
     """
@@ -46,7 +46,7 @@ class RubricRuling:
     number: int
     round: RoundKey
     version: int
-    kind: RulingKind
+    kind: RubricRulingKind
     reason: str
     at_ms: int = 0
     taken_back: str = ""
@@ -65,7 +65,7 @@ class RubricReading:
     """How sheets of any version speak now. `rubrics`: all versions of a round from the first to the newest."""
 
     rubrics: tuple[Rubric, ...]
-    ruling: RulingKind | None = None
+    ruling: RubricRulingKind | None = None
 
     @cached_property
     def number(self) -> int:
@@ -87,9 +87,9 @@ class RubricReading:
         if number == self.number:
             return ReadSheet(sheet=sheet)
         carried = self.carried(sheet, number)
-        if sheet.state is not SheetState.SUBMITTED or self.ruling is RulingKind.FITTING:
+        if sheet.state is not SheetState.SUBMITTED or self.ruling is RubricRulingKind.FITTING:
             return ReadSheet(sheet=carried.sheet)
-        stands = self.ruling is RulingKind.WHOLE and carried.stands(self.rubrics[-1])
+        stands = self.ruling is RubricRulingKind.WHOLE and carried.stands(self.rubrics[-1])
         return ReadSheet(sheet=carried.sheet, waits=not stands)
 
 

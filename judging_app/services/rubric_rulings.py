@@ -5,7 +5,7 @@ back. Until it is there these sheets do not count.
 from dataclasses import replace
 
 from judging_app.core.beside import next_number
-from judging_app.core.rubric_versions import RubricRuling, RulingKind
+from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind
 from judging_app.core.vietnamese.text import nfc
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError
 from judging_app.ports.office_errors import RecordGoneError
@@ -22,7 +22,7 @@ def old_sheets(view: RoundView) -> int:
 
 
 def rule_on_sheets(
-    unit: ContestUnit, *, kind: RulingKind, reason: str, scribe: Scribe, round_key: str | None = None
+    unit: ContestUnit, *, kind: RubricRulingKind, reason: str, scribe: Scribe, round_key: str | None = None
 ) -> RubricRuling:
     """Say what becomes of the sheets on earlier versions, those that may still be found among them.
 

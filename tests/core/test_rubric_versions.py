@@ -14,8 +14,8 @@ from judging_app.core.rubric_versions import (
     FIRST,
     RubricReading,
     RubricRuling,
+    RubricRulingKind,
     RubricVersion,
-    RulingKind,
     number_of,
     ruling_on,
     versions_of,
@@ -31,14 +31,14 @@ IDEA, FORM = criterion("idea", 1000), criterion("form", 1000)
 V1 = Rubric(sections=(section("all", IDEA, FORM),))
 RENAMED = Rubric(sections=(section("all", replace(IDEA, name="Ý tưởng"), FORM),))
 WIDER = Rubric(sections=(section("all", IDEA, replace(FORM, most=2000)),))
-KINDS = (None, *RulingKind)
+KINDS = (None, *RubricRulingKind)
 
 
 def sheet(*marks: int | None, state: SheetState = SheetState.SUBMITTED) -> ScoreSheet:
     return ScoreSheet(judge=AN, entry=ONE, state=state, marks=marks, remarks=("",) * len(marks))
 
 
-def counted(files: list[StoredFile], *rubrics: Rubric, ruling: RulingKind | None = None) -> Counted:
+def counted(files: list[StoredFile], *rubrics: Rubric, ruling: RubricRulingKind | None = None) -> Counted:
     return count_files(files, replace(RECORDS, reading=RubricReading(rubrics=rubrics, ruling=ruling)))
 
 
@@ -63,16 +63,16 @@ def test_a_sheet_on_an_earlier_version_waits_for_a_ruling() -> None:
 @pytest.mark.parametrize(
     ("kind", "after", "speaks"),
     [
-        (RulingKind.WHOLE, RENAMED, (800, 650)),
-        (RulingKind.WHOLE, WIDER, None),
-        (RulingKind.FITTING, RENAMED, (800, 650)),
-        (RulingKind.FITTING, WIDER, (800, None)),
-        (RulingKind.AGAIN, RENAMED, None),
-        (RulingKind.AGAIN, WIDER, None),
+        (RubricRulingKind.WHOLE, RENAMED, (800, 650)),
+        (RubricRulingKind.WHOLE, WIDER, None),
+        (RubricRulingKind.FITTING, RENAMED, (800, 650)),
+        (RubricRulingKind.FITTING, WIDER, (800, None)),
+        (RubricRulingKind.AGAIN, RENAMED, None),
+        (RubricRulingKind.AGAIN, WIDER, None),
     ],
 )
 def test_the_ruling_says_which_sheets_speak(
-    kind: RulingKind, after: Rubric, speaks: tuple[int | None, ...] | None
+    kind: RubricRulingKind, after: Rubric, speaks: tuple[int | None, ...] | None
 ) -> None:
     found = counted([old(sheet(800, 650))], V1, after, ruling=kind)
     assert in_force(found) == ([] if speaks is None else [("old", speaks)])
@@ -80,7 +80,7 @@ def test_the_ruling_says_which_sheets_speak(
 
 
 def test_a_sheet_that_was_carried_over_knows_how_it_is_stored() -> None:
-    found = counted([old(sheet(800, 650))], V1, WIDER, ruling=RulingKind.FITTING)
+    found = counted([old(sheet(800, 650))], V1, WIDER, ruling=RubricRulingKind.FITTING)
     (one,) = found.in_force.values()
     assert (one.stored, one.as_stored) == (sheet(800, 650), sheet(800, 650))
     (now,) = counted([new(sheet(700, 1200))], V1, WIDER).in_force.values()
@@ -88,7 +88,7 @@ def test_a_sheet_that_was_carried_over_knows_how_it_is_stored() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_sheet_on_the_newest_version_counts_under_any_ruling(kind: RulingKind | None) -> None:
+def test_a_sheet_on_the_newest_version_counts_under_any_ruling(kind: RubricRulingKind | None) -> None:
     assert in_force(counted([old(sheet(800, 650)), new(sheet(700, 1200))], V1, WIDER, ruling=kind)) == [
         ("new", (700, 1200))
     ]
@@ -96,7 +96,7 @@ def test_a_sheet_on_the_newest_version_counts_under_any_ruling(kind: RulingKind 
 
 def test_a_draft_on_the_newest_version_takes_nothing_out() -> None:
     files = [old(sheet(800, 650)), new(sheet(700, None, state=SheetState.DRAFT))]
-    assert in_force(counted(files, V1, RENAMED, ruling=RulingKind.WHOLE)) == [("old", (800, 650))]
+    assert in_force(counted(files, V1, RENAMED, ruling=RubricRulingKind.WHOLE)) == [("old", (800, 650))]
 
 
 @pytest.mark.parametrize("state", [SheetState.RECUSED, SheetState.REOPENED, SheetState.WITHDRAWN, SheetState.DRAFT])
@@ -122,7 +122,7 @@ LOOK = SecondLook(
 ANSWER = file("answer", replace(sheet(750, 650), reason="nghe lại"), number=(2, 1))
 
 
-def looked_at(*files: StoredFile, after: Rubric, ruling: RulingKind | None = None) -> Counted:
+def looked_at(*files: StoredFile, after: Rubric, ruling: RubricRulingKind | None = None) -> Counted:
     reading = RubricReading(rubrics=(V1, after), ruling=ruling)
     return count_files(files, replace(RECORDS, reading=reading, looks=(LOOK,)))
 
@@ -134,14 +134,14 @@ def test_an_answer_to_a_second_look_on_an_earlier_version_waits_as_any_sheet() -
         ("old", SetAsideReason.OTHER_RUBRIC),
         ("answer", SetAsideReason.OTHER_RUBRIC),
     }
-    assert in_force(looked_at(old(sheet(800, 650)), ANSWER, after=RENAMED, ruling=RulingKind.WHOLE)) == [
+    assert in_force(looked_at(old(sheet(800, 650)), ANSWER, after=RENAMED, ruling=RubricRulingKind.WHOLE)) == [
         ("answer", (750, 650))
     ]
 
 
 def test_a_sheet_on_the_newest_version_speaks_before_an_answer_on_an_earlier_one() -> None:
     later = replace(file("new", sheet(700, 1200), number=(3, 1)), rubric=2)
-    for ruling in (None, RulingKind.FITTING):
+    for ruling in (None, RubricRulingKind.FITTING):
         assert in_force(looked_at(ANSWER, later, after=WIDER, ruling=ruling)) == [("new", (700, 1200))]
 
 
@@ -160,7 +160,7 @@ def stored(draw: DrawFn) -> tuple[tuple[Rubric, ...], list[StoredFile]]:
 
 @given(stored(), st.sampled_from(KINDS))
 def test_whatever_speaks_is_on_the_newest_version_and_says_what_was_said(
-    case: tuple[tuple[Rubric, ...], list[StoredFile]], kind: RulingKind | None
+    case: tuple[tuple[Rubric, ...], list[StoredFile]], kind: RubricRulingKind | None
 ) -> None:
     rubrics, files = case
     by_digest = {one.digest: one for one in files}
@@ -177,12 +177,17 @@ def test_whatever_speaks_is_on_the_newest_version_and_says_what_was_said(
 def test_the_milder_the_ruling_the_more_speaks(case: tuple[tuple[Rubric, ...], list[StoredFile]]) -> None:
     rubrics, files = case
     speaks = {kind: set(counted(files, *rubrics, ruling=kind).in_force) for kind in KINDS}
-    assert speaks[RulingKind.AGAIN] == speaks[None] <= speaks[RulingKind.WHOLE] <= speaks[RulingKind.FITTING]
+    assert (
+        speaks[RubricRulingKind.AGAIN]
+        == speaks[None]
+        <= speaks[RubricRulingKind.WHOLE]
+        <= speaks[RubricRulingKind.FITTING]
+    )
 
 
 @given(stored(), st.sampled_from(KINDS))
 def test_the_order_of_files_never_matters(
-    case: tuple[tuple[Rubric, ...], list[StoredFile]], kind: RulingKind | None
+    case: tuple[tuple[Rubric, ...], list[StoredFile]], kind: RubricRulingKind | None
 ) -> None:
     rubrics, files = case
     assert counted(files, *rubrics, ruling=kind) == counted(files[::-1], *rubrics, ruling=kind)
@@ -197,7 +202,7 @@ def test_the_rubric_of_a_round_is_its_first_version_until_another_is_made() -> N
 
 def test_a_ruling_speaks_of_its_version_only_and_not_once_it_is_taken_back() -> None:
     second = RubricVersion(round=FINAL, number=2, rubric=WIDER)
-    ruling = RubricRuling(number=1, round=FINAL, version=2, kind=RulingKind.WHOLE, reason="đổi tên")
+    ruling = RubricRuling(number=1, round=FINAL, version=2, kind=RubricRulingKind.WHOLE, reason="đổi tên")
     assert ruling_on((ruling,), second) == ruling
     assert ruling_on((ruling,), replace(second, number=3)) is None
     assert ruling_on((replace(ruling, taken_back="nhầm"),), second) is None

@@ -6,7 +6,7 @@ from typing import Any
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_edit import Spot, part_at, with_part
-from judging_app.core.rubric_versions import RubricVersion, RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind, RubricVersion
 from judging_app.exchange.rules_file import JsonRulesFiles
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.progress import CellState, progress_of
@@ -67,7 +67,7 @@ def new_version(office: Office, rubric: Rubric, reason: str = "sửa lỗi in") 
         return issue_version(unit, reason=reason, rules_files=FILES, scribe=office.scribe, rubric=rubric)
 
 
-def rule(office: Office, kind: RulingKind, reason: str = "trưởng ban đồng ý") -> None:
+def rule(office: Office, kind: RubricRulingKind, reason: str = "trưởng ban đồng ý") -> None:
     with office.store.unit() as unit:
         rule_on_sheets(unit, kind=kind, reason=reason, scribe=office.scribe)
 

@@ -8,7 +8,7 @@ from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.rubric import Criterion, Rubric
 from judging_app.core.rubric_changes import ChangeKind
 from judging_app.core.rubric_edit import Spot, part_at, with_new, with_part
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.core.score_sheet import SheetState
 from judging_app.services.desk_state import desk_state, lacks, news
 from judging_app.services.hand_in import write_safety_copy
@@ -40,7 +40,7 @@ def marked(office: Office) -> Office:
     return office
 
 
-def reissued(office: Office, rubric: Rubric, ruling: RulingKind | None = None) -> Desk:
+def reissued(office: Office, rubric: Rubric, ruling: RubricRulingKind | None = None) -> Desk:
     new_version(office, rubric)
     if ruling:
         rule(office, ruling)
@@ -105,7 +105,7 @@ def test_on_a_laptop_without_sheets_and_on_the_same_rubric_there_is_nothing_to_t
 
 
 def test_what_counts_by_the_chairs_ruling_stays_finished_and_is_no_news(marked: Office) -> None:
-    desk = reissued(marked, coarser(marked), RulingKind.WHOLE)
+    desk = reissued(marked, coarser(marked), RubricRulingKind.WHOLE)
     assert states(desk) == {ONE: SheetState.DRAFT, TWO: SheetState.SUBMITTED}
     assert news(desk, desk_state(desk)) == (0, 0)
     told = rubric_news(desk)
@@ -115,7 +115,7 @@ def test_what_counts_by_the_chairs_ruling_stays_finished_and_is_no_news(marked: 
 
 def test_finished_once_more_the_sheets_count_and_proposals_take_nothing_out(marked: Office) -> None:
     desk = reissued(marked, coarser(marked))
-    rule(marked, RulingKind.WHOLE)
+    rule(marked, RubricRulingKind.WHOLE)
     set_mark(desk, entry=ONE, criterion=TOPIC, mark=800, clock=marked.clock)
     submit_sheet(desk, entry=ONE, clock=marked.clock)
     marked.hand_in(desk, "new.clipscore")

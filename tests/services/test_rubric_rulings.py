@@ -9,7 +9,7 @@ from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.merging import FileOutcome
 from judging_app.core.rubric import Criterion
 from judging_app.core.rubric_edit import Spot, with_new
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.errors import ReasonMissingError
 from judging_app.ports.office_errors import RecordGoneError
@@ -69,13 +69,13 @@ def test_nothing_stored_changes_and_nothing_of_it_counts_until_the_chair_rules(j
 @pytest.mark.parametrize(
     ("kind", "expected", "marks"),
     [
-        (RulingKind.WHOLE, [CellState.OLD_RUBRIC, CellState.IN], {TWO: (700, 650)}),
-        (RulingKind.FITTING, [CellState.OLD_RUBRIC, CellState.IN], {ONE: (None, 900), TWO: (700, 650)}),
-        (RulingKind.AGAIN, [CellState.OLD_RUBRIC, CellState.OLD_RUBRIC], {}),
+        (RubricRulingKind.WHOLE, [CellState.OLD_RUBRIC, CellState.IN], {TWO: (700, 650)}),
+        (RubricRulingKind.FITTING, [CellState.OLD_RUBRIC, CellState.IN], {ONE: (None, 900), TWO: (700, 650)}),
+        (RubricRulingKind.AGAIN, [CellState.OLD_RUBRIC, CellState.OLD_RUBRIC], {}),
     ],
 )
 def test_the_chairs_ruling_says_what_counts(
-    judged: Office, kind: RulingKind, expected: list[CellState], marks: dict[EntryCode, tuple[int | None, ...]]
+    judged: Office, kind: RubricRulingKind, expected: list[CellState], marks: dict[EntryCode, tuple[int | None, ...]]
 ) -> None:
     new_version(judged, coarser(judged))
     rule(judged, kind)
@@ -89,7 +89,7 @@ def test_the_chairs_ruling_says_what_counts(
 def test_a_ruling_that_is_taken_back_leaves_all_as_it_was(judged: Office) -> None:
     new_version(judged, coarser(judged))
     before = view(judged).counted
-    rule(judged, RulingKind.FITTING)
+    rule(judged, RubricRulingKind.FITTING)
     assert view(judged).counted != before
     with judged.store.unit() as unit:
         gone = take_back_ruling(unit, reason="nhầm", scribe=judged.scribe)
@@ -101,13 +101,13 @@ def test_a_ruling_that_is_taken_back_leaves_all_as_it_was(judged: Office) -> Non
 
 def test_a_ruling_is_one_for_a_reason_on_sheets_that_are_there(judged: Office) -> None:
     with pytest.raises(NothingToRuleError):
-        rule(judged, RulingKind.WHOLE)
+        rule(judged, RubricRulingKind.WHOLE)
     new_version(judged, renamed(judged))
     with pytest.raises(ReasonMissingError):
-        rule(judged, RulingKind.WHOLE, reason=" ")
-    rule(judged, RulingKind.WHOLE)
+        rule(judged, RubricRulingKind.WHOLE, reason=" ")
+    rule(judged, RubricRulingKind.WHOLE)
     with pytest.raises(RulingThereError):
-        rule(judged, RulingKind.AGAIN)
+        rule(judged, RubricRulingKind.AGAIN)
     with judged.store.unit() as unit, pytest.raises(ReasonMissingError):
         take_back_ruling(unit, reason="", scribe=judged.scribe)
     new_version(judged, coarser(judged))
@@ -149,7 +149,7 @@ def test_a_sheet_on_the_newest_version_counts_beside_those_that_wait(judged: Off
 
 def test_a_sheet_that_was_carried_over_can_still_be_moved_to_its_right_entry(judged: Office) -> None:
     new_version(judged, renamed(judged))
-    rule(judged, RulingKind.WHOLE)
+    rule(judged, RubricRulingKind.WHOLE)
     with judged.store.unit() as unit:
         move_sheet(unit, judge=GK1, entry=ONE, to=EntryCode("003"), reason="nhầm bài", scribe=judged.scribe)
     assert {one.entry for one in view(judged).sheets} == {TWO, "003"}

@@ -5,7 +5,7 @@ import pytest
 from judging_app.core.contest import RoundState
 from judging_app.core.rubric_changes import ChangeKind
 from judging_app.core.rubric_edit import without
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.ports.errors import ReasonMissingError, RoundBegunError, RoundClosedError, RowsWrongError
 from judging_app.ports.rubric_errors import (
     NoNextVersionError,
@@ -134,7 +134,7 @@ def test_a_closed_round_gets_none_and_its_sheets_no_ruling(judged: Office) -> No
         with pytest.raises(RoundClosedError):
             begin_version(unit, scribe=judged.scribe)
         with pytest.raises(RoundClosedError):
-            rule_on_sheets(unit, kind=RulingKind.WHOLE, reason="x", scribe=judged.scribe)
+            rule_on_sheets(unit, kind=RubricRulingKind.WHOLE, reason="x", scribe=judged.scribe)
         with pytest.raises(RoundClosedError):
             take_back_ruling(unit, reason="x", scribe=judged.scribe)
 

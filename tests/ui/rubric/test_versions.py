@@ -11,7 +11,7 @@ from judging_app.core.ids import RoundKey
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_changes import rubric_changes
 from judging_app.core.rubric_edit import Spot, part_at, with_new, with_part, without
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.services.close_round import close_round
 from judging_app.services.edit_rubric import RubricThere
 from judging_app.services.merge_files import merge_files
@@ -139,8 +139,10 @@ def test_the_version_holds_from_then_on_and_the_page_asks_for_the_chairs_ruling(
     assert not page.rule.isEnabled()
 
 
-@pytest.mark.parametrize("kind", list(RulingKind))
-def test_the_chair_rules_with_a_reason_and_takes_it_back(screen: RubricScreen, room: Room, kind: RulingKind) -> None:
+@pytest.mark.parametrize("kind", list(RubricRulingKind))
+def test_the_chair_rules_with_a_reason_and_takes_it_back(
+    screen: RubricScreen, room: Room, kind: RubricRulingKind
+) -> None:
     page = put_in_force(screen)
     next(one for one in page.findChildren(QRadioButton) if one.property("kind") == kind.value).setChecked(True)
     assert not page.rule.isEnabled()
@@ -168,7 +170,7 @@ def test_what_is_being_written_is_given_up_after_a_question(screen: RubricScreen
 
 def test_taking_a_ruling_back_asks_for_a_reason(screen: RubricScreen, room: Room) -> None:
     page = put_in_force(screen)
-    screen.version_presenter.rule(RulingKind.AGAIN, "chấm lại")
+    screen.version_presenter.rule(RubricRulingKind.AGAIN, "chấm lại")
     page.take_back.click()
     (dialog,) = screen.findChildren(ReasonDialog)
     dialog.field.setPlainText("nhầm")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from judging_app.core.rubric import Rubric
-from judging_app.core.rubric_versions import RubricRuling, RubricVersion, RulingKind
+from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind, RubricVersion
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rubric_rulings import rule_on_sheets, take_back_ruling
 from judging_app.services.rubric_versions import begin_version, drop_version, issue_version
@@ -62,7 +62,7 @@ class VersionPresenter:
 
         self._office.change(act, IN_FORCE, self._issued)
 
-    def rule(self, kind: RulingKind, reason: str) -> None:
+    def rule(self, kind: RubricRulingKind, reason: str) -> None:
         """Record the chair's ruling."""
 
         def act(unit: ContestUnit) -> RubricRuling:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_changes import rubric_changes
-from judging_app.core.rubric_versions import RubricRuling, RubricVersion, RulingKind
+from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind, RubricVersion
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.rounds import RoundView
 from judging_app.services.rubric_rulings import old_sheets
@@ -38,7 +38,7 @@ class JudgeLine:
 class RulingOption:
     """A way in which the chair can rule, and what would come of it."""
 
-    kind: RulingKind
+    kind: RubricRulingKind
     words: Words
     below: Words
 
@@ -151,17 +151,17 @@ def _options(judges: tuple[JudgeTouched, ...]) -> tuple[RulingOption, ...]:
     fit = sum(one.fitting for one in judges)
     return (
         RulingOption(
-            kind=RulingKind.WHOLE,
+            kind=RubricRulingKind.WHOLE,
             words=phrase("Count the sheets whose every mark stands"),
             below=phrase("{stand} sheets count, {again} are marked again", stand=stand, again=sheets - stand),
         ),
         RulingOption(
-            kind=RulingKind.FITTING,
+            kind=RubricRulingKind.FITTING,
             words=phrase("Keep every mark that stands, have the rest given again"),
             below=phrase("{stand} sheets count, {fit} keep some marks and wait for the others", stand=stand, fit=fit),
         ),
         RulingOption(
-            kind=RulingKind.AGAIN,
+            kind=RubricRulingKind.AGAIN,
             words=phrase("Have all sheets marked again"),
             below=phrase("none of the {sheets} sheets counts", sheets=sheets),
         ),
@@ -169,7 +169,7 @@ def _options(judges: tuple[JudgeTouched, ...]) -> tuple[RulingOption, ...]:
 
 
 RULED = {
-    RulingKind.WHOLE: phrase("The sheets whose every mark stands count, the others are marked again."),
-    RulingKind.FITTING: phrase("Every mark that stands is kept, the rest is given again."),
-    RulingKind.AGAIN: phrase("All sheets of earlier versions are marked again."),
+    RubricRulingKind.WHOLE: phrase("The sheets whose every mark stands count, the others are marked again."),
+    RubricRulingKind.FITTING: phrase("Every mark that stands is kept, the rest is given again."),
+    RubricRulingKind.AGAIN: phrase("All sheets of earlier versions are marked again."),
 }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from judging_app.core.rubric_versions import RulingKind
+from judging_app.core.rubric_versions import RubricRulingKind
 from ui.models.rubric_lines import change_list
 from ui.screens.rubric.version_rows import RULED, JudgeLine, RulingOption, VersionLines, VersionsShown
 from ui.theme.phrase import Words, phrase
@@ -18,7 +18,7 @@ SIDE, REASON = 428, 76
 
 
 class VersionsPage(QWidget):
-    """`issued(reason)`, `dropped`, `ruled(RulingKind, reason)` and `take_back_wanted` are what a person wants done."""
+    """`issued(reason)`, `dropped`, `ruled(RubricRulingKind, reason)` and `take_back_wanted` are what a person wants done."""
 
     issued = Signal(str)
     dropped = Signal()
@@ -66,10 +66,10 @@ class VersionsPage(QWidget):
         self._offer(shown)
         self._check()
 
-    def kind(self) -> RulingKind | None:
+    def kind(self) -> RubricRulingKind | None:
         """The ruling that is chosen."""
         chosen = self._kinds.checkedButton()
-        return RulingKind(chosen.property("kind")) if chosen else None
+        return RubricRulingKind(chosen.property("kind")) if chosen else None
 
     # inside
 
