@@ -344,16 +344,7 @@ COMMANDS: Mapping[str, Command] = {
         (CONTEST, ROUND, BY),
         beside.advance,
     ),
-    "standings": Command(
-        "ranks, figures, ties and how they were broken, awards proposed",
-        (
-            CONTEST,
-            ROUND,
-            argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
-            BY,
-        ),
-        standings.standings,
-    ),
+    **standings.COMMANDS,
     "documents": Command(
         "print the papers of a closed round as PDF",
         (

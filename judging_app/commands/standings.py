@@ -1,10 +1,12 @@
 """The command standings: ranks, figures, ties and how they were broken, awards proposed, open questions."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from judging_app.bootstrap import Application
+from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.report import Json, Report, exact, point, table
+from judging_app.commands.typed import text
 from judging_app.commands.words import Speaker
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
@@ -144,3 +146,17 @@ def _explained(view: RoundView, place: Place, say: Speaker) -> Iterator[str]:
         values = ", ".join(f"{code}: {value}" for code, value in (tie.values or {}).items())
         outcome = say.say(tie.outcome.value)
         yield say.say("Tie-break {rule}: {outcome} {values}", rule=tie.rule, outcome=outcome, values=values).rstrip()
+
+
+COMMANDS: Mapping[str, Command] = {
+    "standings": Command(
+        "ranks, figures, ties and how they were broken, awards proposed",
+        (
+            CONTEST,
+            ROUND,
+            argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
+            BY,
+        ),
+        standings,
+    ),
+}
