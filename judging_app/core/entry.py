@@ -23,6 +23,13 @@ class EntryState(Enum):
         """Whether sheets for an entry in this state count."""
         return self in (EntryState.RECEIVED, EntryState.VALID)
 
+    @property
+    def competes(self) -> bool:
+        """Whether an entry in this state is one of its unit's: a rejected one is, since that may be taken back; what was
+        withdrawn or disqualified is not, nor the trial, for which a clip of the organisers' own is often the best.
+        """
+        return self.judged or self is EntryState.REJECTED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:

@@ -34,9 +34,8 @@ def edit_entry(
     units = {one.code: one for one in unit.units()}
     if of_unit not in units:
         raise UnitUnknownError(unit=of_unit)
-    most, held = unit.contest().rules.entries_max, sum(one.unit == of_unit for one in unit.entries())
-    if most is not None and of_unit != entry.unit and held >= most:
-        raise UnitFullError(unit=units[of_unit].name, most=most)
+    if of_unit != entry.unit and entry.state.competes:
+        _check_room(unit, units[of_unit])
     people = entry.authors if authors is None else " ".join(authors.split())
     changed = replace(entry, title=_line(title), unit=of_unit, authors=people)
     check_entries(unit.contest().rules, [changed], units.values())
@@ -74,13 +73,15 @@ def put_out(unit: ContestUnit, *, code: EntryCode, state: EntryState, reason: st
 
 
 def take_back_in(unit: ContestUnit, *, code: EntryCode, reason: str, scribe: Scribe) -> Entry:
-    """An entry that was withdrawn or disqualified is judged again, as screening left it. Raises as `put_out`, and
-    NotEnteringError where the rules shut it out.
+    """An entry that was withdrawn or disqualified is judged again, as screening left it. Raises as `put_out`,
+    NotEnteringError where the rules shut it out, or UnitFullError where its unit has as many others as it may.
     """
     if not reason.strip():
         raise ReasonMissingError
     back = judged_again(unit, replace(_entry(unit, code), reason=""))
-    check_entries(unit.contest().rules, [back], unit.units())
+    units = {one.code: one for one in unit.units()}
+    check_entries(unit.contest().rules, [back], units.values())
+    _check_room(unit, units[back.unit])
     return _set_state(unit, back, reason, scribe)
 
 
@@ -92,6 +93,14 @@ def _set_state(unit: ContestUnit, changed: Entry, reason: str, scribe: Scribe) -
     scribe.note(unit, "entry-state", f"{changed.code} {changed.state.value}: {reason.strip()}")
     unit.commit()
     return changed
+
+
+def _check_room(unit: ContestUnit, owner: Unit) -> None:
+    """Whether a unit may have one more entry."""
+    most = unit.contest().rules.entries_max
+    held = sum(one.unit == owner.code and one.state.competes for one in unit.entries())
+    if most is not None and held >= most:
+        raise UnitFullError(unit=owner.name, most=most)
 
 
 def _entry(unit: ContestUnit, code: EntryCode) -> Entry:

@@ -18,7 +18,6 @@ from judging_app.services.code_pattern import CodePattern
 from judging_app.services.codes import code_problems
 from judging_app.services.columns import ENTRIES, Row, rows_of
 from judging_app.services.rounds import check_drafting
-from judging_app.services.shutting_out import BESIDE
 from judging_app.services.take_ins import TakenIn
 from judging_app.services.units_of_rows import UnitsOfRows
 
@@ -155,7 +154,7 @@ def _entry(row: Row, units: UnitsOfRows, known: Mapping[EntryCode, Entry]) -> En
 def _held(entries: Mapping[EntryCode, Entry]) -> Mapping[UnitCode, int]:
     held: defaultdict[UnitCode, int] = defaultdict(int)
     for entry in entries.values():
-        held[entry.unit] += 1
+        held[entry.unit] += entry.state.competes
     return held
 
 
@@ -179,7 +178,7 @@ def _shut_out(
     """Rows with a unit or an author that may not enter, or is called nearly so; what competes for nothing may stay."""
     by_code = {one.code: one for one in units.all()}
     for row, entry in entries.items():
-        name = "" if entry.state in BESIDE else named(rules, by_code[entry.unit], entry.authors)
+        name = named(rules, by_code[entry.unit], entry.authors) if entry.state.competes else ""
         if name:
             yield RowProblem(row, what, name)
 

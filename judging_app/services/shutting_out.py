@@ -2,22 +2,19 @@
 
 from collections.abc import Iterable
 
-from judging_app.core.entry import Entry, EntryState, Unit
+from judging_app.core.entry import Entry, Unit
 from judging_app.core.people import Judge
 from judging_app.core.rules import Rules
 from judging_app.core.shutting_out import not_entering, not_judging
 from judging_app.ports.list_errors import NotEnteringError, NotJudgingError
 from judging_app.ports.storage import ContestUnit
 
-BESIDE = frozenset({EntryState.WITHDRAWN, EntryState.DISQUALIFIED, EntryState.TRIAL})
-"""Entries in these states compete for nothing: of the trial, a clip of the organisers' own is often the best."""
-
 
 def check_entries(rules: Rules, entries: Iterable[Entry], units: Iterable[Unit]) -> None:
     """Raise NotEnteringError for the first entry that must not compete."""
     by_code = {one.code: one for one in units}
     for entry in entries:
-        name = "" if entry.state in BESIDE else not_entering(rules, by_code[entry.unit], entry.authors)
+        name = not_entering(rules, by_code[entry.unit], entry.authors) if entry.state.competes else ""
         if name:
             raise NotEnteringError(entry=entry.code, name=name)
 

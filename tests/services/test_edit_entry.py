@@ -6,10 +6,17 @@ import pytest
 
 from judging_app.core.entry import Entry, EntryState, Finding, FindingDecision, FindingKind
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
-from judging_app.ports.errors import EntryUnknownError, ReasonMissingError, RoundBegunError, RoundClosedError
+from judging_app.ports.errors import (
+    EntryUnknownError,
+    ReasonMissingError,
+    RoundBegunError,
+    RoundClosedError,
+    RowsWrongError,
+)
 from judging_app.ports.list_errors import TextMissingError, UnitFullError, UnitTwiceError, UnitUnknownError
 from judging_app.services.close_round import close_round
 from judging_app.services.edit_entry import edit_entry, edit_unit, put_out, take_back_in
+from judging_app.services.import_entries import import_entries
 from tests.services.office import Office, table
 
 ALL, FIRST = BlockKey("all"), EntryCode("001")
@@ -98,3 +105,19 @@ def test_a_state_needs_a_reason_and_an_open_round(office: Office) -> None:
     act(office, close_round, reason="thiếu phiếu")
     with pytest.raises(RoundClosedError):
         act(office, put_out, code=FIRST, state=EntryState.WITHDRAWN, reason="x")
+
+
+@pytest.mark.parametrize("state", [EntryState.WITHDRAWN, EntryState.DISQUALIFIED])
+def test_what_competes_for_nothing_takes_no_place_among_its_units_entries(office: Office, state: EntryState) -> None:
+    office.set_up(table("code,title,unit", "001,A,Sở A", "002,B,Sở B", "003,C,Sở B"))
+    full = entry_of(office, "002").unit
+    act(office, put_out, code=EntryCode("002"), state=state, reason="Rút bài")
+    assert act(office, edit_entry, code=FIRST, title="A", of_unit=full).unit == full
+    with pytest.raises(UnitFullError):
+        act(office, take_back_in, code=EntryCode("002"), reason="Nộp lại")
+    with office.store.unit() as unit, pytest.raises(RowsWrongError):
+        import_entries(unit, table=table("code,title,unit", "004,D,Sở B"), scribe=office.scribe)
+    act(office, put_out, code=EntryCode("003"), state=state, reason="Rút bài")
+    with office.store.unit() as unit:
+        import_entries(unit, table=table("code,title,unit", "004,D,Sở B"), scribe=office.scribe)
+    assert entry_of(office, "004").unit == full
