@@ -197,6 +197,21 @@ def first_row(driver: Driver) -> None:
     driver.settle()
 
 
+def decision(driver: Driver) -> None:
+    """Take the first decision in hand."""
+    table = driver.front.decisions.list.card.table
+    table.setFocus()
+    table.setCurrentIndex(table.sieve.index(0, 0))
+
+
+def late_judge(driver: Driver) -> None:
+    """Take the last judge's column of the matrix in hand."""
+    view = driver.front.assigning.matrix.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, view.model().columnCount() - 1))
+    driver.settle()
+
+
 def all_decided(driver: Driver) -> None:
     """Accept whatever waits, kind by kind."""
     screen = driver.front
@@ -319,6 +334,28 @@ TABLE: tuple[Scenes, ...] = (
             Scene(name="rubric-versions-progress", steps=(at("progress"), pause(400))),
             Scene(name="rubric-versions-inbox", steps=(at("merging"), first_row)),
             Scene(name="rubric-versions-ruled", steps=(at("rubric"), ruled, pause(400))),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("ruled"), at("merging")),
+        scenes=(
+            Scene(name="decided-inbox"),
+            Scene(name="decided-inbox-decisions", steps=(press("tabs", "tabs", "decisions"), decision, pause(400))),
+            Scene(name="decided-inbox-back", steps=(press("decisions", "back"),)),
+        ),
+    ),
+    Scenes(
+        begin=(SECRETARIAT("drawn"), at("panel")),
+        scenes=(
+            Scene(name="decided-panel", steps=(press("tabs", "tabs", "assign"), pause(400))),
+            Scene(name="decided-panel-fill", steps=(press("assigning", "fill"), pause(600))),
+            Scene(name="decided-panel-share", steps=(close, late_judge, press("assigning", "share"), pause(600))),
+            Scene(name="decided-panel-step-back", steps=(close, press("assigning", "back"), pause(400))),
+            Scene(name="decided-panel-leaves", steps=(close, press("assigning", "drop"), pause(400))),
+            Scene(name="decided-votes-coming", steps=(close, at("votes"), pause(400), files("binh-chon.csv"))),
+            Scene(name="decided-votes-effect", steps=(press("look"), pause(400))),
+            Scene(name="decided-votes", steps=(press("take_in"), pause(600))),
+            Scene(name="decided-votes-back", steps=(press("back"),)),
         ),
     ),
     Scenes(

@@ -22,6 +22,7 @@ from judging_app.services.rubric_versions import begin_version, issue_version
 from judging_app.services.sample.demo import Demo, DemoSize
 from judging_app.services.sample.demo_tools import DemoPlaces
 from judging_app.settings import Settings
+from tools.shots_decided import make_drawn, make_ruled
 
 READY = "ready"
 DONE_SHEETS = 37
@@ -80,7 +81,7 @@ def make_stage(stage: Stage) -> None:
     stage.home.mkdir(parents=True)
     places = DemoPlaces(out=stage.demo)
     shutil.copyfile(places.contest, stage.path("closed.contest"))
-    for make in (_packs, _half_done, _questions, _empty, _clips, _partial, _revised):
+    for make in (_packs, _half_done, _questions, _empty, _clips, _partial, _revised, _decided):
         make(stage, places)
     stage.path(READY).write_text(mark, encoding="utf-8")
 
@@ -237,3 +238,8 @@ def _revised(stage: Stage, _places: DemoPlaces) -> None:
     with app.contest(stage.path("revised.contest")) as store, store.unit() as unit:
         reason = "Thể lệ sửa đổi ngày 12/6: điểm tối đa và bước điểm in nhầm"
         issue_version(unit, reason=reason, rules_files=app.rules_files, scribe=scribe)
+
+
+def _decided(stage: Stage, places: DemoPlaces) -> None:
+    make_ruled(stage.path("partial.contest"), stage.path("ruled.contest"))
+    make_drawn(stage.path("clips.contest"), places, stage.path("drawn.contest"))
