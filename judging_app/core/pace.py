@@ -71,23 +71,29 @@ def time_left_ms(sheets: Sequence[ScoreSheet], lengths_ms: Mapping[EntryCode, in
     which may be negative, is its surplus; the median surplus of the LAST sheets and the length of each clip to come
     make the estimate. One sheet with a long pause in it does not move a median.
     """
-    finished = sorted(
-        (sheet for sheet in sheets if sheet.state is SheetState.SUBMITTED and sheet.first_change_ms),
-        key=lambda sheet: (sheet.last_change_ms, sheet.entry),
-    )
-    if len(finished) < LEAST:
+    took = took_ms(sheets, lengths_ms)
+    if len(took) < LEAST:
         return None
-    ends = [None, *(sheet.last_change_ms for sheet in finished[:-1])]
-    pairs = [*zip(finished, ends, strict=True)][-LAST:]
-    surplus = _median([_surplus(sheet, lengths_ms.get(sheet.entry, 0), end) for sheet, end in pairs])
+    surplus = _median([ms - lengths_ms.get(sheet.entry, 0) for sheet, ms in took[-LAST:]])
     rest = [sheet.entry for sheet in sheets if sheet.state not in (SheetState.SUBMITTED, SheetState.RECUSED)]
     return max(0, sum(lengths_ms.get(entry, 0) + surplus for entry in rest))
 
 
-def _surplus(sheet: ScoreSheet, length_ms: int, earlier_end_ms: int | None) -> int:
-    hand = sheet.last_change_ms - sheet.first_change_ms
-    took = length_ms + hand
-    return (took if earlier_end_ms is None else min(took, sheet.last_change_ms - earlier_end_ms)) - length_ms
+def took_ms(sheets: Iterable[ScoreSheet], lengths_ms: Mapping[EntryCode, int]) -> list[tuple[ScoreSheet, int]]:
+    """The finished sheets that carry times, in the order in which they were finished, and how long each took."""
+    finished = sorted(
+        (sheet for sheet in sheets if sheet.state is SheetState.SUBMITTED and sheet.first_change_ms),
+        key=lambda sheet: (sheet.last_change_ms, sheet.entry),
+    )
+    ends = [None, *(sheet.last_change_ms for sheet in finished[:-1])]
+    return [
+        (sheet, _took(sheet, lengths_ms.get(sheet.entry, 0), end)) for sheet, end in zip(finished, ends, strict=False)
+    ]
+
+
+def _took(sheet: ScoreSheet, length_ms: int, earlier_end_ms: int | None) -> int:
+    most = length_ms + sheet.last_change_ms - sheet.first_change_ms
+    return most if earlier_end_ms is None else min(most, sheet.last_change_ms - earlier_end_ms)
 
 
 def _median(values: Sequence[int]) -> int:

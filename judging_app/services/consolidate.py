@@ -41,7 +41,12 @@ def _carried(earlier: RoundView) -> Mapping[EntryCode, Fraction]:
 def look_at_standing(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Standing]:
     """The standing of a round; a look at a round that is not closed shows marks early and is written down."""
     view = load_round(unit, round_key)
+    note_early_look(unit, view, scribe)
+    return view, standing_in(view)
+
+
+def note_early_look(unit: ContestUnit, view: RoundView, scribe: Scribe) -> None:
+    """Write down that marks of a round that is not closed are looked at."""
     if not view.closed:
         scribe.note(unit, "look-before-close", view.round.name)
         unit.commit()
-    return view, standing_in(view)
