@@ -37,6 +37,7 @@ class Prizes:
             awards=tuple(award for table in tables for award in table.awards),
             passed_over=tuple(passed for table in tables for passed in table.passed_over),
             open=tuple(question for table in tables for question in table.open),
+            unawarded=tuple(one for table in tables for one in table.unawarded()),
         )
 
     def _by_block(self, line: InLine) -> Iterator[tuple[PrizeTable, InLine]]:

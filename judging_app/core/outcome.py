@@ -189,20 +189,44 @@ class PassedOver:
     reason: PassedOverReason
 
 
+class UnawardedReason(Enum):
+    """Why prizes of the table were not given: nobody reached the floor; nobody was in line any more; a place shared above
+    used them up; they wait for an open question; their winner's award was revoked and nobody may follow.
+    """
+
+    BELOW_FLOOR = "below-floor"
+    NOBODY_LEFT = "nobody-left"
+    USED_UP = "used-up"
+    WAITS = "waits"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unawarded:
+    """So many prizes of a tier that were not given, for one reason."""
+
+    tier: TierKey
+    count: int
+    reason: UnawardedReason
+    block: BlockKey | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardList:
-    """All awards in the order of tiers and places, who was passed over, what stays open."""
+    """All awards in the order of tiers and places, who was passed over, what was not given, what stays open."""
 
     awards: tuple[Award, ...]
     passed_over: tuple[PassedOver, ...] = ()
     open: tuple[OpenQuestion, ...] = ()
+    unawarded: tuple[Unawarded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """The whole outcome of a round, best place first; entries of equal rank in order of code.
 
-    `going_on`: the entries of the next round, in order of code; none where the rules let all go on.
+    `going_on`: the entries of the next round, in order of code; none where the rules let all go on. `unawarded`: prizes
+    that were not given, special ones last.
     """
 
     round: RoundKey
@@ -212,3 +236,4 @@ class Standing:
     passed_over: tuple[PassedOver, ...]
     open: tuple[OpenQuestion, ...]
     going_on: tuple[EntryCode, ...] = ()
+    unawarded: tuple[Unawarded, ...] = ()

@@ -9,6 +9,8 @@
 - When several entries of one unit share a place and the unit may not have so many awards, which of them is honoured is a
   question of its own, whatever the rules say of shared places.
 - A tier whose floor is above the figure in line is closed: its prizes stay unawarded.
+- What is not given is told with its reason. Of a tier, prizes given and not given are at least those of the table; they are
+  more where rules let a shared place use up the next tiers or have extra prizes.
 """
 
 from collections import Counter
@@ -16,7 +18,15 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
-from judging_app.core.outcome import Award, OpenKind, OpenQuestion, PassedOver, PassedOverReason
+from judging_app.core.outcome import (
+    Award,
+    OpenKind,
+    OpenQuestion,
+    PassedOver,
+    PassedOverReason,
+    Unawarded,
+    UnawardedReason,
+)
 from judging_app.core.rules import AwardRules, Shared
 
 
@@ -42,6 +52,7 @@ class PrizeTable:
     passed_over: list[PassedOver] = field(default_factory=list)
     open: list[OpenQuestion] = field(default_factory=list)
     left: list[int] = field(init=False)
+    kept: Counter[tuple[int, UnawardedReason]] = field(default_factory=Counter)
     taken: Counter[UnitCode] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
@@ -64,18 +75,29 @@ class PrizeTable:
             self._pass_over_units_with_enough(tier, line, rivals)
             self._give_tier(tier, line, rivals)
 
+    def unawarded(self) -> tuple[Unawarded, ...]:
+        """What of the table has not been given so far, by tier; what is left has nobody in line."""
+        kept = self.kept + Counter({(i, UnawardedReason.NOBODY_LEFT): left for i, left in enumerate(self.left)})
+        return tuple(
+            Unawarded(tier=self.rules.tiers[i].key, count=count, reason=reason, block=self.block)
+            for (i, reason), count in sorted(kept.items(), key=lambda one: (one[0][0], one[0][1].value))
+        )
+
     def _give_tier(self, tier: int, line: InLine, rivals: dict[EntryCode, UnitCode]) -> None:
         demand, clashing = self._demand(rivals), self._clashing(rivals)
         crosses = demand > self.left[tier]
         if crosses and self._must_ask(line, demand):
             self._ask(tier, tuple(rivals))
+            given, below = 0, UnawardedReason.WAITS
         else:
-            self._award(tier, tuple(code for code, unit in rivals.items() if unit not in clashing))
+            honoured = tuple(code for code, unit in rivals.items() if unit not in clashing)
+            self._award(tier, honoured)
             for unit in clashing:
                 self._ask(tier, tuple(code for code, own in rivals.items() if own == unit))
+            given, below = len(honoured), UnawardedReason.USED_UP
             if crosses and self.rules.shared is Shared.EXTRA_PRIZE:
                 demand = self.left[tier]
-        self._use_up(line.figure, demand)
+        self._use_up(line.figure, demand, tier=tier, given=given, below=below)
         for unit, several in Counter(rivals.values()).items():
             self.taken[unit] += min(several, self._allowance(unit, several))
 
@@ -109,6 +131,7 @@ class PrizeTable:
         first = self._tier_for(figure)
         for i in open_tiers if first is None else open_tiers[: open_tiers.index(first)]:
             self._pass_over(i, tuple(rivals), PassedOverReason.BELOW_FLOOR)
+            self.kept[i, UnawardedReason.BELOW_FLOOR] += self.left[i]
             self.left[i] = 0
 
     def _pass_over_units_with_enough(self, tier: int, line: InLine, rivals: dict[EntryCode, UnitCode]) -> None:
@@ -127,8 +150,15 @@ class PrizeTable:
         key = self.rules.tiers[tier].key
         self.open.append(OpenQuestion(kind=OpenKind.TIE, entries=codes, tier=key, block=self.block))
 
-    def _use_up(self, figure: Fraction, prizes: int) -> None:
+    def _use_up(self, figure: Fraction, prizes: int, *, tier: int, given: int, below: UnawardedReason) -> None:
+        """Take so many prizes off the table. Those of the tier in hand beyond the ones given wait; why those of the tiers
+        below it go, `below` says.
+        """
         for i in self._reachable(figure):
             used = min(self.left[i], prizes)
             self.left[i] -= used
             prizes -= used
+            if i == tier:
+                self.kept[i, UnawardedReason.WAITS] += max(used - given, 0)
+            else:
+                self.kept[i, below] += used

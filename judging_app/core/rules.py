@@ -72,6 +72,13 @@ class Shared(Enum):
     EXTRA_PRIZE = "extra-prize"
 
 
+class AfterRevocation(Enum):
+    """What becomes of a prize whose award is revoked: those behind move up, or it stays unawarded."""
+
+    PASSES_ON = "passes-on"
+    UNAWARDED = "unawarded"
+
+
 class Marking(Enum):
     """Whether judges mark alone and in secret, or agree on one sheet for each entry."""
 
@@ -245,12 +252,15 @@ class AwardTier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardRules:
-    """The prize table. `per_unit`: most awards for one unit, None = no limit."""
+    """The prize table. `per_unit`: most awards for one unit, None = no limit. `revoked`: what becomes of a prize whose award
+    is revoked after publishing.
+    """
 
     tiers: tuple[AwardTier, ...] = ()
     per_block: bool = False
     per_unit: int | None = None
     shared: Shared = Shared.ASK
+    revoked: AfterRevocation = later(AfterRevocation.PASSES_ON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,46 +5,58 @@ a unit may have. No votes at all is no claim to a prize by votes. A tie at the e
 settles it, and rules that give extra prizes give one to all.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
 from judging_app.core.entry import Unit
 from judging_app.core.ids import BlockKey, CriterionKey, EntryCode, UnitCode
-from judging_app.core.outcome import Award, AwardList, Figure, OpenKind, OpenQuestion
+from judging_app.core.outcome import Award, AwardList, Figure, OpenKind, OpenQuestion, Unawarded, UnawardedReason
 from judging_app.core.rounding import comparable
-from judging_app.core.rules import AwardRules, AwardTier, Round, Shared
+from judging_app.core.rules import AwardRules, AwardTier, Block, Round, Shared
 from judging_app.core.tie_context import TieContext
 
 VOTES = "votes"
 Claims = Mapping[EntryCode, Fraction]
 
 
-def special_prizes(context: TieContext, rules: AwardRules, units: Mapping[UnitCode, Unit]) -> AwardList:
-    """The special prizes of all tiers that go by something else than the places."""
+def special_prizes(
+    context: TieContext, rules: AwardRules, units: Mapping[UnitCode, Unit], blocks: Sequence[Block]
+) -> AwardList:
+    """The special prizes of all tiers that go by something else than the places, for all together or for each block."""
     given: list[Award] = []
     asked: list[OpenQuestion] = []
+    left: list[Unawarded] = []
     for tier in rules.tiers:
         if tier.by:
-            for block, claims in _by_block(context, tier, rules, units):
-                winners, tied = _winners(context, tier, claims, rules.shared)
+            for block, claims in _by_block(context, tier, rules, units, blocks).items():
+                reaching = {code: one for code, one in claims.items() if tier.floor is None or one >= tier.floor}
+                winners, tied = _winners(context, tier, reaching, rules.shared)
                 given += (Award(tier=tier.key, entry=code, money=tier.money, block=block) for code in winners)
                 if tied:
                     asked.append(OpenQuestion(kind=OpenKind.TIE, entries=tied, tier=tier.key, block=block))
-    return AwardList(awards=tuple(given), open=tuple(asked))
+                if tier.count > len(winners):
+                    why = _why(tied=bool(tied), below=len(claims) > len(reaching))
+                    left.append(Unawarded(tier=tier.key, count=tier.count - len(winners), reason=why, block=block))
+    return AwardList(awards=tuple(given), open=tuple(asked), unawarded=tuple(left))
 
 
 def _by_block(
-    context: TieContext, tier: AwardTier, rules: AwardRules, units: Mapping[UnitCode, Unit]
-) -> Iterator[tuple[BlockKey | None, Claims]]:
-    found: defaultdict[BlockKey | None, dict[EntryCode, Fraction]] = defaultdict(dict)
+    context: TieContext, tier: AwardTier, rules: AwardRules, units: Mapping[UnitCode, Unit], blocks: Sequence[Block]
+) -> Mapping[BlockKey | None, Claims]:
+    keys: tuple[BlockKey | None, ...] = tuple(block.key for block in blocks) if rules.per_block else (None,)
+    found: dict[BlockKey | None, dict[EntryCode, Fraction]] = {key: {} for key in keys}
     for code, figure in sorted(context.figures.items()):
         claim = _claim(context.round, tier, figure)
-        if claim is not None and (tier.floor is None or claim >= tier.floor):
-            block = units[context.entries[code].unit].block if rules.per_block else None
-            found[block][code] = claim
-    yield from found.items()
+        if claim is not None:
+            found[units[context.entries[code].unit].block if rules.per_block else None][code] = claim
+    return found
+
+
+def _why(*, tied: bool, below: bool) -> UnawardedReason:
+    if tied:
+        return UnawardedReason.WAITS
+    return UnawardedReason.BELOW_FLOOR if below else UnawardedReason.NOBODY_LEFT
 
 
 def _claim(round: Round, tier: AwardTier, figure: Figure) -> Fraction | None:

@@ -2,26 +2,51 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from judging_app.core.advance import Cut
-from judging_app.core.awards import Prizes
 from judging_app.core.beside import NOTHING_BESIDE, Beside
 from judging_app.core.candidates import Candidate, candidates
 from judging_app.core.consolidation.figure import Consolidated, consolidated
-from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.spread import diverging
 from judging_app.core.contest import RoundState, RoundStatus
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, JudgeCode, UnitCode
-from judging_app.core.outcome import Figure, OpenKind, OpenQuestion, Place, Standing
+from judging_app.core.outcome import OpenKind, OpenQuestion, Standing
 from judging_app.core.people import Judge
-from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, Block, Round
 from judging_app.core.score_sheet import ScoreSheet
-from judging_app.core.special_prizes import special_prizes
-from judging_app.core.tie_break import Tie, next_parts
 from judging_app.core.tie_context import TieContext
+from judging_app.core.walking import NOBODY, Walked, walked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """All that a standing follows from. `sheets`: those in force, in any state, one per judge and entry at most."""
+
+    round: Round
+    entries: Sequence[Entry]
+    units: Mapping[UnitCode, Unit]
+    judges: Sequence[Judge]
+    sheets: Sequence[ScoreSheet]
+    recused: frozenset[tuple[JudgeCode, EntryCode]]
+    awards: AwardRules
+    blocks: Sequence[Block]
+    status: RoundStatus
+    beside: Beside = NOTHING_BESIDE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figured:
+    """A case whose entries have their figures: what speaks for each, who has a place, and what ties may look at."""
+
+    case: Case
+    field: tuple[Candidate, ...]
+    ranked: tuple[Candidate, ...]
+    work: Consolidated
+    context: TieContext
+
+    def walked(self, rules: AwardRules, without: frozenset[EntryCode] = NOBODY) -> Walked:
+        """Places and awards by this prize table; the entries of `without` compete for nothing."""
+        return walked(self.context, rules, self.case.units, self.case.blocks, without)
 
 
 def standing_of(
@@ -42,88 +67,53 @@ def standing_of(
     The order of entries, judges and sheets changes nothing. The rules must have passed `check_supported`. Missing
     sheets are an open question until the round was closed with a reason. Raises JudgesNotConnectedError.
     """
-    jury = {judge.code: judge for judge in judges}
-    field = candidates(round, entries, jury, sheets, recused, beside)
-    unranked = [candidate.unranked(round) for candidate in field]
-    ranked = [candidate for candidate, reason in zip(field, unranked, strict=True) if reason is None]
-    work = consolidated(round, {one.entry.code: one.sheets for one in ranked}, jury, beside)
-    context = TieContext(
+    case = Case(
         round=round,
-        figures=work.figures,
-        entries={entry.code: entry for entry in entries},
-        judges=jury,
+        entries=entries,
+        units=units,
+        judges=judges,
+        sheets=sheets,
+        recused=recused,
+        awards=awards,
+        blocks=blocks,
         status=status,
-        orders=beside.orders,
+        beside=beside,
     )
-    walk = _Walk(context=context, prizes=Prizes(awards, units, blocks), cut=Cut(round.advance, units))
-    places = tuple(walk.places())
-    given, special = walk.prizes.result(), special_prizes(context, awards, units)
+    return standing_in_full(figured(case))
+
+
+def figured(case: Case) -> Figured:
+    """The figures of all entries that have a place. Raises JudgesNotConnectedError."""
+    jury = {judge.code: judge for judge in case.judges}
+    field = candidates(case.round, case.entries, jury, case.sheets, case.recused, case.beside)
+    ranked = tuple(candidate for candidate in field if candidate.unranked(case.round) is None)
+    work = consolidated(case.round, {one.entry.code: one.sheets for one in ranked}, jury, case.beside)
+    context = TieContext(
+        round=case.round,
+        figures=work.figures,
+        entries={entry.code: entry for entry in case.entries},
+        judges=jury,
+        status=case.status,
+        orders=case.beside.orders,
+    )
+    return Figured(case=case, field=field, ranked=ranked, work=work, context=context)
+
+
+def standing_in_full(made: Figured) -> Standing:
+    """Places, awards and all open questions of a case."""
+    round, walk = made.case.round, made.walked(made.case.awards)
+    unranked = (candidate.unranked(round) for candidate in made.field)
+    questions = _questions(round, made.field, made.ranked, made.work, made.case.status)
     return Standing(
         round=round.key,
-        places=places,
+        places=walk.places,
         unranked=tuple(reason for reason in unranked if reason is not None),
-        awards=(*given.awards, *special.awards),
-        passed_over=given.passed_over,
-        open=(*given.open, *special.open, *walk.cut.open, *_questions(round, field, ranked, work, status)),
-        going_on=tuple(sorted(walk.cut.going_on)),
+        awards=walk.awards.awards,
+        passed_over=walk.awards.passed_over,
+        open=(*walk.awards.open, *walk.open, *questions),
+        going_on=walk.going_on,
+        unawarded=walk.awards.unawarded,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Walk:
-    """The way through a standing from its first place down."""
-
-    context: TieContext
-    prizes: Prizes
-    cut: Cut
-
-    def places(self) -> Iterator[Place]:
-        """All places, best first; prizes and the places of the next round are given out on the way."""
-        ahead = 0
-        for tie in self._in_order():
-            for code in tie.entries:
-                yield Place(
-                    rank=ahead + 1,
-                    tied=len(tie.entries) > 1,
-                    figure=self.context.figures[code],
-                    tie_break=tie.tie_break,
-                )
-            ahead += len(tie.entries)
-
-    def _in_order(self) -> Iterator[Tie]:
-        """Parts of ties that stay together, best first.
-
-        Each gets what is due to it before the next tie is looked at, because what is left says whether an award or
-        going on hangs on that.
-        """
-        for tie in _of_equal_figure(self.context):
-            parts = [tie]
-            while parts:
-                part = parts.pop()
-                line = _in_line(part, self.context)
-                at_stake = self.prizes.at_stake(line) or self.cut.at_stake(line)
-                part = part.with_word_of_chair(self.context) if at_stake else part
-                if part.settled:
-                    self.prizes.give(line)
-                    self.cut.give(line)
-                    yield part
-                else:
-                    parts.extend(reversed(next_parts(part, self.context, at_stake=at_stake)))
-
-
-def _of_equal_figure(context: TieContext) -> Iterator[Tie]:
-    def compared(figure: Figure) -> object:
-        return figure.compared
-
-    sign = 1 if METHODS[context.round.consolidation.method].lower_is_better else -1
-    best_first = sorted(context.figures.values(), key=lambda figure: (sign * figure.compared, figure.entry))
-    for _, equal in groupby(best_first, key=compared):
-        yield Tie(entries=tuple(figure.entry for figure in equal), chain=context.round.tie_breaks)
-
-
-def _in_line(tie: Tie, context: TieContext) -> InLine:
-    entries = tuple((code, context.entries[code].unit) for code in tie.entries)
-    return InLine(entries=entries, figure=context.figures[tie.entries[0]].compared, waits=tie.waits)
 
 
 def _questions(

@@ -93,6 +93,7 @@ def _too_early(form: RulesForm) -> Iterator[RulesProblem]:
     parts: list[tuple[str, Form, set[str]]] = [
         ("$", form, {"organising_units", "shut_out"}),
         ("$.clip", form.clip, {"aspect", "file_names"}),
+        ("$.awards", form.awards, {"revoked"}),
     ]
     for where, part, names in (*parts, *rounds):
         yield from (RulesProblem(f"{where}.{name}", "version") for name in sorted(names & part.model_fields_set))

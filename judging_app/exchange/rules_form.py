@@ -7,6 +7,7 @@ from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
 from judging_app.core.rules import (
+    AfterRevocation,
     Compare,
     DivergenceUnit,
     EveningOut,
@@ -287,6 +288,11 @@ class AwardsForm(Form):
     per_unit: Number | None = Field(default=None, description="Most awards for one unit; null = no limit.")
     shared: Annotated[Shared, Field(strict=False)] = Field(
         default=Shared.ASK, description="What places shared at an award cost."
+    )
+    revoked: Annotated[AfterRevocation, Field(strict=False)] = Field(
+        default=AfterRevocation.PASSES_ON,
+        description="What becomes of a prize whose award is revoked after publishing: those behind move up, or it stays "
+        "unawarded. Since version 2.",
     )
     tiers: Many[TierForm] = Field(default=(), description="The classes of prizes, best first.")
 

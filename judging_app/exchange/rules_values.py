@@ -146,6 +146,7 @@ def _awards(awards: form.AwardsForm, by_votes: set[str]) -> AwardRules:
         per_block=awards.per_block,
         per_unit=awards.per_unit,
         shared=awards.shared,
+        revoked=awards.revoked,
     )
 
 

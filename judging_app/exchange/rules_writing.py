@@ -131,6 +131,7 @@ def _awards(awards: AwardRules) -> Object:
         "per_block": awards.per_block,
         "per_unit": awards.per_unit,
         "shared": awards.shared.value,
+        "revoked": awards.revoked.value,
         "tiers": [_tier(tier) for tier in awards.tiers],
     }
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.core.rules import AwardRules
-from judging_app.core.standings import standing_of
+from judging_app.core.reserves import Reserve, reserves
+from judging_app.core.standings import Case, figured, standing_in_full
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import RoundView, load_round
@@ -15,7 +16,17 @@ from judging_app.services.rounds import RoundView, load_round
 
 def standing_in(view: RoundView) -> Standing:
     """The standing of a round as loaded. Only the last round gives awards."""
-    return standing_of(
+    return standing_in_full(figured(case_of(view)))
+
+
+def reserves_in(view: RoundView) -> tuple[Reserve, ...]:
+    """Who stands in reserve for each tier of prizes."""
+    return reserves(figured(case_of(view)))
+
+
+def case_of(view: RoundView) -> Case:
+    """Everything that decides in a round as loaded."""
+    return Case(
         round=view.round,
         entries=tuple(entry for entry in view.entries if entry is not view.trial),
         units=view.units,

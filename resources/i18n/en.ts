@@ -4852,6 +4852,10 @@
         <translation>What becomes of 8,125 with two decimals: half up gives 8,13.</translation>
     </message>
     <message>
+        <source>What becomes of its prize once the result is published.</source>
+        <translation>What becomes of its prize once the result is published.</translation>
+    </message>
+    <message>
         <source>What becomes of the awards after it.</source>
         <translation>What becomes of the awards after it.</translation>
     </message>
@@ -4954,6 +4958,10 @@
     <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>When an award is revoked</source>
+        <translation>When an award is revoked</translation>
     </message>
     <message>
         <source>When places at an award are shared</source>
@@ -5560,6 +5568,10 @@
         <translation>issued</translation>
     </message>
     <message>
+        <source>it stays unawarded</source>
+        <translation>it stays unawarded</translation>
+    </message>
+    <message>
         <source>judges of the entry</source>
         <translation>judges of the entry</translation>
     </message>
@@ -6122,6 +6134,10 @@
     <message>
         <source>they use up the next awards</source>
         <translation>they use up the next awards</translation>
+    </message>
+    <message>
+        <source>those behind move up</source>
+        <translation>those behind move up</translation>
     </message>
     <message>
         <source>to be decided</source>

@@ -4852,6 +4852,10 @@
         <translation>Ví dụ 8,125 lấy hai chữ số thập phân: làm tròn nửa lên được 8,13.</translation>
     </message>
     <message>
+        <source>What becomes of its prize once the result is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What becomes of the awards after it.</source>
         <translation>Các giải phía sau được tính thế nào.</translation>
     </message>
@@ -4954,6 +4958,10 @@
     <message>
         <source>What would you like to do?</source>
         <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>When an award is revoked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When places at an award are shared</source>
@@ -5560,6 +5568,10 @@
         <translation>đã phát</translation>
     </message>
     <message>
+        <source>it stays unawarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>judges of the entry</source>
         <translation>số giám khảo của bài</translation>
     </message>
@@ -6122,6 +6134,10 @@
     <message>
         <source>they use up the next awards</source>
         <translation>tính vào số giải kế tiếp</translation>
+    </message>
+    <message>
+        <source>those behind move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be decided</source>

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from judging_app.core.digest import digest
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.plain import to_plain
-from judging_app.core.rules import ClipRules, Marking, Rules, ShutOut, ShutOutPerson, TakesOver
+from judging_app.core.rules import AfterRevocation, ClipRules, Marking, Rules, ShutOut, ShutOutPerson, TakesOver
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.exchange.pack_form import plain_pack
 from tests.exchange.forging import Change, put
@@ -44,6 +44,7 @@ def test_rules_of_version_one_have_the_digest_that_they_had(file: dict[str, Any]
     shut_out=st.lists(people, unique_by=lambda one: (one.name, one.unit)).map(tuple),
     marking=st.sampled_from(Marking),
     takes_over=st.sampled_from(TakesOver),
+    revoked=st.sampled_from(AfterRevocation),
 )
 def test_every_later_setting_is_said_and_reads_the_same(
     aspect: str,
@@ -52,6 +53,7 @@ def test_every_later_setting_is_said_and_reads_the_same(
     shut_out: tuple[ShutOutPerson, ...],
     marking: Marking,
     takes_over: TakesOver,
+    revoked: AfterRevocation,
 ) -> None:
     plain = FILES.read(json.dumps(NEWEST).encode())
     rules = replace(
@@ -60,6 +62,7 @@ def test_every_later_setting_is_said_and_reads_the_same(
         organising_units=units,
         shut_out=shut_out,
         rounds=(replace(plain.rounds[0], marking=marking, takes_over=takes_over),),
+        awards=replace(plain.awards, revoked=revoked),
     )
     assert FILES.read(FILES.write(rules)) == rules
 
@@ -73,6 +76,7 @@ def test_every_later_setting_is_said_and_reads_the_same(
         (put("clip", value={"file_names": None}), "$.clip.file_names"),
         (put("rounds", 0, "marking", value="together"), "$.rounds[0].marking"),
         (put("rounds", 0, "takes_over", value="all"), "$.rounds[0].takes_over"),
+        (put("awards", value={"revoked": "unawarded"}), "$.awards.revoked"),
     ],
 )
 def test_a_file_of_version_one_can_not_say_what_came_later(change: Change, where: str) -> None:
@@ -93,6 +97,7 @@ def test_a_file_of_version_one_can_not_say_what_came_later(change: Change, where
         (put("shut_out", value=[{"name": "Lê A"}, {"name": "lê a"}]), "$.shut_out[1].name", "duplicate"),
         (put("shut_out", value=[{"name": "Lê A", "of": "winning"}]), "$.shut_out[0].of", "no-choice"),
         (put("rounds", 0, "marking", value="both"), "$.rounds[0].marking", "no-choice"),
+        (put("awards", value={"revoked": "kept"}), "$.awards.revoked", "no-choice"),
     ],
 )
 def test_a_later_setting_that_is_wrong_is_named_by_its_path(change: Change, where: str, what: str) -> None:

@@ -230,6 +230,14 @@ def shared(_form: Form) -> Options:
     )
 
 
+def after_revocation(_form: Form) -> Options:
+    """What becomes of a prize whose award is revoked."""
+    return (
+        ("passes-on", phrase("those behind move up")),
+        ("unawarded", phrase("it stays unawarded")),
+    )
+
+
 def awarded_by(form: Form) -> Options:
     """What a tier can go by: the places, votes, or one criterion of the last round."""
     sections = form["rounds"][-1]["rubric"]["sections"]
@@ -277,6 +285,13 @@ AWARDS = (
         means=phrase("What becomes of the awards after it."),
         kind=Kind.CHOICE,
         options=shared,
+    ),
+    Field(
+        path="awards.revoked",
+        name=phrase("When an award is revoked"),
+        means=phrase("What becomes of its prize once the result is published."),
+        kind=Kind.CHOICE,
+        options=after_revocation,
     ),
 )
 GROUPS: tuple[Group, ...] = (
