@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape
 from judging_app.core.counting import Source
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.merging import FileOutcome
-from judging_app.core.outcome import OpenKind, TieOutcome, UnrankedReason
+from judging_app.core.outcome import OpenKind, TieOutcome, UnawardedReason, UnrankedReason
 from judging_app.core.rulings import RulingKind
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
@@ -43,6 +43,7 @@ STATES = (
     FileOutcome,
     Source,
     UnrankedReason,
+    UnawardedReason,
     OpenKind,
     TieOutcome,
     FindingKind,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from judging_app.bootstrap import Application
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
+from judging_app.commands.prizes import prize_lines, prizes_json
 from judging_app.commands.report import Json, Report, exact, point, table
 from judging_app.commands.typed import text
 from judging_app.commands.words import Speaker
@@ -15,7 +16,7 @@ from judging_app.core.rounding import rounded
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.errors import EntryUnknownError
 from judging_app.ports.work import Progress
-from judging_app.services.consolidate import look_at_standing
+from judging_app.services.consolidate import look_at_standing, reserves_in
 from judging_app.services.rounds import RoundView
 
 
@@ -23,9 +24,10 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
         view, standing = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
-    data = as_json(view, standing)
+    reserve = reserves_in(view)
+    data = {**as_json(view, standing), **prizes_json(view, standing, reserve)}
     if args.explain is None:
-        return Report(lines=tuple(_lines(view, standing, say)), data=data)
+        return Report(lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say)), data=data)
     place = _place(view, standing, args.explain)
     steps: Json = [_step(step) for step in place.figure.trace] if place else []
     return Report(

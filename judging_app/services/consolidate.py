@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
-from judging_app.core.rules import AwardRules
 from judging_app.core.reserves import Reserve, reserves
+from judging_app.core.rules import AwardRules
 from judging_app.core.standings import Case, figured, standing_in_full
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe

@@ -7475,6 +7475,10 @@
         <translation>award</translation>
     </message>
     <message>
+        <source>below-floor</source>
+        <translation>below-floor</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>block</translation>
     </message>
@@ -7651,6 +7655,10 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
         <source>gives</source>
         <translation>gives</translation>
     </message>
@@ -7661,6 +7669,14 @@
     <message>
         <source>identical</source>
         <translation>identical</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>in reserve</translation>
     </message>
     <message>
         <source>in-force</source>
@@ -7707,6 +7723,10 @@
         <translation>missing</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
         <source>moved: {part}</source>
         <translation>moved: {part}</translation>
     </message>
@@ -7747,8 +7767,16 @@
         <translation>no.</translation>
     </message>
     <message>
+        <source>nobody-left</source>
+        <translation>nobody-left</translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>not compared yet</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
     </message>
     <message>
         <source>not-at-stake</source>
@@ -7827,6 +7855,10 @@
         <translation>points</translation>
     </message>
     <message>
+        <source>prizes</source>
+        <translation>prizes</translation>
+    </message>
+    <message>
         <source>rank</source>
         <translation>rank</translation>
     </message>
@@ -7861,6 +7893,10 @@
     <message>
         <source>replaces</source>
         <translation>replaces</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
     </message>
     <message>
         <source>same-again</source>
@@ -7975,6 +8011,10 @@
         <translation>unreadable</translation>
     </message>
     <message>
+        <source>used-up</source>
+        <translation>used-up</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>valid</translation>
     </message>
@@ -8025,6 +8065,10 @@
     <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
         <translation>{criteria} criteria in {sections} sections, {total} points in all.</translation>
+    </message>
+    <message>
+        <source>{entries} (equal)</source>
+        <translation>{entries} (equal)</translation>
     </message>
     <message>
         <source>{matched} clips matched, {count} findings.</source>

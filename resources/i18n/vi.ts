@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>What becomes of its prize once the result is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đã công bố kết quả mà phải thu hồi giải thì giải đó được xử lý thế nào.</translation>
     </message>
     <message>
         <source>What becomes of the awards after it.</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>When an award is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi thu hồi giải đã trao</translation>
     </message>
     <message>
         <source>When places at an award are shared</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>it stays unawarded</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống giải đó</translation>
     </message>
     <message>
         <source>judges of the entry</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>không cho điểm</translation>
+        <translation>chưa trao</translation>
     </message>
     <message>
         <source>not handed in</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>those behind move up</source>
-        <translation type="unfinished"></translation>
+        <translation>bài xếp sau được đôn lên</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -7475,6 +7475,10 @@
         <translation>giải</translation>
     </message>
     <message>
+        <source>below-floor</source>
+        <translation>không bài nào đạt điểm sàn</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>khối</translation>
     </message>
@@ -7651,6 +7655,10 @@
         <translation>từ</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>đã xếp</translation>
+    </message>
+    <message>
         <source>gives</source>
         <translation>ra</translation>
     </message>
@@ -7661,6 +7669,14 @@
     <message>
         <source>identical</source>
         <translation>trùng tệp</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>cộng</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>dự bị</translation>
     </message>
     <message>
         <source>in-force</source>
@@ -7707,6 +7723,10 @@
         <translation>còn thiếu</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>tiền thưởng</translation>
+    </message>
+    <message>
         <source>moved: {part}</source>
         <translation>chuyển vị trí: {part}</translation>
     </message>
@@ -7747,8 +7767,16 @@
         <translation>số</translation>
     </message>
     <message>
+        <source>nobody-left</source>
+        <translation>không còn bài nào để xét</translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>chưa so mã</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>chưa trao</translation>
     </message>
     <message>
         <source>not-at-stake</source>
@@ -7827,6 +7855,10 @@
         <translation>điểm</translation>
     </message>
     <message>
+        <source>prizes</source>
+        <translation>số giải</translation>
+    </message>
+    <message>
         <source>rank</source>
         <translation>hạng</translation>
     </message>
@@ -7861,6 +7893,10 @@
     <message>
         <source>replaces</source>
         <translation>thay bản cũ</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã thu hồi</translation>
     </message>
     <message>
         <source>same-again</source>
@@ -7975,6 +8011,10 @@
         <translation>không đọc được</translation>
     </message>
     <message>
+        <source>used-up</source>
+        <translation>đã tính cho bài đồng hạng ở giải trên</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>hợp lệ</translation>
     </message>
@@ -8025,6 +8065,10 @@
     <message>
         <source>{criteria} criteria in {sections} sections, {total} points in all.</source>
         <translation>{criteria} tiêu chí trong {sections} phần, tổng cộng {total} điểm.</translation>
+    </message>
+    <message>
+        <source>{entries} (equal)</source>
+        <translation>{entries} (đồng hạng)</translation>
     </message>
     <message>
         <source>{matched} clips matched, {count} findings.</source>

@@ -17,11 +17,11 @@ def run(capsys: pytest.CaptureFixture[str]) -> Terminal:
 
 
 def contest(run: Terminal, folder: Path, *rounds: dict[str, Any], **more: Any) -> Path:
-    given = [RULES["rounds"][0] | one for one in rounds]
+    given, entries = [RULES["rounds"][0] | one for one in rounds], more.pop("entries", ENTRIES)
     (folder / "rules.json").write_text(json.dumps({**RULES, "rounds": given, **more}), encoding="utf-8")
     path = folder / "a.contest"
     assert run("new", path, "--rules", folder / "rules.json") == 0, run.err
-    for name, text in (("entries", ENTRIES), ("judges", JUDGES)):
+    for name, text in (("entries", entries), ("judges", JUDGES)):
         (folder / f"{name}.csv").write_text(text, encoding="utf-8")
         assert run("import", path, name, folder / f"{name}.csv") == 0, run.err
     return path
