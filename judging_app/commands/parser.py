@@ -20,6 +20,7 @@ from judging_app.commands import (
     setting_up,
     settings,
     standings,
+    statistics,
 )
 from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_BACK, Argument, Command, argument
 from judging_app.commands.typed import iso_date, positive, text, year
@@ -345,6 +346,7 @@ COMMANDS: Mapping[str, Command] = {
         beside.advance,
     ),
     **standings.COMMANDS,
+    **statistics.COMMANDS,
     "documents": Command(
         "print the papers of a closed round as PDF",
         (

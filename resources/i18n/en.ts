@@ -7223,12 +7223,24 @@
 <context>
     <name>command</name>
     <message>
+        <source>(rough: fewer than {least} entries)</source>
+        <translation>(rough: fewer than {least} entries)</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Another file than before</translation>
     </message>
     <message>
         <source>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</source>
         <translation>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</translation>
+    </message>
+    <message>
+        <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
+        <translation>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</translation>
+    </message>
+    <message>
+        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
+        <translation>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
@@ -7311,6 +7323,14 @@
         <translation>Judge {judge}: the sheets come in by {way}.</translation>
     </message>
     <message>
+        <source>Kendall's W</source>
+        <translation>Kendall's W</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha</source>
+        <translation>Krippendorff's alpha</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Made {path}: {name}.</translation>
     </message>
@@ -7323,6 +7343,10 @@
         <translation>No way in is declared for judge {judge}.</translation>
     </message>
     <message>
+        <source>None of this changes a figure or a rank.</source>
+        <translation>None of this changes a figure or a rank.</translation>
+    </message>
+    <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Not all judges can be compared: no entries lead from some to the others.</translation>
     </message>
@@ -7333,6 +7357,10 @@
     <message>
         <source>Open: {kind} {entries}</source>
         <translation>Open: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
+        <translation>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7447,8 +7475,20 @@
         <translation>accepted-late</translation>
     </message>
     <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>alike</translation>
+    </message>
+    <message>
+        <source>all figures to compare are equal</source>
+        <translation>all figures to compare are equal</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>all judges</translation>
     </message>
     <message>
         <source>all marks stand</source>
@@ -7467,8 +7507,20 @@
         <translation>answer</translation>
     </message>
     <message>
+        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
+        <translation>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</translation>
+    </message>
+    <message>
         <source>aspect</source>
         <translation>aspect</translation>
+    </message>
+    <message>
+        <source>at the least</source>
+        <translation>at the least</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>at the most</translation>
     </message>
     <message>
         <source>award</source>
@@ -7481,6 +7533,10 @@
     <message>
         <source>block</source>
         <translation>block</translation>
+    </message>
+    <message>
+        <source>chance (p)</source>
+        <translation>chance (p)</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>
@@ -7591,6 +7647,10 @@
         <translation>demo standings</translation>
     </message>
     <message>
+        <source>deviation</source>
+        <translation>deviation</translation>
+    </message>
+    <message>
         <source>digest</source>
         <translation>digest</translation>
     </message>
@@ -7607,6 +7667,14 @@
         <translation>divergence</translation>
     </message>
     <message>
+        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
+        <translation>do the judges put the entries in the same order? 1 the same, 0 nothing in common</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>drift</translation>
+    </message>
+    <message>
         <source>entries</source>
         <translation>entries</translation>
     </message>
@@ -7621,6 +7689,18 @@
     <message>
         <source>expected</source>
         <translation>expected</translation>
+    </message>
+    <message>
+        <source>fewer than three entries to compare</source>
+        <translation>fewer than three entries to compare</translation>
+    </message>
+    <message>
+        <source>fewer than two entries were marked by every judge</source>
+        <translation>fewer than two entries were marked by every judge</translation>
+    </message>
+    <message>
+        <source>fewer than two judges have sheets that count</source>
+        <translation>fewer than two judges have sheets that count</translation>
     </message>
     <message>
         <source>figure</source>
@@ -7655,6 +7735,10 @@
         <translation>from</translation>
     </message>
     <message>
+        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
+        <translation>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>given</translation>
     </message>
@@ -7665,6 +7749,42 @@
     <message>
         <source>gone: {part}</source>
         <translation>gone: {part}</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>halo</translation>
+    </message>
+    <message>
+        <source>halo of the panel</source>
+        <translation>halo of the panel</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>highest</translation>
+    </message>
+    <message>
+        <source>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</source>
+        <translation>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</translation>
+    </message>
+    <message>
+        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
+        <translation>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</translation>
+    </message>
+    <message>
+        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
+        <translation>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</translation>
+    </message>
+    <message>
+        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
+        <translation>how far the mean of all judges can be relied on, were each entry given to other judges</translation>
+    </message>
+    <message>
+        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
+        <translation>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</translation>
+    </message>
+    <message>
+        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
+        <translation>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</translation>
     </message>
     <message>
         <source>identical</source>
@@ -7711,12 +7831,32 @@
         <translation>low-resolution</translation>
     </message>
     <message>
+        <source>lowest</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>made</translation>
     </message>
     <message>
         <source>marks that stand count, the others are given again</source>
         <translation>marks that stand count, the others are given again</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>mean of the judge's totals, in points</source>
+        <translation>mean of the judge's totals, in points</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minutes for a clip, watching and marking (median)</source>
+        <translation>minutes for a clip, watching and marking (median)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7745,6 +7885,14 @@
     <message>
         <source>new: {part}</source>
         <translation>new: {part}</translation>
+    </message>
+    <message>
+        <source>no entry in common with another judge</source>
+        <translation>no entry in common with another judge</translation>
+    </message>
+    <message>
+        <source>no sheet counts</source>
+        <translation>no sheet counts</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7819,8 +7967,16 @@
         <translation>older rubric</translation>
     </message>
     <message>
+        <source>only one sheet counts</source>
+        <translation>only one sheet counts</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
+        <translation>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -7853,6 +8009,10 @@
     <message>
         <source>points</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
+        <translation>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -7919,6 +8079,22 @@
         <translation>set-aside</translation>
     </message>
     <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>share of the clips that was played, on average</source>
+        <translation>share of the clips that was played, on average</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the least a criterion allows</source>
+        <translation>share of the judge's marks that are the least a criterion allows</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the most a criterion allows</source>
+        <translation>share of the judge's marks that are the most a criterion allows</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>shared</translation>
     </message>
@@ -7951,6 +8127,18 @@
         <translation>spreadsheet</translation>
     </message>
     <message>
+        <source>standard deviation of the entry's totals</source>
+        <translation>standard deviation of the entry's totals</translation>
+    </message>
+    <message>
+        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
+        <translation>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</translation>
+    </message>
+    <message>
+        <source>stands apart</source>
+        <translation>stands apart</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>state</translation>
     </message>
@@ -7965,6 +8153,46 @@
     <message>
         <source>taken back</source>
         <translation>taken back</translation>
+    </message>
+    <message>
+        <source>the entries differ no more than the judges do on one entry</source>
+        <translation>the entries differ no more than the judges do on one entry</translation>
+    </message>
+    <message>
+        <source>the judge's highest total</source>
+        <translation>the judge's highest total</translation>
+    </message>
+    <message>
+        <source>the judge's lowest total</source>
+        <translation>the judge's lowest total</translation>
+    </message>
+    <message>
+        <source>the lengths of the clips are not known: no clips were screened</source>
+        <translation>the lengths of the clips are not known: no clips were screened</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
+        <translation>the mean of all judges where all mark all: strict and mild judges count against it</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
+        <translation>the mean of all judges where all mark all: strict and mild judges do no harm</translation>
+    </message>
+    <message>
+        <source>the rubric has only one criterion</source>
+        <translation>the rubric has only one criterion</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
+        <translation>the same where all mark all: that some judges are strict and some mild counts against it</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
+        <translation>the same where all mark all: that some judges are strict and some mild does no harm</translation>
+    </message>
+    <message>
+        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
+        <translation>the sheets do not say it: they came on paper, in a spreadsheet or in a table</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8019,6 +8247,10 @@
         <translation>valid</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>version</translation>
     </message>
@@ -8027,12 +8259,24 @@
         <translation>waits</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>what</translation>
     </message>
     <message>
+        <source>what it says</source>
+        <translation>what it says</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>where</translation>
+    </message>
+    <message>
+        <source>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</source>
+        <translation>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>all judges</source>
-        <translation>tất cả</translation>
+        <translation>tất cả giám khảo</translation>
     </message>
     <message>
         <source>all marks given, not finished yet</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>mean</source>
-        <translation>trung bình cộng</translation>
+        <translation>trung bình</translation>
     </message>
     <message>
         <source>mean by judges' weights</source>
@@ -7223,12 +7223,24 @@
 <context>
     <name>command</name>
     <message>
+        <source>(rough: fewer than {least} entries)</source>
+        <translation>(chỉ là ước lượng thô vì có ít hơn {least} bài)</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Tệp khác lần trước</translation>
     </message>
     <message>
         <source>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</source>
         <translation>Đã khai hình thức nộp khác cho {judges}: tệp điểm từ các gói này không được tính nếu chưa đổi hình thức nộp.</translation>
+    </message>
+    <message>
+        <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
+        <translation>Theo quy ước thường dùng, ICC dưới {poor} là kém, đến {moderate} là trung bình, đến {good} là tốt, trên nữa là rất tốt.</translation>
+    </message>
+    <message>
+        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
+        <translation>Cần hỏi lại trước khi tổng hợp: giám khảo {judge} xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement} trên {entries} bài), có thể đã hiểu ngược thang điểm.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
@@ -7311,6 +7323,14 @@
         <translation>Giám khảo {judge}: phiếu nộp bằng {way}.</translation>
     </message>
     <message>
+        <source>Kendall's W</source>
+        <translation>Hệ số Kendall W</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha</source>
+        <translation>Hệ số alpha Krippendorff</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Đã tạo {path}: {name}.</translation>
     </message>
@@ -7323,6 +7343,10 @@
         <translation>Chưa khai báo cách nộp phiếu của giám khảo {judge}.</translation>
     </message>
     <message>
+        <source>None of this changes a figure or a rank.</source>
+        <translation>Các số liệu trên không làm thay đổi điểm hay thứ hạng nào.</translation>
+    </message>
+    <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
     </message>
@@ -7333,6 +7357,10 @@
     <message>
         <source>Open: {kind} {entries}</source>
         <translation>Chưa quyết: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
+        <translation>Ban giám khảo: {judges} giám khảo, {entries} bài; W và ICC tính trên {complete} bài mà mọi giám khảo đều chấm.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7447,8 +7475,20 @@
         <translation>chấp nhận tệp muộn</translation>
     </message>
     <message>
+        <source>agreement</source>
+        <translation>mức thống nhất</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>hình ảnh gần trùng</translation>
+    </message>
+    <message>
+        <source>all figures to compare are equal</source>
+        <translation>tất cả các số cần so sánh đều bằng nhau</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>tất cả giám khảo</translation>
     </message>
     <message>
         <source>all marks stand</source>
@@ -7467,8 +7507,20 @@
         <translation>trả lời</translation>
     </message>
     <message>
+        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
+        <translation>tổng điểm của các giám khảo có giống nhau không? 1 là giống hẳn, 0 là như ngẫu nhiên, dưới 0 là kém hơn cả ngẫu nhiên</translation>
+    </message>
+    <message>
         <source>aspect</source>
         <translation>sai tỷ lệ khung hình</translation>
+    </message>
+    <message>
+        <source>at the least</source>
+        <translation>chạm mức thấp nhất</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>chạm mức cao nhất</translation>
     </message>
     <message>
         <source>award</source>
@@ -7481,6 +7533,10 @@
     <message>
         <source>block</source>
         <translation>khối</translation>
+    </message>
+    <message>
+        <source>chance (p)</source>
+        <translation>Xác suất ngẫu nhiên (p)</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>
@@ -7591,6 +7647,10 @@
         <translation>tổng hợp, xếp hạng</translation>
     </message>
     <message>
+        <source>deviation</source>
+        <translation>độ lệch chuẩn</translation>
+    </message>
+    <message>
         <source>digest</source>
         <translation>mã băm</translation>
     </message>
@@ -7607,6 +7667,14 @@
         <translation>chênh lệch</translation>
     </message>
     <message>
+        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
+        <translation>các giám khảo có xếp các bài theo cùng một thứ tự không? 1 là cùng thứ tự, 0 là không có gì chung</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>xu hướng khi chấm</translation>
+    </message>
+    <message>
         <source>entries</source>
         <translation>bài dự thi</translation>
     </message>
@@ -7621,6 +7689,18 @@
     <message>
         <source>expected</source>
         <translation>phải có</translation>
+    </message>
+    <message>
+        <source>fewer than three entries to compare</source>
+        <translation>có ít hơn ba bài để so sánh</translation>
+    </message>
+    <message>
+        <source>fewer than two entries were marked by every judge</source>
+        <translation>có ít hơn hai bài được mọi giám khảo cùng chấm</translation>
+    </message>
+    <message>
+        <source>fewer than two judges have sheets that count</source>
+        <translation>có ít hơn hai giám khảo có phiếu được tính</translation>
     </message>
     <message>
         <source>figure</source>
@@ -7655,6 +7735,10 @@
         <translation>từ</translation>
     </message>
     <message>
+        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
+        <translation>từ bài chấm đầu đến bài chấm cuối: gần 1 là càng về sau càng lỏng, gần -1 là càng chặt, gần 0 là đều tay</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>đã xếp</translation>
     </message>
@@ -7665,6 +7749,42 @@
     <message>
         <source>gone: {part}</source>
         <translation>bỏ: {part}</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>hiệu ứng hào quang</translation>
+    </message>
+    <message>
+        <source>halo of the panel</source>
+        <translation>Hiệu ứng hào quang chung</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>cao nhất</translation>
+    </message>
+    <message>
+        <source>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</source>
+        <translation>tổng điểm cao nhất trừ tổng điểm thấp nhất của bài, tính bằng điểm; bài có độ chênh lớn nhất đứng trước</translation>
+    </message>
+    <message>
+        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
+        <translation>điểm các tiêu chí tăng giảm cùng nhau đến mức nào; cao hơn hẳn mức chung là có thể đã chấm mọi tiêu chí theo một ấn tượng</translation>
+    </message>
+    <message>
+        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
+        <translation>điểm trung bình của các tiêu chí tăng giảm cùng nhau đến mức nào; dùng để so với từng giám khảo</translation>
+    </message>
+    <message>
+        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
+        <translation>độ tin cậy của điểm trung bình của cả ban, nếu mỗi bài do những giám khảo khác nhau chấm</translation>
+    </message>
+    <message>
+        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho (1 là hoàn toàn), nếu mỗi bài do những giám khảo khác nhau chấm</translation>
+    </message>
+    <message>
+        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
+        <translation>xác suất các giám khảo chấm không liên quan gì đến nhau mà vẫn được W như vậy; dưới {limit} thì khó là ngẫu nhiên</translation>
     </message>
     <message>
         <source>identical</source>
@@ -7711,12 +7831,32 @@
         <translation>độ phân giải thấp</translation>
     </message>
     <message>
+        <source>lowest</source>
+        <translation>thấp nhất</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>số lượng</translation>
     </message>
     <message>
         <source>marks that stand count, the others are given again</source>
         <translation>giữ các điểm còn phù hợp, chấm lại phần còn lại</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>mean of the judge's totals, in points</source>
+        <translation>trung bình các tổng điểm phiếu của giám khảo, tính bằng điểm</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>số phút</translation>
+    </message>
+    <message>
+        <source>minutes for a clip, watching and marking (median)</source>
+        <translation>số phút xem và chấm một clip, lấy trung vị</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7745,6 +7885,14 @@
     <message>
         <source>new: {part}</source>
         <translation>thêm: {part}</translation>
+    </message>
+    <message>
+        <source>no entry in common with another judge</source>
+        <translation>không có bài nào được giám khảo khác cùng chấm</translation>
+    </message>
+    <message>
+        <source>no sheet counts</source>
+        <translation>không có phiếu nào được tính</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7819,8 +7967,16 @@
         <translation>thang điểm cũ</translation>
     </message>
     <message>
+        <source>only one sheet counts</source>
+        <translation>chỉ có một phiếu được tính</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
+        <translation>thứ tự các bài so với thứ tự của các giám khảo khác: 1 là trùng, 0 là không liên quan, -1 là ngược lại</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -7853,6 +8009,10 @@
     <message>
         <source>points</source>
         <translation>điểm</translation>
+    </message>
+    <message>
+        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
+        <translation>trung bình cho cao hơn (+, lỏng) hay thấp hơn (-, chặt) các giám khảo khác bao nhiêu điểm ở cùng những bài đó</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -7919,6 +8079,22 @@
         <translation>để riêng</translation>
     </message>
     <message>
+        <source>severity</source>
+        <translation>độ chặt, lỏng</translation>
+    </message>
+    <message>
+        <source>share of the clips that was played, on average</source>
+        <translation>phần thời lượng clip đã được phát, tính trung bình</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the least a criterion allows</source>
+        <translation>tỷ lệ số điểm của giám khảo bằng mức thấp nhất của tiêu chí</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the most a criterion allows</source>
+        <translation>tỷ lệ số điểm của giám khảo bằng mức cao nhất của tiêu chí</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>đồng hạng</translation>
     </message>
@@ -7951,6 +8127,18 @@
         <translation>bảng tính</translation>
     </message>
     <message>
+        <source>standard deviation of the entry's totals</source>
+        <translation>độ lệch chuẩn của các tổng điểm phiếu của bài</translation>
+    </message>
+    <message>
+        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
+        <translation>các tổng điểm phiếu thường cách trung bình bao nhiêu điểm; nhỏ là giám khảo ít phân biệt các bài</translation>
+    </message>
+    <message>
+        <source>stands apart</source>
+        <translation>khác biệt rõ</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>tình trạng</translation>
     </message>
@@ -7965,6 +8153,46 @@
     <message>
         <source>taken back</source>
         <translation>đã thu lại</translation>
+    </message>
+    <message>
+        <source>the entries differ no more than the judges do on one entry</source>
+        <translation>các bài khác nhau không hơn mức các giám khảo khác nhau trên cùng một bài</translation>
+    </message>
+    <message>
+        <source>the judge's highest total</source>
+        <translation>tổng điểm phiếu cao nhất của giám khảo</translation>
+    </message>
+    <message>
+        <source>the judge's lowest total</source>
+        <translation>tổng điểm phiếu thấp nhất của giám khảo</translation>
+    </message>
+    <message>
+        <source>the lengths of the clips are not known: no clips were screened</source>
+        <translation>chưa biết thời lượng các clip vì chưa kiểm tra clip</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
+        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
+        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
+    </message>
+    <message>
+        <source>the rubric has only one criterion</source>
+        <translation>thang điểm chỉ có một tiêu chí</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
+    </message>
+    <message>
+        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
+        <translation>phiếu không ghi vì được nộp bằng giấy, bảng tính hoặc bảng điểm</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8019,6 +8247,10 @@
         <translation>hợp lệ</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>phiên bản</translation>
     </message>
@@ -8027,12 +8259,24 @@
         <translation>chờ quyết định</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>đã xem</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>nội dung</translation>
     </message>
     <message>
+        <source>what it says</source>
+        <translation>ý nghĩa</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>ở đâu</translation>
+    </message>
+    <message>
+        <source>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</source>
+        <translation>giám khảo có tổng điểm cách trung vị của các giám khảo khác hơn {times} lần mức thường thấy ở vòng này, và cách bao nhiêu điểm</translation>
     </message>
     <message>
         <source>withdrawn</source>

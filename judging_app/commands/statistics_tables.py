@@ -1,0 +1,117 @@
+"""Statistics as tables and sentences for a chair who never learned statistics: each figure with what it says."""
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from judging_app.commands.report import table
+from judging_app.commands.statistics_words import (
+    Column,
+    alarm,
+    habit_columns,
+    number,
+    panel_lines,
+    signed,
+    total_columns,
+    why_words,
+)
+from judging_app.commands.words import Speaker
+from judging_app.core.agreement.entries import TIMES_USUAL, EntryStatistics
+from judging_app.core.agreement.found import ZERO, Found, Why
+from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
+from judging_app.services.rounds import RoundView
+
+NOTHING = "–"
+RULE_OF_THUMB = {"poor": Fraction(1, 2), "moderate": Fraction(3, 4), "good": Fraction(9, 10)}
+"""Koo and Li (2016), J. Chiropractic Medicine 15:155."""
+
+
+def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str]:
+    """Everything, alarms first."""
+    if not view.closed:
+        yield say.say("The round is not closed: this is an early look, and it is written down.")
+    yield from (alarm(one, say) for one in found.upside_down)
+    yield from _panel(found, say)
+    for columns in (total_columns(say), habit_columns(say)):
+        yield ""
+        yield from _judges(found.judges, columns, say)
+    yield ""
+    yield from _entries(found.entries, say)
+    yield ""
+    yield say.say("None of this changes a figure or a rank.")
+
+
+def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
+    panel = found.panel
+    yield say.say(
+        "Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.",
+        judges=panel.judges,
+        entries=panel.entries,
+        complete=panel.complete,
+    )
+    rows = [say.heads("figure", "value", "what it says")]
+    for line in panel_lines(found, say):
+        says = why_words(line.value, say) if isinstance(line.value, Why) else line.says
+        rows.append((line.name, _shown(line.value, line.shown), says))
+    yield from table(rows, right=frozenset({1}))
+    yield say.say(
+        "As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.",
+        **{name: number(value) for name, value in RULE_OF_THUMB.items()},
+    )
+
+
+def _judges(judges: Sequence[JudgeStatistics], columns: Sequence[Column], say: Speaker) -> Iterator[str]:
+    rows = [(*say.heads("judge", "sheets"), *(column.head for column in columns))]
+    rows += [
+        (one.judge, str(one.sheets), *(_shown(column.of(one), column.shown) for column in columns)) for one in judges
+    ]
+    yield from table(rows, right=frozenset(range(1, len(columns) + 2)))
+    for column in columns:
+        yield f"  {column.head}: {column.says}"
+        yield from _missing(judges, column, say)
+
+
+def _missing(judges: Sequence[JudgeStatistics], column: Column, say: Speaker) -> Iterator[str]:
+    """Why the column has no figure for some judges, one line for each reason."""
+    for why in Why:
+        codes = [one.judge for one in judges if column.of(one) is why]
+        if codes:
+            who = say.say("all judges") if len(codes) == len(judges) else ", ".join(codes)
+            yield f"    {NOTHING} {who}: {why_words(why, say)}"
+
+
+def _entries(entries: Sequence[EntryStatistics], say: Speaker) -> Iterator[str]:
+    """The entries whose totals lie furthest apart come first."""
+    rows = [say.heads("entry", "sheets", "mean", "spread", "deviation", "stands apart")]
+    for one in sorted(entries, key=lambda one: (-_size(one.spread), one.entry)):
+        apart = ", ".join(f"{judge} ({signed(by)})" for judge, by in one.apart.items())
+        rows.append(
+            (
+                one.entry,
+                str(one.sheets),
+                number(one.mean),
+                _shown(one.spread, number),
+                _shown(one.deviation, number),
+                apart,
+            )
+        )
+    yield from table(rows, right=frozenset({1, 2, 3, 4}))
+    heads = say.heads("spread", "deviation", "stands apart")
+    says = (
+        say.say(
+            "highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first"
+        ),
+        say.say("standard deviation of the entry's totals"),
+        say.say(
+            "whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points",
+            times=TIMES_USUAL,
+        ),
+    )
+    yield from (f"  {head}: {one}" for head, one in zip(heads, says, strict=True))
+
+
+def _shown(value: Found, shown: Callable[[Fraction], str]) -> str:
+    return NOTHING if isinstance(value, Why) else shown(value)
+
+
+def _size(value: Found) -> Fraction:
+    return ZERO if isinstance(value, Why) else value
