@@ -46,11 +46,11 @@ def fates(before: AwardList, after: AwardList, special: frozenset[TierKey] = fro
     block, or about the same prize where that is one of the `special` tiers, which go by something else than the places.
     """
     kept = {(one.tier, one.block, one.entry) for one in after.awards}
-    asked = {(kind, code) for one in ties(after.open) for kind in [_kind(one, special)] for code in one.entries}
-    now = {(_kind(one, special), one.entry): one.tier for one in after.awards}
+    asked = {(_kind(prize, special), code) for prize, entries in ties(after.open) for code in entries}
+    now = {(_kind((one.tier, one.block), special), one.entry): one.tier for one in after.awards}
     found = []
     for one in before.awards:
-        kind = _kind(one, special)
+        kind = _kind((one.tier, one.block), special)
         if (one.tier, one.block, one.entry) in kept:
             found.append(AwardFate(award=one, fate=Fate.HOLDS, now=one.tier))
         elif (kind, one.entry) in asked:
@@ -64,10 +64,11 @@ def tier_changes(before: AwardList, after: AwardList) -> tuple[TierChange, ...]:
     """The tiers whose prizes go to others, or that become an open question; in the order of awards before, then after."""
     prizes: dict[Prize, None] = dict.fromkeys((one.tier, one.block) for one in (*before.awards, *after.awards))
     asked: dict[Prize, set[EntryCode]] = {}
-    for one in set(ties(after.open)).difference(ties(before.open)):
-        if one.tier is not None:
-            prizes.setdefault((one.tier, one.block))
-            asked.setdefault((one.tier, one.block), set()).update(one.entries)
+    open_before = set(ties(before.open))
+    for question in ties(after.open):
+        if question not in open_before:
+            prizes.setdefault(question[0])
+            asked.setdefault(question[0], set()).update(question[1])
     made = []
     for prize in prizes:
         had, has = _holders(before.awards, prize), _holders(after.awards, prize)
@@ -83,13 +84,15 @@ def tier_changes(before: AwardList, after: AwardList) -> tuple[TierChange, ...]:
     return tuple(made)
 
 
-def ties(questions: Iterable[OpenQuestion]) -> tuple[OpenQuestion, ...]:
-    """The questions about awards among them."""
-    return tuple(one for one in questions if one.kind is OpenKind.TIE and one.tier is not None)
+def ties(questions: Iterable[OpenQuestion]) -> tuple[tuple[Prize, tuple[EntryCode, ...]], ...]:
+    """The questions about awards among them: about which prize, and between whom."""
+    return tuple(
+        ((one.tier, one.block), one.entries) for one in questions if one.kind is OpenKind.TIE and one.tier is not None
+    )
 
 
-def _kind(one: Award | OpenQuestion, special: frozenset[TierKey]) -> tuple[TierKey | None, BlockKey | None]:
-    return one.tier if one.tier in special else None, one.block
+def _kind(prize: Prize, special: frozenset[TierKey]) -> tuple[TierKey | None, BlockKey | None]:
+    return prize[0] if prize[0] in special else None, prize[1]
 
 
 def _holders(awards: Iterable[Award], prize: Prize) -> frozenset[EntryCode]:

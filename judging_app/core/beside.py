@@ -101,7 +101,8 @@ class Beside:
 
     `carried`: the earlier round's figures where a share of them is carried over. `assigned`: the entries of each judge,
     None where every judge marks every entry. `answers`: sheets that are what judges answered to a second look. `agreeing`:
-    who agrees on the one sheet of each entry, where judges do.
+    who agrees on the one sheet of each entry, where judges do. `drawn`: orders that a lot gave, best first, where it is to
+    speak of no other ties; None = a number that was drawn parts any tie.
     """
 
     adjustments: tuple[Adjustment, ...] = ()
@@ -112,6 +113,7 @@ class Beside:
     assigned: Mapping[JudgeCode, frozenset[EntryCode]] | None = None
     answers: tuple[LookAnswer, ...] = ()
     agreeing: Mapping[EntryCode, tuple[JudgeCode, ...]] = field(default_factory=dict)
+    drawn: tuple[tuple[EntryCode, ...], ...] | None = None
 
 
 NOTHING_BESIDE = Beside()

@@ -66,7 +66,7 @@ def _reasons(unawarded: Iterable[Unawarded], tier: TierKey, block: BlockKey | No
 
 
 def _asked(awards: AwardList, tier: TierKey, block: BlockKey | None) -> list[EntryCode]:
-    return sorted({code for one in ties(awards.open) if (one.tier, one.block) == (tier, block) for code in one.entries})
+    return sorted({code for prize, entries in ties(awards.open) if prize == (tier, block) for code in entries})
 
 
 def _holders(awards: AwardList, tier: TierKey, block: BlockKey | None) -> Iterator[EntryCode]:

@@ -95,6 +95,7 @@ def figured(case: Case) -> Figured:
         judges=jury,
         status=case.status,
         orders=case.beside.orders,
+        drawn=case.beside.drawn,
     )
     return Figured(case=case, field=field, ranked=ranked, work=work, context=context)
 

@@ -18,7 +18,7 @@ from judging_app.core.rules import Round
 @dataclass(frozen=True, kw_only=True)
 class TieContext:
     """One standing before its ties are broken. `figures` holds every entry that will have a place, `orders` what the
-    chair said of ties.
+    chair said of ties, `drawn` what a lot did, where it speaks of no other ties.
     """
 
     round: Round
@@ -27,6 +27,7 @@ class TieContext:
     judges: Mapping[JudgeCode, Judge]
     status: RoundStatus
     orders: tuple[ChairOrder, ...] = ()
+    drawn: tuple[tuple[EntryCode, ...], ...] | None = None
 
     def order_among(self, between: Sequence[EntryCode]) -> tuple[EntryCode, ...] | None:
         """The chair's last word that names all of these entries, best first."""

@@ -77,8 +77,13 @@ def receipt(context: TieContext, _argument: str, between: Tied) -> Data:
 
 
 def lot(context: TieContext, _argument: str, between: Tied) -> Data:
-    """The digest of [number drawn, fingerprint of the round, entry code]; lacking until a number is drawn."""
+    """The digest of [number drawn, fingerprint of the round, entry code]; lacking until a number is drawn. Where the lot
+    speaks only of ties that it parted, the place that it gave there.
+    """
     status = context.status
+    if context.drawn is not None:
+        order = next((one for one in context.drawn if set(between) <= set(one)), None)
+        return {code: Fraction(order.index(code) + 1) if order else None for code in between}
     return {code: digest([status.lot, status.fingerprint, code]) if status.lot else None for code in between}
 
 
