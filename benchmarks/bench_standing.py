@@ -1,100 +1,127 @@
-"""The standing of a large contest against a bare sum of the same marks, in time and in memory, within one run.
+"""The standing of a large contest, from its SQLite file to places with all that explains them, against a bare reference: the
+same rows read with the sqlite3 module and the arithmetic done by numpy in whole numbers. Time and most memory, each size in a
+process of its own; how time grows from 100 to 10,000 entries; and a contest of the usual size calculated again.
 
 python -m benchmarks.bench_standing
 """
 
-import random
+import json
+import math
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
 import time
-import tracemalloc
 from collections.abc import Callable
+from pathlib import Path
 
-from judging_app.core.contest import RoundStatus
-from judging_app.core.entry import Entry, Unit
-from judging_app.core.ids import BlockKey, CriterionKey, EntryCode, JudgeCode, RoundKey, SectionKey, UnitCode
-from judging_app.core.people import Judge, JudgeRole
-from judging_app.core.rubric import Criterion, Rubric, Section
-from judging_app.core.rules import AwardRules, Block, Round
-from judging_app.core.score_sheet import ScoreSheet, SheetState
-from judging_app.core.standings import standing_of
+from benchmarks.large_round import CRITERIA, JUDGES, make_round
+from judging_app.bootstrap import Application
+from judging_app.services.consolidate import standing_in
+from judging_app.services.rounds import RoundView, load_round
 
-ENTRIES, JUDGES, CRITERIA = 2000, 9, 12
-BLOCK = BlockKey("all")
-
-
-def rubric() -> Rubric:
-    """Twelve criteria of up to ten points."""
-    criteria = tuple(Criterion(key=CriterionKey(f"c{i}"), name=f"c{i}", most=1000, step=25) for i in range(CRITERIA))
-    return Rubric(sections=(Section(key=SectionKey("all"), name="all", criteria=criteria),))
+SIZES = (100, 1000, 10_000)
+USUAL = (110, 7)
+TIMES, GOAL, INTERACTIVE_MS = 3, 2.0, 50
+WHOLE, BARE = "whole", "bare"
 
 
-def sheets() -> list[ScoreSheet]:
-    """Every judge on every entry, marks by chance from a seed."""
-    chance = random.Random(2023)
-    return [
-        ScoreSheet(
-            judge=JudgeCode(f"GK{judge}"),
-            entry=EntryCode(f"{entry:04}"),
-            state=SheetState.SUBMITTED,
-            marks=tuple(chance.randrange(0, 1001, 25) for _ in range(CRITERIA)),
-            remarks=("",) * CRITERIA,
-        )
-        for entry in range(ENTRIES)
-        for judge in range(JUDGES)
-    ]
+def whole(path: Path) -> int:
+    """Load the round through the program's storage and calculate; its number of places."""
+    with Application().contest(path) as store, store.unit() as unit:
+        return len(standing_in(load_round(unit)).places)
 
 
-def bare(given: list[ScoreSheet]) -> list[int]:
-    """What can't be left out: add up all marks of each entry and sort."""
-    totals = dict.fromkeys((sheet.entry for sheet in given), 0)
-    for sheet in given:
-        totals[sheet.entry] += sum(mark or 0 for mark in sheet.marks)
-    return sorted(totals.values())
+def bare(path: Path) -> int:
+    """Read the same rows, add up the marks of each sheet, take the mean for each entry, sort."""
+    import numpy as np  # here, so that it does not count in the program's memory
+
+    base = sqlite3.connect(path)
+    sheets = base.execute("SELECT * FROM sheet WHERE state = 'submitted'")
+    at = {column[0]: place for place, column in enumerate(sheets.description)}
+    entry, judge, marks, remarks = (at[name] for name in ("entry", "judge", "marks", "remarks"))
+    rows = [(row[entry], row[judge], json.loads(row[marks]), json.loads(row[remarks])) for row in sheets]
+    codes = {code: place for place, code in enumerate(sorted({row[0] for row in rows}))}
+    places = np.array([codes[row[0]] for row in rows])
+    totals = np.array([row[2] for row in rows], dtype=np.int64).sum(axis=1)
+    sums, counts = np.zeros(len(codes), dtype=np.int64), np.bincount(places)
+    np.add.at(sums, places, totals)
+    rounded = (2 * sums + counts) // (2 * counts)
+    return len(np.lexsort((np.arange(len(codes)), -rounded)))
 
 
-def whole(given: list[ScoreSheet]) -> int:
-    """The standing with all that it can explain; its number of places."""
-    codes = [f"{entry:04}" for entry in range(ENTRIES)]
-    standing = standing_of(
-        round=Round(key=RoundKey("final"), name="final", rubric=rubric(), tie_breaks=("firsts", "median")),
-        entries=[Entry(code=EntryCode(code), title=code, unit=UnitCode(code)) for code in codes],
-        units={UnitCode(code): Unit(code=UnitCode(code), name=code, block=BLOCK) for code in codes},
-        judges=[Judge(code=JudgeCode(f"GK{i}"), name=str(i), role=JudgeRole.MEMBER) for i in range(JUDGES)],
-        sheets=given,
-        recused=frozenset(),
-        awards=AwardRules(),
-        blocks=(Block(key=BLOCK, name="all"),),
-        status=RoundStatus(key=RoundKey("final")),
-    )
-    return len(standing.places)
+WAYS: dict[str, Callable[[Path], int]] = {WHOLE: whole, BARE: bare}
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The best of three runs."""
+def once(way: str, path: Path) -> None:
+    """One way in this process: print its seconds and the most megabytes that it took beyond the start."""
+    before = memory_mb()
+    began = time.perf_counter()
+    places = WAYS[way](path)
+    took = time.perf_counter() - began
+    print(json.dumps([places, took, memory_mb() - before]))
+
+
+def memory_mb() -> float:
+    """The most memory that this process used so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def in_a_process(way: str, path: Path) -> tuple[float, float]:
+    """Seconds, the best of several, and megabytes."""
+    command = [sys.executable, "-m", "benchmarks.bench_standing", way, str(path)]
+    runs = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(TIMES)]
+    return min(run[1] for run in runs), min(run[2] for run in runs)
+
+
+def again(view: RoundView) -> float:
+    """Milliseconds of one calculation of a round that is loaded, the best of several."""
     times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        standing_in(view)
+        times.append((time.perf_counter() - began) * 1000)
     return min(times)
 
 
-def peak(work: Callable[[], object]) -> float:
-    """Most memory in use while working, in MiB."""
-    tracemalloc.start()
-    work()
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return most / 2**20
+def usual(folder: Path) -> float:
+    """Milliseconds in which a contest of the usual size is calculated again."""
+    path = make_round(folder / "usual.contest", *USUAL)
+    with Application().contest(path) as store, store.unit() as unit:
+        view = load_round(unit)
+        _ = view.counted
+        return again(view)
 
 
-def main() -> None:
-    """Print both figures and their ratios."""
-    given = sheets()
-    slow, fast = seconds(lambda: whole(given)), seconds(lambda: bare(given))
-    print(f"{ENTRIES} entries, {JUDGES} judges, {CRITERIA} criteria: {len(given) * CRITERIA} marks")
-    print(f"time    {slow:8.3f} s    bare sum {fast:8.3f} s    ratio {slow / fast:6.1f}")
-    print(f"memory  {peak(lambda: whole(given)):8.1f} MiB  bare sum {peak(lambda: bare(given)):8.1f} MiB")
+def main() -> int:
+    """Print all figures; 1 where a goal is missed."""
+    with tempfile.TemporaryDirectory() as name:
+        folder, figures = Path(name), []
+        for size in SIZES:
+            path = make_round(folder / f"{size}.contest", size, JUDGES)
+            (slow, much), (fast, little) = in_a_process(WHOLE, path), in_a_process(BARE, path)
+            figures.append((size, slow, slow / fast))
+            print(
+                f"{size:6} entries x {JUDGES} judges x {CRITERIA} criteria: {slow:7.3f} s, bare {fast:7.3f} s,"
+                f" ratio {slow / fast:5.2f}; memory {much:6.0f} MB, bare {little:6.0f} MB"
+            )
+        ok = grows_slowly(figures[-2], figures[-1]) and figures[-1][2] <= GOAL
+        took = usual(folder)
+        print(f"{USUAL[0]} x {USUAL[1]} calculated again: {took:.1f} ms, {took / INTERACTIVE_MS:.2f} of the goal")
+        return int(not ok or took > INTERACTIVE_MS)
+
+
+def grows_slowly(small: tuple[int, float, float], large: tuple[int, float, float]) -> bool:
+    """Whether time grew no faster than n log n between two sizes."""
+    (few, short, _), (many, long, _) = small, large
+    allowed = many * math.log(many) / (few * math.log(few))
+    print(f"{many // few} times the entries took {long / short:.1f} times as long; n log n allows {allowed:.1f}")
+    return long / short <= allowed
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) > 1:
+        once(sys.argv[1], Path(sys.argv[2]))
+    else:
+        sys.exit(main())

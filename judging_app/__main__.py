@@ -1,5 +1,6 @@
 """The command line: one command, one report, one exit code. Never imports Qt."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 
@@ -8,6 +9,8 @@ from judging_app.ports.work import Progress, no_progress
 HELPERS = ("_player", "_probe", "_neutral")
 INTERRUPTED = 130
 """What shells say of a program that Ctrl+C ended."""
+MANY_NEW = 200_000
+"""A command ends soon, and a round has a million small values that stay: unless so many are new, garbage is not looked for."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,6 +46,7 @@ def _command(words: Sequence[str]) -> int:
     from judging_app.core.errors import CoreError
     from judging_app.ports.errors import PortError
 
+    gc.set_threshold(MANY_NEW)
     console.prepare()
     args = parser().parse_args(words)
     app = Application()

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from judging_app.core.beside import NOTHING_BESIDE, Beside
 from judging_app.core.entry import Entry
@@ -108,8 +109,8 @@ def _candidate(
 ) -> Candidate:
     return Candidate(
         entry=entry,
-        sheets=tuple(sorted(sheets, key=lambda sheet: sheet.judge)),
-        counting=tuple(sorted(sheet.judge for sheet in sheets if sheet.counts(round.rubric))),
+        sheets=tuple(sorted(sheets, key=attrgetter("judge"))),
+        counting=tuple(sorted([sheet.judge for sheet in sheets if sheet.counts(round.rubric)])),
         expected=marking - aside,
         aside=aside,
         carried=carried,

@@ -64,7 +64,7 @@ class ScoreSheet:
 
     def counts(self, rubric: Rubric) -> bool:
         """A sheet counts when it is submitted and every criterion that is not bonus is given."""
-        return self.state is SheetState.SUBMITTED and not self.missing(rubric)
+        return self.state is SheetState.SUBMITTED and (None not in self.marks or not self.missing(rubric))
 
     def points(self, rubric: Rubric) -> tuple[Fraction | None, ...]:
         """Mark x criterion weight x section weight, in points, per criterion."""

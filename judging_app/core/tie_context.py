@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from judging_app.core.beside import ChairOrder
+from judging_app.core.consolidation.rows import whole
 from judging_app.core.contest import RoundStatus
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
@@ -47,12 +48,16 @@ class TieContext:
         return found
 
     def _best_of_each_judge(self) -> Mapping[JudgeCode, list[EntryCode]]:
-        tops: dict[JudgeCode, tuple[Fraction, list[EntryCode]]] = {}
+        given: defaultdict[JudgeCode, list[Fraction]] = defaultdict(list)
+        to: defaultdict[JudgeCode, list[EntryCode]] = defaultdict(list)
         for code, figure in self.figures.items():
             for total in figure.totals:
-                top = tops.get(total.judge)
-                if top is None or total.total > top[0]:
-                    tops[total.judge] = (total.total, [code])
-                elif total.total == top[0]:
-                    top[1].append(code)
-        return {judge: codes for judge, (_, codes) in tops.items()}
+                given[total.judge].append(total.total)
+                to[total.judge].append(code)
+        return {judge: _best(to[judge], totals) for judge, totals in given.items()}
+
+
+def _best(codes: Sequence[EntryCode], totals: Sequence[Fraction]) -> list[EntryCode]:
+    numbers, _ = whole(totals)
+    best = max(numbers)
+    return [code for code, number in zip(codes, numbers, strict=True) if number == best]

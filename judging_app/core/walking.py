@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from judging_app.core.advance import Cut
 from judging_app.core.awards import Prizes
 from judging_app.core.consolidation.methods import METHODS
+from judging_app.core.consolidation.rows import whole
 from judging_app.core.entry import Unit
 from judging_app.core.ids import EntryCode, UnitCode
-from judging_app.core.outcome import AwardList, Figure, OpenQuestion, Place
+from judging_app.core.outcome import AwardList, OpenQuestion, Place
 from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, Block
 from judging_app.core.special_prizes import special_prizes
@@ -97,13 +99,11 @@ class _Walk:
 
 
 def _of_equal_figure(context: TieContext) -> Iterator[Tie]:
-    def compared(figure: Figure) -> object:
-        return figure.compared
-
     sign = 1 if METHODS[context.round.consolidation.method].lower_is_better else -1
-    best_first = sorted(context.figures.values(), key=lambda figure: (sign * figure.compared, figure.entry))
-    for _, equal in groupby(best_first, key=compared):
-        yield Tie(entries=tuple(figure.entry for figure in equal), chain=context.round.tie_breaks)
+    numbers, _ = whole([figure.compared for figure in context.figures.values()])
+    best_first = sorted((sign * number, code) for code, number in zip(context.figures, numbers, strict=True))
+    for _, equal in groupby(best_first, key=itemgetter(0)):
+        yield Tie(entries=tuple(code for _, code in equal), chain=context.round.tie_breaks)
 
 
 def _in_line(tie: Tie, context: TieContext) -> InLine:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from judging_app.core.counting import StoredFile, look_of
+from judging_app.core.counting import StoredFile
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest
 from judging_app.core.rubric import Rubric
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.speaking import look_of
 from judging_app.ports.errors import RoundOpenError
 from judging_app.services.rounds import RoundView
 

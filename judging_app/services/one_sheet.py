@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from judging_app.core.assignment import Assigned, writing
-from judging_app.core.counting import CountingRecords, Pair, StoredFile, count_files
+from judging_app.core.counting import CountingRecords, Pair, StoredFile
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Marking, Round
 from judging_app.core.score_sheet import SheetState
+from judging_app.core.speaking import count_files
 
 Agreeing = Mapping[EntryCode, tuple[JudgeCode, ...]]
 

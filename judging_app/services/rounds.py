@@ -7,7 +7,7 @@ from functools import cached_property
 from judging_app.core.assignment import Assigned, Assignment, assigned_by, left_out
 from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force, votes_of
 from judging_app.core.contest import Contest, RoundState, RoundStatus
-from judging_app.core.counting import Counted, CountingRecords, StoredFile, count_files
+from judging_app.core.counting import Counted, CountingRecords, StoredFile
 from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
@@ -16,6 +16,7 @@ from judging_app.core.rubric_versions import RubricReading, RubricRuling, Rubric
 from judging_app.core.rules import Marking, Round
 from judging_app.core.rulings import RulingKind, ruled
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.speaking import count_files
 from judging_app.core.ways import ways_of
 from judging_app.ports.errors import RoundBegunError, RoundUnknownError
 from judging_app.ports.office_errors import NotAssignedError, RoundNotReadyError

@@ -5,9 +5,10 @@ came. Each word is a record and can be taken back.
 from dataclasses import replace
 
 from judging_app.core.beside import in_force, next_number
-from judging_app.core.counting import Source, StoredFile, count_files, look_of
+from judging_app.core.counting import Source, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.rulings import Ruling, RulingKind
+from judging_app.core.speaking import count_files, look_of
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError, RoundOpenError
 from judging_app.ports.office_errors import (
     LateConflictError,

@@ -1,7 +1,8 @@
 """Files that contradict each other: a person says which one is right, with a reason, and can take that back."""
 
-from judging_app.core.counting import Choice, Conflict, StoredFile, look_of
+from judging_app.core.counting import Choice, Conflict, StoredFile
 from judging_app.core.ids import FileDigest
+from judging_app.core.speaking import look_of
 from judging_app.ports.errors import ReasonMissingError, RoundClosedError
 from judging_app.ports.office_errors import ConflictGoneError, RecordGoneError
 from judging_app.ports.storage import ContestUnit

@@ -37,7 +37,7 @@ from judging_app.storage.mapping import (
     enrolment_record,
     file_columns,
     file_of,
-    sheet_of,
+    sheet_of_row,
     sheet_rows,
     value_of,
 )
@@ -228,12 +228,13 @@ class SqlContestUnit(SqlUnit):
 
     def _sheets_by_file(self, round_key: RoundKey) -> dict[str, list[ScoreSheet]]:
         """The round's sheets in two queries all together, as bare rows: no object per row but the sheet itself."""
-        file, sheet = records.StoredFileRecord, records.FileSheetRecord
-        columns = [getattr(sheet, name) for name in ("file", *SHEET_FIELDS)]
-        query = select(*columns).join(file).where(file.round == round_key).order_by(sheet.file, sheet.position)
+        file, sheet = records.StoredFileRecord.__table__.c, records.FileSheetRecord.__table__.c
+        columns = [sheet[name] for name in ("file", *SHEET_FIELDS)]
+        ours = (sheet.file == file.digest) & (file.round == round_key)
+        query = select(*columns).where(ours).order_by(sheet.file, sheet.position)
         by_file: defaultdict[str, list[ScoreSheet]] = defaultdict(list)
-        for row in self._rows(query):
-            by_file[row.file].append(sheet_of(row))
+        for digest, *row in self._rows(query):
+            by_file[digest].append(sheet_of_row(row))
         return by_file
 
     def receipts(self) -> tuple[FileReceipt, ...]:

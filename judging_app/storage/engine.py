@@ -17,6 +17,7 @@ from judging_app.storage.file_kind import FileKind
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH}
 _PRIMARY_CODE = 0xFF
 _READS = "judging_app_reads"
+_DECODER = json.JSONDecoder()
 
 
 def open_engine(path: Path, kind: FileKind, *, busy_ms: int, foreign_keys: bool = True) -> Engine:
@@ -25,7 +26,9 @@ def open_engine(path: Path, kind: FileKind, *, busy_ms: int, foreign_keys: bool 
     Every transaction takes the write lock at its beginning, so what a unit has read still holds when it writes; only those
     of `reading` do not. It waits up to `busy_ms` milliseconds for another to end.
     """
-    engine = create_engine(URL.create("sqlite", database=str(path)), json_serializer=_compact_json)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), json_serializer=_compact_json, json_deserializer=_read_json
+    )
 
     def connected(connection: Any, _record: object) -> None:
         # Python's driver would begin transactions by its own lights; without a level it leaves them to us.
@@ -102,6 +105,16 @@ def _pragmas(kind: FileKind, *, busy_ms: int, foreign_keys: bool) -> tuple[tuple
         ("fullfsync", 1),  # macOS keeps what it calls synced in the drive's memory otherwise
         ("trusted_schema", 0),  # a file from elsewhere may bring views and triggers of its own
     )
+
+
+def _read_json(text: str) -> object:
+    """As json.loads, for columns that this program wrote: without its looks at bytes, blanks and options, since a contest has
+    hundreds of thousands of such columns. Raises ValueError.
+    """
+    value, end = _DECODER.raw_decode(text)
+    if end != len(text):
+        raise ValueError(text)
+    return value
 
 
 def _compact_json(value: object) -> str:

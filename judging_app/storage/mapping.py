@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.errors import NotPlainError
-from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
+from judging_app.core.ids import FileDigest, JudgeCode, RoundKey
 from judging_app.core.plain import from_plain, names_of, to_plain
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
 from judging_app.ports.storage import Enrolment, WorkspaceInfo
@@ -73,21 +73,29 @@ def sheet_columns(sheet: ScoreSheet) -> dict[str, Any]:
     }
 
 
-def sheet_of(row: Any) -> ScoreSheet:
-    """The sheet of a row that has the columns of a sheet. Raises NotPlainError, and ValueError for an unknown state."""
+def sheet_of(record: object) -> ScoreSheet:
+    """The sheet of a record that has the columns of a sheet. Raises as `sheet_of_row`."""
+    return sheet_of_row([getattr(record, name) for name in SHEET_FIELDS])
+
+
+def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
+    """The sheet of a bare row of SHEET_FIELDS, written out by hand, because there are many. Raises NotPlainError, and
+    ValueError for an unknown state.
+    """
+    judge, entry, state, marks, remarks, remark, notes, reason, watched, watched_reason, first_ms, last_ms = row
     return ScoreSheet(
-        judge=JudgeCode(row.judge),
-        entry=EntryCode(row.entry),
-        state=SheetState(row.state),
-        marks=_all_of(_MARKS, row.marks, "marks"),
-        remarks=_all_of(_REMARKS, row.remarks, "remarks"),
-        remark=row.remark,
-        notes=tuple(from_plain(Note, note, "notes") for note in row.notes),
-        reason=row.reason,
-        watched_seconds=row.watched_seconds,
-        watched_reason=row.watched_reason,
-        first_change_ms=row.first_change_ms,
-        last_change_ms=row.last_change_ms,
+        judge=judge,
+        entry=entry,
+        state=SheetState(state),
+        marks=_all_of(_MARKS, marks, "marks"),
+        remarks=_all_of(_REMARKS, remarks, "remarks"),
+        remark=remark,
+        notes=tuple([from_plain(Note, note, "notes") for note in notes]),
+        reason=reason,
+        watched_seconds=watched,
+        watched_reason=watched_reason,
+        first_change_ms=first_ms,
+        last_change_ms=last_ms,
     )
 
 

@@ -4,18 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from judging_app.core.counting import (
-    Choice,
-    Conflict,
-    Counted,
-    CountingRecords,
-    SetAsideReason,
-    Source,
-    StoredFile,
-    count_files,
-)
+from judging_app.core.counting import Choice, Conflict, Counted, CountingRecords, SetAsideReason, Source, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.speaking import count_files
 
 FINAL = RoundKey("final")
 AN, BINH = JudgeCode("GK01"), JudgeCode("GK02")

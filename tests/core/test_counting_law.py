@@ -7,10 +7,11 @@ from itertools import count
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judging_app.core.counting import Choice, CountingRecords, Source, StoredFile, count_files
+from judging_app.core.counting import Choice, CountingRecords, Source, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.second_look import Asked, SecondLook
+from judging_app.core.speaking import count_files
 from tests.core.counting_oracle import ELSEWHERE, RECORDS, Oracle
 
 AN = JudgeCode("GK01")

@@ -1,10 +1,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from judging_app.core.counting import CountingRecords, Source, StoredFile, count_files
+from judging_app.core.counting import CountingRecords, Source, StoredFile
 from judging_app.core.ids import EntryCode
 from judging_app.core.merging import FileOutcome, FileReport, outcome_of
 from judging_app.core.score_sheet import SheetState
+from judging_app.core.speaking import count_files
 from tests.core.test_counting import AN, ONE, RECORDS, TWO, file, sheet, table
 
 

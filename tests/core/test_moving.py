@@ -5,10 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judging_app.core.counting import Counted, StoredFile, count_files
+from judging_app.core.counting import Counted, StoredFile
 from judging_app.core.ids import EntryCode, RoundKey
 from judging_app.core.moving import Move, moved, sheet_digest
 from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.speaking import count_files
 from tests.core.test_counting import AN, BINH, FINAL, ONE, RECORDS, TWO, file, sheet
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from judging_app.core.counting import Counted, SetAsideReason, StoredFile, count_files
+from judging_app.core.counting import Counted, SetAsideReason, StoredFile
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_versions import (
     FIRST,
@@ -22,6 +22,7 @@ from judging_app.core.rubric_versions import (
 )
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.second_look import Asked, SecondLook
+from judging_app.core.speaking import count_files
 from tests.core.making import criterion, section
 from tests.core.small_rubrics import small_rubrics
 from tests.core.test_counting import AN, FINAL, ONE, RECORDS, TWO, file

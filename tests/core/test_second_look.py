@@ -7,12 +7,13 @@ import pytest
 
 from judging_app.core.beside import NOTHING_BESIDE
 from judging_app.core.consolidation.figure import consolidated
-from judging_app.core.counting import Counted, SetAsideReason, Source, count_files
+from judging_app.core.counting import Counted, SetAsideReason, Source
 from judging_app.core.ids import EntryCode, FileDigest
 from judging_app.core.merging import FileOutcome, outcome_of
 from judging_app.core.rules import DivergenceRules, DivergenceUnit
 from judging_app.core.score_sheet import SheetState
 from judging_app.core.second_look import Asked, LookAnswer, SecondLook, limit_in_points, sent_back
+from judging_app.core.speaking import count_files
 from tests.core import making
 from tests.core.test_counting import AN, FINAL, ONE, RECORDS, TWO, file, sheet, spoken, table
 from tests.core.test_trace import Replay

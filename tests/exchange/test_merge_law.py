@@ -7,12 +7,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from judging_app.core.counting import Choice, Source, StoredFile, count_files
+from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode
 from judging_app.core.merging import FileOutcome, outcome_of
 from judging_app.core.people import Judge
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.second_look import Asked, SecondLook
+from judging_app.core.speaking import count_files
 from judging_app.exchange.file_exchange import FileExchange
 from judging_app.ports.exchange import ScoreFile
 from tests.core.counting_oracle import ENTRIES, JUDGES, RECORDS, Oracle

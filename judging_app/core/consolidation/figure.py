@@ -12,7 +12,7 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.per_criterion import over_criteria
 from judging_app.core.consolidation.per_sheet import over_sheets
 from judging_app.core.consolidation.ranks import with_ranks
-from judging_app.core.consolidation.rows import Row, counting_rows
+from judging_app.core.consolidation.rows import Row, counting_rows, exact
 from judging_app.core.consolidation.settling import holding, official
 from judging_app.core.consolidation.trace import Steps, TraceOnDemand, trace_of
 from judging_app.core.ids import CriterionKey, EntryCode, JudgeCode, SectionKey
@@ -103,7 +103,7 @@ def _from_sheets(round: Round, rows: Sequence[Row]) -> _Jury:
     work = over_sheets(round, rows)
     kept = frozenset(work.dropped.kept)
     totals = tuple(
-        JudgeTotal(judge=row.judge, total=Fraction(total, work.unit), dropped=i not in kept)
+        JudgeTotal(judge=row.judge, total=exact(total, work.unit), dropped=i not in kept)
         for i, (row, total) in enumerate(zip(rows, work.totals, strict=True))
     )
     return _Jury(

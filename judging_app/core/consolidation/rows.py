@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
+from operator import attrgetter
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
@@ -58,16 +60,24 @@ class Row:
 def counting_rows(round: Round, sheets: Sequence[ScoreSheet], judges: Mapping[JudgeCode, Judge]) -> tuple[Row, ...]:
     """The counting sheets of one entry in order of judge code. KeyError for a sheet of a judge who is not named."""
     weights = _whole_weights(round)
-    counting = sorted((s for s in sheets if s.counts(round.rubric)), key=lambda sheet: sheet.judge)
+    counting = sorted([s for s in sheets if s.counts(round.rubric)], key=attrgetter("judge"))
     return tuple(
-        Row(
-            judge=sheet.judge,
-            marks=tuple(mark or 0 for mark in sheet.marks),
-            weight=weights[judges[sheet.judge].role],
-            sheet=sheet,
-        )
-        for sheet in counting
+        [
+            Row(
+                judge=sheet.judge,
+                marks=tuple([mark or 0 for mark in sheet.marks]),
+                weight=weights[judges[sheet.judge].role],
+                sheet=sheet,
+            )
+            for sheet in counting
+        ]
     )
+
+
+@lru_cache(maxsize=2**16)
+def exact(number: int, unit: int) -> Fraction:
+    """A whole number of parts of a point as points. The same few totals come up in every entry, so they are kept."""
+    return Fraction(number, unit)
 
 
 def whole(values: Sequence[Fraction]) -> tuple[tuple[int, ...], int]:
