@@ -1,7 +1,8 @@
 """Collect the program's English sources into resources/i18n/*.ts.
 
 Context "app": every literal given to phrase() or tr() below ui/. Context "command": every literal given to say() below
-judging_app/commands, and the names of states that commands print. Context "errors": the sentences of errors.
+judging_app/commands, and the names of states that commands print. Context "errors": the sentences of errors. Context "results":
+every literal given to told() below judging_app/services/telling.
 
     python tools/strings.py           adds what is missing (unfinished in vi.ts, the source itself in en.ts), drops what is gone
     python tools/strings.py --take words.json   the same, with Vietnamese words from {source: words}
@@ -37,6 +38,7 @@ LANGUAGES = ("vi", "en")
 MAKERS: Mapping[str, frozenset[str]] = {
     "ui": frozenset({"phrase", "tr"}),
     "judging_app/commands": frozenset({"say", "heads"}),
+    "judging_app/services/telling": frozenset({"told"}),
 }
 STATES = (
     EntryState,
@@ -84,6 +86,7 @@ def wanted_sources() -> dict[str, list[str]]:
     return {
         "app": sources("ui"),
         "command": sorted({*sources("judging_app/commands"), *names}),
+        "results": sources("judging_app/services/telling"),
         "errors": sorted({one for table in tables for one in table.values()} | {*REASONS, ROW}),
     }
 

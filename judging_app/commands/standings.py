@@ -4,41 +4,33 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 
 from judging_app.bootstrap import Application
-from judging_app.commands.alarms import alarm_lines, alarms_json
+from judging_app.commands.explaining import explain_json, explain_lines
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.prizes import prize_lines, prizes_json
 from judging_app.commands.report import Json, Report, exact, point, table
 from judging_app.commands.typed import text
 from judging_app.commands.words import Speaker
 from judging_app.core.digest import code_of
-from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import OpenQuestion, Place, Standing, TraceStep
+from judging_app.core.outcome import OpenQuestion, Place, Standing
 from judging_app.core.rounding import rounded
 from judging_app.core.vietnamese.numbers import format_fraction
-from judging_app.ports.errors import EntryUnknownError
 from judging_app.ports.work import Progress
 from judging_app.services.consolidate import look_at_standing, reserves_in
+from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
-from judging_app.services.statistics import alarms_in
 
 
 def standings(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
         view, standing = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
-    reserve, alarms = reserves_in(view), alarms_in(view)
-    data = {**as_json(view, standing), **prizes_json(view, standing, reserve), "alarms": alarms_json(alarms)}
+    reserve = reserves_in(view)
+    data = {**as_json(view, standing), **prizes_json(view, standing, reserve)}
     if args.explain is None:
-        return Report(
-            lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say), *alarm_lines(alarms, say)),
-            data=data,
-        )
-    place = _place(view, standing, args.explain)
-    steps: Json = [_step(step) for step in place.figure.trace] if place else []
-    return Report(
-        lines=tuple(_explained(view, place, say)) if place else (_why_not(standing, args.explain, say),),
-        data={**data, "explain": {"code": args.explain, "trace": steps}},
-    )
+        return Report(lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say)), data=data)
+    one = explained(view, standing, args.explain)
+    explanation = {**data, "explain": explain_json(view, one, say)}
+    return Report(lines=explain_lines(view, one, say), data=explanation)
 
 
 def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
@@ -120,48 +112,18 @@ def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
         yield say.say("Open: {kind} {entries}", kind=say.say(question.kind.value), entries=entries_named)
 
 
-def _place(view: RoundView, standing: Standing, code: str) -> Place | None:
-    if code not in {*(place.entry for place in standing.places), *(one.entry for one in standing.unranked)}:
-        raise EntryUnknownError(entry=code)
-    return next((place for place in standing.places if place.entry == EntryCode(code)), None)
-
-
-def _why_not(standing: Standing, code: str, say: Speaker) -> str:
-    (one,) = (each for each in standing.unranked if each.entry == code)
-    return say.say("Without a place: {entry} ({reason})", entry=code, reason=say.say(one.reason.value))
-
-
-def _step(step: TraceStep) -> Json:
-    return {
-        "rule": step.rule,
-        "subject": step.subject,
-        "inputs": [exact(one) for one in step.inputs],
-        "value": None if step.value is None else exact(step.value),
-        "detail": step.detail,
-    }
-
-
-def _explained(view: RoundView, place: Place, say: Speaker) -> Iterator[str]:
-    figure = format_fraction(place.figure.printed, view.round.rounding.decimals)
-    yield say.say("Entry {entry}: rank {rank}, {figure} points.", entry=place.entry, rank=place.rank, figure=figure)
-    rows = [say.heads("step", "of", "from", "gives", "remark")]
-    for step in place.figure.trace:
-        inputs = " + ".join(exact(one) for one in step.inputs)
-        rows.append((step.rule, step.subject, inputs, "" if step.value is None else exact(step.value), step.detail))
-    yield from table(rows)
-    for tie in place.tie_break.steps if place.tie_break else ():
-        values = ", ".join(f"{code}: {value}" for code, value in (tie.values or {}).items())
-        outcome = say.say(tie.outcome.value)
-        yield say.say("Tie-break {rule}: {outcome} {values}", rule=tie.rule, outcome=outcome, values=values).rstrip()
-
-
 COMMANDS: Mapping[str, Command] = {
     "standings": Command(
         "ranks, figures, ties and how they were broken, awards proposed",
         (
             CONTEST,
             ROUND,
-            argument("--explain", type=text, metavar="ENTRY", help="how this entry's figure came about"),
+            argument(
+                "--explain",
+                type=text,
+                metavar="ENTRY",
+                help="how this entry's figure came about, why its place, what it takes to pass the next",
+            ),
             BY,
         ),
         standings,

@@ -1,12 +1,13 @@
 """What the command line says, in the language of the settings; sources are English."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from judging_app.ports.errors import RowProblem
-from judging_app.ports.sentences import CONTEXT, details_of, filled, note_of, template_of
+from judging_app.ports.sentences import CONTEXT, Said, details_of, filled, note_of, template_of
 from judging_app.ports.translations import read_ts
+from judging_app.services.telling.told import RESULTS, spoken
 
 COMMANDS = "command"
 
@@ -24,6 +25,10 @@ class Speaker:
     def heads(self, *sources: str) -> tuple[str, ...]:
         """The heads of a table's columns."""
         return tuple(self.say(source) for source in sources)
+
+    def told(self, sentences: Iterable[Said]) -> tuple[str, ...]:
+        """Sentences on results."""
+        return spoken(sentences, lambda source: self.table.get((RESULTS, source), source))
 
     def note(self, problem: RowProblem) -> str:
         """What a person should look at in a row of a list that was taken in."""

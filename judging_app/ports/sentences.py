@@ -300,6 +300,12 @@ class Said(NamedTuple):
     fields: dict[str, object]
 
 
+class Chain(tuple[object, ...]):
+    """What stands one after the other, with semicolons between; a plain tuple has commas."""
+
+    __slots__ = ()
+
+
 class Word(str):
     """A word that is translated before it fills a sentence."""
 
@@ -316,7 +322,7 @@ def _spoken(value: object, translate: Callable[[str], str]) -> object:
     if isinstance(value, Said):
         return filled(value, translate)
     if isinstance(value, tuple):
-        return ", ".join(str(_spoken(one, translate)) for one in value)
+        return ("; " if isinstance(value, Chain) else ", ").join(str(_spoken(one, translate)) for one in value)
     return translate(value) if isinstance(value, Word) else value
 
 

@@ -87,6 +87,13 @@ def progress_of(view: RoundView) -> Progress:
     )
 
 
+def states_of(view: RoundView, entry: EntryCode) -> Mapping[JudgeCode, CellState]:
+    """The state of every judge's sheet for one entry."""
+    apart, sheets = _apart(view), {one.judge: one for one in view.sheets if one.entry == entry}
+    pairs = [(judge.code, entry) for judge in view.judges]
+    return {pair[0]: _state(pair, view, sheets.get(pair[0]), apart.get(pair)) for pair in pairs}
+
+
 def _state(pair: Pair, view: RoundView, sheet: ScoreSheet | None, apart: CellState | None) -> CellState:
     if not view.marks(*pair):
         return CellState.SET_ASIDE if apart is CellState.SET_ASIDE else CellState.NOT_ASSIGNED

@@ -7227,6 +7227,10 @@
         <translation>(rough: fewer than {least} entries)</translation>
     </message>
     <message>
+        <source>All steps with exact figures</source>
+        <translation>All steps with exact figures</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Another file than before</translation>
     </message>
@@ -7275,10 +7279,6 @@
         <translation>Entry {entry}: keyed once; now once more.</translation>
     </message>
     <message>
-        <source>Entry {entry}: rank {rank}, {figure} points.</source>
-        <translation>Entry {entry}: rank {rank}, {figure} points.</translation>
-    </message>
-    <message>
         <source>Entry {entry}: the sheet counts.</source>
         <translation>Entry {entry}: the sheet counts.</translation>
     </message>
@@ -7297,6 +7297,10 @@
     <message>
         <source>Going on: {entries}</source>
         <translation>Going on: {entries}</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>How the figure came about</translation>
     </message>
     <message>
         <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
@@ -7383,6 +7387,14 @@
         <translation>Second look {number} is taken back: what judge {judge} gave before counts.</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>The answer on entry {entry} is taken in.</translation>
     </message>
@@ -7447,10 +7459,6 @@
         <translation>There is no trial.</translation>
     </message>
     <message>
-        <source>Tie-break {rule}: {outcome} {values}</source>
-        <translation>Tie-break {rule}: {outcome} {values}</translation>
-    </message>
-    <message>
         <source>Too few judges for: {entries}</source>
         <translation>Too few judges for: {entries}</translation>
     </message>
@@ -7459,8 +7467,16 @@
         <translation>Votes for {entries} entries taken in; {without} have none.</translation>
     </message>
     <message>
+        <source>What it would take to rise</source>
+        <translation>What it would take to rise</translation>
+    </message>
+    <message>
         <source>What was recorded of judge {judge} and entry {entry} is taken back.</source>
         <translation>What was recorded of judge {judge} and entry {entry} is taken back.</translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation>Why this place</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -8279,10 +8295,6 @@
         <translation>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</translation>
     </message>
     <message>
-        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
-        <translation>with {entries} entries, anything between -{limit} and +{limit} may be chance</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
     </message>
@@ -8337,6 +8349,537 @@
     <message>
         <source>{sheets} sheets of {judges} judges taken in.</source>
         <translation>{sheets} sheets of {judges} judges taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>, {apart} apart</source>
+        <translation>, {apart} apart</translation>
+    </message>
+    <message>
+        <source>All totals of {judges} are the same: such a sheet stands at the panel's mean.</source>
+        <translation>All totals of {judges} are the same: such a sheet stands at the panel's mean.</translation>
+    </message>
+    <message>
+        <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
+        <translation>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</translation>
+    </message>
+    <message>
+        <source>Criteria added up: {sum} = {value}.</source>
+        <translation>Criteria added up: {sum} = {value}.</translation>
+    </message>
+    <message>
+        <source>Criterion “{name}”: {steps}.</source>
+        <translation>Criterion “{name}”: {steps}.</translation>
+    </message>
+    <message>
+        <source>Each criterion is {rounding}, before and after its weight.</source>
+        <translation>Each criterion is {rounding}, before and after its weight.</translation>
+    </message>
+    <message>
+        <source>Each sheet, {rounding}: {totals}.</source>
+        <translation>Each sheet, {rounding}: {totals}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}) has no place: {why} ({reason}).</source>
+        <translation>Entry {entry} “{title}” ({unit}) has no place: {why} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}) has no place: {why}.</source>
+        <translation>Entry {entry} “{title}” ({unit}) has no place: {why}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}): place {rank} with {figure} points.</source>
+        <translation>Entry {entry} “{title}” ({unit}): place {rank} with {figure} points.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}): shares place {rank} with {figure} points.</source>
+        <translation>Entry {entry} “{title}” ({unit}): shares place {rank} with {figure} points.</translation>
+    </message>
+    <message>
+        <source>Equal figure with {entry} (place {rank}), ahead of it by {rule}: {ours} against {theirs}{apart}.</source>
+        <translation>Equal figure with {entry} (place {rank}), ahead of it by {rule}: {ours} against {theirs}{apart}.</translation>
+    </message>
+    <message>
+        <source>Equal figure with {entry} (place {rank}), behind it by {rule}: {ours} against {theirs}{apart}.</source>
+        <translation>Equal figure with {entry} (place {rank}), behind it by {rule}: {ours} against {theirs}{apart}.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: not asked, since no award and no going on hangs on it.</source>
+        <translation>Equal figures, by {rule}: not asked, since no award and no going on hangs on it.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: skipped, since it is not known of {lacking}.</source>
+        <translation>Equal figures, by {rule}: skipped, since it is not known of {lacking}.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: still to be done.</source>
+        <translation>Equal figures, by {rule}: still to be done.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: {values}. Equal in that, too.</source>
+        <translation>Equal figures, by {rule}: {values}. Equal in that, too.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: {values}. That parts them.</source>
+        <translation>Equal figures, by {rule}: {values}. That parts them.</translation>
+    </message>
+    <message>
+        <source>Equal figures: the rules let them share the place.</source>
+        <translation>Equal figures: the rules let them share the place.</translation>
+    </message>
+    <message>
+        <source>Evened out by severity (total − how much higher than the panel the judge marks): {totals}.</source>
+        <translation>Evened out by severity (total − how much higher than the panel the judge marks): {totals}.</translation>
+    </message>
+    <message>
+        <source>Evened out by z-scores (panel's mean + mean deviation × (total − judge's mean) / judge's deviation): {totals}.</source>
+        <translation>Evened out by z-scores (panel's mean + mean deviation × (total − judge's mean) / judge's deviation): {totals}.</translation>
+    </message>
+    <message>
+        <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
+        <translation>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
+    </message>
+    <message>
+        <source>Figure, {rounding}: {printed}.</source>
+        <translation>Figure, {rounding}: {printed}.</translation>
+    </message>
+    <message>
+        <source>Figure: {printed}.</source>
+        <translation>Figure: {printed}.</translation>
+    </message>
+    <message>
+        <source>Given on an earlier version of the rubric, and not counted as it is: the sheet of {judges}.</source>
+        <translation>Given on an earlier version of the rubric, and not counted as it is: the sheet of {judges}.</translation>
+    </message>
+    <message>
+        <source>It does not go on to the next round.</source>
+        <translation>It does not go on to the next round.</translation>
+    </message>
+    <message>
+        <source>It goes on to the next round.</source>
+        <translation>It goes on to the next round.</translation>
+    </message>
+    <message>
+        <source>Kept, but set aside: the sheet of {judges}.</source>
+        <translation>Kept, but set aside: the sheet of {judges}.</translation>
+    </message>
+    <message>
+        <source>Left out as highest: {sheets}.</source>
+        <translation>Left out as highest: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Left out as lowest: {sheets}.</source>
+        <translation>Left out as lowest: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Mean of the points of {count} places: ({sum}) / {count} = {value}.</source>
+        <translation>Mean of the points of {count} places: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Mean of {count} places, lower is better: ({sum}) / {count} = {value}.</source>
+        <translation>Mean of {count} places, lower is better: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Mean of {count} sheets: ({sum}) / {count} = {value}.</source>
+        <translation>Mean of {count} sheets: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Median of {count} sheets ({values}): {value}.</source>
+        <translation>Median of {count} sheets ({values}): {value}.</translation>
+    </message>
+    <message>
+        <source>No entry has any votes: they are worth nothing.</source>
+        <translation>No entry has any votes: they are worth nothing.</translation>
+    </message>
+    <message>
+        <source>No entry stands above it.</source>
+        <translation>No entry stands above it.</translation>
+    </message>
+    <message>
+        <source>No other entry has a place.</source>
+        <translation>No other entry has a place.</translation>
+    </message>
+    <message>
+        <source>No sheet is in from {judges}.</source>
+        <translation>No sheet is in from {judges}.</translation>
+    </message>
+    <message>
+        <source>Not counted until it is settled which one holds: the sheets of {judges}.</source>
+        <translation>Not counted until it is settled which one holds: the sheets of {judges}.</translation>
+    </message>
+    <message>
+        <source>Not even with the greatest marks on the one sheet: {judges}.</source>
+        <translation>Not even with the greatest marks on the one sheet: {judges}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: that begins with {least} sheets.</source>
+        <translation>Nothing is left out: that begins with {least} sheets.</translation>
+    </message>
+    <message>
+        <source>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</source>
+        <translation>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</translation>
+    </message>
+    <message>
+        <source>One sheet makes the jury's figure: {value}.</source>
+        <translation>One sheet makes the jury's figure: {value}.</translation>
+    </message>
+    <message>
+        <source>Open: all totals of {judges} are the same, so that there is nothing to even out.</source>
+        <translation>Open: all totals of {judges} are the same, so that there is nothing to even out.</translation>
+    </message>
+    <message>
+        <source>Open: equal figures of {entries}, and {tier} hangs on them.</source>
+        <translation>Open: equal figures of {entries}, and {tier} hangs on them.</translation>
+    </message>
+    <message>
+        <source>Open: no votes were taken in for it.</source>
+        <translation>Open: no votes were taken in for it.</translation>
+    </message>
+    <message>
+        <source>Open: the sheets of {judges} are still missing.</source>
+        <translation>Open: the sheets of {judges} are still missing.</translation>
+    </message>
+    <message>
+        <source>Open: the totals of its sheets lie {spread} points apart, more than the rules allow.</source>
+        <translation>Open: the totals of its sheets lie {spread} points apart, more than the rules allow.</translation>
+    </message>
+    <message>
+        <source>Other marks would open the divergence again that the figure was settled by.</source>
+        <translation>Other marks would open the divergence again that the figure was settled by.</translation>
+    </message>
+    <message>
+        <source>Passed over for {tier}: its figure is below the least that this asks for.</source>
+        <translation>Passed over for {tier}: its figure is below the least that this asks for.</translation>
+    </message>
+    <message>
+        <source>Passed over for {tier}: its unit has as many awards as one may have.</source>
+        <translation>Passed over for {tier}: its unit has as many awards as one may have.</translation>
+    </message>
+    <message>
+        <source>Places go by the figure before rounding: {exact}.</source>
+        <translation>Places go by the figure before rounding: {exact}.</translation>
+    </message>
+    <message>
+        <source>Places go by the rounded figure.</source>
+        <translation>Places go by the rounded figure.</translation>
+    </message>
+    <message>
+        <source>Places that the judges give it, equal totals sharing the mean of theirs: {places}.</source>
+        <translation>Places that the judges give it, equal totals sharing the mean of theirs: {places}.</translation>
+    </message>
+    <message>
+        <source>Points for the places (in brackets) that the judges give it: {places}.</source>
+        <translation>Points for the places (in brackets) that the judges give it: {places}.</translation>
+    </message>
+    <message>
+        <source>Points given: {sum} = {value} ({reason}).</source>
+        <translation>Points given: {sum} = {value} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Points taken: {sum} = {value} ({reason}).</source>
+        <translation>Points taken: {sum} = {value} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</source>
+        <translation>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</translation>
+    </message>
+    <message>
+        <source>Proposed for: {tier}.</source>
+        <translation>Proposed for: {tier}.</translation>
+    </message>
+    <message>
+        <source>Set aside, because the third judge's total is official: {sheets}.</source>
+        <translation>Set aside, because the third judge's total is official: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries} until a lot is drawn: equal figures.</source>
+        <translation>Shares its place with {entries} until a lot is drawn: equal figures.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries} until the chair has spoken: equal figures.</source>
+        <translation>Shares its place with {entries} until the chair has spoken: equal figures.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and no rule for ties parts them.</source>
+        <translation>Shares its place with {entries}: equal figures, and no rule for ties parts them.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and nothing hangs on who is first.</source>
+        <translation>Shares its place with {entries}: equal figures, and nothing hangs on who is first.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and the rules let them share it.</source>
+        <translation>Shares its place with {entries}: equal figures, and the rules let them share it.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and there is no rule for ties.</source>
+        <translation>Shares its place with {entries}: equal figures, and there is no rule for ties.</translation>
+    </message>
+    <message>
+        <source>Sheets that count ({count}), combined criterion by criterion; their totals: {totals}.</source>
+        <translation>Sheets that count ({count}), combined criterion by criterion; their totals: {totals}.</translation>
+    </message>
+    <message>
+        <source>Sheets that count ({count}): {totals}.</source>
+        <translation>Sheets that count ({count}): {totals}.</translation>
+    </message>
+    <message>
+        <source>Standing aside from this entry: {judges}.</source>
+        <translation>Standing aside from this entry: {judges}.</translation>
+    </message>
+    <message>
+        <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</source>
+        <translation>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</translation>
+    </message>
+    <message>
+        <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all.</source>
+        <translation>That is {each} points on each of the {count} sheets that are combined, {sum} points in all.</translation>
+    </message>
+    <message>
+        <source>The judges agreed on one sheet, written by {judge}: {judges}.</source>
+        <translation>The judges agreed on one sheet, written by {judge}: {judges}.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was not handed in.</source>
+        <translation>The sheet of {judge} does not count: it was not handed in.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was opened again and not handed in since.</source>
+        <translation>The sheet of {judge} does not count: it was opened again and not handed in since.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was withdrawn.</source>
+        <translation>The sheet of {judge} does not count: it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: marks are missing.</source>
+        <translation>The sheet of {judge} does not count: marks are missing.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: the judge stands aside.</source>
+        <translation>The sheet of {judge} does not count: the judge stands aside.</translation>
+    </message>
+    <message>
+        <source>The sheets gave {before}; the chair set {value} ({reason}).</source>
+        <translation>The sheets gave {before}; the chair set {value} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The votes are worth {tally} × {each} in whole points, at most {cap}, over {cap}: {worth}.</source>
+        <translation>The votes are worth {tally} × {each} in whole points, at most {cap}, over {cap}: {worth}.</translation>
+    </message>
+    <message>
+        <source>The votes over the best tally: {over} = {worth}.</source>
+        <translation>The votes over the best tally: {over} = {worth}.</translation>
+    </message>
+    <message>
+        <source>The votes' place is worth {points} / {first} = {worth}.</source>
+        <translation>The votes' place is worth {points} / {first} = {worth}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by more than {by}, below {figure}.</source>
+        <translation>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by more than {by}, below {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by {by} or more, to {figure}.</source>
+        <translation>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by {by} or more, to {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by more than {by}, above {figure}.</source>
+        <translation>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by more than {by}, above {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by {by} or more, to {figure}.</source>
+        <translation>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by {by} or more, to {figure}.</translation>
+    </message>
+    <message>
+        <source>Votes of the public, each kind times its weight: {sum} = {value}.</source>
+        <translation>Votes of the public, each kind times its weight: {sum} = {value}.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of {count} sheets: ({sum}) / {weights} = {value}.</source>
+        <translation>Weighted mean of {count} sheets: ({sum}) / {weights} = {value}.</translation>
+    </message>
+    <message>
+        <source>What a sheet's total would change can't be said simply: each criterion is combined on its own.</source>
+        <translation>What a sheet's total would change can't be said simply: each criterion is combined on its own.</translation>
+    </message>
+    <message>
+        <source>What a single sheet would change can't be said simply: totals are evened out over all entries.</source>
+        <translation>What a single sheet would change can't be said simply: totals are evened out over all entries.</translation>
+    </message>
+    <message>
+        <source>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</source>
+        <translation>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</translation>
+    </message>
+    <message>
+        <source>all judges stand aside</source>
+        <translation>all judges stand aside</translation>
+    </message>
+    <message>
+        <source>an award</source>
+        <translation>an award</translation>
+    </message>
+    <message>
+        <source>bonus mark not given by {judges}, which stands as 0</source>
+        <translation>bonus mark not given by {judges}, which stands as 0</translation>
+    </message>
+    <message>
+        <source>criterion “{name}”</source>
+        <translation>criterion “{name}”</translation>
+    </message>
+    <message>
+        <source>cut to {decimals} decimals</source>
+        <translation>cut to {decimals} decimals</translation>
+    </message>
+    <message>
+        <source>earlier receipt</source>
+        <translation>earlier receipt</translation>
+    </message>
+    <message>
+        <source>first places among the judges</source>
+        <translation>first places among the judges</translation>
+    </message>
+    <message>
+        <source>going on to the next round</source>
+        <translation>going on to the next round</translation>
+    </message>
+    <message>
+        <source>highest left out {marks}</source>
+        <translation>highest left out {marks}</translation>
+    </message>
+    <message>
+        <source>it has no figure of the earlier round to carry over</source>
+        <translation>it has no figure of the earlier round to carry over</translation>
+    </message>
+    <message>
+        <source>it is not judged</source>
+        <translation>it is not judged</translation>
+    </message>
+    <message>
+        <source>lowest left out {marks}</source>
+        <translation>lowest left out {marks}</translation>
+    </message>
+    <message>
+        <source>mean of the points of {count} places ({sum}) / {count} = {value}</source>
+        <translation>mean of the points of {count} places ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>mean of {count} marks ({sum}) / {count} = {value}</source>
+        <translation>mean of {count} marks ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>mean of {count} places ({sum}) / {count} = {value}</source>
+        <translation>mean of {count} places ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>median of the sheets</source>
+        <translation>median of the sheets</translation>
+    </message>
+    <message>
+        <source>median of {count} marks ({values}) = {value}</source>
+        <translation>median of {count} marks ({values}) = {value}</translation>
+    </message>
+    <message>
+        <source>no sheet counts</source>
+        <translation>no sheet counts</translation>
+    </message>
+    <message>
+        <source>places {places}</source>
+        <translation>places {places}</translation>
+    </message>
+    <message>
+        <source>points for places {places}</source>
+        <translation>points for places {places}</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals</source>
+        <translation>rounded to {decimals} decimals</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals, halves to the even digit</source>
+        <translation>rounded to {decimals} decimals, halves to the even digit</translation>
+    </message>
+    <message>
+        <source>rounded {value}</source>
+        <translation>rounded {value}</translation>
+    </message>
+    <message>
+        <source>section “{name}”</source>
+        <translation>section “{name}”</translation>
+    </message>
+    <message>
+        <source>set aside {marks}</source>
+        <translation>set aside {marks}</translation>
+    </message>
+    <message>
+        <source>sharing the place</source>
+        <translation>sharing the place</translation>
+    </message>
+    <message>
+        <source>smaller spread of the sheets</source>
+        <translation>smaller spread of the sheets</translation>
+    </message>
+    <message>
+        <source>the chair's own sheet</source>
+        <translation>the chair's own sheet</translation>
+    </message>
+    <message>
+        <source>the chair's word</source>
+        <translation>the chair's word</translation>
+    </message>
+    <message>
+        <source>the lot</source>
+        <translation>the lot</translation>
+    </message>
+    <message>
+        <source>times its weight: {figure} × {weight} = {value}</source>
+        <translation>times its weight: {figure} × {weight} = {value}</translation>
+    </message>
+    <message>
+        <source>votes of the public</source>
+        <translation>votes of the public</translation>
+    </message>
+    <message>
+        <source>weighted mean of {count} marks ({sum}) / {weights} = {value}</source>
+        <translation>weighted mean of {count} marks ({sum}) / {weights} = {value}</translation>
+    </message>
+    <message>
+        <source>{gap} less than {entries} (place {rank}, {printed}), and lower is better.</source>
+        <translation>{gap} less than {entries} (place {rank}, {printed}), and lower is better.</translation>
+    </message>
+    <message>
+        <source>{gap} more than {entries} (place {rank}, {printed}), and lower is better.</source>
+        <translation>{gap} more than {entries} (place {rank}, {printed}), and lower is better.</translation>
+    </message>
+    <message>
+        <source>{gap} points ahead of {entries} (place {rank}, {printed} points).</source>
+        <translation>{gap} points ahead of {entries} (place {rank}, {printed} points).</translation>
+    </message>
+    <message>
+        <source>{gap} points behind {entries} (place {rank}, {printed} points).</source>
+        <translation>{gap} points behind {entries} (place {rank}, {printed} points).</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and gave {after} ({reason}).</source>
+        <translation>{judge} looked again and gave {after} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and stayed at {after} ({reason}).</source>
+        <translation>{judge} looked again and stayed at {after} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
+        <translation>{judge} looked again and went from {before} to {after} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{printed} (exactly {exact})</source>
+        <translation>{printed} (exactly {exact})</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets count, and at least {needed} are needed</source>
+        <translation>{sheets} sheets count, and at least {needed} are needed</translation>
     </message>
 </context>
 <context>

@@ -7227,6 +7227,10 @@
         <translation>(chỉ là ước lượng thô vì có ít hơn {least} bài)</translation>
     </message>
     <message>
+        <source>All steps with exact figures</source>
+        <translation>Từng bước tính, số chính xác</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Tệp khác lần trước</translation>
     </message>
@@ -7275,10 +7279,6 @@
         <translation>Bài {entry}: đã nhập lần một; hãy nhập lần hai.</translation>
     </message>
     <message>
-        <source>Entry {entry}: rank {rank}, {figure} points.</source>
-        <translation>Bài {entry}: hạng {rank}, {figure} điểm.</translation>
-    </message>
-    <message>
         <source>Entry {entry}: the sheet counts.</source>
         <translation>Bài {entry}: phiếu đã được tính.</translation>
     </message>
@@ -7297,6 +7297,10 @@
     <message>
         <source>Going on: {entries}</source>
         <translation>Vào vòng sau: {entries}</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Điểm từ đâu ra</translation>
     </message>
     <message>
         <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
@@ -7383,6 +7387,14 @@
         <translation>Đã thu hồi lần xem lại số {number}: điểm giám khảo {judge} cho trước đó lại được tính.</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Còn phải xử lý</translation>
+    </message>
+    <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>Đã nhận trả lời cho bài {entry}.</translation>
     </message>
@@ -7447,10 +7459,6 @@
         <translation>Không có bài chấm thử.</translation>
     </message>
     <message>
-        <source>Tie-break {rule}: {outcome} {values}</source>
-        <translation>Tiêu chí phụ {rule}: {outcome} {values}</translation>
-    </message>
-    <message>
         <source>Too few judges for: {entries}</source>
         <translation>Không đủ giám khảo cho: {entries}</translation>
     </message>
@@ -7459,8 +7467,16 @@
         <translation>Đã nhận số bình chọn của {entries} bài; {without} bài chưa có.</translation>
     </message>
     <message>
+        <source>What it would take to rise</source>
+        <translation>Cần gì để lên hạng</translation>
+    </message>
+    <message>
         <source>What was recorded of judge {judge} and entry {entry} is taken back.</source>
         <translation>Đã thu lại điều đã ghi về giám khảo {judge} và bài dự thi {entry}.</translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation>Vì sao ở hạng này</translation>
     </message>
     <message>
         <source>Without a place: {entry} ({reason})</source>
@@ -8279,10 +8295,6 @@
         <translation>giám khảo có tổng điểm cách trung vị của các giám khảo khác hơn {times} lần mức thường thấy ở vòng này, và cách bao nhiêu điểm</translation>
     </message>
     <message>
-        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
-        <translation>với {entries} bài, giá trị từ -{limit} đến +{limit} có thể chỉ là ngẫu nhiên</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
     </message>
@@ -8337,6 +8349,537 @@
     <message>
         <source>{sheets} sheets of {judges} judges taken in.</source>
         <translation>Đã nhận {sheets} phiếu của {judges} giám khảo.</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>, {apart} apart</source>
+        <translation>, chênh {apart}</translation>
+    </message>
+    <message>
+        <source>All totals of {judges} are the same: such a sheet stands at the panel's mean.</source>
+        <translation>Các phiếu của {judges} có tổng điểm bằng nhau: mỗi phiếu được lấy bằng trung bình chung.</translation>
+    </message>
+    <message>
+        <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
+        <translation>Trước khi làm tròn, bài này có {ours}, bài {entry} có {theirs}; quy chế so điểm đã làm tròn.</translation>
+    </message>
+    <message>
+        <source>Criteria added up: {sum} = {value}.</source>
+        <translation>Cộng điểm các tiêu chí: {sum} = {value}.</translation>
+    </message>
+    <message>
+        <source>Criterion “{name}”: {steps}.</source>
+        <translation>Tiêu chí “{name}”: {steps}.</translation>
+    </message>
+    <message>
+        <source>Each criterion is {rounding}, before and after its weight.</source>
+        <translation>Điểm từng tiêu chí {rounding}, trước và sau khi nhân hệ số.</translation>
+    </message>
+    <message>
+        <source>Each sheet, {rounding}: {totals}.</source>
+        <translation>Từng phiếu {rounding}: {totals}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}) has no place: {why} ({reason}).</source>
+        <translation>Bài {entry} “{title}” ({unit}) không xếp hạng: {why} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}) has no place: {why}.</source>
+        <translation>Bài {entry} “{title}” ({unit}) không xếp hạng: {why}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}): place {rank} with {figure} points.</source>
+        <translation>Bài {entry} “{title}” ({unit}): hạng {rank}, {figure} điểm.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} “{title}” ({unit}): shares place {rank} with {figure} points.</source>
+        <translation>Bài {entry} “{title}” ({unit}): đồng hạng {rank}, {figure} điểm.</translation>
+    </message>
+    <message>
+        <source>Equal figure with {entry} (place {rank}), ahead of it by {rule}: {ours} against {theirs}{apart}.</source>
+        <translation>Bằng điểm bài {entry} (hạng {rank}), xếp trên nhờ {rule}: {ours} so với {theirs}{apart}.</translation>
+    </message>
+    <message>
+        <source>Equal figure with {entry} (place {rank}), behind it by {rule}: {ours} against {theirs}{apart}.</source>
+        <translation>Bằng điểm bài {entry} (hạng {rank}), xếp dưới vì {rule}: {ours} so với {theirs}{apart}.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: not asked, since no award and no going on hangs on it.</source>
+        <translation>Đồng điểm, xét {rule}: không cần, vì không ảnh hưởng đến giải hay suất vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: skipped, since it is not known of {lacking}.</source>
+        <translation>Đồng điểm, xét {rule}: bỏ qua, vì bài {lacking} không có số liệu này.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: still to be done.</source>
+        <translation>Đồng điểm, xét {rule}: còn chờ.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: {values}. Equal in that, too.</source>
+        <translation>Đồng điểm, xét {rule}: {values}. Vẫn bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Equal figures, by {rule}: {values}. That parts them.</source>
+        <translation>Đồng điểm, xét {rule}: {values}. Phân được thứ hạng.</translation>
+    </message>
+    <message>
+        <source>Equal figures: the rules let them share the place.</source>
+        <translation>Đồng điểm: quy chế cho đồng hạng.</translation>
+    </message>
+    <message>
+        <source>Evened out by severity (total − how much higher than the panel the judge marks): {totals}.</source>
+        <translation>Hiệu chỉnh độ chặt, lỏng (tổng điểm phiếu − mức giám khảo chấm cao hơn mặt bằng chung): {totals}.</translation>
+    </message>
+    <message>
+        <source>Evened out by z-scores (panel's mean + mean deviation × (total − judge's mean) / judge's deviation): {totals}.</source>
+        <translation>Quy về cùng mức và cùng độ phân tán, z-score (trung bình chung + độ lệch trung bình × (tổng điểm phiếu − trung bình của giám khảo) / độ lệch của giám khảo): {totals}.</translation>
+    </message>
+    <message>
+        <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
+        <translation>Tính cả bình chọn: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
+    </message>
+    <message>
+        <source>Figure, {rounding}: {printed}.</source>
+        <translation>Điểm của bài, {rounding}: {printed}.</translation>
+    </message>
+    <message>
+        <source>Figure: {printed}.</source>
+        <translation>Điểm của bài: {printed}.</translation>
+    </message>
+    <message>
+        <source>Given on an earlier version of the rubric, and not counted as it is: the sheet of {judges}.</source>
+        <translation>Phiếu chấm theo thang điểm cũ nên chưa được tính: {judges}.</translation>
+    </message>
+    <message>
+        <source>It does not go on to the next round.</source>
+        <translation>Bài không vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>It goes on to the next round.</source>
+        <translation>Bài được vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>Kept, but set aside: the sheet of {judges}.</source>
+        <translation>Phiếu được lưu nhưng để riêng, không tính: {judges}.</translation>
+    </message>
+    <message>
+        <source>Left out as highest: {sheets}.</source>
+        <translation>Bỏ phiếu cao nhất: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Left out as lowest: {sheets}.</source>
+        <translation>Bỏ phiếu thấp nhất: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Mean of the points of {count} places: ({sum}) / {count} = {value}.</source>
+        <translation>Trung bình cộng điểm quy đổi của {count} thứ hạng: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Mean of {count} places, lower is better: ({sum}) / {count} = {value}.</source>
+        <translation>Trung bình cộng {count} thứ hạng, càng thấp càng tốt: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Mean of {count} sheets: ({sum}) / {count} = {value}.</source>
+        <translation>Trung bình cộng {count} phiếu: ({sum}) / {count} = {value}.</translation>
+    </message>
+    <message>
+        <source>Median of {count} sheets ({values}): {value}.</source>
+        <translation>Trung vị của {count} phiếu ({values}): {value}.</translation>
+    </message>
+    <message>
+        <source>No entry has any votes: they are worth nothing.</source>
+        <translation>Không bài nào có lượt bình chọn: phần bình chọn là 0.</translation>
+    </message>
+    <message>
+        <source>No entry stands above it.</source>
+        <translation>Không có bài nào xếp trên.</translation>
+    </message>
+    <message>
+        <source>No other entry has a place.</source>
+        <translation>Không có bài nào khác được xếp hạng.</translation>
+    </message>
+    <message>
+        <source>No sheet is in from {judges}.</source>
+        <translation>Chưa có phiếu của {judges}.</translation>
+    </message>
+    <message>
+        <source>Not counted until it is settled which one holds: the sheets of {judges}.</source>
+        <translation>Có các phiếu mâu thuẫn, chưa tính cho đến khi quyết định phiếu nào có giá trị: {judges}.</translation>
+    </message>
+    <message>
+        <source>Not even with the greatest marks on the one sheet: {judges}.</source>
+        <translation>Dù chấm điểm tối đa, riêng phiếu của giám khảo sau vẫn không đủ: {judges}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: that begins with {least} sheets.</source>
+        <translation>Không bỏ phiếu nào: chỉ bỏ khi có từ {least} phiếu.</translation>
+    </message>
+    <message>
+        <source>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</source>
+        <translation>Nếu chỉ một phiếu chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: {sheets}.</translation>
+    </message>
+    <message>
+        <source>One sheet makes the jury's figure: {value}.</source>
+        <translation>Tính một phiếu: điểm của ban giám khảo là {value}.</translation>
+    </message>
+    <message>
+        <source>Open: all totals of {judges} are the same, so that there is nothing to even out.</source>
+        <translation>Còn phải xử lý: các phiếu của {judges} có tổng điểm bằng nhau, không có căn cứ để quy về cùng mức.</translation>
+    </message>
+    <message>
+        <source>Open: equal figures of {entries}, and {tier} hangs on them.</source>
+        <translation>Còn phải xử lý: các bài {entries} bằng điểm, có liên quan đến {tier}.</translation>
+    </message>
+    <message>
+        <source>Open: no votes were taken in for it.</source>
+        <translation>Còn phải xử lý: chưa nhập bình chọn của bài.</translation>
+    </message>
+    <message>
+        <source>Open: the sheets of {judges} are still missing.</source>
+        <translation>Còn phải xử lý: thiếu phiếu của {judges}.</translation>
+    </message>
+    <message>
+        <source>Open: the totals of its sheets lie {spread} points apart, more than the rules allow.</source>
+        <translation>Còn phải xử lý: điểm các phiếu chênh nhau {spread}, đến mức quy chế yêu cầu xem lại.</translation>
+    </message>
+    <message>
+        <source>Other marks would open the divergence again that the figure was settled by.</source>
+        <translation>Không nêu được theo từng phiếu: điểm của bài theo kết quả xử lý chênh lệch, đổi điểm phiếu thì phải xử lý lại.</translation>
+    </message>
+    <message>
+        <source>Passed over for {tier}: its figure is below the least that this asks for.</source>
+        <translation>Đến lượt nhận {tier} nhưng điểm thấp hơn mức tối thiểu của giải.</translation>
+    </message>
+    <message>
+        <source>Passed over for {tier}: its unit has as many awards as one may have.</source>
+        <translation>Đến lượt nhận {tier} nhưng đơn vị đã có đủ số giải được nhận.</translation>
+    </message>
+    <message>
+        <source>Places go by the figure before rounding: {exact}.</source>
+        <translation>Xếp hạng theo điểm chưa làm tròn: {exact}.</translation>
+    </message>
+    <message>
+        <source>Places go by the rounded figure.</source>
+        <translation>Xếp hạng theo điểm đã làm tròn.</translation>
+    </message>
+    <message>
+        <source>Places that the judges give it, equal totals sharing the mean of theirs: {places}.</source>
+        <translation>Thứ hạng do từng giám khảo xếp (bằng điểm thì lấy trung bình các hạng): {places}.</translation>
+    </message>
+    <message>
+        <source>Points for the places (in brackets) that the judges give it: {places}.</source>
+        <translation>Điểm quy đổi từ thứ hạng (trong ngoặc) do từng giám khảo xếp: {places}.</translation>
+    </message>
+    <message>
+        <source>Points given: {sum} = {value} ({reason}).</source>
+        <translation>Điểm cộng: {sum} = {value} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>Points taken: {sum} = {value} ({reason}).</source>
+        <translation>Điểm trừ: {sum} = {value} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</source>
+        <translation>Điểm in ra bằng bài {entry}; trước khi làm tròn, bài này có {ours}, bài kia có {theirs}.</translation>
+    </message>
+    <message>
+        <source>Proposed for: {tier}.</source>
+        <translation>Đề nghị trao: {tier}.</translation>
+    </message>
+    <message>
+        <source>Set aside, because the third judge's total is official: {sheets}.</source>
+        <translation>Không tính, vì phiếu của giám khảo thứ ba là kết quả chính thức: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries} until a lot is drawn: equal figures.</source>
+        <translation>Đồng hạng với bài {entries} cho đến khi bốc thăm: bằng điểm.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries} until the chair has spoken: equal figures.</source>
+        <translation>Đồng hạng với bài {entries} cho đến khi Trưởng Ban Giám khảo quyết định: bằng điểm.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and no rule for ties parts them.</source>
+        <translation>Đồng hạng với bài {entries}: bằng điểm, các tiêu chí phụ cũng không phân được.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and nothing hangs on who is first.</source>
+        <translation>Đồng hạng với bài {entries}: bằng điểm, không ảnh hưởng đến giải hay suất vào vòng sau nên không phân thêm.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and the rules let them share it.</source>
+        <translation>Đồng hạng với bài {entries}: bằng điểm, quy chế cho đồng hạng.</translation>
+    </message>
+    <message>
+        <source>Shares its place with {entries}: equal figures, and there is no rule for ties.</source>
+        <translation>Đồng hạng với bài {entries}: bằng điểm, quy chế không có tiêu chí phụ.</translation>
+    </message>
+    <message>
+        <source>Sheets that count ({count}), combined criterion by criterion; their totals: {totals}.</source>
+        <translation>{count} phiếu được tính, tổng hợp theo từng tiêu chí; tổng điểm phiếu: {totals}.</translation>
+    </message>
+    <message>
+        <source>Sheets that count ({count}): {totals}.</source>
+        <translation>{count} phiếu được tính: {totals}.</translation>
+    </message>
+    <message>
+        <source>Standing aside from this entry: {judges}.</source>
+        <translation>Rút khỏi chấm bài này: {judges}.</translation>
+    </message>
+    <message>
+        <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</source>
+        <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm {each} điểm; cộng lại, sau khi nhân hệ số, là {sum} điểm.</translation>
+    </message>
+    <message>
+        <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all.</source>
+        <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm {each} điểm; cộng lại là {sum} điểm.</translation>
+    </message>
+    <message>
+        <source>The judges agreed on one sheet, written by {judge}: {judges}.</source>
+        <translation>Các giám khảo thống nhất một phiếu, do {judge} ghi: {judges}.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was not handed in.</source>
+        <translation>Phiếu của {judge} không được tính: chưa nộp.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was opened again and not handed in since.</source>
+        <translation>Phiếu của {judge} không được tính: đã mở lại và chưa nộp lại.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: it was withdrawn.</source>
+        <translation>Phiếu của {judge} không được tính: đã rút.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: marks are missing.</source>
+        <translation>Phiếu của {judge} không được tính: còn thiếu điểm.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} does not count: the judge stands aside.</source>
+        <translation>Phiếu của {judge} không được tính: giám khảo rút khỏi chấm.</translation>
+    </message>
+    <message>
+        <source>The sheets gave {before}; the chair set {value} ({reason}).</source>
+        <translation>Các phiếu cho {before}; Trưởng Ban Giám khảo quyết định {value} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>The votes are worth {tally} × {each} in whole points, at most {cap}, over {cap}: {worth}.</source>
+        <translation>Phần bình chọn: {tally} × {each}, lấy số điểm nguyên, tối đa {cap}, chia cho {cap}: {worth}.</translation>
+    </message>
+    <message>
+        <source>The votes over the best tally: {over} = {worth}.</source>
+        <translation>Bình chọn so với bài được bình chọn nhiều nhất: {over} = {worth}.</translation>
+    </message>
+    <message>
+        <source>The votes' place is worth {points} / {first} = {worth}.</source>
+        <translation>Phần bình chọn theo thứ hạng bình chọn: {points} / {first} = {worth}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by more than {by}, below {figure}.</source>
+        <translation>Muốn vượt bài {entries} (hạng {rank}, {printed}), điểm chưa làm tròn phải giảm hơn {by}, xuống dưới {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must fall by {by} or more, to {figure}.</source>
+        <translation>Muốn vượt bài {entries} (hạng {rank}, {printed}), điểm chưa làm tròn phải giảm ít nhất {by}, xuống {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by more than {by}, above {figure}.</source>
+        <translation>Muốn vượt bài {entries} (hạng {rank}, {printed}), điểm chưa làm tròn phải tăng hơn {by}, lên trên {figure}.</translation>
+    </message>
+    <message>
+        <source>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by {by} or more, to {figure}.</source>
+        <translation>Muốn vượt bài {entries} (hạng {rank}, {printed}), điểm chưa làm tròn phải tăng ít nhất {by}, lên {figure}.</translation>
+    </message>
+    <message>
+        <source>Votes of the public, each kind times its weight: {sum} = {value}.</source>
+        <translation>Bình chọn, từng loại nhân hệ số: {sum} = {value}.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of {count} sheets: ({sum}) / {weights} = {value}.</source>
+        <translation>Trung bình có hệ số của {count} phiếu: ({sum}) / {weights} = {value}.</translation>
+    </message>
+    <message>
+        <source>What a sheet's total would change can't be said simply: each criterion is combined on its own.</source>
+        <translation>Không nêu được theo tổng điểm từng phiếu: quy chế tổng hợp riêng từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>What a single sheet would change can't be said simply: totals are evened out over all entries.</source>
+        <translation>Không nêu được theo từng phiếu: điểm các phiếu được quy về cùng mức trên tất cả các bài, đổi một phiếu thì điểm các bài khác cũng đổi.</translation>
+    </message>
+    <message>
+        <source>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</source>
+        <translation>Cộng {share} % điểm vòng trước: {before} + {earlier} × {share} % = {value}.</translation>
+    </message>
+    <message>
+        <source>all judges stand aside</source>
+        <translation>tất cả giám khảo rút khỏi chấm</translation>
+    </message>
+    <message>
+        <source>an award</source>
+        <translation>giải</translation>
+    </message>
+    <message>
+        <source>bonus mark not given by {judges}, which stands as 0</source>
+        <translation>không chấm điểm thưởng, tính 0: {judges}</translation>
+    </message>
+    <message>
+        <source>criterion “{name}”</source>
+        <translation>điểm tiêu chí “{name}”</translation>
+    </message>
+    <message>
+        <source>cut to {decimals} decimals</source>
+        <translation>lấy {decimals} chữ số thập phân, bỏ phần còn lại</translation>
+    </message>
+    <message>
+        <source>earlier receipt</source>
+        <translation>ngày nhận bài (sớm hơn xếp trên)</translation>
+    </message>
+    <message>
+        <source>first places among the judges</source>
+        <translation>số lần được giám khảo xếp thứ nhất</translation>
+    </message>
+    <message>
+        <source>going on to the next round</source>
+        <translation>suất vào vòng sau</translation>
+    </message>
+    <message>
+        <source>highest left out {marks}</source>
+        <translation>bỏ điểm cao nhất {marks}</translation>
+    </message>
+    <message>
+        <source>it has no figure of the earlier round to carry over</source>
+        <translation>chưa có điểm của vòng trước</translation>
+    </message>
+    <message>
+        <source>it is not judged</source>
+        <translation>không được chấm</translation>
+    </message>
+    <message>
+        <source>lowest left out {marks}</source>
+        <translation>bỏ điểm thấp nhất {marks}</translation>
+    </message>
+    <message>
+        <source>mean of the points of {count} places ({sum}) / {count} = {value}</source>
+        <translation>trung bình cộng điểm quy đổi của {count} thứ hạng ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>mean of {count} marks ({sum}) / {count} = {value}</source>
+        <translation>trung bình cộng {count} điểm ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>mean of {count} places ({sum}) / {count} = {value}</source>
+        <translation>trung bình cộng {count} thứ hạng ({sum}) / {count} = {value}</translation>
+    </message>
+    <message>
+        <source>median of the sheets</source>
+        <translation>trung vị các phiếu</translation>
+    </message>
+    <message>
+        <source>median of {count} marks ({values}) = {value}</source>
+        <translation>trung vị của {count} điểm ({values}) = {value}</translation>
+    </message>
+    <message>
+        <source>no sheet counts</source>
+        <translation>chưa có phiếu nào được tính</translation>
+    </message>
+    <message>
+        <source>places {places}</source>
+        <translation>thứ hạng {places}</translation>
+    </message>
+    <message>
+        <source>points for places {places}</source>
+        <translation>điểm quy đổi từ thứ hạng {places}</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals</source>
+        <translation>làm tròn {decimals} chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>rounded to {decimals} decimals, halves to the even digit</source>
+        <translation>làm tròn {decimals} chữ số thập phân (nửa đơn vị làm tròn về số chẵn)</translation>
+    </message>
+    <message>
+        <source>rounded {value}</source>
+        <translation>làm tròn {value}</translation>
+    </message>
+    <message>
+        <source>section “{name}”</source>
+        <translation>điểm phần “{name}”</translation>
+    </message>
+    <message>
+        <source>set aside {marks}</source>
+        <translation>không tính {marks}</translation>
+    </message>
+    <message>
+        <source>sharing the place</source>
+        <translation>đồng hạng</translation>
+    </message>
+    <message>
+        <source>smaller spread of the sheets</source>
+        <translation>độ chênh giữa các phiếu (nhỏ hơn xếp trên)</translation>
+    </message>
+    <message>
+        <source>the chair's own sheet</source>
+        <translation>phiếu của Trưởng Ban Giám khảo</translation>
+    </message>
+    <message>
+        <source>the chair's word</source>
+        <translation>quyết định của Trưởng Ban Giám khảo</translation>
+    </message>
+    <message>
+        <source>the lot</source>
+        <translation>bốc thăm</translation>
+    </message>
+    <message>
+        <source>times its weight: {figure} × {weight} = {value}</source>
+        <translation>nhân hệ số: {figure} × {weight} = {value}</translation>
+    </message>
+    <message>
+        <source>votes of the public</source>
+        <translation>số lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>weighted mean of {count} marks ({sum}) / {weights} = {value}</source>
+        <translation>trung bình có hệ số của {count} điểm ({sum}) / {weights} = {value}</translation>
+    </message>
+    <message>
+        <source>{gap} less than {entries} (place {rank}, {printed}), and lower is better.</source>
+        <translation>Thấp hơn bài {entries} (hạng {rank}, {printed}) {gap}; càng thấp càng tốt.</translation>
+    </message>
+    <message>
+        <source>{gap} more than {entries} (place {rank}, {printed}), and lower is better.</source>
+        <translation>Cao hơn bài {entries} (hạng {rank}, {printed}) {gap}; càng thấp càng tốt.</translation>
+    </message>
+    <message>
+        <source>{gap} points ahead of {entries} (place {rank}, {printed} points).</source>
+        <translation>Hơn bài {entries} (hạng {rank}, {printed} điểm) {gap} điểm.</translation>
+    </message>
+    <message>
+        <source>{gap} points behind {entries} (place {rank}, {printed} points).</source>
+        <translation>Kém bài {entries} (hạng {rank}, {printed} điểm) {gap} điểm.</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and gave {after} ({reason}).</source>
+        <translation>{judge} xem lại và cho {after} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and stayed at {after} ({reason}).</source>
+        <translation>{judge} xem lại và giữ nguyên {after} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
+        <translation>{judge} xem lại và đổi từ {before} thành {after} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>{printed} (exactly {exact})</source>
+        <translation>{printed} (chính xác {exact})</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets count, and at least {needed} are needed</source>
+        <translation>có {sheets} phiếu được tính, cần ít nhất {needed}</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ def fields(text: str) -> set[str]:
 
 
 @LANGUAGES
-@pytest.mark.parametrize("context", ["app", "command", "errors"])
+@pytest.mark.parametrize("context", ["app", "command", "results", "errors"])
 def test_every_string_has_a_translation(language: str, context: str) -> None:
     known = read_ts(FOLDER / f"{language}.ts")
     wanted = all_sources()[context]

@@ -34,9 +34,11 @@ from tests.core.making import (
     rounds,
     section,
     sheet,
+    tier,
     units_of,
 )
 
+ONE_PRIZE = AwardRules(tiers=(tier("first", 1),))
 CODES = ("A", "B", "C")
 POINTS = (Fraction(10), Fraction(6), Fraction(3))
 BY_METHOD = (*METHODS_AND_DROPS, ("weighted-mean", 0, 0), ("rank-sum", 0, 0), ("rank-sum", 1, 0), ("rank-points", 0, 0))

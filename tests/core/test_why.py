@@ -10,12 +10,10 @@ from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import RoundKey
 from judging_app.core.outcome import Standing, TieOutcome
 from judging_app.core.passing import Given
-from judging_app.core.rules import AwardRules, Compare
+from judging_app.core.rules import Compare
 from judging_app.core.why import Unparted, Why, why_of
-from tests.core.cases import cases, standing_from
-from tests.core.making import judged, place_of, these, tier
-
-ONE_PRIZE = AwardRules(tiers=(tier("first", 1),))
+from tests.core.cases import ONE_PRIZE, cases, standing_from
+from tests.core.making import judged, place_of, these
 
 
 def why(standing: Standing, code: str) -> Why:
