@@ -1,10 +1,14 @@
 """Imports point one way, and the back end needs no window."""
 
+import ast
 import json
 import subprocess
 import sys
 
-from tests.architecture.sources import ROOT, sources
+from tests.architecture.sources import ROOT, nodes, sources
+
+# What goes into both counts, and the outcome of the first one that the second is compared with.
+VALUES = {"beside", "contest", "entry", "errors", "ids", "outcome", "people", "rules", "score_sheet"}
 
 BLOCKED_IMPORT = """
 import importlib, json, sys
@@ -50,3 +54,10 @@ def test_starting_the_window_module_imports_no_qt() -> None:
     probe = "import sys, ui.__main__; print([m for m in sys.modules if m.startswith(('PySide6', 'shiboken6'))])"
     run = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, check=False, capture_output=True, text=True)
     assert run.stdout.strip() == "[]", run.stderr
+
+
+def test_the_second_count_is_made_of_values_and_itself_alone() -> None:
+    allowed = {f"judging_app.core.{name}" for name in VALUES}
+    imported = {node.module or "" for _, node in nodes("judging_app/core/recount") if isinstance(node, ast.ImportFrom)}
+    own = {name for name in imported if name.startswith("judging_app.")}
+    assert {name for name in own - allowed if not name.startswith("judging_app.core.recount.")} == set()

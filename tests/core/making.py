@@ -11,6 +11,8 @@ from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import BlockKey, CriterionKey, EntryCode, JudgeCode, RoundKey, SectionKey, TierKey, UnitCode
 from judging_app.core.outcome import Place, Standing
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.recount.comparing import differences
+from judging_app.core.recount.counting import recount
 from judging_app.core.rubric import Criterion, Rubric, Section
 from judging_app.core.rules import (
     AwardRules,
@@ -25,7 +27,7 @@ from judging_app.core.rules import (
     RoundingMode,
 )
 from judging_app.core.score_sheet import ScoreSheet, SheetState
-from judging_app.core.standings import standing_of
+from judging_app.core.standings import standing_of as first_count
 
 NOBODY: frozenset[tuple[JudgeCode, EntryCode]] = frozenset()
 
@@ -85,6 +87,13 @@ def tier(key: str, count: int, money: int = 0, floor: int | None = None) -> Awar
     return AwardTier(
         key=TierKey(key), name=key, count=count, money=money, floor=None if floor is None else Fraction(floor)
     )
+
+
+def standing_of(**case: Any) -> Standing:
+    """The standing, counted twice: whatever a test of the core makes up, both counts must agree on it."""
+    standing = first_count(**case)
+    assert differences(standing, recount(**case)) == ()
+    return standing
 
 
 def judged(table: Mapping[str, Sequence[int | None]], **more: Any) -> Standing:

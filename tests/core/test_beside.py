@@ -109,8 +109,11 @@ def test_equal_tallies_share_the_points_of_their_places() -> None:
     assert exact(standing) == {"A": 9, "B": 9, "C": 1}
 
 
-def test_votes_all_zero_are_worth_nothing() -> None:
-    standing = judged(TABLE, rules={"votes": votes()}, beside=Beside(votes=tallies(A=(0,), B=(0,), C=(0,))))
+@pytest.mark.parametrize(
+    "scale", [{}, {"points_per": Fraction(1), "cap": Fraction(5)}, {"ranks": (Fraction(10), Fraction(8))}]
+)
+def test_votes_all_zero_are_worth_nothing(scale: dict[str, Any]) -> None:
+    standing = judged(TABLE, rules={"votes": votes(**scale)}, beside=Beside(votes=tallies(A=(0,), B=(0,), C=(0,))))
     assert exact(standing) == {"A": Fraction("59.5"), "B": 56, "C": 49}
     assert standing.open == ()
 
@@ -197,6 +200,8 @@ def test_figures_agree_with_the_plain_count(case: dict[str, Any]) -> None:
 
 
 def plain_worth(scale: VoteScale, tally: dict[EntryCode, int], code: EntryCode) -> Fraction:
+    if not any(tally.values()):
+        return Fraction(0)
     if scale.ranks:
         row = [*scale.ranks, *[Fraction(0)] * len(tally)]
         order = sorted(tally.values(), reverse=True)
@@ -204,7 +209,7 @@ def plain_worth(scale: VoteScale, tally: dict[EntryCode, int], code: EntryCode) 
         return sum(shared, Fraction(0)) / len(shared) / row[0]
     if scale.points_per and scale.cap:
         return min(Fraction(int(tally[code] * scale.points_per)), scale.cap) / scale.cap
-    return Fraction(tally[code], max(tally.values())) if any(tally.values()) else Fraction(0)
+    return Fraction(tally[code], max(tally.values()))
 
 
 @given(cases(), st.integers(1, 500))

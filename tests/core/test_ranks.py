@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judging_app.core.contest import RoundStatus
-from judging_app.core.ids import RoundKey
+from judging_app.core.ids import CriterionKey, RoundKey, SectionKey
 from judging_app.core.outcome import Standing
-from judging_app.core.rules import AwardRules, ConsolidationRules, Per
-from judging_app.core.standings import standing_of
+from judging_app.core.rules import AwardRules, ConsolidationRules, Per, Rounding, RoundingEach
 from tests.core.making import (
     NOBODY,
     TWO_SECTIONS,
@@ -23,6 +22,7 @@ from tests.core.making import (
     ranks,
     round_of,
     sheet,
+    standing_of,
     these,
     tier,
     units_of,
@@ -102,6 +102,14 @@ def test_sections_and_criteria_stay_points_for_tie_breaks(per: Per) -> None:
     standing = on_two_sections(by("rank-sum", per=per), marks)
     assert place_of(standing, "A").figure.sections == {"content": 6, "form": 0}
     assert place_of(standing, "B").figure.criteria == {"novelty": 0, "truth": 15, "picture": 0, "extra": 0}
+
+
+def test_where_each_criterion_is_rounded_its_points_for_tie_breaks_are_as_well() -> None:
+    marks: Marks = {"A": [(800, 0, 110), (400, 0, 120)], "B": [(0, 1000, 0), (0, 2000, 0)]}
+    rules = by("rank-sum", per=Per.CRITERION) | {"rounding": Rounding(decimals=1, each=RoundingEach.CRITERION)}
+    figure = place_of(on_two_sections(rules, marks), "A").figure
+    assert figure.criteria[CriterionKey("picture")] == Fraction("1.5")  # 1.15 -> 1.2; 1.2 x 1.25 = 1.5
+    assert figure.sections[SectionKey("form")] == Fraction("1.5")
 
 
 def test_by_criterion_each_criterion_has_its_own_places_times_its_weight() -> None:

@@ -9,8 +9,7 @@ from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import BlockKey, EntryCode, RoundKey
 from judging_app.core.outcome import Standing
 from judging_app.core.rules import AwardRules, AwardTier, Block, Shared, VoteRules, VoteWeight
-from judging_app.core.standings import standing_of
-from tests.core.making import NOBODY, TWO_SECTIONS, entry, jury, round_of, sheet, tier, units_of
+from tests.core.making import NOBODY, TWO_SECTIONS, entry, jury, round_of, sheet, standing_of, tier, units_of
 
 FINAL = RoundKey("final")
 LOVED = replace(tier("loved", 1, 5), by="votes")

@@ -26,7 +26,6 @@ from judging_app.core.rules import (
     Shared,
 )
 from judging_app.core.score_sheet import ScoreSheet, SheetState
-from judging_app.core.standings import standing_of
 from tests.core.making import (
     NOBODY,
     TWO_SECTIONS,
@@ -39,6 +38,7 @@ from tests.core.making import (
     rounds,
     sheet,
     sheets_of,
+    standing_of,
     tier,
     units_of,
 )

@@ -16,7 +16,6 @@ from judging_app.core.outcome import OpenKind, Standing, TieOutcome
 from judging_app.core.people import JudgeRole
 from judging_app.core.rules import AwardRules, Compare, ConsolidationRules, Round, Rounding
 from judging_app.core.score_sheet import ScoreSheet
-from judging_app.core.standings import standing_of
 from judging_app.core.tie_rules import TIE_RULES
 from tests.core.making import (
     CHAIN,
@@ -30,6 +29,7 @@ from tests.core.making import (
     round_of,
     sheet,
     sheets_of,
+    standing_of,
     tier,
     units_of,
 )

@@ -62,7 +62,7 @@ def _criterion(round: Round, rows: Sequence[Row], position: int, factor: Fractio
         combined_rounded=combined_rounded,
         product=product,
         points=points,
-        own=mean(kept, weights, HUNDRED) * factor if method.of_ranks else points,
+        own=_each(_each(mean(kept, weights, HUNDRED), round) * factor, round) if method.of_ranks else points,
     )
 
 

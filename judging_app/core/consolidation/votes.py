@@ -26,12 +26,12 @@ def tally_step(rules: VoteRules, votes: VoteTally) -> TraceStep:
 
 
 def worth_steps(scale: VoteScale, tallies: Mapping[EntryCode, Fraction]) -> Mapping[EntryCode, TraceStep]:
-    """What each entry's tally is worth, between 0 and 1, beside those of all others."""
-    if scale.ranks:
+    """What each entry's tally is worth, between 0 and 1, beside those of all others. Where nobody has a vote, nothing."""
+    best = max(tallies.values(), default=ZERO)
+    if scale.ranks and best:
         return {code: _by_rank(scale.ranks, tally, tallies) for code, tally in tallies.items()}
     if scale.points_per is not None and scale.cap is not None:
         return {code: _by_points(scale.points_per, scale.cap, tally) for code, tally in tallies.items()}
-    best = max(tallies.values(), default=ZERO)
     return {
         code: TraceStep(rule="vote-worth", inputs=(tally, best), value=tally / best if best else ZERO, detail="best")
         for code, tally in tallies.items()

@@ -1,0 +1,163 @@
+"""The second count says what the first one says, or what differs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from judging_app.core.contest import RoundStatus
+from judging_app.core.errors import JudgesNotConnectedError
+from judging_app.core.ids import BlockKey, EntryCode, RoundKey, TierKey
+from judging_app.core.outcome import Award, Standing
+from judging_app.core.recount.comparing import CountDifference, Counted, differences
+from judging_app.core.recount.counting import Recount, recount
+from judging_app.core.recount.rounding import rounded
+from judging_app.core.rules import AdvanceRules, AwardRules, EveningOut, Rounding, RoundingMode
+from judging_app.core.standings import standing_of
+from tests.core.contests import contests
+from tests.core.making import NOBODY, entry, jury, round_of, sheet, tier, units_of
+from tests.core.oracle import decimal_rounded
+
+MANY = settings(max_examples=max(150, settings().max_examples))
+A, B = EntryCode("A"), EntryCode("B")
+
+
+def counted(count: Callable[..., Any], case: dict[str, Any]) -> Any:
+    try:
+        return count(**case)
+    except JudgesNotConnectedError:
+        return None
+
+
+def check_agreement(case: dict[str, Any]) -> None:
+    first, second = counted(standing_of, case), counted(recount, case)
+    if first is None or second is None:
+        assert first is second
+    else:
+        assert differences(first, second) == ()
+
+
+@pytest.mark.slow
+@MANY
+@given(contests())
+def test_both_counts_agree_on_contests_of_every_rule(case: dict[str, Any]) -> None:
+    check_agreement(case)
+
+
+@pytest.mark.slow
+@MANY
+@given(contests(of_ties=True))
+def test_both_counts_agree_on_contests_full_of_ties(case: dict[str, Any]) -> None:
+    check_agreement(case)
+
+
+def small_case(**more: Any) -> dict[str, Any]:
+    """A stands before B; A has the one prize and goes on."""
+    entries = [entry("A"), entry("B")]
+    case: dict[str, Any] = {
+        "round": round_of(advance=AdvanceRules(count=1)),
+        "entries": entries,
+        "units": units_of(entries),
+        "judges": jury(3),
+        "sheets": [sheet(i, code, mark) for code, mark in (("A", 8000), ("B", 7000)) for i in (1, 2, 3)],
+        "recused": NOBODY,
+        "awards": AwardRules(tiers=(tier("first", 1, 3_000_000),)),
+        "blocks": (),
+        "status": RoundStatus(key=RoundKey("final")),
+    }
+    return case | more
+
+
+def changed_place(standing: Standing, **more: Any) -> Standing:
+    first, *others = standing.places
+    return replace(standing, places=(replace(first, **more), *others))
+
+
+def changed_figure(standing: Standing, **more: Any) -> Standing:
+    return changed_place(standing, figure=replace(standing.places[0].figure, **more))
+
+
+def changed_award(standing: Standing, **more: Any) -> Standing:
+    return replace(standing, awards=(replace(standing.awards[0], **more),))
+
+
+PRIZE = "first (-) 3000000"
+SECOND_PRIZE = Award(tier=TierKey("first"), entry=A, money=3_000_000)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (lambda one: changed_figure(one, exact=Fraction(241, 3)), [(A, Counted.EXACT, "241/3", "80")]),
+        (lambda one: changed_figure(one, printed=Fraction("80.01")), [(A, Counted.PRINTED, "8001/100", "80")]),
+        (lambda one: changed_place(one, rank=2), [(A, Counted.RANK, "2", "1")]),
+        (lambda one: replace(one, awards=()), [(A, Counted.AWARDS, "", PRIZE)]),
+        (lambda one: changed_award(one, money=3), [(A, Counted.AWARDS, "first (-) 3", PRIZE)]),
+        (lambda one: changed_award(one, tier=TierKey("x")), [(A, Counted.AWARDS, "x (-) 3000000", PRIZE)]),
+        (lambda one: changed_award(one, block=BlockKey("x")), [(A, Counted.AWARDS, "first (x) 3000000", PRIZE)]),
+        (
+            lambda one: changed_award(one, entry=B),
+            [(A, Counted.AWARDS, "", PRIZE), (B, Counted.AWARDS, PRIZE, "")],
+        ),
+        (
+            lambda one: replace(one, awards=(*one.awards, SECOND_PRIZE)),
+            [(A, Counted.AWARDS, f"{PRIZE}, {PRIZE}", PRIZE)],
+        ),
+        (lambda one: replace(one, going_on=(A, B)), [(B, Counted.GOING_ON, "yes", "")]),
+        (
+            lambda one: replace(one, places=one.places[:1]),
+            [(B, Counted.EXACT, "", "70"), (B, Counted.PRINTED, "", "70"), (B, Counted.RANK, "", "2")],
+        ),
+    ],
+)
+def test_a_standing_with_one_thing_wrong_is_told(
+    wrong: Callable[[Standing], Standing], told: list[tuple[EntryCode, Counted, str, str]]
+) -> None:
+    case = small_case()
+    second = recount(**case)
+    assert differences(standing_of(**case), second) == ()
+    assert differences(wrong(standing_of(**case)), second) == tuple(
+        CountDifference(entry=code, what=what, first=first, second=other) for code, what, first, other in told
+    )
+
+
+@given(contests(of_ties=True), st.data())
+def test_no_place_and_no_award_of_any_contest_can_be_changed_unnoticed(
+    case: dict[str, Any], data: st.DataObject
+) -> None:
+    standing, second = standing_of(**case), recount(**case)
+    if standing.places:
+        i = data.draw(st.integers(0, len(standing.places) - 1))
+        places = list(standing.places)
+        places[i] = replace(places[i], rank=places[i].rank + 1)
+        (told,) = differences(replace(standing, places=tuple(places)), second)
+        assert (told.entry, told.what) == (places[i].entry, Counted.RANK)
+    if standing.awards:
+        i = data.draw(st.integers(0, len(standing.awards) - 1))
+        fewer = (*standing.awards[:i], *standing.awards[i + 1 :])
+        (told,) = differences(replace(standing, awards=fewer), second)
+        assert (told.entry, told.what) == (standing.awards[i].entry, Counted.AWARDS)
+
+
+def test_a_round_without_entries_is_nothing_to_both_counts() -> None:
+    for evening_out in EveningOut:
+        case = small_case(entries=[], sheets=[], round=round_of(evening_out=evening_out))
+        assert recount(**case) == Recount(places=(), prizes=(), going_on=())
+
+
+def test_both_counts_refuse_judges_that_no_entry_links() -> None:
+    sheets = [sheet(1, "A", 8000), sheet(2, "B", 7000)]
+    case = small_case(sheets=sheets, judges=jury(2), round=round_of(evening_out=EveningOut.SEVERITY))
+    for count in (standing_of, recount):
+        with pytest.raises(JudgesNotConnectedError):
+            count(**case)
+
+
+@given(st.fractions(-100, 100, max_denominator=4000), st.integers(0, 4), st.sampled_from(RoundingMode))
+def test_the_second_count_rounds_as_the_decimal_module_does(value: Fraction, decimals: int, mode: RoundingMode) -> None:
+    for one in (value, Fraction(round(value * 10**decimals * 2), 10**decimals * 2)):  # halves as well
+        assert rounded(one, Rounding(decimals=decimals, mode=mode)) == decimal_rounded(one, decimals, mode)
