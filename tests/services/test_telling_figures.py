@@ -271,13 +271,13 @@ def test_an_official_third_sheet_sets_the_others_aside() -> None:
     )
 
 
-def voted(scale: VoteScale, likes: int) -> Given:
+def voted(scale: VoteScale, likes: int, others: int = 6) -> Given:
     a, b = EntryCode("A"), EntryCode("B")
     tallies = tuple(
         VoteTally(
             entry=code, counts=(VoteCount(column="likes", count=count), VoteCount(column="shares", count=min(1, count)))
         )
-        for code, count in ((a, likes), (b, 2 * likes))
+        for code, count in ((a, likes), (b, others))
     )
     adjusted = tuple(
         Adjustment(number=number, round=FINAL, entry=a, points=points, reason=reason)
@@ -303,16 +303,17 @@ def test_what_follows_on_the_sheets_is_told_step_by_step() -> None:
 
 
 @pytest.mark.parametrize(
-    ("scale", "likes", "line"),
+    ("scale", "likes", "others", "line"),
     [
-        (VoteScale(), 0, "Không bài nào có lượt bình chọn: phần bình chọn là 0."),
-        (VoteScale(points_per=Fraction(1, 2), cap=Fraction(4)), 3, "Phần bình chọn: 5 × 0,5, lấy số điểm nguyên, tối đa 4, chia cho 4: 0,5."),
-        (VoteScale(ranks=(Fraction(10), Fraction(6))), 3, "Phần bình chọn theo thứ hạng bình chọn: 6,00 / 10,00 = 0,6."),
-        (VoteScale(ranks=(Fraction(10), Fraction(6))), 0, "Phần bình chọn theo thứ hạng bình chọn: (10,00 + 6,00) / 2 / 10,00 = 0,8."),
+        (VoteScale(), 0, 0, "Không bài nào có lượt bình chọn: phần bình chọn là 0."),
+        (VoteScale(points_per=Fraction(1, 2), cap=Fraction(4)), 3, 6, "Phần bình chọn: 5 × 0,5, lấy số điểm nguyên, tối đa 4, chia cho 4: 0,5."),
+        (VoteScale(ranks=(Fraction(10), Fraction(6))), 3, 6, "Phần bình chọn theo thứ hạng bình chọn: 6,00 / 10,00 = 0,6."),
+        (VoteScale(ranks=(Fraction(10), Fraction(6))), 3, 3, "Phần bình chọn theo thứ hạng bình chọn: (10,00 + 6,00) / 2 / 10,00 = 0,8."),
+        (VoteScale(ranks=(Fraction(10), Fraction(6))), 0, 0, "Không bài nào có lượt bình chọn: phần bình chọn là 0."),
     ],
 )  # fmt: skip
-def test_votes_are_told_on_every_scale(scale: VoteScale, likes: int, line: str) -> None:
-    assert line in told(voted(scale, likes), "A")
+def test_votes_are_told_on_every_scale(scale: VoteScale, likes: int, others: int, line: str) -> None:
+    assert line in told(voted(scale, likes, others), "A")
 
 
 def of_sheets(rules: dict[str, Any], *some: ScoreSheet, **beside: Any) -> tuple[str, ...]:
