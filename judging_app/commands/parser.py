@@ -21,6 +21,7 @@ from judging_app.commands import (
     settings,
     standings,
     statistics,
+    what_if,
 )
 from judging_app.commands.grammar import BY, CONTEST, OUT, REASON, ROUND, TAKE_BACK, Argument, Command, argument
 from judging_app.commands.typed import iso_date, positive, text, year
@@ -346,6 +347,7 @@ COMMANDS: Mapping[str, Command] = {
         beside.advance,
     ),
     **standings.COMMANDS,
+    **what_if.COMMANDS,
     **statistics.COMMANDS,
     "documents": Command(
         "print the papers of a closed round as PDF",

@@ -6,6 +6,8 @@ from datetime import date
 from judging_app.core.vietnamese.text import nfc
 from judging_app.services.rule_sources import YEARS
 
+MOST_DIGITS = 2
+
 
 def iso_date(text: str) -> date:
     """A date written as 2023-07-20."""
@@ -27,6 +29,13 @@ def text(typed: str) -> str:
 def positive(text: str) -> int:
     """A whole number from 1."""
     if not (text.isascii() and text.isdigit() and int(text)):
+        raise ArgumentTypeError(text)
+    return int(text)
+
+
+def number(text: str) -> int:
+    """A whole number from 0, of two digits at most."""
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
         raise ArgumentTypeError(text)
     return int(text)
 

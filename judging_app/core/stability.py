@@ -27,8 +27,8 @@ class Hold:
 class Stability:
     """The looks without one judge each, in order of code, and those by other rules; refused ones among them."""
 
-    judges: tuple[Variant, ...]
-    rules: tuple[Variant, ...]
+    judges: tuple[Variant, ...] = ()
+    rules: tuple[Variant, ...] = ()
 
 
 def stability(made: Figured, standing: Standing, rules: Rules) -> Stability:

@@ -7231,6 +7231,10 @@
         <translation>All steps with exact figures</translation>
     </message>
     <message>
+        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
+        <translation>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Another file than before</translation>
     </message>
@@ -7261,6 +7265,10 @@
     <message>
         <source>Contest code: {code}</source>
         <translation>Contest code: {code}</translation>
+    </message>
+    <message>
+        <source>Counting otherwise</source>
+        <translation>Counting otherwise</translation>
     </message>
     <message>
         <source>Diverging: {entries}</source>
@@ -7295,8 +7303,24 @@
         <translation>Entry {entry}: {points} points.</translation>
     </message>
     <message>
+        <source>Every award holds whichever one judge is left out.</source>
+        <translation>Every award holds whichever one judge is left out.</translation>
+    </message>
+    <message>
+        <source>Every award holds: {looks}.</source>
+        <translation>Every award holds: {looks}.</translation>
+    </message>
+    <message>
         <source>Going on: {entries}</source>
         <translation>Going on: {entries}</translation>
+    </message>
+    <message>
+        <source>Hold by every other way of counting looked at: {awards}.</source>
+        <translation>Hold by every other way of counting looked at: {awards}.</translation>
+    </message>
+    <message>
+        <source>Hold whichever one judge is left out: {awards}.</source>
+        <translation>Hold whichever one judge is left out: {awards}.</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -7335,6 +7359,10 @@
         <translation>Krippendorff's alpha</translation>
     </message>
     <message>
+        <source>Leaving out one judge</source>
+        <translation>Leaving out one judge</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Made {path}: {name}.</translation>
     </message>
@@ -7355,12 +7383,20 @@
         <translation>Not all judges can be compared: no entries lead from some to the others.</translation>
     </message>
     <message>
+        <source>Not looked at: {looks} ({reason}).</source>
+        <translation>Not looked at: {looks} ({reason}).</translation>
+    </message>
+    <message>
         <source>On paper: {judges}. Key what they answer.</source>
         <translation>On paper: {judges}. Key what they answer.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
         <translation>Open: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Others would go on to the next round ({looks}).</source>
+        <translation>Others would go on to the next round ({looks}).</translation>
     </message>
     <message>
         <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
@@ -7415,6 +7451,10 @@
         <translation>The file is gone</translation>
     </message>
     <message>
+        <source>The first place lies {margin} before the second.</source>
+        <translation>The first place lies {margin} before the second.</translation>
+    </message>
+    <message>
         <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
         <translation>The keyed sheet of judge {judge} for entry {entry} counts again.</translation>
     </message>
@@ -7437,6 +7477,10 @@
     <message>
         <source>The rules are written to {path}.</source>
         <translation>The rules are written to {path}.</translation>
+    </message>
+    <message>
+        <source>The same entries go on to the next round in every look.</source>
+        <translation>The same entries go on to the next round in every look.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7481,6 +7525,14 @@
     <message>
         <source>Without a place: {entry} ({reason})</source>
         <translation>Without a place: {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>Without an award in any of these looks: {count} more.</source>
+        <translation>Without an award in any of these looks: {count} more.</translation>
+    </message>
+    <message>
+        <source>a weighted mean drops no sheets</source>
+        <translation>a weighted mean drops no sheets</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7549,6 +7601,22 @@
     <message>
         <source>block</source>
         <translation>block</translation>
+    </message>
+    <message>
+        <source>by criterion</source>
+        <translation>by criterion</translation>
+    </message>
+    <message>
+        <source>by sheet</source>
+        <translation>by sheet</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>by the rules</translation>
+    </message>
+    <message>
+        <source>by the rules something is added to the figure, and places are no points</source>
+        <translation>by the rules something is added to the figure, and places are no points</translation>
     </message>
     <message>
         <source>chance (p)</source>
@@ -7687,8 +7755,20 @@
         <translation>do the judges put the entries in the same order? 1 the same, 0 nothing in common</translation>
     </message>
     <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>drift</translation>
+    </message>
+    <message>
+        <source>dropping {count} high</source>
+        <translation>dropping {count} high</translation>
+    </message>
+    <message>
+        <source>dropping {count} low</source>
+        <translation>dropping {count} low</translation>
     </message>
     <message>
         <source>entries</source>
@@ -7763,6 +7843,10 @@
         <translation>gives</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
         <source>gone: {part}</source>
         <translation>gone: {part}</translation>
     </message>
@@ -7823,6 +7907,14 @@
         <translation>incomplete</translation>
     </message>
     <message>
+        <source>instead</source>
+        <translation>instead</translation>
+    </message>
+    <message>
+        <source>it does not go with {setting} of the rules</source>
+        <translation>it does not go with {setting} of the rules</translation>
+    </message>
+    <message>
         <source>judge</source>
         <translation>judge</translation>
     </message>
@@ -7839,8 +7931,16 @@
         <translation>late</translation>
     </message>
     <message>
+        <source>less severity</source>
+        <translation>less severity</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>limit</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
     </message>
     <message>
         <source>low-resolution</source>
@@ -7863,8 +7963,16 @@
         <translation>mean</translation>
     </message>
     <message>
+        <source>mean of places</source>
+        <translation>mean of places</translation>
+    </message>
+    <message>
         <source>mean of the judge's totals, in points</source>
         <translation>mean of the judge's totals, in points</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7907,8 +8015,20 @@
         <translation>no entry in common with another judge</translation>
     </message>
     <message>
+        <source>no entry links some of the judges to the others</source>
+        <translation>no entry links some of the judges to the others</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>no more</translation>
+    </message>
+    <message>
         <source>no sheet counts</source>
         <translation>no sheet counts</translation>
+    </message>
+    <message>
+        <source>no sheet would be left</source>
+        <translation>no sheet would be left</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7939,6 +8059,10 @@
         <translation>not compared yet</translation>
     </message>
     <message>
+        <source>not evened out</source>
+        <translation>not evened out</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>not given</translation>
     </message>
@@ -7953,6 +8077,10 @@
     <message>
         <source>not-judged</source>
         <translation>not-judged</translation>
+    </message>
+    <message>
+        <source>nothing dropped</source>
+        <translation>nothing dropped</translation>
     </message>
     <message>
         <source>nothing-carried</source>
@@ -7991,12 +8119,20 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>open: {entries}</source>
+        <translation>open: {entries}</translation>
+    </message>
+    <message>
         <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
         <translation>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</translation>
     </message>
     <message>
         <source>orientation</source>
         <translation>orientation</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
     </message>
     <message>
         <source>other-way</source>
@@ -8023,12 +8159,24 @@
         <translation>penalty</translation>
     </message>
     <message>
+        <source>plain mean</source>
+        <translation>plain mean</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>points</translation>
     </message>
     <message>
+        <source>points for places</source>
+        <translation>points for places</translation>
+    </message>
+    <message>
         <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
         <translation>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</translation>
+    </message>
+    <message>
+        <source>points were given, taken or set by the chair, and places are no points</source>
+        <translation>points were given, taken or set by the chair, and places are no points</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -8073,6 +8221,10 @@
     <message>
         <source>revoked</source>
         <translation>revoked</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>rounded</translation>
     </message>
     <message>
         <source>same-again</source>
@@ -8183,6 +8335,10 @@
         <translation>the judge's lowest total</translation>
     </message>
     <message>
+        <source>the judges agree on one sheet for each entry</source>
+        <translation>the judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
         <source>the lengths of the clips are not known: no clips were screened</source>
         <translation>the lengths of the clips are not known: no clips were screened</translation>
     </message>
@@ -8197,6 +8353,14 @@
     <message>
         <source>the rubric has only one criterion</source>
         <translation>the rubric has only one criterion</translation>
+    </message>
+    <message>
+        <source>the rules have floors in points, and places are no points</source>
+        <translation>the rules have floors in points, and places are no points</translation>
+    </message>
+    <message>
+        <source>the rules have no table of points for places</source>
+        <translation>the rules have no table of points for places</translation>
     </message>
     <message>
         <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
@@ -8239,6 +8403,10 @@
         <translation>total</translation>
     </message>
     <message>
+        <source>totals can't be evened out where criteria are combined</source>
+        <translation>totals can't be evened out where criteria are combined</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>trial</translation>
     </message>
@@ -8253,6 +8421,10 @@
     <message>
         <source>unreadable</source>
         <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>unrounded</source>
+        <translation>unrounded</translation>
     </message>
     <message>
         <source>used-up</source>
@@ -8279,6 +8451,10 @@
         <translation>watched</translation>
     </message>
     <message>
+        <source>weighted mean</source>
+        <translation>weighted mean</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>what</translation>
     </message>
@@ -8303,8 +8479,48 @@
         <translation>within</translation>
     </message>
     <message>
+        <source>without one judge</source>
+        <translation>without one judge</translation>
+    </message>
+    <message>
+        <source>without points given or taken</source>
+        <translation>without points given or taken</translation>
+    </message>
+    <message>
+        <source>without votes</source>
+        <translation>without votes</translation>
+    </message>
+    <message>
+        <source>without {judge}</source>
+        <translation>without {judge}</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed.</source>
         <translation>{added} new, {changed} changed.</translation>
+    </message>
+    <message>
+        <source>{award} would be an open tie ({looks}).</source>
+        <translation>{award} would be an open tie ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would change hands ({looks}).</source>
+        <translation>{award} would change hands ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
+        <translation>{award}: {count} of {all} would be an open tie ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would change hands ({looks}).</source>
+        <translation>{award}: {count} of {all} would change hands ({looks}).</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count} decimals</translation>
     </message>
     <message>
         <source>{count} entries go on to round {round}.</source>

@@ -7231,6 +7231,10 @@
         <translation>Từng bước tính, số chính xác</translation>
     </message>
     <message>
+        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
+        <translation>Đây chỉ là tính thử: kết quả vẫn theo thể lệ, không phép thử nào ở đây làm thay đổi kết quả.</translation>
+    </message>
+    <message>
         <source>Another file than before</source>
         <translation>Tệp khác lần trước</translation>
     </message>
@@ -7261,6 +7265,10 @@
     <message>
         <source>Contest code: {code}</source>
         <translation>Mã hội thi: {code}</translation>
+    </message>
+    <message>
+        <source>Counting otherwise</source>
+        <translation>Tính theo cách khác</translation>
     </message>
     <message>
         <source>Diverging: {entries}</source>
@@ -7295,8 +7303,24 @@
         <translation>Bài {entry}: {points} điểm.</translation>
     </message>
     <message>
+        <source>Every award holds whichever one judge is left out.</source>
+        <translation>Mọi giải đều giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
+    </message>
+    <message>
+        <source>Every award holds: {looks}.</source>
+        <translation>Mọi giải đều giữ nguyên khi tính: {looks}.</translation>
+    </message>
+    <message>
         <source>Going on: {entries}</source>
         <translation>Vào vòng sau: {entries}</translation>
+    </message>
+    <message>
+        <source>Hold by every other way of counting looked at: {awards}.</source>
+        <translation>Giữ nguyên theo mọi cách tính khác đã thử: {awards}.</translation>
+    </message>
+    <message>
+        <source>Hold whichever one judge is left out: {awards}.</source>
+        <translation>Giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào: {awards}.</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -7335,6 +7359,10 @@
         <translation>Hệ số alpha Krippendorff</translation>
     </message>
     <message>
+        <source>Leaving out one judge</source>
+        <translation>Lần lượt không tính phiếu của từng giám khảo</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Đã tạo {path}: {name}.</translation>
     </message>
@@ -7355,12 +7383,20 @@
         <translation>Không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
     </message>
     <message>
+        <source>Not looked at: {looks} ({reason}).</source>
+        <translation>Không thử: {looks} ({reason}).</translation>
+    </message>
+    <message>
         <source>On paper: {judges}. Key what they answer.</source>
         <translation>Trả lời trên giấy: {judges}. Hãy nhập nội dung các giám khảo trả lời.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
         <translation>Chưa quyết: {kind} {entries}</translation>
+    </message>
+    <message>
+        <source>Others would go on to the next round ({looks}).</source>
+        <translation>Danh sách vào vòng sau sẽ khác ({looks}).</translation>
     </message>
     <message>
         <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
@@ -7415,6 +7451,10 @@
         <translation>Không còn tệp</translation>
     </message>
     <message>
+        <source>The first place lies {margin} before the second.</source>
+        <translation>Bài xếp đầu và bài kế tiếp cách nhau {margin}.</translation>
+    </message>
+    <message>
         <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
         <translation>Phiếu giấy đã nhập của giám khảo {judge} cho bài dự thi {entry} lại được tính.</translation>
     </message>
@@ -7437,6 +7477,10 @@
     <message>
         <source>The rules are written to {path}.</source>
         <translation>Đã ghi thể lệ vào {path}.</translation>
+    </message>
+    <message>
+        <source>The same entries go on to the next round in every look.</source>
+        <translation>Danh sách vào vòng sau giữ nguyên trong mọi phép thử.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7481,6 +7525,14 @@
     <message>
         <source>Without a place: {entry} ({reason})</source>
         <translation>Không xếp hạng: {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>Without an award in any of these looks: {count} more.</source>
+        <translation>Còn {count} bài không có giải trong phép thử nào.</translation>
+    </message>
+    <message>
+        <source>a weighted mean drops no sheets</source>
+        <translation>trung bình có hệ số không bỏ phiếu nào</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7549,6 +7601,22 @@
     <message>
         <source>block</source>
         <translation>khối</translation>
+    </message>
+    <message>
+        <source>by criterion</source>
+        <translation>theo từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>by sheet</source>
+        <translation>theo tổng phiếu</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>theo thể lệ</translation>
+    </message>
+    <message>
+        <source>by the rules something is added to the figure, and places are no points</source>
+        <translation>thể lệ còn cộng thêm điểm khác vào kết quả, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>chance (p)</source>
@@ -7687,8 +7755,20 @@
         <translation>các giám khảo có xếp các bài theo cùng một thứ tự không? 1 là cùng thứ tự, 0 là không có gì chung</translation>
     </message>
     <message>
+        <source>does not hold</source>
+        <translation>không giữ được khi</translation>
+    </message>
+    <message>
         <source>drift</source>
         <translation>xu hướng khi chấm</translation>
+    </message>
+    <message>
+        <source>dropping {count} high</source>
+        <translation>bỏ {count} phiếu cao nhất</translation>
+    </message>
+    <message>
+        <source>dropping {count} low</source>
+        <translation>bỏ {count} phiếu thấp nhất</translation>
     </message>
     <message>
         <source>entries</source>
@@ -7763,6 +7843,10 @@
         <translation>ra</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <translation>vào vòng sau</translation>
+    </message>
+    <message>
         <source>gone: {part}</source>
         <translation>bỏ: {part}</translation>
     </message>
@@ -7823,6 +7907,14 @@
         <translation>thiếu phiếu</translation>
     </message>
     <message>
+        <source>instead</source>
+        <translation>thay vào</translation>
+    </message>
+    <message>
+        <source>it does not go with {setting} of the rules</source>
+        <translation>không đi cùng thiết lập {setting} của thể lệ</translation>
+    </message>
+    <message>
         <source>judge</source>
         <translation>giám khảo</translation>
     </message>
@@ -7839,8 +7931,16 @@
         <translation>nộp muộn</translation>
     </message>
     <message>
+        <source>less severity</source>
+        <translation>trừ độ chặt, lỏng</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>giới hạn</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>phép thử</translation>
     </message>
     <message>
         <source>low-resolution</source>
@@ -7863,8 +7963,16 @@
         <translation>trung bình</translation>
     </message>
     <message>
+        <source>mean of places</source>
+        <translation>trung bình thứ hạng</translation>
+    </message>
+    <message>
         <source>mean of the judge's totals, in points</source>
         <translation>trung bình các tổng điểm phiếu của giám khảo, tính bằng điểm</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7907,8 +8015,20 @@
         <translation>không có bài nào được giám khảo khác cùng chấm</translation>
     </message>
     <message>
+        <source>no entry links some of the judges to the others</source>
+        <translation>có giám khảo không chung bài nào với các giám khảo khác</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
         <source>no sheet counts</source>
         <translation>không có phiếu nào được tính</translation>
+    </message>
+    <message>
+        <source>no sheet would be left</source>
+        <translation>không còn phiếu nào để tính</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -7939,6 +8059,10 @@
         <translation>chưa so mã</translation>
     </message>
     <message>
+        <source>not evened out</source>
+        <translation>không hiệu chỉnh</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>chưa trao</translation>
     </message>
@@ -7953,6 +8077,10 @@
     <message>
         <source>not-judged</source>
         <translation>không được chấm</translation>
+    </message>
+    <message>
+        <source>nothing dropped</source>
+        <translation>không bỏ phiếu cao, thấp</translation>
     </message>
     <message>
         <source>nothing-carried</source>
@@ -7991,12 +8119,20 @@
         <translation>đang mở</translation>
     </message>
     <message>
+        <source>open: {entries}</source>
+        <translation>chưa ngã ngũ: {entries}</translation>
+    </message>
+    <message>
         <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
         <translation>thứ tự các bài so với thứ tự của các giám khảo khác: 1 là trùng, 0 là không liên quan, -1 là ngược lại</translation>
     </message>
     <message>
         <source>orientation</source>
         <translation>sai chiều khung hình</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>cách tính khác</translation>
     </message>
     <message>
         <source>other-way</source>
@@ -8023,12 +8159,24 @@
         <translation>chấp nhận, có trừ điểm</translation>
     </message>
     <message>
+        <source>plain mean</source>
+        <translation>trung bình cộng</translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>điểm</translation>
     </message>
     <message>
+        <source>points for places</source>
+        <translation>điểm theo thứ hạng</translation>
+    </message>
+    <message>
         <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
         <translation>trung bình cho cao hơn (+, lỏng) hay thấp hơn (-, chặt) các giám khảo khác bao nhiêu điểm ở cùng những bài đó</translation>
+    </message>
+    <message>
+        <source>points were given, taken or set by the chair, and places are no points</source>
+        <translation>có điểm cộng, điểm trừ hoặc điểm do trưởng ban ấn định, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -8073,6 +8221,10 @@
     <message>
         <source>revoked</source>
         <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>làm tròn</translation>
     </message>
     <message>
         <source>same-again</source>
@@ -8183,6 +8335,10 @@
         <translation>tổng điểm phiếu thấp nhất của giám khảo</translation>
     </message>
     <message>
+        <source>the judges agree on one sheet for each entry</source>
+        <translation>giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
         <source>the lengths of the clips are not known: no clips were screened</source>
         <translation>chưa biết thời lượng các clip vì chưa kiểm tra clip</translation>
     </message>
@@ -8197,6 +8353,14 @@
     <message>
         <source>the rubric has only one criterion</source>
         <translation>thang điểm chỉ có một tiêu chí</translation>
+    </message>
+    <message>
+        <source>the rules have floors in points, and places are no points</source>
+        <translation>thể lệ có điểm sàn, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>the rules have no table of points for places</source>
+        <translation>thể lệ không có bảng điểm theo thứ hạng</translation>
     </message>
     <message>
         <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
@@ -8239,6 +8403,10 @@
         <translation>tổng điểm</translation>
     </message>
     <message>
+        <source>totals can't be evened out where criteria are combined</source>
+        <translation>không hiệu chỉnh được tổng phiếu khi tính theo từng tiêu chí</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>thử</translation>
     </message>
@@ -8253,6 +8421,10 @@
     <message>
         <source>unreadable</source>
         <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>unrounded</source>
+        <translation>không làm tròn</translation>
     </message>
     <message>
         <source>used-up</source>
@@ -8279,6 +8451,10 @@
         <translation>đã xem</translation>
     </message>
     <message>
+        <source>weighted mean</source>
+        <translation>trung bình có hệ số</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>nội dung</translation>
     </message>
@@ -8303,8 +8479,48 @@
         <translation>đã trong giới hạn</translation>
     </message>
     <message>
+        <source>without one judge</source>
+        <translation>bỏ một giám khảo</translation>
+    </message>
+    <message>
+        <source>without points given or taken</source>
+        <translation>không điểm cộng, trừ</translation>
+    </message>
+    <message>
+        <source>without votes</source>
+        <translation>không bình chọn</translation>
+    </message>
+    <message>
+        <source>without {judge}</source>
+        <translation>bỏ {judge}</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
         <source>{added} new, {changed} changed.</source>
         <translation>Thêm mới {added}, thay đổi {changed}.</translation>
+    </message>
+    <message>
+        <source>{award} would be an open tie ({looks}).</source>
+        <translation>{award} chưa ngã ngũ vì đồng điểm ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would change hands ({looks}).</source>
+        <translation>{award} sẽ sang bài khác ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải chưa ngã ngũ vì đồng điểm ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would change hands ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải sẽ sang bài khác ({looks}).</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count} chữ số thập phân</translation>
     </message>
     <message>
         <source>{count} entries go on to round {round}.</source>

@@ -1,0 +1,41 @@
+"""A look at what would come out by other rules or without a judge; it changes nothing, and an early one is written down."""
+
+from dataclasses import dataclass
+
+from judging_app.core.changed_rules import Change
+from judging_app.core.outcome import Standing
+from judging_app.core.stability import Stability, stability
+from judging_app.core.standings import figured
+from judging_app.core.what_if import what_if
+from judging_app.ports.errors import JudgeUnknownError
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.consolidate import case_of, look_at_standing
+from judging_app.services.rounds import RoundView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedInto:
+    """The round and its standing as it is, and the looks that were taken: all usual ones, or the one that was asked for."""
+
+    view: RoundView
+    standing: Standing
+    found: Stability
+
+
+def look_into_changes(
+    unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None, change: Change | None = None
+) -> LookedInto:
+    """What would come out by the change, or by every usual one where none is named.
+
+    Raises RoundUnknownError, JudgeUnknownError.
+    """
+    view, standing = look_at_standing(unit, scribe=scribe, round_key=round_key)
+    made, rules = figured(case_of(view)), view.contest.rules
+    if change is None:
+        return LookedInto(view=view, standing=standing, found=stability(made, standing, rules))
+    known = {judge.code for judge in view.panel}
+    for judge in change.without:
+        if judge not in known:
+            raise JudgeUnknownError(judge=judge)
+    return LookedInto(view=view, standing=standing, found=Stability(rules=(what_if(made, standing, rules, change),)))
