@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from judging_app.bootstrap import Application
+from judging_app.commands.alarms import alarm_lines, alarms_json
 from judging_app.commands.report import Json, Report, table
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import Entry
@@ -21,6 +22,7 @@ from judging_app.services.print_documents import Paper, PrintOrder, print_docume
 from judging_app.services.progress import CellState, entries_by_block, progress_of
 from judging_app.services.progress import Progress as Matrix
 from judging_app.services.rounds import load_round
+from judging_app.services.statistics import alarms_in
 from judging_app.services.ways_in import sheets_by_source
 
 
@@ -89,9 +91,14 @@ def progress(app: Application, args: Namespace, say: Speaker, progress: Progress
         ways = ", ".join(f"{say.say(source.value)} {count}" for source, count in sources.items())
         lines.append(say.say("By way in: {ways}.", ways=ways))
     lines += [say.say("Diverging: {entries}", entries=", ".join(matrix.diverging))] if matrix.diverging else []
+    alarms = alarms_in(view) if view.closed else {}
     return Report(
-        lines=tuple(lines),
-        data={**_matrix(matrix, blocks), "sources": {one.value: count for one, count in sources.items()}},
+        lines=(*lines, *alarm_lines(alarms, say)),
+        data={
+            **_matrix(matrix, blocks),
+            "sources": {one.value: count for one, count in sources.items()},
+            "alarms": alarms_json(alarms) if view.closed else None,
+        },
     )
 
 
@@ -151,9 +158,11 @@ def close(app: Application, args: Namespace, say: Speaker, progress: Progress) -
     """Close a round: what counts is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
         closed = close_round(unit, scribe=app.scribe(args.by), round_key=args.round, reason=args.reason)
+        alarms = alarms_in(load_round(unit, closed.status.key))
     status, sheets = closed.status, closed.sheets
     line = say.say("Round {round} is closed; {count} sheets count.", round=status.key, count=sheets)
-    return Report(lines=(line,), data={"round": status.key, "state": status.state.value, "sheets": sheets})
+    data: Json = {"round": status.key, "state": status.state.value, "sheets": sheets, "alarms": alarms_json(alarms)}
+    return Report(lines=(line, *alarm_lines(alarms, say)), data=data)
 
 
 def reopen(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 
 from judging_app.bootstrap import Application
+from judging_app.commands.alarms import alarm_lines, alarms_json
 from judging_app.commands.explaining import explain_json, explain_lines
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.prizes import prize_lines, prizes_json
@@ -18,16 +19,20 @@ from judging_app.ports.work import Progress
 from judging_app.services.consolidate import look_at_standing, reserves_in
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
+from judging_app.services.statistics import alarms_in
 
 
 def standings(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
         view, standing = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
-    reserve = reserves_in(view)
-    data = {**as_json(view, standing), **prizes_json(view, standing, reserve)}
+    reserve, alarms = reserves_in(view), alarms_in(view)
+    data = {**as_json(view, standing), **prizes_json(view, standing, reserve), "alarms": alarms_json(alarms)}
     if args.explain is None:
-        return Report(lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say)), data=data)
+        return Report(
+            lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say), *alarm_lines(alarms, say)),
+            data=data,
+        )
     one = explained(view, standing, args.explain)
     explanation = {**data, "explain": explain_json(view, one, say)}
     return Report(lines=explain_lines(view, one, say), data=explanation)

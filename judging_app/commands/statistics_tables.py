@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
+from judging_app.commands.alarms import alarm_lines
 from judging_app.commands.report import table
 from judging_app.commands.statistics_words import (
     Column,
-    alarm,
+    chance_line,
     habit_columns,
     number,
     panel_lines,
@@ -16,7 +17,7 @@ from judging_app.commands.statistics_words import (
 )
 from judging_app.commands.words import Speaker
 from judging_app.core.agreement.entries import TIMES_USUAL, EntryStatistics
-from judging_app.core.agreement.found import ZERO, Found, Why
+from judging_app.core.agreement.found import LEAST, ZERO, Found, Why
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
 from judging_app.services.rounds import RoundView
 
@@ -29,7 +30,7 @@ def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str
     """Everything, alarms first."""
     if not view.closed:
         yield say.say("The round is not closed: this is an early look, and it is written down.")
-    yield from (alarm(one, say) for one in found.upside_down)
+    yield from alarm_lines(found.upside_down, say)
     yield from _panel(found, say)
     for columns in (total_columns(say), habit_columns(say)):
         yield ""
@@ -65,8 +66,11 @@ def _judges(judges: Sequence[JudgeStatistics], columns: Sequence[Column], say: S
         (one.judge, str(one.sheets), *(_shown(column.of(one), column.shown) for column in columns)) for one in judges
     ]
     yield from table(rows, right=frozenset(range(1, len(columns) + 2)))
+    shared = max((one.beside.shared for one in judges), default=0)
     for column in columns:
         yield f"  {column.head}: {column.says}"
+        if column.ranked and shared >= LEAST:
+            yield f"    {chance_line(shared, say)}"
         yield from _missing(judges, column, say)
 
 

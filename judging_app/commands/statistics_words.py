@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from judging_app.commands.words import Speaker
 from judging_app.core.agreement.concordance import ROUGH_BELOW, Concordance
+from judging_app.core.agreement.correlation import within_chance
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
 from judging_app.core.vietnamese.numbers import format_fraction, format_percent
@@ -17,12 +18,13 @@ RARE = Fraction(1, 20)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A figure of each judge: its head, its cell, and what it says in a line."""
+    """A figure of each judge: its head, its cell, and what it says in a line. `ranked`: a correlation of orders."""
 
     head: str
     of: Callable[[JudgeStatistics], Found]
     says: str
     shown: Callable[[Fraction], str]
+    ranked: bool = False
 
 
 def number(value: Fraction) -> str:
@@ -75,6 +77,7 @@ def total_columns(say: Speaker) -> tuple[Column, ...]:
             head=say.say("agreement"),
             of=lambda one: one.beside.agreement,
             shown=signed,
+            ranked=True,
             says=say.say(
                 "order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round"
             ),
@@ -101,6 +104,7 @@ def habit_columns(say: Speaker) -> tuple[Column, ...]:
             head=say.say("drift"),
             of=lambda one: one.order_effect,
             shown=signed,
+            ranked=True,
             says=say.say(
                 "from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even"
             ),
@@ -192,14 +196,11 @@ def _reliability(say: Speaker) -> Mapping[str, str]:
     }
 
 
-def alarm(one: JudgeStatistics, say: Speaker) -> str:
-    """The sentence of the direction alarm."""
-    agreement = one.beside.agreement
+def chance_line(entries: int, say: Speaker) -> str:
+    """How much of a correlation of orders may be chance."""
+    limit = number(within_chance(entries))
     return say.say(
-        "Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.",
-        judge=one.judge,
-        agreement=number(agreement) if isinstance(agreement, Fraction) else "",
-        entries=one.beside.shared,
+        "with {entries} entries, anything between -{limit} and +{limit} may be chance", entries=entries, limit=limit
     )
 
 

@@ -8471,6 +8471,10 @@
         <translation>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</translation>
     </message>
     <message>
+        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
+        <translation>with {entries} entries, anything between -{limit} and +{limit} may be chance</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
     </message>

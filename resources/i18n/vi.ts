@@ -8471,6 +8471,10 @@
         <translation>giám khảo có tổng điểm cách trung vị của các giám khảo khác hơn {times} lần mức thường thấy ở vòng này, và cách bao nhiêu điểm</translation>
     </message>
     <message>
+        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
+        <translation>với {entries} bài, giá trị từ -{limit} đến +{limit} có thể chỉ là ngẫu nhiên</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
     </message>
@@ -8999,7 +9003,7 @@
     </message>
     <message>
         <source>no sheet counts</source>
-        <translation>chưa có phiếu nào được tính</translation>
+        <translation>không có phiếu nào được tính</translation>
     </message>
     <message>
         <source>places {places}</source>

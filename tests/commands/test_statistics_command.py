@@ -120,6 +120,20 @@ def test_an_alarm_comes_first_in_both_languages(tmp_path: Path, run: Terminal) -
     assert run.out.startswith("Cần hỏi lại trước khi tổng hợp: giám khảo GK4 xếp các bài gần như ngược")
 
 
+def test_the_alarm_is_told_with_the_standing_at_the_close_and_in_the_progress_of_a_closed_round(
+    tmp_path: Path, run: Terminal
+) -> None:
+    path = contest(run, tmp_path, {"GK1": UP, "GK2": UP, "GK3": UP, "GK4": UP[::-1]})
+    told = [{"kind": "direction", "judge": "GK4", "agreement": "-1.0000", "entries": 8}]
+    assert run.json("progress", path)["alarms"] is None
+    assert run.json("standings", path)["alarms"] == told
+    assert run.json("close", path)["alarms"] == told
+    for command in ("standings", "progress"):
+        assert run.json(command, path)["alarms"] == told
+        assert run(command, path, "--language", "en") == 0
+        assert run.out.splitlines()[-1].startswith("Ask before counting: judge GK4")
+
+
 def test_tables_say_what_each_figure_means_and_why_one_is_missing(tmp_path: Path, run: Terminal) -> None:
     path = contest(run, tmp_path, {"GK1": (5, 6, 7, 5), "GK2": (5, 6, 7, 5), "GK3": (5, 6, 7, 9), "GK4": (5,)})
     assert run("close", path, "--reason", "GK4 vắng") == 0
@@ -130,6 +144,7 @@ def test_tables_say_what_each_figure_means_and_why_one_is_missing(tmp_path: Path
         line.startswith("Kendall's W") and line.endswith("fewer than two entries were marked by every judge")
         for line in lines
     )
+    assert "    with 4 entries, anything between -1,00 and +1,00 may be chance" in lines
     assert "    – GK4: only one sheet counts" in lines
     assert "    – all judges: the sheets do not say it: they came on paper, in a spreadsheet or in a table" in lines
     assert "004         3  12,67    8,00       3,77  GK3 (+8,00)" in lines

@@ -296,7 +296,7 @@ def test_the_round_names_the_judges_to_be_asked() -> None:
     codes = "ABCDEFGH"
     sheets = [sheet(j, code, mark) for j in (1, 2) for mark, code in enumerate(codes)]
     found = of([*sheets, *(sheet(3, code, 99 - mark) for mark, code in enumerate(codes))], ONE_MARK)
-    assert [one.judge for one in found.upside_down] == [THREE]
+    assert [*found.upside_down] == [THREE]
 
 
 @pytest.mark.parametrize("why", list(Why))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from judging_app.core.agreement.alpha import krippendorff_alpha
 from judging_app.core.agreement.chance import chi_square_chance
 from judging_app.core.agreement.concordance import Concordance, concordance
-from judging_app.core.agreement.correlation import correlation, mid_ranks, rank_correlation
+from judging_app.core.agreement.correlation import correlation, mid_ranks, rank_correlation, within_chance
 from judging_app.core.agreement.found import Found, Why, mean
 from judging_app.core.agreement.intraclass import NAMES, intraclass
 from judging_app.core.agreement.panel import panel_statistics
@@ -249,6 +249,11 @@ def test_alpha_says_why_there_is_none(columns: list[list[int]], why: Why) -> Non
 
 def test_two_points_have_no_correlation() -> None:
     assert correlation(rows_of([1, 2])[0], rows_of([1, 2])[0]) is Why.TOO_FEW_ENTRIES
+
+
+@pytest.mark.parametrize(("pairs", "limit"), [(2, "1.00"), (10, "0.65"), (50, "0.28"), (101, "0.20")])
+def test_the_more_entries_the_less_of_a_rank_correlation_is_chance(pairs: int, limit: str) -> None:
+    assert to(2, within_chance(pairs)) == limit
 
 
 def test_few_entries_make_the_chance_rough() -> None:

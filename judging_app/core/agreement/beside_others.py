@@ -35,6 +35,11 @@ class Besides:
         return mean(list(self.apart.values())) if self.apart else Why.NOTHING_SHARED
 
     @property
+    def against(self) -> Fraction:
+        """How strongly the judge's order goes against that of the others: the agreement where it is below zero, else 0."""
+        return min(self.agreement, ZERO) if isinstance(self.agreement, Fraction) else ZERO
+
+    @property
     def upside_down(self) -> bool:
         """The direction alarm: the judge may have read the scale upside down.
 
@@ -42,8 +47,8 @@ class Besides:
         r^2 (n - 1) >= 2.33^2, from the normal likeness of Spearman's r, for which see Siegel and Castellan (1988), section
         9.3. This takes 7 entries at least.
         """
-        r = self.agreement
-        return isinstance(r, Fraction) and r <= REVERSED and r * r * (self.shared - 1) >= BEYOND_CHANCE
+        r = self.against
+        return r <= REVERSED and r * r * (self.shared - 1) >= BEYOND_CHANCE
 
 
 def beside_others(totals: Totals) -> Mapping[JudgeCode, Besides]:

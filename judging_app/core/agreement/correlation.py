@@ -9,6 +9,8 @@ from judging_app.core.agreement.found import LEAST, Found, Why
 
 DIGITS = 10**12
 """A correlation is known to so many parts of one."""
+NINETEEN_IN_TWENTY = 196**2
+"""The square of 1.96 in hundredths: a normal value lies within it 19 times in 20."""
 
 
 def mid_ranks(values: Sequence[Fraction]) -> list[Fraction]:
@@ -41,6 +43,14 @@ def rank_correlation(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Found:
     Spearman (1904), Am. J. Psychol. 15:72; Siegel and Castellan (1988), Nonparametric Statistics, section 9.3.
     """
     return correlation(mid_ranks(xs), mid_ranks(ys))
+
+
+def within_chance(pairs: int) -> Fraction:
+    """How far from zero the rank correlation of two orders without any relation lies, at most, 19 times in 20; from two pairs.
+
+    1.96 / sqrt(n - 1), the normal likeness of Spearman's r, and 1 where that is more: Siegel and Castellan (1988), section 9.3.
+    """
+    return min(Fraction(isqrt(NINETEEN_IN_TWENTY * DIGITS**2 // (pairs - 1)), 100 * DIGITS), Fraction(1))
 
 
 def _whole(values: Sequence[Fraction]) -> list[int]:

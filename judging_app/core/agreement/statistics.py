@@ -49,9 +49,9 @@ class RoundStatistics:
     entries: tuple[EntryStatistics, ...]
 
     @property
-    def upside_down(self) -> tuple[JudgeStatistics, ...]:
+    def upside_down(self) -> Mapping[JudgeCode, Besides]:
         """The judges for whom the direction alarm sounds."""
-        return tuple(one for one in self.judges if one.beside.upside_down)
+        return {one.judge: one.beside for one in self.judges if one.beside.upside_down}
 
 
 def statistics_of(
@@ -66,9 +66,7 @@ def statistics_of(
     `lengths_ms`: above zero, for the entries whose clip was looked into. Totals are those that stand on the sheets, before
     evening out, rounding and dropping; a sheet that the method leaves out speaks of its judge all the same.
     """
-    own: dict[JudgeCode, list[ScoreSheet]] = {judge: [] for judge in sorted(judges)}
-    for sheet in sorted(sheets, key=lambda sheet: (sheet.judge, sheet.entry)):
-        own[sheet.judge].append(sheet)
+    own = by_judge(judges, sheets)
     totals = totals_of(rubric, own)
     beside = beside_others(totals)
     return RoundStatistics(
@@ -77,6 +75,22 @@ def statistics_of(
         judges=tuple(_judge(judge, own[judge], totals, beside[judge], rubric, lengths_ms) for judge in own),
         entries=entry_statistics(totals),
     )
+
+
+def upside_down(
+    rubric: Rubric, judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]
+) -> Mapping[JudgeCode, Besides]:
+    """Only the judges for whom the direction alarm sounds, of the same sheets."""
+    beside = beside_others(totals_of(rubric, by_judge(judges, sheets)))
+    return {judge: one for judge, one in beside.items() if one.upside_down}
+
+
+def by_judge(judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]) -> Mapping[JudgeCode, Sequence[ScoreSheet]]:
+    """The sheets of each judge in order of entry, judges in order of code."""
+    own: dict[JudgeCode, list[ScoreSheet]] = {judge: [] for judge in sorted(judges)}
+    for sheet in sorted(sheets, key=lambda sheet: sheet.entry):
+        own[sheet.judge].append(sheet)
+    return own
 
 
 def totals_of(rubric: Rubric, sheets: Mapping[JudgeCode, Sequence[ScoreSheet]]) -> Totals:
