@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from judging_app.commands.report import Json, point
 from judging_app.commands.words import Speaker
-from judging_app.core.agreement.beside_others import Besides
+from judging_app.core.agreement.same_order import Agreement
 from judging_app.core.ids import JudgeCode
 from judging_app.core.rounding import rounded
 from judging_app.core.rules import RoundingMode
 from judging_app.core.vietnamese.numbers import format_fraction
 
-Alarms = Mapping[JudgeCode, Besides]
+Alarms = Mapping[JudgeCode, Agreement]
 
 
 def alarm_lines(alarms: Alarms, say: Speaker) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from judging_app.core.agreement.concordance import Concordance
 from judging_app.core.agreement.entries import EntryStatistics
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
+from judging_app.core.ids import JudgeCode
 from judging_app.core.rounding import rounded
 from judging_app.core.rules import RoundingMode
 from judging_app.ports.work import Progress
@@ -36,7 +37,7 @@ def as_json(view: RoundView, found: RoundStatistics) -> dict[str, Json]:
         "round": view.round.key,
         "closed": view.closed,
         "panel": _panel(found),
-        "judges": [_judge(one) for one in found.judges],
+        "judges": [_judge(judge, one) for judge, one in found.judges.items()],
         "entries": [_entry(one) for one in found.entries],
     }
 
@@ -74,12 +75,12 @@ def _order(order: Concordance | Why) -> dict[str, Json]:
     }
 
 
-def _judge(one: JudgeStatistics) -> Json:
+def _judge(judge: JudgeCode, one: JudgeStatistics) -> Json:
     figures: dict[str, Found] = {
         "mean": one.mean,
         "sd": one.deviation,
-        "severity": one.beside.severity,
-        "agreement": one.beside.agreement,
+        "severity": one.severity,
+        "agreement": one.agreement.found,
         "least": one.least,
         "most": one.most,
         "at_least": one.at_least,
@@ -90,12 +91,12 @@ def _judge(one: JudgeStatistics) -> Json:
         "watched": one.watched,
     }
     return {
-        "code": one.judge,
+        "code": judge,
         "sheets": one.sheets,
-        "shared": one.beside.shared,
+        "shared": one.agreement.shared,
         "distinct": one.distinct,
         **{name: _number(value) for name, value in figures.items()},
-        "upside_down": one.beside.upside_down,
+        "upside_down": one.agreement.upside_down,
         "reasons": {**_why(**figures)},
     }
 

@@ -1,6 +1,6 @@
 """Statistics as tables and sentences for a chair who never learned statistics: each figure with what it says."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from judging_app.commands.alarms import alarm_lines
@@ -19,6 +19,7 @@ from judging_app.commands.words import Speaker
 from judging_app.core.agreement.entries import TIMES_USUAL, EntryStatistics
 from judging_app.core.agreement.found import LEAST, ZERO, Found, Why
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
+from judging_app.core.ids import JudgeCode
 from judging_app.services.rounds import RoundView
 
 NOTHING = "–"
@@ -60,13 +61,14 @@ def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
     )
 
 
-def _judges(judges: Sequence[JudgeStatistics], columns: Sequence[Column], say: Speaker) -> Iterator[str]:
+def _judges(judges: Mapping[JudgeCode, JudgeStatistics], columns: Sequence[Column], say: Speaker) -> Iterator[str]:
     rows = [(*say.heads("judge", "sheets"), *(column.head for column in columns))]
     rows += [
-        (one.judge, str(one.sheets), *(_shown(column.of(one), column.shown) for column in columns)) for one in judges
+        (judge, str(one.sheets), *(_shown(column.of(one), column.shown) for column in columns))
+        for judge, one in judges.items()
     ]
     yield from table(rows, right=frozenset(range(1, len(columns) + 2)))
-    shared = max((one.beside.shared for one in judges), default=0)
+    shared = max((one.agreement.shared for one in judges.values()), default=0)
     for column in columns:
         yield f"  {column.head}: {column.says}"
         if column.ranked and shared >= LEAST:
@@ -74,10 +76,10 @@ def _judges(judges: Sequence[JudgeStatistics], columns: Sequence[Column], say: S
         yield from _missing(judges, column, say)
 
 
-def _missing(judges: Sequence[JudgeStatistics], column: Column, say: Speaker) -> Iterator[str]:
+def _missing(judges: Mapping[JudgeCode, JudgeStatistics], column: Column, say: Speaker) -> Iterator[str]:
     """Why the column has no figure for some judges, one line for each reason."""
     for why in Why:
-        codes = [one.judge for one in judges if column.of(one) is why]
+        codes = [judge for judge, one in judges.items() if column.of(one) is why]
         if codes:
             who = say.say("all judges") if len(codes) == len(judges) else ", ".join(codes)
             yield f"    {NOTHING} {who}: {why_words(why, say)}"

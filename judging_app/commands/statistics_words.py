@@ -67,7 +67,7 @@ def total_columns(say: Speaker) -> tuple[Column, ...]:
         ),
         Column(
             head=say.say("severity"),
-            of=lambda one: one.beside.severity,
+            of=lambda one: one.severity,
             shown=signed,
             says=say.say(
                 "points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries"
@@ -75,7 +75,7 @@ def total_columns(say: Speaker) -> tuple[Column, ...]:
         ),
         Column(
             head=say.say("agreement"),
-            of=lambda one: one.beside.agreement,
+            of=lambda one: one.agreement.found,
             shown=signed,
             ranked=True,
             says=say.say(

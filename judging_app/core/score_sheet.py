@@ -75,8 +75,12 @@ class ScoreSheet:
 
     def total(self, rubric: Rubric) -> Fraction:
         """The weighted total in points of the marks that are given."""
+        return Fraction(self.whole_total(rubric), rubric.unit)
+
+    def whole_total(self, rubric: Rubric) -> int:
+        """The same total in parts of a point; the rubric's `unit` of them are one point."""
         pairs = zip(self.marks, rubric.whole_weights, strict=True)
-        return Fraction(sum(mark * weight for mark, weight in pairs if mark is not None), rubric.unit)
+        return sum(mark * weight for mark, weight in pairs if mark is not None)
 
 
 def empty_sheet(judge: JudgeCode, entry: EntryCode, rubric: Rubric) -> ScoreSheet:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from judging_app.core.agreement.beside_others import Besides
+from judging_app.core.agreement.same_order import Agreement
 from judging_app.core.agreement.statistics import RoundStatistics, statistics_of, upside_down
 from judging_app.core.ids import JudgeCode
 from judging_app.core.score_sheet import ScoreSheet
@@ -22,7 +22,7 @@ def statistics_in(view: RoundView) -> RoundStatistics:
     )
 
 
-def alarms_in(view: RoundView) -> Mapping[JudgeCode, Besides]:
+def alarms_in(view: RoundView) -> Mapping[JudgeCode, Agreement]:
     """The judges of whom a chair should ask, before anything is decided, whether they read the scale upside down."""
     return upside_down(view.round.rubric, _judges(view), _counting(view))
 

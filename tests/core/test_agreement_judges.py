@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judging_app.core.agreement.beside_others import beside_others
 from judging_app.core.agreement.correlation import correlation, mid_ranks
 from judging_app.core.agreement.entries import TIMES_USUAL, entry_statistics
-from judging_app.core.agreement.found import Totals, Why, marking
+from judging_app.core.agreement.found import Found, Totals, Why, marking
 from judging_app.core.agreement.habits import Marks, halo
+from judging_app.core.agreement.same_order import Agreement, agreements
+from judging_app.core.agreement.severity import apart_from_others, severity
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics, statistics_of
 from judging_app.core.consolidation.evening import severities_of
 from judging_app.core.ids import EntryCode, JudgeCode
@@ -41,6 +42,15 @@ def numbers(text: str) -> list[Fraction]:
     return [Fraction(one) for one in text.split()]
 
 
+def found_of(totals: Totals) -> Mapping[JudgeCode, Agreement]:
+    """Agreements; totals are whole in quarters of a point."""
+    return agreements({judge: {code: int(4 * one) for code, one in own.items()} for judge, own in totals.items()})
+
+
+def severities(totals: Totals) -> Mapping[JudgeCode, Found]:
+    return {judge: severity(apart) for judge, apart in apart_from_others(totals).items()}
+
+
 def of(sheets: list[ScoreSheet], rubric: Rubric = PAIR, minutes: int | None = None) -> RoundStatistics:
     """The statistics of these sheets, all clips of that length."""
     lengths = {one.entry: minutes * MINUTE for one in sheets} if minutes else {}
@@ -48,21 +58,21 @@ def of(sheets: list[ScoreSheet], rubric: Rubric = PAIR, minutes: int | None = No
 
 
 def first(sheets: list[ScoreSheet], minutes: int | None = None) -> JudgeStatistics:
-    return of(sheets, minutes=minutes).judges[0]
+    return of(sheets, minutes=minutes).judges[ONE]
 
 
 # ---------------------------------------------------------------------------------------------------------- severity
 
 
 def test_severity_is_how_much_more_a_judge_gives_than_the_others_to_the_same_entries() -> None:
-    found = beside_others(table("80 70", "60 60", "70 50"))
-    assert [found[judge].severity for judge in found] == [15, Fraction(-15, 2), Fraction(-15, 2)]
+    assert [*severities(table("80 70", "60 60", "70 50")).values()] == [15, Fraction(-15, 2), Fraction(-15, 2)]
 
 
 def test_entries_that_nobody_else_marked_say_nothing_of_severity() -> None:
-    found = beside_others(table("80 10 .", "70 . .", ". . 50"))
-    assert [found[ONE].severity, found[ONE].shared] == [10, 1]
-    assert (found[THREE].severity, found[THREE].agreement) == (Why.NOTHING_SHARED, Why.NOTHING_SHARED)
+    totals = table("80 10 .", "70 . .", ". . 50")
+    assert severities(totals) == {ONE: 10, TWO: -10, THREE: Why.NOTHING_SHARED}
+    assert found_of(totals)[THREE] == Agreement(shared=0, found=Why.NOTHING_SHARED)
+    assert found_of(totals)[ONE] == Agreement(shared=1, found=Why.TOO_FEW_ENTRIES)
 
 
 @st.composite
@@ -77,9 +87,7 @@ def full(draw: st.DrawFn) -> Totals:
 @given(full())
 def test_where_all_mark_all_severity_is_that_of_least_squares_times_k_over_k_less_one(totals: Totals) -> None:
     k, squares = len(totals), severities_of(totals)
-    assert {judge: one.severity for judge, one in beside_others(totals).items()} == {
-        judge: Fraction(k, k - 1) * own for judge, own in squares.items()
-    }
+    assert severities(totals) == {judge: Fraction(k, k - 1) * own for judge, own in squares.items()}
 
 
 # --------------------------------------------------------------------------------------------------------- agreement
@@ -88,25 +96,24 @@ def test_where_all_mark_all_severity_is_that_of_least_squares_times_k_over_k_les
 @given(full())
 def test_agreement_is_the_correlation_of_own_ranks_with_those_of_the_sum_of_the_others(totals: Totals) -> None:
     ranks = {judge: mid_ranks(list(own.values())) for judge, own in totals.items()}
-    for judge, found in beside_others(totals).items():
+    for judge, one in found_of(totals).items():
         others = [sum(column) for column in zip(*(ranks[o] for o in ranks if o != judge), strict=True)]
-        assert found.agreement == correlation(ranks[judge], mid_ranks([Fraction(one) for one in others]))
+        assert one.found == correlation(ranks[judge], mid_ranks([Fraction(one) for one in others]))
 
 
 @given(full(), st.integers(1, 5), st.integers(-9, 9))
 def test_another_scale_of_one_judge_changes_no_agreement(totals: Totals, times: int, more: int) -> None:
     judge = min(totals)
     changed = {**totals, judge: {code: total * times + more for code, total in totals[judge].items()}}
-    before, after = beside_others(totals), beside_others(changed)
-    assert {one: found.agreement for one, found in after.items()} == {one: f.agreement for one, f in before.items()}
+    assert found_of(changed) == found_of(totals)
 
 
 def test_judges_of_part_of_the_entries_are_compared_by_the_places_in_their_own_lists() -> None:
     """Of 01 to 04 the others put 01 and 02 first of their lists, 03 and 04 second; and so on."""
-    found = beside_others(table("90 80 70 60 . .", "9 . 7 . 5 3", ". 8 . 6 4 2"))
+    found = found_of(table("90 80 70 60 . .", "9 . 7 . 5 3", ". 8 . 6 4 2"))
     own = numbers("4 3 2 1")
     rest = (numbers("7/2 7/2 3/2 3/2"), numbers("4 5/2 5/2 1"), numbers("4 3/2 3 3/2"))
-    assert [one.agreement for one in found.values()] == [correlation(own, ranks) for ranks in rest]
+    assert [one.found for one in found.values()] == [correlation(own, ranks) for ranks in rest]
 
 
 # --------------------------------------------------------------------------------------------------- direction alarm
@@ -115,12 +122,12 @@ UP, DOWN = "1 2 3 4 5 6 7", "7 6 5 4 3 2 1"
 
 
 def alarmed(totals: Totals) -> list[JudgeCode]:
-    return [judge for judge, one in beside_others(totals).items() if one.upside_down]
+    return [judge for judge, one in found_of(totals).items() if one.upside_down]
 
 
 def test_a_judge_who_reads_the_scale_upside_down_agrees_with_minus_one_and_raises_the_alarm() -> None:
     totals = table(UP, UP, UP, DOWN)
-    assert beside_others(totals)[JudgeCode("GK04")].agreement == -1
+    assert found_of(totals)[JudgeCode("GK04")].found == -1
     assert alarmed(totals) == ["GK04"]
 
 
@@ -158,7 +165,7 @@ def test_mean_deviation_and_use_of_the_scale_are_of_the_judges_own_totals() -> N
 
 
 def test_a_judge_without_sheets_says_why_each_figure_is_missing() -> None:
-    nobody = of([sheet(1, "A", 1, 2)]).judges[2]
+    nobody = of([sheet(1, "A", 1, 2)]).judges[THREE]
     figures = (
         nobody.mean, nobody.deviation, nobody.least, nobody.most, nobody.at_least, nobody.at_most, nobody.order_effect,
         nobody.halo, nobody.minutes, nobody.watched,
@@ -174,7 +181,7 @@ def test_marks_that_run_alike_show_as_a_halo_beside_that_of_the_panel() -> None:
     alike = [sheet(1, code, mark, mark) for code, mark in (("A", 100), ("B", 300), ("C", 900))]
     apart = [sheet(2, code, mark, 900 - mark) for code, mark in (("A", 100), ("B", 300), ("C", 900))]
     found = of([*alike, *apart])
-    assert [one.halo for one in found.judges] == [1, -1, Why.NO_SHEETS]
+    assert [one.halo for one in found.judges.values()] == [1, -1, Why.NO_SHEETS]
     assert found.halo is Why.ALL_EQUAL
 
 
@@ -198,7 +205,7 @@ def test_a_rubric_of_bonus_marks_only_may_leave_nothing_to_look_at() -> None:
     bonus = Rubric(sections=(section("all", criterion("extra", bonus=True)),))
     empty = [sheet(judge, "A", None) for judge in (1, 2)]
     found = of(empty, bonus)
-    assert (found.judges[0].at_least, found.halo) == (Why.NO_SHEETS, Why.TOO_FEW_ENTRIES)
+    assert (found.judges[ONE].at_least, found.halo) == (Why.NO_SHEETS, Why.TOO_FEW_ENTRIES)
 
 
 def timed(judge: int, entry: str, mark: int, begun: int, ended: int, watched: int = 0) -> ScoreSheet:
@@ -283,7 +290,8 @@ def test_the_order_of_judges_and_entries_never_matters(totals: Totals, chance: o
     chance.shuffle(judges)  # type: ignore[attr-defined]  # hypothesis has no type of its own for it
     shuffled = {judge: dict(reversed([*totals[judge].items()])) for judge in judges}
     assert entry_statistics(shuffled) == entry_statistics(totals)
-    assert beside_others(shuffled) == beside_others(totals)
+    assert found_of(shuffled) == found_of(totals)
+    assert severities(shuffled) == severities(totals)
     assert marking(shuffled) == marking(totals)
 
 

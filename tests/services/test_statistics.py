@@ -34,12 +34,12 @@ def found(office: Office) -> RoundStatistics:
 
 
 def judges(office: Office) -> dict[str, JudgeStatistics]:
-    return {one.judge: one for one in found(office).judges}
+    return {str(judge): one for judge, one in found(office).judges.items()}
 
 
 def test_every_counting_sheet_speaks(office: Office) -> None:
     assert [one.sheets for one in found(office).entries] == [2, 2, 2]
-    assert [judges(office)["GK1"].mean, judges(office)["GK1"].beside.severity] == [16, Fraction(8, 3)]
+    assert [judges(office)["GK1"].mean, judges(office)["GK1"].severity] == [16, Fraction(8, 3)]
 
 
 def test_a_recused_judge_and_an_entry_out_of_the_contest_are_left_out(office: Office) -> None:

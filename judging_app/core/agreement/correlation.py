@@ -1,11 +1,14 @@
 """Ranks with shared places, and correlations."""
 
-from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 from math import isqrt, lcm
+from typing import TypeVar
 
 from judging_app.core.agreement.found import LEAST, Found, Why
+
+Number = TypeVar("Number", Fraction, int)
 
 DIGITS = 10**12
 """A correlation is known to so many parts of one."""
@@ -13,13 +16,21 @@ NINETEEN_IN_TWENTY = 196**2
 """The square of 1.96 in hundredths: a normal value lies within it 19 times in 20."""
 
 
-def mid_ranks(values: Sequence[Fraction]) -> list[Fraction]:
+def mid_ranks(values: Sequence[Number]) -> list[Fraction]:
     """The place of each value from the smallest, 1 first; equal values have the mean of the places that they take up."""
-    rising = sorted(values)
-    return [Fraction(bisect_left(rising, value) + bisect_right(rising, value) + 1, 2) for value in values]
+    return [Fraction(rank, 2) for rank in twice_mid_ranks(values)]
 
 
-def correlation(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Found:
+def twice_mid_ranks(values: Sequence[Number]) -> list[int]:
+    """The same doubled, so that it is whole."""
+    count, rank, before = Counter(values), dict[Number, int](), 0
+    for value in sorted(count):
+        rank[value] = 2 * before + count[value] + 1
+        before += count[value]
+    return [rank[value] for value in values]
+
+
+def correlation(xs: Sequence[Number], ys: Sequence[Number]) -> Found:
     """Pearson's product-moment correlation, -1 to 1, cut to whole parts of DIGITS.
 
     r = Sxy / sqrt(Sxx Syy), where Sxy = n sum(xy) - sum(x) sum(y). Sums are exact; the square root is the whole one of r^2
@@ -37,12 +48,12 @@ def correlation(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Found:
     return size if together >= 0 else -size
 
 
-def rank_correlation(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Found:
+def rank_correlation(xs: Sequence[Number], ys: Sequence[Number]) -> Found:
     """Spearman's rank correlation: Pearson's of the mid-ranks, which holds with ties too.
 
     Spearman (1904), Am. J. Psychol. 15:72; Siegel and Castellan (1988), Nonparametric Statistics, section 9.3.
     """
-    return correlation(mid_ranks(xs), mid_ranks(ys))
+    return correlation(twice_mid_ranks(xs), twice_mid_ranks(ys))
 
 
 def within_chance(pairs: int) -> Fraction:
@@ -53,7 +64,7 @@ def within_chance(pairs: int) -> Fraction:
     return min(Fraction(isqrt(NINETEEN_IN_TWENTY * DIGITS**2 // (pairs - 1)), 100 * DIGITS), Fraction(1))
 
 
-def _whole(values: Sequence[Fraction]) -> list[int]:
+def _whole(values: Sequence[Number]) -> list[int]:
     unit = lcm(*(value.denominator for value in values))
     return [value.numerator * (unit // value.denominator) for value in values]
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from judging_app.core.agreement.beside_others import Besides, beside_others
 from judging_app.core.agreement.entries import EntryStatistics, entry_statistics
 from judging_app.core.agreement.found import Found, Totals, Why, mean
 from judging_app.core.agreement.habits import Marks, at_ends, halo, minutes, order_effect, watched
 from judging_app.core.agreement.panel import PanelStatistics, panel_statistics
+from judging_app.core.agreement.same_order import Agreement, Orders, agreements
+from judging_app.core.agreement.severity import Apart, apart_from_others, severity
 from judging_app.core.consolidation.evening import deviation
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.rubric import Rubric
@@ -19,11 +20,10 @@ from judging_app.core.score_sheet import ScoreSheet
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeStatistics:
     """One judge. `mean`, `deviation` (population), `least`, `most`: of the judge's totals, in points; `distinct`: how many
-    different totals; `at_least`, `at_most`: shares of marks at the ends of their scales; the others as in habits.py and
-    beside_others.py.
+    different totals; `at_least`, `at_most`: shares of marks at the ends of their scales; the others as in severity.py,
+    same_order.py and habits.py.
     """
 
-    judge: JudgeCode
     sheets: int
     mean: Found
     deviation: Found
@@ -32,7 +32,8 @@ class JudgeStatistics:
     distinct: int
     at_least: Found
     at_most: Found
-    beside: Besides
+    severity: Found
+    agreement: Agreement
     order_effect: Found
     halo: Found
     minutes: Found
@@ -45,13 +46,13 @@ class RoundStatistics:
 
     panel: PanelStatistics
     halo: Found
-    judges: tuple[JudgeStatistics, ...]
+    judges: Mapping[JudgeCode, JudgeStatistics]
     entries: tuple[EntryStatistics, ...]
 
     @property
-    def upside_down(self) -> Mapping[JudgeCode, Besides]:
+    def upside_down(self) -> Mapping[JudgeCode, Agreement]:
         """The judges for whom the direction alarm sounds."""
-        return {one.judge: one.beside for one in self.judges if one.beside.upside_down}
+        return {judge: one.agreement for judge, one in self.judges.items() if one.agreement.upside_down}
 
 
 def statistics_of(
@@ -66,26 +67,29 @@ def statistics_of(
     `lengths_ms`: above zero, for the entries whose clip was looked into. Totals are those that stand on the sheets, before
     evening out, rounding and dropping; a sheet that the method leaves out speaks of its judge all the same.
     """
-    own = by_judge(judges, sheets)
-    totals = totals_of(rubric, own)
-    beside = beside_others(totals)
+    own = _by_judge(judges, sheets)
+    totals = _totals(rubric, own)
+    apart, agreement = apart_from_others(totals), agreements(_orders(rubric, own))
     return RoundStatistics(
         panel=panel_statistics(totals),
         halo=halo(_mean_marks([sheet for several in own.values() for sheet in several])),
-        judges=tuple(_judge(judge, own[judge], totals, beside[judge], rubric, lengths_ms) for judge in own),
+        judges={
+            judge: _judge(several, totals[judge], apart[judge], agreement[judge], rubric, lengths_ms)
+            for judge, several in own.items()
+        },
         entries=entry_statistics(totals),
     )
 
 
 def upside_down(
     rubric: Rubric, judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]
-) -> Mapping[JudgeCode, Besides]:
+) -> Mapping[JudgeCode, Agreement]:
     """Only the judges for whom the direction alarm sounds, of the same sheets."""
-    beside = beside_others(totals_of(rubric, by_judge(judges, sheets)))
-    return {judge: one for judge, one in beside.items() if one.upside_down}
+    own = _by_judge(judges, sheets)
+    return {judge: one for judge, one in agreements(_orders(rubric, own)).items() if one.upside_down}
 
 
-def by_judge(judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]) -> Mapping[JudgeCode, Sequence[ScoreSheet]]:
+def _by_judge(judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]) -> Mapping[JudgeCode, Sequence[ScoreSheet]]:
     """The sheets of each judge in order of entry, judges in order of code."""
     own: dict[JudgeCode, list[ScoreSheet]] = {judge: [] for judge in sorted(judges)}
     for sheet in sorted(sheets, key=lambda sheet: sheet.entry):
@@ -93,23 +97,25 @@ def by_judge(judges: Sequence[JudgeCode], sheets: Sequence[ScoreSheet]) -> Mappi
     return own
 
 
-def totals_of(rubric: Rubric, sheets: Mapping[JudgeCode, Sequence[ScoreSheet]]) -> Totals:
-    """The total of each sheet, by judge and entry."""
+def _totals(rubric: Rubric, sheets: Mapping[JudgeCode, Sequence[ScoreSheet]]) -> Totals:
     return {judge: {sheet.entry: sheet.total(rubric) for sheet in own} for judge, own in sheets.items()}
 
 
+def _orders(rubric: Rubric, sheets: Mapping[JudgeCode, Sequence[ScoreSheet]]) -> Orders:
+    return {judge: {sheet.entry: sheet.whole_total(rubric) for sheet in own} for judge, own in sheets.items()}
+
+
 def _judge(
-    judge: JudgeCode,
     sheets: Sequence[ScoreSheet],
-    totals: Totals,
-    beside: Besides,
+    totals: Mapping[EntryCode, Fraction],
+    apart: Apart,
+    agreement: Agreement,
     rubric: Rubric,
     lengths_ms: Mapping[EntryCode, int],
 ) -> JudgeStatistics:
-    values = list(totals[judge].values())
+    values = list(totals.values())
     at_least, at_most = at_ends(sheets, rubric)
     return JudgeStatistics(
-        judge=judge,
         sheets=len(values),
         mean=mean(values) if values else Why.NO_SHEETS,
         deviation=_deviation(values),
@@ -118,8 +124,9 @@ def _judge(
         distinct=len(set(values)),
         at_least=at_least,
         at_most=at_most,
-        beside=beside,
-        order_effect=order_effect(sheets, beside.apart) if sheets else Why.NO_SHEETS,
+        severity=severity(apart),
+        agreement=agreement,
+        order_effect=order_effect(sheets, apart) if sheets else Why.NO_SHEETS,
         halo=halo([_marks(sheet) for sheet in sheets]) if sheets else Why.NO_SHEETS,
         minutes=minutes(sheets, lengths_ms) if sheets else Why.NO_SHEETS,
         watched=watched(sheets, lengths_ms) if sheets else Why.NO_SHEETS,
