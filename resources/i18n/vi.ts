@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>no sheet counts</source>
-        <translation>không có phiếu nào được tính</translation>
+        <translation>chưa có phiếu nào được tính</translation>
     </message>
     <message>
         <source>no sheet would be left</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>no sheet counts</source>
-        <translation>không có phiếu nào được tính</translation>
+        <translation>chưa có phiếu nào được tính</translation>
     </message>
     <message>
         <source>places {places}</source>
