@@ -92,5 +92,12 @@ def has_sentence(error: BaseException) -> bool:
 
 
 def _filled(context: str, source: str, fields: Mapping[str, object]) -> str:
-    shown = {name: text_of(value) if isinstance(value, Phrase) else value for name, value in fields.items()}
+    shown = {name: _shown(value) for name, value in fields.items()}
     return QCoreApplication.translate(context, source).format(**shown)
+
+
+def _shown(value: object) -> object:
+    """A field of a sentence: words in the language in use, several with commas or semicolons between."""
+    if isinstance(value, tuple):
+        return sentences.between(value).join(str(_shown(one)) for one in value)
+    return text_of(value) if isinstance(value, Phrase) else value

@@ -97,8 +97,14 @@ class Passing:
     untold: Untold | None = None
 
 
-def to_pass(standing: Standing, place: Place, given: Given) -> Passing | None:
-    """What it takes to pass the next place above; None where there is none. `given` must be what the standing came from."""
+def to_pass(
+    standing: Standing, place: Place, given: Given, *, before_each: Callable[[], None] = lambda: None
+) -> Passing | None:
+    """What it takes to pass the next place above; None where there is none. `given` must be what the standing came from.
+
+    `before_each` is called before each judge's sheet is tried, and may end it all by raising: under methods of ranks each
+    takes its time.
+    """
     higher = [one for one in standing.places if one.rank < place.rank]
     if not higher:
         return None
@@ -116,7 +122,7 @@ def to_pass(standing: Standing, place: Place, given: Given) -> Passing | None:
         by=by,
         lower=lower,
         together=None if untold else _together(given, place.figure, by),
-        sheets=() if untold else _each_alone(given, place.figure, [one.figure for one in above]),
+        sheets=() if untold else _each_alone(given, place.figure, [one.figure for one in above], before_each),
         untold=untold,
     )
 
@@ -177,8 +183,14 @@ def _weight(given: Given, judge: JudgeCode) -> Fraction:
     return given.round.chair_weight if chair else given.round.member_weight
 
 
-def _each_alone(given: Given, figure: Figure, targets: Sequence[Figure]) -> tuple[OneSheet, ...]:
-    return tuple(_alone(given, figure.entry, one.judge, targets) for one in figure.totals)
+def _each_alone(
+    given: Given, figure: Figure, targets: Sequence[Figure], before_each: Callable[[], None]
+) -> tuple[OneSheet, ...]:
+    found = []
+    for one in figure.totals:
+        before_each()
+        found.append(_alone(given, figure.entry, one.judge, targets))
+    return tuple(found)
 
 
 def _alone(given: Given, entry: EntryCode, judge: JudgeCode, targets: Sequence[Figure]) -> OneSheet:

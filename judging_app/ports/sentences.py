@@ -306,6 +306,11 @@ class Chain(tuple[object, ...]):
     __slots__ = ()
 
 
+def between(several: tuple[object, ...]) -> str:
+    """What stands between several things in a sentence."""
+    return "; " if isinstance(several, Chain) else ", "
+
+
 class Word(str):
     """A word that is translated before it fills a sentence."""
 
@@ -322,7 +327,7 @@ def _spoken(value: object, translate: Callable[[str], str]) -> object:
     if isinstance(value, Said):
         return filled(value, translate)
     if isinstance(value, tuple):
-        return ("; " if isinstance(value, Chain) else ", ").join(str(_spoken(one, translate)) for one in value)
+        return between(value).join(str(_spoken(one, translate)) for one in value)
     return translate(value) if isinstance(value, Word) else value
 
 

@@ -36,8 +36,11 @@ class Explanation:
     goes_on: bool | None = None
 
 
-def explained(view: RoundView, standing: Standing, code: str) -> Explanation:
-    """What there is to say of one entry of the round. Raises EntryUnknownError for one that is not in the standing."""
+def explained(view: RoundView, standing: Standing, code: str, *, rising: bool = True) -> Explanation:
+    """What there is to say of one entry of the round, without `rising` but for how to pass, which takes its time.
+
+    Raises EntryUnknownError for one that is not in the standing.
+    """
     place = next((one for one in standing.places if one.entry == code), None)
     unranked = next((one for one in standing.unranked if one.entry == code), None)
     if place is None and unranked is None:
@@ -49,7 +52,7 @@ def explained(view: RoundView, standing: Standing, code: str) -> Explanation:
         sheets=states_of(view, entry.code),
         place=place,
         why=why_of(standing, place) if place else None,
-        passing=to_pass(standing, place, given_in(view)) if place else None,
+        passing=to_pass(standing, place, given_in(view)) if place and rising else None,
         unranked=unranked,
         awards=tuple(one for one in standing.awards if one.entry == code),
         passed_over=tuple(one for one in standing.passed_over if one.entry == code),

@@ -1332,14 +1332,6 @@
         <translation>Entry {letter}</translation>
     </message>
     <message>
-        <source>Equal figure with {others}, parted by the rules:</source>
-        <translation>Equal figure with {others}, parted by the rules:</translation>
-    </message>
-    <message>
-        <source>Equal figure with {others}; the place is shared.</source>
-        <translation>Equal figure with {others}; the place is shared.</translation>
-    </message>
-    <message>
         <source>Even out harsh and mild judges</source>
         <translation>Even out harsh and mild judges</translation>
     </message>
@@ -1826,14 +1818,6 @@
     <message>
         <source>In Unicode</source>
         <translation>In Unicode</translation>
-    </message>
-    <message>
-        <source>In line for {tier}, but below the least figure that it asks for.</source>
-        <translation>In line for {tier}, but below the least figure that it asks for.</translation>
-    </message>
-    <message>
-        <source>In line for {tier}, but its unit has as many awards as one may get.</source>
-        <translation>In line for {tier}, but its unit has as many awards as one may get.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2610,10 +2594,6 @@
     <message>
         <source>No stick is plugged in. Plug one in, or choose a folder.</source>
         <translation>No stick is plugged in. Plug one in, or choose a folder.</translation>
-    </message>
-    <message>
-        <source>No tie-break was needed.</source>
-        <translation>No tie-break was needed.</translation>
     </message>
     <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
@@ -4924,6 +4904,10 @@
         <translation>What it means, such as “Good: …”</translation>
     </message>
     <message>
+        <source>What it would take to rise</source>
+        <translation>What it would take to rise</translation>
+    </message>
+    <message>
         <source>What judges look at</source>
         <translation>What judges look at</translation>
     </message>
@@ -5456,10 +5440,6 @@
         <translation>decide about an award of their own</translation>
     </message>
     <message>
-        <source>decided</source>
-        <translation>decided</translation>
-    </message>
-    <message>
         <source>disqualified</source>
         <translation>disqualified</translation>
     </message>
@@ -5510,10 +5490,6 @@
     <message>
         <source>entering and judging</source>
         <translation>entering and judging</translation>
-    </message>
-    <message>
-        <source>equal here too</source>
-        <translation>equal here too</translation>
     </message>
     <message>
         <source>file gone</source>
@@ -5664,10 +5640,6 @@
         <translation>missing</translation>
     </message>
     <message>
-        <source>more votes of the public</source>
-        <translation>more votes of the public</translation>
-    </message>
-    <message>
         <source>moved here from {entry}: {reason}</source>
         <translation>moved here from {entry}: {reason}</translation>
     </message>
@@ -5766,10 +5738,6 @@
     <message>
         <source>not answered yet</source>
         <translation>not answered yet</translation>
-    </message>
-    <message>
-        <source>not asked: no award hangs on it</source>
-        <translation>not asked: no award hangs on it</translation>
     </message>
     <message>
         <source>not assigned</source>
@@ -5968,10 +5936,6 @@
         <translation>since {day}: {reason}</translation>
     </message>
     <message>
-        <source>skipped: a figure is missing</source>
-        <translation>skipped: a figure is missing</translation>
-    </message>
-    <message>
         <source>smaller spread of the sheets</source>
         <translation>smaller spread of the sheets</translation>
     </message>
@@ -5998,10 +5962,6 @@
     <message>
         <source>stands out among your own</source>
         <translation>stands out among your own</translation>
-    </message>
-    <message>
-        <source>still to be done</source>
-        <translation>still to be done</translation>
     </message>
     <message>
         <source>stood aside</source>
@@ -6106,10 +6066,6 @@
     <message>
         <source>the pack was lost</source>
         <translation>the pack was lost</translation>
-    </message>
-    <message>
-        <source>the place is shared</source>
-        <translation>the place is shared</translation>
     </message>
     <message>
         <source>the printed figure</source>
@@ -6270,14 +6226,6 @@
     <message>
         <source>{before} → {total} points, changed</source>
         <translation>{before} → {total} points, changed</translation>
-    </message>
-    <message>
-        <source>{behind} points behind place {above}.</source>
-        <translation>{behind} points behind place {above}.</translation>
-    </message>
-    <message>
-        <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
-        <translation>{behind} points behind place {above}; {lead} points ahead of place {below}.</translation>
     </message>
     <message>
         <source>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</source>
@@ -6828,14 +6776,6 @@
         <translation>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</translation>
     </message>
     <message>
-        <source>{judge} looked again and stays at {after}: {reason}</source>
-        <translation>{judge} looked again and stays at {after}: {reason}</translation>
-    </message>
-    <message>
-        <source>{judge} looked again, {before} → {after}: {reason}</source>
-        <translation>{judge} looked again, {before} → {after}: {reason}</translation>
-    </message>
-    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} marks this entry</translation>
     </message>
@@ -6898,10 +6838,6 @@
     <message>
         <source>{key}  {code} · {title} ({score} %)</source>
         <translation>{key}  {code} · {title} ({score} %)</translation>
-    </message>
-    <message>
-        <source>{lead} points ahead of place {below}.</source>
-        <translation>{lead} points ahead of place {below}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7210,14 +7146,6 @@
     <message>
         <source>“{text}” is not a number with at most two decimals.</source>
         <translation>“{text}” is not a number with at most two decimals.</translation>
-    </message>
-    <message>
-        <source>• {rule}, {outcome} ({values})</source>
-        <translation>• {rule}, {outcome} ({values})</translation>
-    </message>
-    <message>
-        <source>• {rule}: {outcome}</source>
-        <translation>• {rule}: {outcome}</translation>
     </message>
 </context>
 <context>

@@ -1332,14 +1332,6 @@
         <translation>Bài {letter}</translation>
     </message>
     <message>
-        <source>Equal figure with {others}, parted by the rules:</source>
-        <translation>Đồng điểm với {others}, xét tiêu chí phụ:</translation>
-    </message>
-    <message>
-        <source>Equal figure with {others}; the place is shared.</source>
-        <translation>Đồng điểm với {others}, xếp đồng hạng.</translation>
-    </message>
-    <message>
         <source>Even out harsh and mild judges</source>
         <translation>Cân bằng giám khảo chấm chặt, chấm rộng</translation>
     </message>
@@ -1826,14 +1818,6 @@
     <message>
         <source>In Unicode</source>
         <translation>Khi chuyển sang Unicode</translation>
-    </message>
-    <message>
-        <source>In line for {tier}, but below the least figure that it asks for.</source>
-        <translation>Đến lượt giải {tier}, nhưng điểm dưới mức tối thiểu của giải.</translation>
-    </message>
-    <message>
-        <source>In line for {tier}, but its unit has as many awards as one may get.</source>
-        <translation>Đến lượt giải {tier}, nhưng đơn vị đã đủ số giải được nhận.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2610,10 +2594,6 @@
     <message>
         <source>No stick is plugged in. Plug one in, or choose a folder.</source>
         <translation>Chưa cắm USB nào. Hãy cắm USB rồi tìm lại, hoặc chọn một thư mục.</translation>
-    </message>
-    <message>
-        <source>No tie-break was needed.</source>
-        <translation>Không phải dùng tiêu chí phụ.</translation>
     </message>
     <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
@@ -4924,6 +4904,10 @@
         <translation>Ý nghĩa, ví dụ “Tốt: …”</translation>
     </message>
     <message>
+        <source>What it would take to rise</source>
+        <translation>Cần gì để lên hạng</translation>
+    </message>
+    <message>
         <source>What judges look at</source>
         <translation>Hướng dẫn chấm</translation>
     </message>
@@ -5456,10 +5440,6 @@
         <translation>quyết định một giải riêng</translation>
     </message>
     <message>
-        <source>decided</source>
-        <translation>trưởng ban đã quyết định</translation>
-    </message>
-    <message>
         <source>disqualified</source>
         <translation>bị loại tư cách</translation>
     </message>
@@ -5510,10 +5490,6 @@
     <message>
         <source>entering and judging</source>
         <translation>dự thi và chấm thi</translation>
-    </message>
-    <message>
-        <source>equal here too</source>
-        <translation>vẫn bằng nhau</translation>
     </message>
     <message>
         <source>file gone</source>
@@ -5664,10 +5640,6 @@
         <translation>còn thiếu</translation>
     </message>
     <message>
-        <source>more votes of the public</source>
-        <translation>nhiều lượt bình chọn hơn</translation>
-    </message>
-    <message>
         <source>moved here from {entry}: {reason}</source>
         <translation>chuyển từ bài {entry}: {reason}</translation>
     </message>
@@ -5766,10 +5738,6 @@
     <message>
         <source>not answered yet</source>
         <translation>chưa trả lời</translation>
-    </message>
-    <message>
-        <source>not asked: no award hangs on it</source>
-        <translation>không xét vì không liên quan giải</translation>
     </message>
     <message>
         <source>not assigned</source>
@@ -5968,10 +5936,6 @@
         <translation>từ {day}: {reason}</translation>
     </message>
     <message>
-        <source>skipped: a figure is missing</source>
-        <translation>bỏ qua vì thiếu số liệu</translation>
-    </message>
-    <message>
         <source>smaller spread of the sheets</source>
         <translation>chênh lệch giữa các phiếu nhỏ hơn</translation>
     </message>
@@ -5998,10 +5962,6 @@
     <message>
         <source>stands out among your own</source>
         <translation>lệch hẳn so với các điểm khác của mình</translation>
-    </message>
-    <message>
-        <source>still to be done</source>
-        <translation>còn phải làm</translation>
     </message>
     <message>
         <source>stood aside</source>
@@ -6106,10 +6066,6 @@
     <message>
         <source>the pack was lost</source>
         <translation>mất gói chấm</translation>
-    </message>
-    <message>
-        <source>the place is shared</source>
-        <translation>đồng hạng</translation>
     </message>
     <message>
         <source>the printed figure</source>
@@ -6270,14 +6226,6 @@
     <message>
         <source>{before} → {total} points, changed</source>
         <translation>{before} → {total} điểm, đã sửa</translation>
-    </message>
-    <message>
-        <source>{behind} points behind place {above}.</source>
-        <translation>Kém hạng {above}: {behind} điểm.</translation>
-    </message>
-    <message>
-        <source>{behind} points behind place {above}; {lead} points ahead of place {below}.</source>
-        <translation>Kém hạng {above}: {behind} điểm; hơn hạng {below}: {lead} điểm.</translation>
     </message>
     <message>
         <source>{cells} cells of {name} can't be read as they stand. Compare both sides; the list is converted only when you say so, and the file itself stays as it is.</source>
@@ -6828,14 +6776,6 @@
         <translation>{judge} chưa có phiếu cho bài {to}: bài này sẽ có phiếu. Bài {entry} sẽ thiếu phiếu và {judge} còn nợ phiếu đó.</translation>
     </message>
     <message>
-        <source>{judge} looked again and stays at {after}: {reason}</source>
-        <translation>{judge} đã xem lại, giữ nguyên {after}: {reason}</translation>
-    </message>
-    <message>
-        <source>{judge} looked again, {before} → {after}: {reason}</source>
-        <translation>{judge} đã xem lại, {before} → {after}: {reason}</translation>
-    </message>
-    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} chấm bài này</translation>
     </message>
@@ -6898,10 +6838,6 @@
     <message>
         <source>{key}  {code} · {title} ({score} %)</source>
         <translation>{key}  {code} · {title} ({score} %)</translation>
-    </message>
-    <message>
-        <source>{lead} points ahead of place {below}.</source>
-        <translation>Hơn hạng {below}: {lead} điểm.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -7210,14 +7146,6 @@
     <message>
         <source>“{text}” is not a number with at most two decimals.</source>
         <translation>“{text}” không phải là số có nhiều nhất hai chữ số thập phân.</translation>
-    </message>
-    <message>
-        <source>• {rule}, {outcome} ({values})</source>
-        <translation>• {rule}, {outcome} ({values})</translation>
-    </message>
-    <message>
-        <source>• {rule}: {outcome}</source>
-        <translation>• {rule}: {outcome}</translation>
     </message>
 </context>
 <context>

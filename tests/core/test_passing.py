@@ -257,6 +257,20 @@ def test_the_share_of_votes_thins_out_what_sheets_give() -> None:
     assert [one.least for one in found.sheets] == [Fraction(1001, 100)]
 
 
+def test_whoever_waits_is_asked_before_each_sheet_and_may_end_it() -> None:
+    case = one_mark({"A": [9000, 9000], "B": [8000, 8000]})
+    standing, asked = standing_from(case), []
+
+    def once() -> None:
+        if asked:
+            raise TimeoutError
+        asked.append(True)
+
+    with pytest.raises(TimeoutError):
+        to_pass(standing, place_of(standing, "B"), case, before_each=once)
+    assert asked == [True]
+
+
 def test_rises_go_by_steps_weights_and_bonus_marks_that_were_not_given() -> None:
     raises = raises_of(TWO_SECTIONS, sheet(1, "A", 2000, 2999, 3999, None))
     assert raises.unit == Fraction(1, 400)

@@ -8,6 +8,7 @@ from typing import Any
 from judging_app.bootstrap import Application
 from judging_app.ports.media import ClipFacts
 from judging_app.ports.media_errors import ClipDefect, ClipUnreadableError
+from judging_app.ports.sentences import between
 from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.settings import Settings
@@ -137,4 +138,10 @@ def filled(words: Words) -> str:
     """Words with their fields in place."""
     if not isinstance(words, Phrase):
         return words
-    return words.source.format(**{name: filled(v) if isinstance(v, Phrase) else v for name, v in words.fields})
+    return words.source.format(**{name: _field(value) for name, value in words.fields})
+
+
+def _field(value: object) -> object:
+    if isinstance(value, tuple):
+        return between(value).join(str(_field(one)) for one in value)
+    return filled(value) if isinstance(value, Phrase) else value

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from judging_app.core.errors import MarkOutOfRangeError, MarkTextError
+from judging_app.ports.sentences import Chain
+from judging_app.services.telling.told import told
 from ui.messages import Language, details, has_sentence, language, sentence, text_of, tr
+from ui.models.told import told_phrase
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -28,6 +31,16 @@ def test_vietnamese_is_spoken_first_and_english_on_wish(look: object) -> None:
 def test_fields_are_filled_after_translation_and_may_be_phrases_themselves(look: object) -> None:
     assert tr("At most {most}", most="10") == "Cao nhất 10"
     assert text_of(phrase("At most {most}", most=phrase("Reason"))) == "Cao nhất Lý do"
+
+
+def test_sentences_on_results_are_said_with_all_their_parts(look: object) -> None:
+    rule = told("section “{name}”", name="Nội dung")
+    said = told("Equal figures, by {rule}: {values}. Equal in that, too.", rule=rule, values=Chain(("A 1", "B 1")))
+    assert text_of(told_phrase(said)) == "Đồng điểm, xét điểm phần “Nội dung”: A 1; B 1. Vẫn bằng nhau."
+    assert (
+        text_of(told_phrase(told("No sheet is in from {judges}.", judges=("GK1", "GK2"))))
+        == "Chưa có phiếu của GK1, GK2."
+    )
 
 
 def test_data_is_shown_as_it_stands(look: object) -> None:

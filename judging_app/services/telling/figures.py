@@ -24,6 +24,12 @@ def figure_words(round: Round, figure: Figure) -> tuple[Said, ...]:
     return tuple((_by_criteria if of.by_criterion else _by_sheets)(of, steps))
 
 
+def second_look_words(round: Round, figure: Figure) -> tuple[Said, ...]:
+    """Of these sentences those on judges who looked again."""
+    steps = [step for step in figure.trace if step.rule == "second-look"]
+    return tuple(TELLERS["second-look"](Of(round=round, figure=figure), steps))
+
+
 def _by_sheets(of: Of, steps: Steps) -> Iterator[Said]:
     """The steps of one rule stand with each sheet; they are told for all sheets together."""
     alike: defaultdict[str, list[TraceStep]] = defaultdict(list)

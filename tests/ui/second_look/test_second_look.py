@@ -147,7 +147,7 @@ def test_what_diverges_is_sent_back_and_what_was_answered_stands_mark_by_mark(
         "Đúng chủ đề: 5 → 7,5\nTính mới: 5 → 7,5",
     ]
     assert (row.one.state, step(room)) == (LookState.WITHIN, (Dot.DONE, ""))
-    assert "GK2 looked again, 10,00 → 15,00: nghe lại lời bình" in why(room)
+    assert "GK2 looked again and went from 10,00 to 15,00 (nghe lại lời bình)." in why(room)
     presenter.take_back(2, "nhầm bài")
     assert shown(screen, presenter).rows[0].one.state is LookState.OUT
 
@@ -160,7 +160,7 @@ def test_the_chair_decides_on_what_stays_apart(tmp_path: Path, monkeypatch: pyte
         answered(room, judge, None)
     (row,) = shown(screen, presenter).rows
     assert row.one.state is LookState.FOR_CHAIR
-    assert "GK1 looked again and stays at 18,00: nghe lại lời bình" in why(room)
+    assert "GK1 looked again and stayed at 18,00 (nghe lại lời bình)." in why(room)
     assert [filled(one.text) for one in details_of(row)[1:3]] == ["18,00 points, confirmed", "nghe lại lời bình"]
     presenter.decide(ONE, 1400, "thống nhất tại cuộc họp")
     assert shown(screen, presenter).rows[0].one.state is LookState.DECIDED

@@ -25,6 +25,7 @@ class Screen:
         self.waiting: Waiting | None = None
         self.shown: Shown | None = None
         self.why: Why | None = None
+        self.rising: tuple[Words, ...] = ()
         self.asked: list[int] = []
         self.closed_sheets = 0
         self.errors: list[BaseException] = []
@@ -39,6 +40,9 @@ class Screen:
 
     def show_why(self, why: Why) -> None:
         self.why = why
+
+    def show_rising(self, sentences: tuple[Words, ...]) -> None:
+        self.rising = sentences
 
     def ask_reason_to_close(self, missing: int) -> None:
         self.asked.append(missing)
@@ -131,22 +135,37 @@ def test_opening_again_goes_back_to_waiting(tmp_path: Path) -> None:
 def test_a_shared_place_looks_shared(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, ALIKE))
     assert [row.rank for row in desk.shown.rows] == ["1 =", "1 =", "3"]
-    assert "Equal figure with 002; the place is shared." in desk.sentences("001")
+    shared = "Shares its place with 002: equal figures, and no rule for ties parts them."
+    assert shared in desk.sentences("001")
 
 
 def test_a_tie_names_the_rule_that_parted_it_and_its_figures(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, SECOND_TIE))
     assert [row.code for row in desk.shown.rows] == ["002", "001", "003"]
     sentences = desk.sentences("002")
-    assert "Equal figure with 001, parted by the rules:" in sentences
-    assert "• criterion “Tính mới”, decided (002: 10,00 · 001: 8,00)" in sentences
+    parted = "Equal figure with 001 (place 2), ahead of it by criterion “Tính mới”: 10,00 against 8,00, 2,00 apart."
+    assert parted in sentences
 
 
 def test_what_separates_an_entry_from_its_neighbours_is_said_in_points(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART))
-    assert desk.sentences("001")[0] == "4,00 points ahead of place 2."
-    assert desk.sentences("002")[0] == "4,00 points behind place 1; 4,00 points ahead of place 3."
-    assert desk.sentences("003")[0] == "4,00 points behind place 2."
+    assert desk.sentences("001")[1:] == ["4,00 points ahead of 002 (place 2, 15,00 points)."]
+    behind, ahead = (
+        "4,00 points behind 001 (place 1, 19,00 points).",
+        "4,00 points ahead of 003 (place 3, 11,00 points).",
+    )
+    assert desk.sentences("002") == [behind, ahead]
+    assert desk.sentences("003") == ["4,00 points behind 002 (place 2, 15,00 points)."]
+
+
+def test_what_it_would_take_to_rise_follows_each_explanation(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.why("002")
+    assert filled(desk.screen.rising[0]) == (
+        "To pass 001 (place 1, 19,00) the figure before rounding must rise by 4,005 or more, to 19,005."
+    )
+    desk.why("001")
+    assert [filled(one) for one in desk.screen.rising] == ["No entry stands above it."]
 
 
 def test_the_facts_lead_from_the_sheets_to_the_figure(tmp_path: Path) -> None:
@@ -165,6 +184,9 @@ def test_an_entry_without_a_place_stands_last_with_its_reason(tmp_path: Path) ->
     last = desk.shown.rows[-1]
     assert (last.code, last.rank, last.figure) == ("003", "–", "–")
     assert filled(desk.why("003").title) == "Why no place?"
+    assert "no sheet counts" in desk.sentences("003")[0]
+    assert desk.sentences("003")[1:] == ["No sheet is in from GK1, GK2."]
+    assert desk.screen.rising == ()
 
 
 def test_open_questions_come_before_the_papers(tmp_path: Path) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.screens.standings.why import Why
-from ui.theme.phrase import phrase
+from ui.theme.phrase import Words, phrase
 from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.indicators import PointStrip
 from ui.widgets.labels import Elided, Label, Paragraph
@@ -24,14 +24,15 @@ class WhyPanel(Surfaced):
         self._below = Paragraph("", "note", "muted")
         self._clip = Paragraph("", "note")
         self._facts = FactList()
-        self._sentences = column(gap="xs")
+        self._sentences, self._rising = column(gap="xs"), column(gap="xs")
+        self._rising_head = Label(phrase("What it would take to rise"), "strong")
         self._judges_head = Label(phrase("Each judge"), "strong")
         self._judges = grid(gap="s")
         self._judges.setColumnStretch(3, 1)
         head = column(self._title, self._below, gap=0)
-        parts = column(
-            head, self._clip, self._facts, self._sentences, 2, self._judges_head, self._judges, None, margins="l"
-        )
+        judges = (self._judges_head, self._judges)
+        rising = (self._rising_head, self._rising)
+        parts = column(head, self._clip, self._facts, self._sentences, 2, *judges, 2, *rising, None, margins="l")
         super().__init__(column(scrolling(Surfaced(parts, "panel")), margins=1), "card")
         fix(self, width=WIDTH)
 
@@ -42,13 +43,23 @@ class WhyPanel(Surfaced):
         self._clip.say(why.entry_title)
         self._facts.show_facts(why.facts)
         self._facts.setVisible(bool(why.facts))
-        clear(self._sentences)
-        for words in why.sentences:
-            self._sentences.addWidget(Paragraph(words))
+        _say(self._sentences, why.sentences)
+        self.show_rising(())
         self._judges_head.setVisible(bool(why.judges))
         clear(self._judges)
         _show_judges(self._judges, why)
         self.setAccessibleName(self._title.text())
+
+    def show_rising(self, sentences: Sequence[Words]) -> None:
+        """What it would take to pass the next place above; nothing until that is known."""
+        _say(self._rising, sentences)
+        self._rising_head.setVisible(bool(sentences))
+
+
+def _say(lines: QVBoxLayout, sentences: Sequence[Words]) -> None:
+    clear(lines)
+    for words in sentences:
+        lines.addWidget(Paragraph(words))
 
 
 def _show_judges(lines: QGridLayout, why: Why) -> None:

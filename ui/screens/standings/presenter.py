@@ -13,8 +13,8 @@ from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.consolidate import look_at_standing, standing_in
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
-from ui.screens.standings.why import Why, why_of
-from ui.tasks.runner import Cancelled, Progress, TaskRunner
+from ui.screens.standings.why import Why, rising_of, why_of
+from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
@@ -28,6 +28,7 @@ class StandingsView(Protocol):
     def show_waiting(self, waiting: Waiting) -> None: ...
     def show_standings(self, shown: Shown) -> None: ...
     def show_why(self, why: Why) -> None: ...
+    def show_rising(self, sentences: tuple[Words, ...]) -> None: ...
     def ask_reason_to_close(self, missing: int) -> None: ...
     def tell_error(self, error: BaseException) -> None: ...
     def tell_closed(self, sheets: int) -> None: ...
@@ -52,6 +53,7 @@ class StandingsPresenter:
         self._seen: tuple[RoundView, Standing] | None = None
         self._early = False
         self._missing = 0
+        self._rising: Handle | None = None
 
     def load(self) -> None:
         """Read the round again."""
@@ -63,9 +65,13 @@ class StandingsPresenter:
         self._runner.run(partial(_look_and_note, self._app, self._path), self._show, self._view.tell_error)
 
     def choose(self, code: EntryCode) -> None:
-        """Explain the place of an entry."""
+        """Explain the place of an entry; what it would take to rise is worked out beside the window."""
+        if self._rising is not None:
+            self._rising.cancel()
         if self._seen is not None:
             self._view.show_why(why_of(*self._seen, code))
+            job = partial(_rise, self._seen, code)
+            self._rising = self._runner.run(job, self._view.show_rising, self._view.tell_error)
 
     def close(self, reason: str = "") -> None:
         """Close the round; with sheets missing the chair's reason is asked for first."""
@@ -128,6 +134,16 @@ def _look(app: Application, path: Path, early: bool, _progress: Progress, _cance
 def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled: Cancelled) -> Look:
     with app.contest(path) as store, store.unit() as unit:
         return look_at_standing(unit, scribe=app.scribe(CHAIR))
+
+
+def _rise(
+    seen: tuple[RoundView, Standing], code: EntryCode, _progress: Progress, cancelled: Cancelled
+) -> tuple[Words, ...]:
+    def go_on() -> None:
+        if cancelled():
+            raise StoppedError
+
+    return rising_of(*seen, code, go_on)
 
 
 def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> Closed:

@@ -107,6 +107,10 @@ class StandingsScreen(Page):
         """Explain an entry in the panel."""
         self.why.show_why(why)
 
+    def show_rising(self, sentences: tuple[Words, ...]) -> None:
+        """What it would take the explained entry to rise."""
+        self.why.show_rising(sentences)
+
     def ask_reason_to_close(self, missing: int) -> None:
         """Sheets are missing: the chair's reason."""
         text = phrase("{count} sheets are missing. The reason stays on record with the result.", count=missing)

@@ -1,17 +1,24 @@
 """Why an entry stands where it stands: the trace in figures, the neighbours, the tie-break by name. Knows no Qt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import JudgeTotal, Place, Standing, TraceStep
+from judging_app.core.passing import to_pass
 from judging_app.core.rules import Per
 from judging_app.core.vietnamese.numbers import format_fraction, round_half_up
+from judging_app.services.explain import Explanation, explained, given_in
 from judging_app.services.rounds import RoundView
-from ui.screens.standings.rows import NO_POINTS, rank_text, short_tier
-from ui.screens.standings.words import points, step_words, unranked_words
-from ui.theme.phrase import Phrase, Words, phrase
+from judging_app.services.telling.explained import place_words, sheet_words
+from judging_app.services.telling.figures import second_look_words
+from judging_app.services.telling.passing import passing_words
+from judging_app.services.telling.places import why_words
+from ui.models.told import told_phrase
+from ui.screens.standings.rows import NO_POINTS, rank_text
+from ui.screens.standings.words import points
+from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Point, Points
 
 Fact = tuple[Words, Words] | tuple[Words, Words, bool]
@@ -54,27 +61,38 @@ class Why:
 
 
 def why_of(view: RoundView, standing: Standing, code: EntryCode) -> Why:
-    """The explanation of one entry of the round."""
-    (entry,) = (one for one in view.entries if one.code == code)
-    below = f"{code} · {view.unit_of(entry).name}"
-    place = next((one for one in standing.places if one.entry == code), None)
+    """The explanation of one entry of the round, but for what it would take to rise."""
+    one = explained(view, standing, code, rising=False)
+    below, place = f"{code} · {one.unit.name}", one.place
     if place is None:
-        (unranked,) = (one for one in standing.unranked if one.entry == code)
-        reason = entry.reason or unranked_words(unranked)
-        return Why(title=phrase("Why no place?"), below=below, entry_title=entry.title, sentences=(reason,))
+        told = map(told_phrase, (*place_words(view, one), *sheet_words(one)))
+        return Why(title=phrase("Why no place?"), below=below, entry_title=one.entry.title, sentences=tuple(told))
     return Why(
         title=phrase("Why place {rank}?", rank=rank_text(place)),
         below=below,
-        entry_title=entry.title,
+        entry_title=one.entry.title,
         facts=tuple(_facts(view, place)),
-        sentences=(
-            *_neighbours(view, standing, place),
-            *_tie(view, place),
-            *_award(view, standing, place),
-            *_looked_again(place),
-        ),
+        sentences=_sentences(view, one, place),
         judges=tuple(_judges(view, place)),
     )
+
+
+def rising_of(
+    view: RoundView, standing: Standing, code: EntryCode, before_each: Callable[[], None]
+) -> tuple[Words, ...]:
+    """What it would take to pass the next place above; `before_each` may end it by raising. Nothing without a place."""
+    place = next((one for one in standing.places if one.entry == code), None)
+    if place is None:
+        return ()
+    passing = to_pass(standing, place, given_in(view), before_each=before_each)
+    return tuple(map(told_phrase, passing_words(view.round, passing)))
+
+
+def _sentences(view: RoundView, one: Explanation, place: Place) -> tuple[Words, ...]:
+    _, *given = place_words(view, one)
+    reasons = why_words(view.round, one.why) if one.why else ()
+    looks = second_look_words(view.round, place.figure)
+    return tuple(map(told_phrase, (*given, *reasons, *looks)))
 
 
 # the figure
@@ -147,91 +165,6 @@ def _short(value: Fraction) -> str:
 def _section_facts(view: RoundView, place: Place) -> Iterator[Fact]:
     for section in view.round.rubric.sections:
         yield section.name, points(place.figure.sections[section.key])
-
-
-# the neighbours
-
-
-def _neighbours(view: RoundView, standing: Standing, place: Place) -> Iterator[Words]:
-    """What separates it from the next places; one of equal figure is for the tie-break to explain."""
-    above = next((one for one in reversed(standing.places) if one.rank < place.rank), None)
-    below = next((one for one in standing.places if one.rank > place.rank), None)
-    behind, lead = _gap(view, above, place), _gap(view, place, below)
-    if above and below and behind and lead:
-        yield phrase(
-            "{behind} points behind place {above}; {lead} points ahead of place {below}.",
-            behind=behind,
-            above=above.rank,
-            lead=lead,
-            below=below.rank,
-        )
-    elif below and lead:
-        yield phrase("{lead} points ahead of place {below}.", lead=lead, below=below.rank)
-    elif above and behind:
-        yield phrase("{behind} points behind place {above}.", behind=behind, above=above.rank)
-
-
-def _gap(view: RoundView, upper: Place | None, lower: Place | None) -> str:
-    """Points between two places, nothing where there is no gap to speak of."""
-    gap = abs(upper.figure.compared - lower.figure.compared) if upper and lower else Fraction(0)
-    return format_fraction(gap, view.round.rounding.decimals) if gap else ""
-
-
-# the tie
-
-
-def _tie(view: RoundView, place: Place) -> Iterator[Words]:
-    tie = place.tie_break
-    if tie is None:
-        if not place.tied:
-            yield phrase("No tie-break was needed.")
-        return
-    others = ", ".join(sorted({code for step in tie.steps for code in step.between} - {place.entry}))
-    if tie.rule:
-        yield phrase("Equal figure with {others}, parted by the rules:", others=others)
-    else:
-        yield phrase("Equal figure with {others}; the place is shared.", others=others)
-    yield from (step_words(step, view.round, place.entry) for step in tie.steps)
-
-
-def _award(view: RoundView, standing: Standing, place: Place) -> Iterator[Words]:
-    tiers = {tier.key: tier for tier in view.contest.rules.awards.tiers}
-    for passed in standing.passed_over:
-        if passed.entry == place.entry:
-            tier = short_tier(tiers[passed.tier].name)
-            words: dict[str, Phrase] = {
-                "unit-has-enough": phrase(
-                    "In line for {tier}, but its unit has as many awards as one may get.", tier=tier
-                ),
-                "below-floor": phrase("In line for {tier}, but below the least figure that it asks for.", tier=tier),
-            }
-            yield words[passed.reason.value]
-
-
-# second looks
-
-
-def _looked_again(place: Place) -> Iterator[Words]:
-    """Who looked at it again because the totals lay too far apart, and what came of it."""
-    for step in place.figure.trace:
-        if step.rule == "second-look":
-            after = points(step.value or Fraction(0))
-            before = points(step.inputs[0]) if step.inputs else after
-            if before == after:
-                yield phrase(
-                    "{judge} looked again and stays at {after}: {reason}",
-                    judge=step.subject,
-                    after=after,
-                    reason=step.detail,
-                )
-            else:
-                yield phrase(
-                    "{judge} looked again, {before} → {after}: {reason}",
-                    judge=step.subject,
-                    before=before,
-                    after=after,
-                    reason=step.detail,
-                )
 
 
 # the judges

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import OpenKind, OpenQuestion, TieOutcome, TieStep, Unranked, UnrankedReason
+from judging_app.core.outcome import OpenKind, OpenQuestion, Unranked, UnrankedReason
 from judging_app.core.rules import Compare, Per, Round
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.services.rounds import RoundView
@@ -24,25 +23,6 @@ METHOD_WORDS_PER_CRITERION: Mapping[str, Phrase] = {
     "rank-sum": phrase("Mean of the judges' places in each criterion, lower is better"),
     "rank-points": phrase("Mean of the points for the judges' places in each criterion"),
 }
-RULE_WORDS: Mapping[str, Phrase] = {
-    "firsts": phrase("first places among the judges"),
-    "median": phrase("median of the sheets"),
-    "chair-sheet": phrase("the chair's own sheet"),
-    "spread": phrase("smaller spread of the sheets"),
-    "votes": phrase("more votes of the public"),
-    "receipt": phrase("earlier receipt"),
-    "lot": phrase("a lot"),
-    "chair-decides": phrase("the chair's word"),
-    "share": phrase("a shared place"),
-}
-OUTCOME_WORDS: Mapping[TieOutcome, Phrase] = {
-    TieOutcome.SPLIT: phrase("decided"),
-    TieOutcome.EQUAL: phrase("equal here too"),
-    TieOutcome.LACKING: phrase("skipped: a figure is missing"),
-    TieOutcome.NOT_AT_STAKE: phrase("not asked: no award hangs on it"),
-    TieOutcome.WAITS: phrase("still to be done"),
-    TieOutcome.SHARED: phrase("the place is shared"),
-}
 UNRANKED_WORDS: Mapping[UnrankedReason, Phrase] = {
     UnrankedReason.NOT_JUDGED: phrase("Not judged"),
     UnrankedReason.NO_SHEETS: phrase("No sheet yet"),
@@ -51,23 +31,9 @@ UNRANKED_WORDS: Mapping[UnrankedReason, Phrase] = {
 }
 
 
-LOT_SHORT = 8
-WHOLE = frozenset({"votes", "chair-decides"})
-
-
 def points(value: Fraction) -> str:
     """Points with two decimals, as sheets show them."""
     return format_fraction(value, 2)
-
-
-def rule_words(rule: str, round: Round) -> Words:
-    """A tie-break rule by its name; sections and criteria by theirs."""
-    kind, _, key = rule.partition(":")
-    if kind == "section":
-        return phrase("section “{name}”", name=next(one.name for one in round.rubric.sections if one.key == key))
-    if kind == "criterion":
-        return phrase("criterion “{name}”", name=next(one.name for one in round.rubric.criteria if one.key == key))
-    return RULE_WORDS[kind]
 
 
 def method_words(round: Round) -> Words:
@@ -120,28 +86,3 @@ def question_words(view: RoundView, one: OpenQuestion) -> Words:
         return phrase("{entries}: equal figures that the rules do not part", entries=entries)
     tier = next(tier.name for tier in view.contest.rules.awards.tiers if tier.key == one.tier)
     return phrase("{entries}: equal figures, and {tier} hangs on it", entries=entries, tier=tier)
-
-
-def step_words(step: TieStep, round: Round, first: EntryCode) -> Words:
-    """One step of a tie-break: the rule, the figures it compared (those of `first` before the others), what came of it."""
-    rule = rule_words(step.rule, round)
-    if step.values is None:
-        return phrase("• {rule}: {outcome}", rule=rule, outcome=OUTCOME_WORDS[step.outcome])
-    in_order = sorted(step.values, key=lambda code: (code != first, code))
-    values = " · ".join(f"{code}: {_datum(step.rule, step.values[code])}" for code in in_order)
-    return phrase("• {rule}, {outcome} ({values})", rule=rule, values=values, outcome=OUTCOME_WORDS[step.outcome])
-
-
-def _datum(rule: str, value: Fraction | str) -> str:
-    """What a rule compared: points, a count of first places, a day or a moment, the short form of a lot's digest."""
-    if rule in WHOLE and isinstance(value, Fraction):
-        return str(value)
-    if isinstance(value, str):
-        return _moment(value) if rule == "receipt" else value[:LOT_SHORT]
-    return str(value.numerator) if rule == "firsts" and value.denominator == 1 else points(value)
-
-
-def _moment(text: str) -> str:
-    day, _, time = text.partition("T")
-    year, month, number = day.split("-")
-    return f"{number}/{month}/{year} {time[:5]}".rstrip()
