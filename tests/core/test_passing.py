@@ -259,7 +259,7 @@ def test_the_share_of_votes_thins_out_what_sheets_give() -> None:
 
 def test_whoever_waits_is_asked_before_each_sheet_and_may_end_it() -> None:
     case = one_mark({"A": [9000, 9000], "B": [8000, 8000]})
-    standing, asked = standing_from(case), []
+    standing, asked = standing_from(case), list[bool]()
 
     def once() -> None:
         if asked:
