@@ -13,10 +13,12 @@ from judging_app.commands.typed import text
 from judging_app.commands.words import Speaker
 from judging_app.core.digest import code_of
 from judging_app.core.outcome import OpenQuestion, Place, Standing
+from judging_app.core.reserves import reserves
 from judging_app.core.rounding import rounded
+from judging_app.core.standings import standing_in_full
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.work import Progress
-from judging_app.services.consolidate import look_at_standing, reserves_in
+from judging_app.services.consolidate import look_at_figures
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
 from judging_app.services.statistics import alarms_in
@@ -25,8 +27,8 @@ from judging_app.services.statistics import alarms_in
 def standings(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
-        view, standing = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
-    reserve, alarms = reserves_in(view), alarms_in(view)
+        view, made = look_at_figures(unit, scribe=app.scribe(args.by), round_key=args.round)
+    standing, reserve, alarms = standing_in_full(made), reserves(made), alarms_in(view)
     data = {**as_json(view, standing), **prizes_json(view, standing, reserve), "alarms": alarms_json(alarms)}
     if args.explain is None:
         return Report(

@@ -191,7 +191,8 @@ class PassedOver:
 
 class UnawardedReason(Enum):
     """Why prizes of the table were not given: nobody reached the floor; nobody was in line any more; a place shared above
-    used them up; they wait for an open question; their winner's award was revoked and nobody may follow.
+    used them up; they wait for an open question; their winner's award was revoked and nobody may follow; the chair withheld
+    them.
     """
 
     BELOW_FLOOR = "below-floor"
@@ -199,6 +200,7 @@ class UnawardedReason(Enum):
     USED_UP = "used-up"
     WAITS = "waits"
     REVOKED = "revoked"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from judging_app.core.consolidation.spread import diverging
 from judging_app.core.contest import RoundState, RoundStatus
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import EntryCode, JudgeCode, UnitCode
-from judging_app.core.outcome import OpenKind, OpenQuestion, Standing
+from judging_app.core.outcome import OpenKind, OpenQuestion, Standing, Unranked
 from judging_app.core.people import Judge
 from judging_app.core.rules import AwardRules, Block, Round
 from judging_app.core.score_sheet import ScoreSheet
@@ -41,6 +41,7 @@ class Figured:
     case: Case
     field: tuple[Candidate, ...]
     ranked: tuple[Candidate, ...]
+    unranked: tuple[Unranked, ...]
     work: Consolidated
     context: TieContext
 
@@ -86,7 +87,8 @@ def figured(case: Case) -> Figured:
     """The figures of all entries that have a place. Raises JudgesNotConnectedError."""
     jury = {judge.code: judge for judge in case.judges}
     field = candidates(case.round, case.entries, jury, case.sheets, case.recused, case.beside)
-    ranked = tuple(candidate for candidate in field if candidate.unranked(case.round) is None)
+    reasons = [candidate.unranked(case.round) for candidate in field]
+    ranked = tuple(candidate for candidate, reason in zip(field, reasons, strict=True) if reason is None)
     work = consolidated(case.round, {one.entry.code: one.sheets for one in ranked}, jury, case.beside)
     context = TieContext(
         round=case.round,
@@ -97,18 +99,18 @@ def figured(case: Case) -> Figured:
         orders=case.beside.orders,
         drawn=case.beside.drawn,
     )
-    return Figured(case=case, field=field, ranked=ranked, work=work, context=context)
+    unranked = tuple(reason for reason in reasons if reason is not None)
+    return Figured(case=case, field=field, ranked=ranked, unranked=unranked, work=work, context=context)
 
 
 def standing_in_full(made: Figured) -> Standing:
     """Places, awards and all open questions of a case."""
     round, walk = made.case.round, made.walked(made.case.awards)
-    unranked = (candidate.unranked(round) for candidate in made.field)
     questions = _questions(round, made.field, made.ranked, made.work, made.case.status)
     return Standing(
         round=round.key,
         places=walk.places,
-        unranked=tuple(reason for reason in unranked if reason is not None),
+        unranked=made.unranked,
         awards=walk.awards.awards,
         passed_over=walk.awards.passed_over,
         open=(*walk.awards.open, *walk.open, *questions),

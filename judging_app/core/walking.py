@@ -41,7 +41,7 @@ def walked(
     """Go down the places and give out what the rules give. The entries of `without` compete for nothing; figures, and what
     rules of ties look at, stay as they were with them.
     """
-    left = replace(context, figures={code: one for code, one in context.figures.items() if code not in without})
+    left = context if not without else _without(context, without)
     walk = _Walk(context=context, prizes=Prizes(rules, units, blocks), cut=Cut(context.round.advance, units))
     places = tuple(walk.places(left))
     given, special = walk.prizes.result(), special_prizes(left, rules, units, blocks)
@@ -56,6 +56,10 @@ def walked(
         going_on=tuple(sorted(walk.cut.going_on)),
         open=tuple(walk.cut.open),
     )
+
+
+def _without(context: TieContext, without: frozenset[EntryCode]) -> TieContext:
+    return replace(context, figures={code: one for code, one in context.figures.items() if code not in without})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

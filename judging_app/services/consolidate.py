@@ -6,9 +6,8 @@ from fractions import Fraction
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
-from judging_app.core.reserves import Reserve, reserves
 from judging_app.core.rules import AwardRules
-from judging_app.core.standings import Case, figured, standing_in_full
+from judging_app.core.standings import Case, Figured, figured, standing_in_full
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.rounds import RoundView, load_round
@@ -17,11 +16,6 @@ from judging_app.services.rounds import RoundView, load_round
 def standing_in(view: RoundView) -> Standing:
     """The standing of a round as loaded. Only the last round gives awards."""
     return standing_in_full(figured(case_of(view)))
-
-
-def reserves_in(view: RoundView) -> tuple[Reserve, ...]:
-    """Who stands in reserve for each tier of prizes."""
-    return reserves(figured(case_of(view)))
 
 
 def case_of(view: RoundView) -> Case:
@@ -51,9 +45,15 @@ def _carried(earlier: RoundView) -> Mapping[EntryCode, Fraction]:
 
 def look_at_standing(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Standing]:
     """The standing of a round; a look at a round that is not closed shows marks early and is written down."""
+    view, made = look_at_figures(unit, scribe=scribe, round_key=round_key)
+    return view, standing_in_full(made)
+
+
+def look_at_figures(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Figured]:
+    """The figures of a round, for more than its standing; an early look is written down as well."""
     view = load_round(unit, round_key)
     note_early_look(unit, view, scribe)
-    return view, standing_in(view)
+    return view, figured(case_of(view))
 
 
 def note_early_look(unit: ContestUnit, view: RoundView, scribe: Scribe) -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from judging_app.core.changed_rules import Change
 from judging_app.core.outcome import Standing
 from judging_app.core.stability import Stability, stability
-from judging_app.core.standings import figured
+from judging_app.core.standings import standing_in_full
 from judging_app.core.what_if import what_if
 from judging_app.ports.errors import JudgeUnknownError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
-from judging_app.services.consolidate import case_of, look_at_standing
+from judging_app.services.consolidate import look_at_figures
 from judging_app.services.rounds import RoundView
 
 
@@ -30,8 +30,8 @@ def look_into_changes(
 
     Raises RoundUnknownError, JudgeUnknownError.
     """
-    view, standing = look_at_standing(unit, scribe=scribe, round_key=round_key)
-    made, rules = figured(case_of(view)), view.contest.rules
+    view, made = look_at_figures(unit, scribe=scribe, round_key=round_key)
+    standing, rules = standing_in_full(made), view.contest.rules
     if change is None:
         return LookedInto(view=view, standing=standing, found=stability(made, standing, rules))
     known = {judge.code for judge in view.panel}

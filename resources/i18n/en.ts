@@ -8407,6 +8407,10 @@
         <translation>withdrawn</translation>
     </message>
     <message>
+        <source>withheld</source>
+        <translation>withheld</translation>
+    </message>
+    <message>
         <source>within</source>
         <translation>within</translation>
     </message>

@@ -8407,6 +8407,10 @@
         <translation>rút phiếu</translation>
     </message>
     <message>
+        <source>withheld</source>
+        <translation>trưởng ban không trao</translation>
+    </message>
+    <message>
         <source>within</source>
         <translation>đã trong giới hạn</translation>
     </message>

@@ -11,7 +11,7 @@ from judging_app.core.entry import Unit
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
 from judging_app.core.outcome import AwardList, PassedOverReason
 from judging_app.core.prize_table import InLine
-from judging_app.core.rules import AwardRules, AwardTier, Block, Shared
+from judging_app.core.rules import AwardRules, AwardTier, Block, Compare, Shared
 from tests.core.making import entry, given, judged, tier
 
 TABLE = (tier("first", 1, 3_000_000), tier("second", 2, 2_000_000), tier("third", 2, 1_500_000))
@@ -143,6 +143,37 @@ def test_a_floor_is_compared_with_the_rounded_figure(marks: tuple[int, int], win
     """89.995 is printed as 90.00 and reaches a floor of 90."""
     awards = AwardRules(tiers=(tier("first", 1, 0, 90),))
     assert bool(given(judged({"A": marks}, awards=awards))) is winner
+
+
+def test_a_floor_is_compared_with_the_exact_figure_where_that_ranks() -> None:
+    """89.995 does not reach a floor of 90; 90 does."""
+    awards = AwardRules(tiers=(tier("first", 1, 0, 90),))
+    exact = {"compare": Compare.EXACT}
+    assert given(judged({"A": (8999, 9000)}, awards=awards, rules=exact)) == {}
+    assert given(judged({"A": (9000, 9000)}, awards=awards, rules=exact)) == {"A": "first"}
+
+
+def test_all_equal_get_the_first_prizes_where_there_are_enough() -> None:
+    awards = AwardRules(tiers=(tier("first", 3), tier("second", 1)))
+    assert given(judged({"A": [9000], "B": [9000], "C": [9000]}, awards=awards)) == dict.fromkeys("ABC", "first")
+
+
+@pytest.mark.parametrize(
+    ("shared", "awards", "questions"),
+    [
+        (ASK, "A:first B:second C:second D:third", "E=F?third"),
+        (USE_UP, "A:first B:second C:second D:third", "E=F?third"),
+        (EXTRA, "A:first B:second C:second D:third E:third F:third", ""),
+    ],
+)
+def test_a_place_shared_at_the_last_prize(shared: Shared, awards: str, questions: str) -> None:
+    assert told(awarded("A B C D E=F", shared)) == (awards, questions)
+
+
+def test_a_prize_closed_by_a_floor_is_never_given_to_a_lower_figure_nor_to_another_tier() -> None:
+    """A can't reach the first prize; B neither; there are still no more second prizes than the table has."""
+    tiers = (tier("first", 2, 0, 95), tier("second", 1), tier("third", 1))
+    assert told(awarded("A B C", tiers=tiers)) == ("A:second B:third", "")
 
 
 def test_blocks_have_prize_tables_of_their_own() -> None:

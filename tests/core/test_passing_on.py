@@ -1,5 +1,7 @@
 """After a revocation prizes pass on, or stay unawarded, as the rules say; figures stay as they were published."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,6 +90,12 @@ def test_a_shared_place_that_is_shared_no_more_costs_no_extra_prize() -> None:
     rules = AwardRules(tiers=(tier("first", 1, 5),), shared=Shared.EXTRA_PRIZE)
     found = after({"A": 900, "B": 900, "C": 600}, rules, "A")
     assert (told(found.before), told(found.after), found.money) == ("A:first B:first", "B:first", -5)
+
+
+def test_a_special_prize_of_a_revoked_entry_is_given_out_anew() -> None:
+    best = replace(tier("best", 1, 4), by="criterion:points")
+    found = after({"A": 900, "B": 800}, AwardRules(tiers=(tier("first", 1, 5), best)), "A")
+    assert (told(found.before), told(found.after)) == ("A:first A:best", "B:first B:best")
 
 
 @given(
