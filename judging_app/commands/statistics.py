@@ -55,6 +55,8 @@ def _panel(found: RoundStatistics) -> Json:
         "judges": panel.judges,
         "entries": panel.entries,
         "complete_entries": panel.complete,
+        "usual_sheets": panel.sheets,
+        "usual_entries": panel.alike,
         **_order(order),
         "icc": {name: _number(value) for name, value in panel.icc.items()},
         "krippendorff_alpha": _number(panel.alpha),

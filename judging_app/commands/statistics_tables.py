@@ -31,6 +31,9 @@ def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str
     """Everything, alarms first."""
     if not view.closed:
         yield say.say("The round is not closed: this is an early look, and it is written down.")
+    if not found.panel.entries:
+        yield say.say("No sheet of this round counts yet.")
+        return
     yield from alarm_lines(found.upside_down, say)
     yield from _panel(found, say)
     for columns in (total_columns(say), habit_columns(say)):
@@ -44,11 +47,12 @@ def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str
 
 def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
     panel = found.panel
+    yield say.say("Panel: {judges} judges, {entries} entries.", judges=panel.judges, entries=panel.entries)
     yield say.say(
-        "Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.",
-        judges=panel.judges,
-        entries=panel.entries,
+        "W, ICC(2) and ICC(3) look at the entries that every judge marked: {complete}; ICC(1) at those with {sheets} sheets: {alike}.",
         complete=panel.complete,
+        sheets=panel.sheets,
+        alike=panel.alike,
     )
     rows = [say.heads("figure", "value", "what it says")]
     for line in panel_lines(found, say):

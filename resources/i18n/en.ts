@@ -7299,6 +7299,10 @@
         <translation>No entry diverges.</translation>
     </message>
     <message>
+        <source>No sheet of this round counts yet.</source>
+        <translation>No sheet of this round counts yet.</translation>
+    </message>
+    <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>No way in is declared for judge {judge}.</translation>
     </message>
@@ -7327,8 +7331,8 @@
         <translation>Others would go on to the next round ({looks}).</translation>
     </message>
     <message>
-        <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
-        <translation>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</translation>
+        <source>Panel: {judges} judges, {entries} entries.</source>
+        <translation>Panel: {judges} judges, {entries} entries.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7437,6 +7441,10 @@
     <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
         <translation>Votes for {entries} entries taken in; {without} have none.</translation>
+    </message>
+    <message>
+        <source>W, ICC(2) and ICC(3) look at the entries that every judge marked: {complete}; ICC(1) at those with {sheets} sheets: {alike}.</source>
+        <translation>W, ICC(2) and ICC(3) look at the entries that every judge marked: {complete}; ICC(1) at those with {sheets} sheets: {alike}.</translation>
     </message>
     <message>
         <source>What it would take to rise</source>

@@ -7299,6 +7299,10 @@
         <translation>Không có bài nào chênh lệch quá giới hạn.</translation>
     </message>
     <message>
+        <source>No sheet of this round counts yet.</source>
+        <translation>Vòng này chưa có phiếu nào được tính.</translation>
+    </message>
+    <message>
         <source>No way in is declared for judge {judge}.</source>
         <translation>Chưa khai báo cách nộp phiếu của giám khảo {judge}.</translation>
     </message>
@@ -7327,8 +7331,8 @@
         <translation>Danh sách vào vòng sau sẽ khác ({looks}).</translation>
     </message>
     <message>
-        <source>Panel: {judges} judges, {entries} entries; W and ICC look at the {complete} entries that every judge marked.</source>
-        <translation>Ban giám khảo: {judges} giám khảo, {entries} bài; W và ICC tính trên {complete} bài mà mọi giám khảo đều chấm.</translation>
+        <source>Panel: {judges} judges, {entries} entries.</source>
+        <translation>Ban giám khảo: {judges} giám khảo, {entries} bài.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7437,6 +7441,10 @@
     <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
         <translation>Đã nhận số bình chọn của {entries} bài; {without} bài chưa có.</translation>
+    </message>
+    <message>
+        <source>W, ICC(2) and ICC(3) look at the entries that every judge marked: {complete}; ICC(1) at those with {sheets} sheets: {alike}.</source>
+        <translation>W, ICC(2) và ICC(3) tính trên những bài mọi giám khảo đều chấm: {complete} bài; ICC(1) tính trên những bài có {sheets} phiếu: {alike} bài.</translation>
     </message>
     <message>
         <source>What it would take to rise</source>

@@ -25,7 +25,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Terminal:
     return Terminal(capsys)
 
 
-def contest(run: Terminal, folder: Path, marks: Mapping[str, tuple[float, ...]], **settings: Any) -> Path:
+def contest(run: Terminal, folder: Path, marks: Mapping[str, tuple[float | str, ...]], **settings: Any) -> Path:
     """A contest in which each judge gave these marks to entries 001, 002 ..., the same for both criteria."""
     codes = [f"{i:03}" for i in range(1, max(map(len, marks.values())) + 1)]
     files = {
@@ -61,7 +61,7 @@ def test_the_document_says_panel_judges_and_entries(tmp_path: Path, run: Termina
     path = contest(run, tmp_path, {"GK1": UP, "GK2": UP, "GK3": tuple(mark - 1 for mark in UP)})
     found = run.json("statistics", path)
     assert found["panel"] == {
-        "judges": 3, "entries": 8, "complete_entries": 8, "kendall_w": "1.0000", "chi_square": "21.0000", "degrees": 7,
+        "judges": 3, "entries": 8, "complete_entries": 8, "usual_sheets": 3, "usual_entries": 8, "kendall_w": "1.0000", "chi_square": "21.0000", "degrees": 7,
         "p": "0.00377015", "p_rough": False,
         "icc": {"1,1": "0.9464", "2,1": "0.9474", "3,1": "1.0000", "1,k": "0.9815", "2,k": "0.9818", "3,k": "1.0000"},
         "krippendorff_alpha": "0.9416", "halo": "1.0000", "reasons": {},
@@ -101,7 +101,9 @@ def test_what_cannot_be_computed_is_null_with_its_reason_beside_it(tmp_path: Pat
     } == {None}
     assert set(panel["icc"].values()) == {None}
     assert panel["reasons"] == {
-        **dict.fromkeys(("kendall_w", "chi_square", "degrees", "p", "p_rough", *(f"icc {name}" for name in panel["icc"])), "one-judge"),
+        **dict.fromkeys(("kendall_w", "chi_square", "degrees", "p", "p_rough"), "one-judge"),
+        **dict.fromkeys(("icc 2,1", "icc 3,1", "icc 2,k", "icc 3,k"), "one-judge"),
+        **dict.fromkeys(("icc 1,1", "icc 1,k"), "nothing-shared"),
         "krippendorff_alpha": "nothing-shared", "halo": "too-few-entries",
     }  # fmt: skip
     assert found["judges"][0]["severity"] is None
@@ -139,7 +141,10 @@ def test_tables_say_what_each_figure_means_and_why_one_is_missing(tmp_path: Path
     assert run("close", path, "--reason", "GK4 vắng") == 0
     assert run("statistics", path, "--language", "en") == 0
     lines = run.out.splitlines()
-    assert lines[0] == "Panel: 4 judges, 4 entries; W and ICC look at the 1 entries that every judge marked."
+    assert lines[:2] == [
+        "Panel: 4 judges, 4 entries.",
+        "W, ICC(2) and ICC(3) look at the entries that every judge marked: 1; ICC(1) at those with 3 sheets: 3.",
+    ]
     assert any(
         line.startswith("Kendall's W") and line.endswith("fewer than two entries were marked by every judge")
         for line in lines
@@ -149,6 +154,12 @@ def test_tables_say_what_each_figure_means_and_why_one_is_missing(tmp_path: Path
     assert "    – all judges: the sheets do not say it: they came on paper, in a spreadsheet or in a table" in lines
     assert "004         3  12,67    8,00       3,77  GK3 (+8,00)" in lines
     assert lines[-1] == "None of this changes a figure or a rank."
+
+
+def test_before_any_sheet_counts_there_is_nothing_to_show(tmp_path: Path, run: Terminal) -> None:
+    path = contest(run, tmp_path, {"GK1": ("",), "GK2": ("",)})
+    assert run("statistics", path, "--language", "en") == 0
+    assert run.out.splitlines()[1:] == ["No sheet of this round counts yet."]
 
 
 def test_few_entries_make_the_chance_rough(tmp_path: Path, run: Terminal) -> None:

@@ -14,7 +14,7 @@ from judging_app.core.agreement.chance import chi_square_chance
 from judging_app.core.agreement.concordance import Concordance, concordance
 from judging_app.core.agreement.correlation import correlation, mid_ranks, rank_correlation, within_chance
 from judging_app.core.agreement.found import Found, Why, mean
-from judging_app.core.agreement.intraclass import NAMES, intraclass
+from judging_app.core.agreement.intraclass import ONE_WAY, TWO_WAY, one_way, two_way
 from judging_app.core.agreement.panel import panel_statistics
 from judging_app.core.ids import EntryCode, JudgeCode
 
@@ -32,6 +32,11 @@ def turned(rows: Rows) -> Rows:
 def to(decimals: int, value: Found) -> str:
     assert isinstance(value, Fraction)
     return f"{float(value):.{decimals}f}"
+
+
+def intraclass(rows: Rows) -> dict[str, Found]:
+    """All six of judges who marked the same entries."""
+    return {**one_way(turned(rows)), **two_way(rows)}
 
 
 def found(rows: Rows) -> Concordance:
@@ -224,7 +229,44 @@ def test_a_correlation_is_between_minus_one_and_one_the_same_both_ways_and_turns
 )
 def test_w_and_intraclass_correlations_say_why_there_are_none(rows: Rows, why: Why) -> None:
     assert concordance(rows) is why
-    assert intraclass(rows) == dict.fromkeys(NAMES, why)
+    assert two_way(rows) == dict.fromkeys(TWO_WAY, why)
+
+
+@pytest.mark.parametrize(
+    ("columns", "why"),
+    [
+        ([], Why.TOO_FEW_ENTRIES),
+        ([[1, 2]], Why.TOO_FEW_ENTRIES),
+        ([[1], [2]], Why.NOTHING_SHARED),
+        ([[3, 3], [3, 3]], Why.ALL_EQUAL),
+    ],
+)
+def test_intraclass_correlations_of_entries_with_other_judges_say_why_there_are_none(
+    columns: list[list[int]], why: Why
+) -> None:
+    assert one_way(rows_of(*columns)) == dict.fromkeys(ONE_WAY, why)
+
+
+def test_where_entries_have_other_judges_what_does_not_ask_who_they_are_is_left() -> None:
+    """Two of three judges mark each entry; 4 has one sheet more than is usual. BMS = 247/6, WMS = 1."""
+    codes = [EntryCode(code) for code in "1234"]
+    given = (("10", "12", ".", "5"), ("8", ".", "3", "5"), (".", "13", "4", "9"))
+    table = {
+        JudgeCode(f"GK{i}"): {code: Fraction(total) for code, total in zip(codes, own, strict=True) if total != "."}
+        for i, own in enumerate(given)
+    }
+    panel = panel_statistics(table)
+    assert (panel.judges, panel.complete, panel.sheets, panel.alike) == (3, 1, 2, 3)
+    assert panel.concordance is panel.icc["2,1"] is Why.TOO_FEW_COMPLETE
+    assert {name: panel.icc[name] for name in ONE_WAY} == one_way(rows_of([10, 8], [12, 13], [3, 4]))
+    assert panel.icc["1,k"] == 1 - Fraction(6, 247)
+
+
+def test_of_two_usual_numbers_of_sheets_the_greater_counts() -> None:
+    one, two = JudgeCode("GK1"), JudgeCode("GK2")
+    a, b = EntryCode("A"), EntryCode("B")
+    panel = panel_statistics({one: {a: Fraction(1), b: Fraction(2)}, two: {b: Fraction(3)}})
+    assert (panel.sheets, panel.alike) == (2, 1)
 
 
 def test_judges_who_tell_no_entries_apart_have_no_order_and_no_spread_to_share() -> None:
