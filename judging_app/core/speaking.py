@@ -1,6 +1,6 @@
 """What counts among all stored files: a pure function of the files and the contest's records, never of arrival order."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -36,17 +36,51 @@ def count_files(files: Iterable[StoredFile], records: CountingRecords) -> Counte
     every = sorted({file.digest: file for file in files}.values(), key=attrgetter("digest"))
     late = [file.digest for file in every if _is_late(file, records)]
     in_time = [file for file in every if file.digest not in late]
-    voices, conflicts = _hear([file for file in in_time if file.digest not in records.withdrawn], records)
+    lone, others = _lone([file for file in in_time if file.digest not in records.withdrawn], records)
+    voices, conflicts = _hear(others, records)
     verdicts = {pair: _verdict(pair, heard, records) for pair, heard in sorted(voices.items())}
-    set_aside = [one for verdict in verdicts.values() for one in verdict.set_aside]
+    in_force, set_aside = _spoken(lone, records)
+    in_force |= {p: v.speaking[0].in_force() for p, v in verdicts.items() if len(v.speaking) == 1}
+    set_aside += [one for verdict in verdicts.values() for one in verdict.set_aside]
     set_aside += _withdrawn(file for file in in_time if file.digest in records.withdrawn)
     return Counted(
-        in_force={p: v.speaking[0].in_force() for p, v in verdicts.items() if len(v.speaking) == 1},
+        in_force=dict(sorted(in_force.items())),
         set_aside=tuple(sorted(set_aside, key=lambda one: (one.sheet.judge, one.sheet.entry, one.file))),
         conflicts=tuple(sorted([*conflicts, *_splits(verdicts)], key=attrgetter("judge", "enrolment", "digests"))),
         late=tuple(late),
         answers={p: a for p, v in verdicts.items() for s in v.speaking if (a := s.answer(v.before)) is not None},
     )
+
+
+def _lone(files: Sequence[StoredFile], records: CountingRecords) -> tuple[list[StoredFile], list[StoredFile]]:
+    """The files that are all that came from their judge and of which no record says anything, as most are; and the others."""
+    of_judge = Counter(file.judge for file in files)
+    moved_from = {move.judge for move in records.moves}
+
+    def is_lone(file: StoredFile) -> bool:
+        said = file.judge in moved_from or records.reading is not None or _by_another_way(file, records)
+        if said or of_judge[file.judge] > 1 or look_of(file, records.looks) is not None:
+            return False
+        return len({sheet.entry for sheet in file.sheets}) == len(file.sheets)
+
+    return [file for file in files if is_lone(file)], [file for file in files if not is_lone(file)]
+
+
+def _spoken(files: Iterable[StoredFile], records: CountingRecords) -> tuple[dict[Pair, SheetInForce], list[SetAside]]:
+    """What the sheets of lone files come to: each speaks unless the judge stands aside or is not to mark the entry."""
+    in_force: dict[Pair, SheetInForce] = {}
+    set_aside = []
+    for file in files:
+        mine = records.assigned.get(file.judge, frozenset())
+        for sheet in file.sheets:
+            pair = (file.judge, sheet.entry)
+            if sheet.entry in mine and pair not in records.recused:
+                in_force[pair] = SheetInForce(sheet=sheet, file=file.digest)
+            else:
+                aside = pair in records.recused
+                reason = SetAsideReason.RECUSED if aside else SetAsideReason.NOT_ASSIGNED
+                set_aside.append(SetAside(sheet=sheet, file=file.digest, reason=reason))
+    return in_force, set_aside
 
 
 def _is_late(file: StoredFile, records: CountingRecords) -> bool:
@@ -91,11 +125,6 @@ class _Voice:
     @property
     def finished(self) -> bool:
         return self.sheet.state is not SheetState.DRAFT
-
-    @property
-    def unquestioned(self) -> bool:
-        """Whether it is an ordinary sheet that nothing said of its file or its rubric keeps from speaking."""
-        return self.chosen and not self.waits and self.look is None
 
     @property
     def old(self) -> bool:
@@ -207,13 +236,6 @@ def _loudest(voices: Iterable[_Voice]) -> list[_Voice]:
 
 def _verdict(pair: Pair, heard: Sequence[_Voice], records: CountingRecords) -> _Verdict:
     """What speaks: the latest answer to a second look, else what the ordinary sheets come to."""
-    if (
-        len(heard) == 1
-        and heard[0].unquestioned
-        and not _reason(pair, records)
-        and not _by_another_way(heard[0].file, records)
-    ):
-        return _Verdict(speaking=tuple(heard), set_aside=())
     verdict = _ordinary(pair, [voice for voice in heard if not voice.look], records)
     submitted = [voice for voice in heard if voice.look and voice.sheet.state is SheetState.SUBMITTED]
     if reason := _reason(pair, records):

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, Text, delete, func, insert, select, type_coerce
 
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
@@ -37,11 +38,15 @@ from judging_app.storage.mapping import (
     enrolment_record,
     file_columns,
     file_of,
+    notes_of,
+    remarks_of,
     sheet_of_row,
     sheet_rows,
     value_of,
 )
 from judging_app.storage.sql_unit import SqlUnit
+
+REMARKS, NOTES = SHEET_FIELDS.index("remarks"), SHEET_FIELDS.index("notes")
 
 
 class SqlContestUnit(SqlUnit):
@@ -229,11 +234,14 @@ class SqlContestUnit(SqlUnit):
     def _sheets_by_file(self, round_key: RoundKey) -> dict[str, list[ScoreSheet]]:
         """The round's sheets in two queries all together, as bare rows: no object per row but the sheet itself."""
         file, sheet = records.StoredFileRecord.__table__.c, records.FileSheetRecord.__table__.c
-        columns = [sheet[name] for name in ("file", *SHEET_FIELDS)]
+        columns: list[ColumnElement[Any]] = [sheet[name] for name in SHEET_FIELDS]
+        for place in (REMARKS, NOTES):
+            columns[place] = type_coerce(columns[place], Text)
         ours = (sheet.file == file.digest) & (file.round == round_key)
-        query = select(*columns).where(ours).order_by(sheet.file, sheet.position)
+        query = select(sheet.file, *columns).where(ours).order_by(sheet.file, sheet.position)
         by_file: defaultdict[str, list[ScoreSheet]] = defaultdict(list)
         for digest, *row in self._rows(query):
+            row[REMARKS], row[NOTES] = remarks_of(row[REMARKS]), notes_of(row[NOTES])
             by_file[digest].append(sheet_of_row(row))
         return by_file
 

@@ -1,7 +1,9 @@
 """The one place where records and values meet: values become columns of the same names, nested parts JSON."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from judging_app.core.counting import Choice, Source, StoredFile
@@ -16,6 +18,8 @@ from judging_app.storage.workspace_records import InfoRecord
 T = TypeVar("T")
 _MARKS = frozenset({int, type(None)})
 _REMARKS = frozenset({str})
+MANY_TEXTS = 4096
+"""Most sheets have no remark and no note: so many texts of such columns are read once."""
 SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
 
 
@@ -74,13 +78,15 @@ def sheet_columns(sheet: ScoreSheet) -> dict[str, Any]:
 
 
 def sheet_of(record: object) -> ScoreSheet:
-    """The sheet of a record that has the columns of a sheet. Raises as `sheet_of_row`."""
-    return sheet_of_row([getattr(record, name) for name in SHEET_FIELDS])
+    """The sheet of a record that has the columns of a sheet. Raises NotPlainError, and ValueError for an unknown state."""
+    columns = {name: getattr(record, name) for name in SHEET_FIELDS}
+    remarks, notes = _all_of(_REMARKS, columns["remarks"], "remarks"), _notes(columns["notes"])
+    return sheet_of_row([*{**columns, "remarks": remarks, "notes": notes}.values()])
 
 
 def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
-    """The sheet of a bare row of SHEET_FIELDS, written out by hand, because there are many. Raises NotPlainError, and
-    ValueError for an unknown state.
+    """The sheet of a bare row of SHEET_FIELDS whose remarks and notes are values already. Written out by hand, because there
+    are many. Raises as `sheet_of`.
     """
     judge, entry, state, marks, remarks, remark, notes, reason, watched, watched_reason, first_ms, last_ms = row
     return ScoreSheet(
@@ -88,15 +94,39 @@ def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
         entry=entry,
         state=SheetState(state),
         marks=_all_of(_MARKS, marks, "marks"),
-        remarks=_all_of(_REMARKS, remarks, "remarks"),
+        remarks=remarks,
         remark=remark,
-        notes=tuple([from_plain(Note, note, "notes") for note in notes]),
+        notes=notes,
         reason=reason,
         watched_seconds=watched,
         watched_reason=watched_reason,
         first_change_ms=first_ms,
         last_change_ms=last_ms,
     )
+
+
+@lru_cache(maxsize=MANY_TEXTS)
+def remarks_of(text: str) -> tuple[str, ...]:
+    """The remarks of a column's text. Raises NotPlainError, and ValueError for what is no JSON."""
+    return _all_of(_REMARKS, _read(text, "remarks"), "remarks")
+
+
+@lru_cache(maxsize=MANY_TEXTS)
+def notes_of(text: str) -> tuple[Note, ...]:
+    """The notes of a column's text. Raises as `remarks_of`."""
+    return _notes(_read(text, "notes"))
+
+
+def _read(text: object, where: str) -> list[object]:
+    """The array of a column's text; SQLite hands out a number where the text was one."""
+    values = json.loads(text) if isinstance(text, str) else text
+    if not isinstance(values, list):
+        raise NotPlainError(where=where, expected="list")
+    return values
+
+
+def _notes(values: Sequence[object]) -> tuple[Note, ...]:
+    return tuple(from_plain(Note, note, "notes") for note in values)
 
 
 def file_columns(file: StoredFile) -> dict[str, Any]:
