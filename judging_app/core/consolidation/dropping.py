@@ -26,7 +26,8 @@ def drop(figures: Sequence[int], rules: ConsolidationRules) -> Dropped:
     first, and the highest are taken out before the lowest.
     """
     every = range(len(figures))
-    if len(figures) < max(rules.drop_from, rules.drop_high + rules.drop_low + 1):
+    leaving = rules.drop_high + rules.drop_low
+    if not leaving or len(figures) < max(rules.drop_from, leaving + 1):
         return Dropped(kept=tuple(every))
     falling = sorted(every, key=lambda i: (-figures[i], -i))
     high, rest = falling[: rules.drop_high], falling[rules.drop_high :]

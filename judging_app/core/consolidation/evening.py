@@ -6,7 +6,6 @@ totals are laid out as entry + judge by least squares, and the judge's part is t
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from math import isqrt
 
@@ -29,7 +28,7 @@ def evened_out(round: Round, table: Table) -> Table:
         return table
     totals = totals_by_judge(round, table)
     made = _z_scores(totals) if round.evening_out is EveningOut.Z_SCORE else _without_severity(round, totals)
-    return {code: tuple(replace(row, evened=made[row.judge][code]) for row in rows) for code, rows in table.items()}
+    return {code: tuple(row._replace(evened=made[row.judge][code]) for row in rows) for code, rows in table.items()}
 
 
 def totals_by_judge(round: Round, table: Table) -> Totals:

@@ -6,7 +6,6 @@ A judge's ranks go over the entries of the standing that the judge marked. Equal
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from judging_app.core.consolidation.mean import mean
@@ -34,7 +33,7 @@ def with_ranks(round: Round, table: Table) -> Table:
         every.sort()
     return {
         code: tuple(
-            replace(row, ranks=tuple(_rank(best_first[row.judge, i], -value) for i, value in enumerate(values)))
+            row._replace(ranks=tuple(_rank(best_first[row.judge, i], -value) for i, value in enumerate(values)))
             for row, values in zip(rows, judged[code], strict=True)
         )
         for code, rows in table.items()

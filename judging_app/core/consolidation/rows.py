@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import lcm
 from operator import attrgetter
+from typing import NamedTuple
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
@@ -39,9 +40,8 @@ class Evened:
     value: Fraction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One counting sheet. `marks` in hundredths: a bonus mark that was not given adds nothing, so it stands as 0.
+class Row(NamedTuple):
+    """One counting sheet; a bare tuple, because there are as many as sheets. `marks` in hundredths: a bonus mark that was not given adds nothing, so it stands as 0.
 
     `weight`: the judge's weight as a whole number, in proportion to the others. `evened`: the total after evening out.
     `ranks`: for methods of ranks, one of the total or one of each criterion. `aside`: not combined, because a third
@@ -65,13 +65,19 @@ def counting_rows(round: Round, sheets: Sequence[ScoreSheet], judges: Mapping[Ju
         [
             Row(
                 judge=sheet.judge,
-                marks=tuple([mark or 0 for mark in sheet.marks]),
+                marks=_given(sheet),
                 weight=weights[judges[sheet.judge].role],
                 sheet=sheet,
             )
             for sheet in counting
         ]
     )
+
+
+def _given(sheet: ScoreSheet) -> tuple[int, ...]:
+    if None in sheet.marks:
+        return tuple(mark or 0 for mark in sheet.marks)
+    return sheet.marks  # type: ignore[return-value]  # that none is missing was looked at
 
 
 @lru_cache(maxsize=2**16)

@@ -8,7 +8,6 @@ void and the question is open again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from judging_app.core.beside import Settlement
 from judging_app.core.consolidation.rows import Row
@@ -44,4 +43,4 @@ def official(round: Round, rows: tuple[Row, ...], settled: Settlement | None) ->
         return rows
     if round.divergence.settle != "third-official":
         return rows
-    return tuple(replace(row, aside=row.judge != settled.judge) for row in rows)
+    return tuple(row._replace(aside=row.judge != settled.judge) for row in rows)
