@@ -99,7 +99,10 @@ def _question(one: OpenQuestion) -> Json:
 def _lines(view: RoundView, standing: Standing, say: Speaker) -> Iterator[str]:
     entries = {entry.code: entry for entry in view.entries}
     tiers = {tier.key: tier.name for tier in view.contest.rules.awards.tiers}
-    awards = {one.entry: tiers[one.tier] for one in reversed(standing.awards)}
+    awards = {
+        code: ", ".join(tiers[one.tier] for one in standing.awards if one.entry == code)
+        for code in {one.entry for one in standing.awards}
+    }
     if not view.closed:
         yield say.say("The round is not closed: this is an early look, and it is written down.")
     rows = [say.heads("rank", "code", "figure", "award", "decided by", "unit", "title")]

@@ -1,6 +1,7 @@
 """The command what-if: the same round by other rules or without a judge, and which awards would change hands."""
 
 from argparse import Namespace
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from judging_app.bootstrap import Application
@@ -81,14 +82,16 @@ def _refused(variants: Sequence[Variant], say: Speaker) -> Iterator[str]:
 def _side_by_side(looked: LookedInto, variants: Sequence[Variant], say: Speaker) -> Iterator[str]:
     """The places of all that have an award or go on in any look, by the rules and in each look."""
     codes = _concerned(looked.standing, variants)
-    awards = {one.entry: award_name(looked.view, one.tier, one.block) for one in reversed(looked.standing.awards)}
+    awards: defaultdict[EntryCode, list[str]] = defaultdict(list)
+    for one in looked.standing.awards:
+        awards[one.entry].append(award_name(looked.view, one.tier, one.block))
     rows = [(*say.heads("code", "award", "by the rules"), *(look_name(one.change, say) for one in variants))]
     was = _ranks(looked.standing)
     now = [_ranks(one.standing) for one in variants if one.standing]
     for place in looked.standing.places:
         if place.entry in codes:
             cells = (_moved(was[place.entry], ranks.get(place.entry)) for ranks in now)
-            rows.append((place.entry, awards.get(place.entry, ""), _rank(was[place.entry]), *cells))
+            rows.append((place.entry, ", ".join(awards[place.entry]), _rank(was[place.entry]), *cells))
     yield from table(rows)
     left = len(looked.standing.places) - len(rows) + 1
     if left:

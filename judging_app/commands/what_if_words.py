@@ -14,6 +14,8 @@ from judging_app.core.what_if import Variant, margin
 from judging_app.services.rounds import RoundView
 from judging_app.services.what_if import LookedInto
 
+MOST_NAMED = 4
+
 
 def look_name(change: Change, say: Speaker) -> str:
     """A look by what is otherwise in it, in a few words."""
@@ -99,6 +101,9 @@ def for_the_chair(looked: LookedInto, say: Speaker) -> tuple[str, ...]:
     looks = taken((*found.judges, *found.rules))
     if looked.view.round.advance is not None and looks:
         lines += _about_going_on(looks, say)
+    if standing.open:
+        count = len(standing.open)
+        lines.append(say.say("Still open in the result itself: {count}. The looks go by what stands now.", count=count))
     gap = margin(standing)
     if gap is not None:
         decimals = looked.view.round.rounding.decimals
@@ -127,16 +132,23 @@ def _about_awards(looked: LookedInto, variants: Sequence[Variant], say: Speaker,
         )
         return
     firm, shaky = _by_tier(looked.standing, looks)
-    if firm:
-        names = ", ".join(award_name(looked.view, *prize) for prize in firm)
-        yield (
-            say.say("Hold whichever one judge is left out: {awards}.", awards=names)
-            if of_judges
-            else say.say("Hold by every other way of counting looked at: {awards}.", awards=names)
-        )
     for prize, lost in shaky.items():
         count = sum((one.tier, one.block) == prize for one in looked.standing.awards)
         yield from _shaky(award_name(looked.view, *prize), count, lost, say)
+    if firm:
+        names = ", ".join(award_name(looked.view, *prize) for prize in firm) if len(firm) <= MOST_NAMED else ""
+        yield _firm(names, say, of_judges=of_judges)
+
+
+def _firm(names: str, say: Speaker, *, of_judges: bool) -> str:
+    """What holds beside what does not; a long list is not read out."""
+    if of_judges and names:
+        return say.say("Hold whichever one judge is left out: {awards}.", awards=names)
+    if of_judges:
+        return say.say("All other awards hold whichever one judge is left out.")
+    if names:
+        return say.say("Hold by every other way of counting looked at: {awards}.", awards=names)
+    return say.say("All other awards hold by every other way of counting looked at.")
 
 
 def _by_tier(

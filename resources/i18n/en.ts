@@ -7155,6 +7155,14 @@
         <translation>(rough: fewer than {least} entries)</translation>
     </message>
     <message>
+        <source>All other awards hold by every other way of counting looked at.</source>
+        <translation>All other awards hold by every other way of counting looked at.</translation>
+    </message>
+    <message>
+        <source>All other awards hold whichever one judge is left out.</source>
+        <translation>All other awards hold whichever one judge is left out.</translation>
+    </message>
+    <message>
         <source>All steps with exact figures</source>
         <translation>All steps with exact figures</translation>
     </message>
@@ -7361,6 +7369,10 @@
     <message>
         <source>Still open</source>
         <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
+        <translation>Still open in the result itself: {count}. The looks go by what stands now.</translation>
     </message>
     <message>
         <source>The answer on entry {entry} is taken in.</source>

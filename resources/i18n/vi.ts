@@ -7155,6 +7155,14 @@
         <translation>(chỉ là ước lượng thô vì có ít hơn {least} bài)</translation>
     </message>
     <message>
+        <source>All other awards hold by every other way of counting looked at.</source>
+        <translation>Các giải khác giữ nguyên theo mọi cách tính khác đã thử.</translation>
+    </message>
+    <message>
+        <source>All other awards hold whichever one judge is left out.</source>
+        <translation>Các giải khác giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
+    </message>
+    <message>
         <source>All steps with exact figures</source>
         <translation>Từng bước tính, số chính xác</translation>
     </message>
@@ -7361,6 +7369,10 @@
     <message>
         <source>Still open</source>
         <translation>Còn phải xử lý</translation>
+    </message>
+    <message>
+        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
+        <translation>Bản thân kết quả còn {count} việc chưa ngã ngũ; các phép thử tính theo hiện trạng.</translation>
     </message>
     <message>
         <source>The answer on entry {entry} is taken in.</source>
@@ -8428,11 +8440,11 @@
     </message>
     <message>
         <source>without points given or taken</source>
-        <translation>không điểm cộng, trừ</translation>
+        <translation>không tính điểm cộng, trừ</translation>
     </message>
     <message>
         <source>without votes</source>
-        <translation>không bình chọn</translation>
+        <translation>không tính bình chọn</translation>
     </message>
     <message>
         <source>without {judge}</source>
@@ -8488,7 +8500,7 @@
     </message>
     <message>
         <source>{entries} (equal)</source>
-        <translation>{entries} (đồng hạng)</translation>
+        <translation>{entries} (đồng điểm)</translation>
     </message>
     <message>
         <source>{matched} clips matched, {count} findings.</source>

@@ -194,6 +194,28 @@ def test_awards_of_blocks_are_named_with_their_block(tmp_path: Path, run: Termin
     assert "Giải Nhất (Khối sở) would change hands (without GK3)." in said
 
 
+def test_what_is_open_in_the_result_itself_is_told(tmp_path: Path, run: Terminal) -> None:
+    said = lines(run, judged(run, tmp_path, marks={"e001": "9", "e002": "7", "e003": "7"}))
+    assert said[-3] == "Still open in the result itself: 1. The looks go by what stands now."
+
+
+def test_many_awards_that_hold_are_not_read_out(tmp_path: Path, run: Terminal) -> None:
+    entries = "mã;tên clip;đơn vị\n" + "".join(f"{i:03};Clip {i};Sở {i}\n" for i in range(1, 8))
+    tiers = [{"key": f"t{i}", "name": f"Giải {i}", "count": 1} for i in range(7)]
+    marks = {f"e{i:03}": f"{10 - i}" for i in range(1, 6)} | {"e006": "4 2 2", "e007": "2.5 2.5 2.5"}
+    said = lines(run, judged(run, tmp_path, entries=entries, awards={"tiers": tiers}, marks=marks))
+    assert "All other awards hold whichever one judge is left out." in said
+    assert "All other awards hold by every other way of counting looked at." in said
+
+
+def test_an_entry_with_a_special_prize_as_well_has_both(tmp_path: Path, run: Terminal) -> None:
+    best = {"key": "best", "name": "Giải Chủ đề", "count": 1, "by": "criterion:topic"}
+    path = judged(run, tmp_path, awards={"tiers": [*TIERS, best]}, marks={"e001": "9", "e002": "7", "e003": "5"})
+    assert "001 Giải Nhất, Giải Chủ đề 1 1 1 1" in lines(run, path)
+    assert run("standings", path, "--language", "en") == 0
+    assert "Giải Nhất, Giải Chủ đề" in run.out
+
+
 def test_a_round_without_awards_tells_who_would_go_on(tmp_path: Path, run: Terminal) -> None:
     semi = {"key": "semi", "name": "Sơ khảo", "advance": {"count": 1}, "tie_breaks": []}
     path = contest(run, tmp_path, semi, {}, awards={"tiers": TIERS})
