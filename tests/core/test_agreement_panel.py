@@ -1,6 +1,6 @@
 """W, intraclass correlations and alpha give what was published, and keep their laws."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 from itertools import combinations
 from statistics import NormalDist
@@ -21,7 +21,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 Rows = list[list[Fraction]]
 
 
-def rows_of(*rows: Sequence[int | str]) -> Rows:
+def rows_of(*rows: Iterable[int | str]) -> Rows:
     return [[Fraction(value) for value in row] for row in rows]
 
 
@@ -83,6 +83,14 @@ def test_the_six_intraclass_correlations_of_shrout_and_fleiss() -> None:
 
 def test_w_with_ties_as_siegel_has_it() -> None:
     assert to(3, found(SIEGEL).w) == "0.828"
+
+
+def test_chi_square_of_w_has_a_degree_of_freedom_less_than_there_are_entries() -> None:
+    """m (n - 1) W, here 3 x 9 x 591/714, lies between the tabled points of 9 degrees for 1 % (21.67) and 0.1 % (27.88)."""
+    one = found(SIEGEL)
+    assert (one.w, one.chi_square, one.degrees) == (Fraction(591, 714), 27 * Fraction(591, 714), 9)
+    assert one.chance == chi_square_chance(one.chi_square, 9)
+    assert Fraction(1, 1000) < one.chance < Fraction(1, 100)
 
 
 def test_sums_of_mid_ranks_as_zar_has_them() -> None:
@@ -298,9 +306,9 @@ def test_the_more_entries_the_less_of_a_rank_correlation_is_chance(pairs: int, l
     assert to(2, within_chance(pairs)) == limit
 
 
-def test_few_entries_make_the_chance_rough() -> None:
-    assert found(rows_of([1, 2, 3], [1, 3, 2])).rough
-    assert not found(SIEGEL).rough
+@pytest.mark.parametrize(("entries", "rough"), [(7, True), (8, False)])
+def test_below_eight_entries_the_chance_is_rough(entries: int, rough: bool) -> None:
+    assert found(rows_of(range(entries), range(entries))).rough is rough
 
 
 def test_gaps_leave_entries_out_of_w_but_not_of_alpha() -> None:
