@@ -72,7 +72,6 @@ def why_not(refused: Refusal, say: Speaker) -> str:
     """Why a look can't be taken."""
     reasons = {
         "floor-with-ranks": say.say("the rules have floors in points, and places are no points"),
-        "with-ranks": say.say("by the rules something is added to the figure, and places are no points"),
         "points": say.say("the rules have no table of points for places"),
         "other-per": say.say("totals can't be evened out where criteria are combined"),
         "one-sheet": say.say("the judges agree on one sheet for each entry"),
@@ -81,7 +80,22 @@ def why_not(refused: Refusal, say: Speaker) -> str:
         "nothing-left": say.say("no sheet would be left"),
         "not-supported": say.say("a weighted mean drops no sheets"),
     }
-    return reasons.get(refused.what) or say.say("it does not go with {setting} of the rules", setting=refused.setting)
+    return (
+        reasons.get(refused.what)
+        or _with_ranks(refused.setting, say)
+        or say.say("it does not go with {setting} of the rules", setting=refused.setting)
+    )
+
+
+def _with_ranks(setting: str, say: Speaker) -> str | None:
+    """What stands against ranks."""
+    reasons = {
+        "votes.share": say.say("votes are a part of the figure, and places are no points"),
+        "carry_over": say.say("figures are carried from round to round, and places are no points"),
+        "sheets_per_entry": say.say("not everyone marks everything, and then places can't be compared"),
+        "evening_out": say.say("the rules even totals out, and places are no totals"),
+    }
+    return reasons.get(setting)
 
 
 def award_name(view: RoundView, tier: TierKey, block: BlockKey | None) -> str:

@@ -7563,10 +7563,6 @@
         <translation>by the rules</translation>
     </message>
     <message>
-        <source>by the rules something is added to the figure, and places are no points</source>
-        <translation>by the rules something is added to the figure, and places are no points</translation>
-    </message>
-    <message>
         <source>chance (p)</source>
         <translation>chance (p)</translation>
     </message>
@@ -7749,6 +7745,10 @@
     <message>
         <source>figure</source>
         <translation>figure</translation>
+    </message>
+    <message>
+        <source>figures are carried from round to round, and places are no points</source>
+        <translation>figures are carried from round to round, and places are no points</translation>
     </message>
     <message>
         <source>file</source>
@@ -8009,6 +8009,10 @@
     <message>
         <source>not evened out</source>
         <translation>not evened out</translation>
+    </message>
+    <message>
+        <source>not everyone marks everything, and then places can't be compared</source>
+        <translation>not everyone marks everything, and then places can't be compared</translation>
     </message>
     <message>
         <source>not given</source>
@@ -8303,6 +8307,10 @@
         <translation>the rubric has only one criterion</translation>
     </message>
     <message>
+        <source>the rules even totals out, and places are no totals</source>
+        <translation>the rules even totals out, and places are no totals</translation>
+    </message>
+    <message>
         <source>the rules have floors in points, and places are no points</source>
         <translation>the rules have floors in points, and places are no points</translation>
     </message>
@@ -8389,6 +8397,10 @@
     <message>
         <source>version</source>
         <translation>version</translation>
+    </message>
+    <message>
+        <source>votes are a part of the figure, and places are no points</source>
+        <translation>votes are a part of the figure, and places are no points</translation>
     </message>
     <message>
         <source>waits</source>

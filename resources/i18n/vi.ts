@@ -7563,10 +7563,6 @@
         <translation>theo thể lệ</translation>
     </message>
     <message>
-        <source>by the rules something is added to the figure, and places are no points</source>
-        <translation>thể lệ còn cộng thêm điểm khác vào kết quả, mà thứ hạng không phải là điểm</translation>
-    </message>
-    <message>
         <source>chance (p)</source>
         <translation>Xác suất ngẫu nhiên (p)</translation>
     </message>
@@ -7749,6 +7745,10 @@
     <message>
         <source>figure</source>
         <translation>điểm</translation>
+    </message>
+    <message>
+        <source>figures are carried from round to round, and places are no points</source>
+        <translation>điểm vòng trước được tính sang vòng sau, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>file</source>
@@ -8009,6 +8009,10 @@
     <message>
         <source>not evened out</source>
         <translation>không hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>not everyone marks everything, and then places can't be compared</source>
+        <translation>không phải giám khảo nào cũng chấm mọi bài, nên thứ hạng không so được với nhau</translation>
     </message>
     <message>
         <source>not given</source>
@@ -8303,6 +8307,10 @@
         <translation>thang điểm chỉ có một tiêu chí</translation>
     </message>
     <message>
+        <source>the rules even totals out, and places are no totals</source>
+        <translation>thể lệ có hiệu chỉnh tổng phiếu, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
         <source>the rules have floors in points, and places are no points</source>
         <translation>thể lệ có điểm sàn, mà thứ hạng không phải là điểm</translation>
     </message>
@@ -8389,6 +8397,10 @@
     <message>
         <source>version</source>
         <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>votes are a part of the figure, and places are no points</source>
+        <translation>bình chọn là một phần của điểm, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>waits</source>

@@ -126,6 +126,30 @@ def test_a_look_that_the_rules_do_not_allow_is_refused(tmp_path: Path, run: Term
     assert run("what-if", path, "--method", "rank-points", "--json") == 1
 
 
+@pytest.mark.parametrize(
+    ("rules", "words", "reason"),
+    [
+        (
+            {"votes": {"share": "20", "weights": {"likes": "1"}}},
+            ("--method", "rank-sum"),
+            "votes are a part of the figure, and places are no points",
+        ),
+        ({"evening_out": "z-score"}, ("--method", "rank-sum"), "the rules even totals out, and places are no totals"),
+        (
+            {"evening_out": "z-score"},
+            ("--per", "criterion"),
+            "totals can't be evened out where criteria are combined",
+        ),
+        ({}, ("--method", "rank-points"), "the rules have no table of points for places"),
+    ],
+)
+def test_each_reason_is_told_in_words(
+    tmp_path: Path, run: Terminal, rules: dict[str, Any], words: tuple[str, ...], reason: str
+) -> None:
+    assert run("what-if", judged(run, tmp_path, rules), *words, "--language", "en") == 1
+    assert f"({reason})." in run.err
+
+
 def test_one_sheet_by_all_judges_leaves_nothing_to_leave_out(tmp_path: Path, run: Terminal) -> None:
     path = contest(run, tmp_path, {"marking": "together"}, version=2, awards={"tiers": TIERS})
     mark(run, path, "final", ("GK1",), e001="9", e002="7", e003="5")

@@ -10,6 +10,7 @@ from judging_app.core.ids import EntryCode, TierKey
 from judging_app.core.outcome import AwardList
 from judging_app.core.passing_on import PassedOn, passed_on
 from judging_app.core.prize_money import tier_sums
+from judging_app.core.reserves import reserves
 from judging_app.core.rules import AfterRevocation, AwardRules, Shared
 from tests.core.making import tier
 from tests.core.test_reserves import BLOCKS, TABLE, made
@@ -115,6 +116,16 @@ def test_revoked_entries_have_nothing_and_nothing_changes_without_them(
     assert not {one.entry for one in found.after.awards} & named
     nothing = passed_on(case, frozenset())
     assert (nothing.after, nothing.changes, nothing.money) == (nothing.before, (), 0)
+
+
+@given(st.lists(st.integers(1, 90), min_size=1, max_size=8, unique=True), st.sampled_from(["first", "second", "third"]))
+def test_the_reserve_of_a_tier_is_who_comes_when_its_winner_goes(marks: list[int], key: str) -> None:
+    case = made({"ABCDEFGH"[i]: mark * 100 for i, mark in enumerate(marks)}, AwardRules(tiers=TABLE))
+    winners = [one.entry for one in case.walked(case.case.awards).awards.awards if one.tier == key]
+    found = passed_on(case, frozenset(winners))
+    coming = [one.coming for one in found.changes if one.tier == key]
+    (reserve,) = (one for one in reserves(case) if one.tier == key)
+    assert (list(reserve.entries) or None) == (list(coming[0]) if coming and coming[0] else None)
 
 
 def test_money_is_told_by_tier_and_block_as_given_and_as_planned() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from judging_app.core.awards import award_entries
 from judging_app.core.ids import EntryCode, UnitCode
-from judging_app.core.outcome import AwardList, Standing
+from judging_app.core.outcome import AwardList, Standing, UnawardedReason
 from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, AwardTier, Shared
 from tests.core.making import judged, tier
@@ -129,3 +129,9 @@ def test_prizes_given_and_not_given_are_those_of_the_table(
         if shared is ASK:
             assert given + left == one.count
     assert all(each.count > 0 for each in result.unawarded)
+    # A place that uses up the next prizes costs exactly those.
+    used_up = sum(each.count for each in result.unawarded if each.reason is UnawardedReason.USED_UP)
+    if shared is not EXTRA and per_unit is None:
+        left = sum(each.count for each in result.unawarded)
+        assert len(result.awards) + left - used_up == sum(one.count for one in tiers)
+    assert shared is USE_UP or not used_up
