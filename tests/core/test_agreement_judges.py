@@ -1,5 +1,6 @@
 """What is said of each judge and each entry: severity, agreement, direction, habits, who stands apart."""
 
+import statistics
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from judging_app.core.agreement.correlation import correlation, mid_ranks
 from judging_app.core.agreement.entries import TIMES_USUAL, entry_statistics
-from judging_app.core.agreement.found import Found, Totals, Why, marking
+from judging_app.core.agreement.found import Found, Totals, Why, marking, median
 from judging_app.core.agreement.habits import Marks, halo
 from judging_app.core.agreement.same_order import Agreement, agreements
 from judging_app.core.agreement.severity import apart_from_others, severity
@@ -262,6 +263,16 @@ def test_an_entry_has_its_spread_and_its_deviation() -> None:
     assert [one.sheets, one.mean, one.spread] == [3, 13, 6]
     assert one.deviation == Fraction(isqrt(6 * 10**24), 10**12)
     assert (lonely.spread, lonely.deviation, lonely.apart) == (Why.ONE_SHEET, Why.ONE_SHEET, {})
+
+
+def test_two_sheets_have_a_spread_and_a_deviation() -> None:
+    (one,) = entry_statistics(table("10", "13"))
+    assert (one.spread, one.deviation) == (Fraction(3), Fraction(3, 2))
+
+
+@given(st.lists(st.integers(-20, 20), min_size=1, max_size=9))
+def test_a_median_is_the_middle_or_the_mean_of_the_two_in_the_middle(values: list[int]) -> None:
+    assert median([Fraction(one) for one in values]) == Fraction(statistics.median([Fraction(one) for one in values]))
 
 
 def test_a_total_far_from_the_median_of_the_others_stands_apart() -> None:
