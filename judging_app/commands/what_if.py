@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from judging_app.bootstrap import Application
+from judging_app.commands.for_the_chair import for_the_chair, taken
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.report import Report, table
 from judging_app.commands.typed import number, text
 from judging_app.commands.what_if_json import as_json
-from judging_app.commands.what_if_words import award_name, for_the_chair, look_name, taken, why_not
+from judging_app.commands.what_if_words import award_name, look_name, why_not
 from judging_app.commands.words import Speaker
 from judging_app.core.award_changes import TierChange
 from judging_app.core.changed_rules import Change
@@ -49,6 +50,7 @@ def _change(args: Namespace) -> Change:
         compare=Compare(args.compare) if args.compare else None,
         without_votes=args.without_votes,
         without_adjustments=args.without_adjustments,
+        revoked=tuple(sorted({EntryCode(one) for one in args.revoked})),
     )
 
 
@@ -179,6 +181,9 @@ COMMANDS: Mapping[str, Command] = {
             argument("--compare", choices=tuple(one.value for one in Compare), help="the figure that ranks"),
             argument("--without-votes", action="store_true", help="without their share of the figure"),
             argument("--without-adjustments", action="store_true", help="without points given or taken"),
+            argument(
+                "--revoked", type=text, action="append", default=[], metavar="ENTRY", help="revoke an entry's awards"
+            ),
             ROUND,
             BY,
         ),

@@ -3,8 +3,9 @@
 from dataclasses import fields
 from enum import Enum
 
+from judging_app.commands.for_the_chair import for_the_chair
 from judging_app.commands.report import Json, exact, point
-from judging_app.commands.what_if_words import for_the_chair, look_name, why_not
+from judging_app.commands.what_if_words import look_name, why_not
 from judging_app.commands.words import Speaker
 from judging_app.core.changed_rules import Change, Refusal, changed_round
 from judging_app.core.digest import code_of
@@ -79,6 +80,7 @@ def _look(looked: LookedInto, one: Variant, say: Speaker) -> Json:
             }
             for each in one.changes
         ],
+        "money": sum(each.money for each in one.standing.awards),
         "going_out": list(one.going_out),
         "going_in": list(one.going_in),
     }
@@ -96,7 +98,9 @@ def _change(change: Change) -> Json:
     for one in fields(change):
         value = getattr(change, one.name)
         if value != one.default:
-            said[one.name] = value.value if isinstance(value, Enum) else list(value) if one.name == "without" else value
+            said[one.name] = (
+                value.value if isinstance(value, Enum) else list(value) if isinstance(value, tuple) else value
+            )
     return said
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from judging_app.core.combinations import clashes
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.errors import RuleNotSupportedError
-from judging_app.core.ids import JudgeCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.rules import (
     ONE,
     Compare,
@@ -30,7 +30,7 @@ class Change:
     """What is otherwise than the rules and the sheets say; None and False = as they say.
 
     `without`: judges whose sheets are left out. `compare`: with the exact figure nothing is rounded on the way either.
-    `without_votes`: their share of the figure, not prizes and ties that go by them.
+    `without_votes`: their share of the figure, not prizes and ties that go by them. `revoked`: entries whose awards are revoked.
     """
 
     without: tuple[JudgeCode, ...] = ()
@@ -43,6 +43,7 @@ class Change:
     compare: Compare | None = None
     without_votes: bool = False
     without_adjustments: bool = False
+    revoked: tuple[EntryCode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

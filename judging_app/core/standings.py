@@ -103,9 +103,9 @@ def figured(case: Case) -> Figured:
     return Figured(case=case, field=field, ranked=ranked, unranked=unranked, work=work, context=context)
 
 
-def standing_in_full(made: Figured) -> Standing:
-    """Places, awards and all open questions of a case."""
-    round, walk = made.case.round, made.walked(made.case.awards)
+def standing_in_full(made: Figured, without: frozenset[EntryCode] = NOBODY) -> Standing:
+    """Places, awards and all open questions of a case; the entries of `without` compete for nothing and have no place."""
+    round, walk = made.case.round, made.walked(made.case.awards, without)
     questions = _questions(round, made.field, made.ranked, made.work, made.case.status)
     return Standing(
         round=round.key,

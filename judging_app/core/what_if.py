@@ -20,9 +20,10 @@ from judging_app.core.consolidation.settling import about
 from judging_app.core.errors import JudgesNotConnectedError
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import AwardList, Standing, TieOutcome
+from judging_app.core.passing_on import standing_after
 from judging_app.core.rules import Marking, Round, Rules
 from judging_app.core.score_sheet import ScoreSheet
-from judging_app.core.standings import Case, Figured, figured, standing_in_full
+from judging_app.core.standings import Case, Figured, figured
 
 LOT = "lot"
 
@@ -51,10 +52,10 @@ def what_if(made: Figured, standing: Standing, rules: Rules, change: Change) -> 
     if against is not None:
         return Variant(change=change, refused=against)
     try:
-        after = standing_in_full(figured(_changed_case(made, standing, round, change)))
+        changed = figured(_changed_case(made, standing, round, change))
     except JudgesNotConnectedError:
         return Variant(change=change, refused=Refusal(what="not-connected", setting="evening_out"))
-    return _compared(made.case, standing, after, change)
+    return _compared(made.case, standing, standing_after(changed, frozenset(change.revoked)), change)
 
 
 def margin(standing: Standing) -> Fraction | None:

@@ -7,7 +7,7 @@ from judging_app.core.outcome import Standing
 from judging_app.core.stability import Stability, stability
 from judging_app.core.standings import standing_in_full
 from judging_app.core.what_if import what_if
-from judging_app.ports.errors import JudgeUnknownError
+from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.consolidate import look_at_figures
@@ -28,14 +28,21 @@ def look_into_changes(
 ) -> LookedInto:
     """What would come out by the change, or by every usual one where none is named.
 
-    Raises RoundUnknownError, JudgeUnknownError.
+    Raises RoundUnknownError, JudgeUnknownError, EntryUnknownError.
     """
     view, made = look_at_figures(unit, scribe=scribe, round_key=round_key)
     standing, rules = standing_in_full(made), view.contest.rules
     if change is None:
         return LookedInto(view=view, standing=standing, found=stability(made, standing, rules))
-    known = {judge.code for judge in view.panel}
-    for judge in change.without:
-        if judge not in known:
-            raise JudgeUnknownError(judge=judge)
+    _check(view, change)
     return LookedInto(view=view, standing=standing, found=Stability(rules=(what_if(made, standing, rules, change),)))
+
+
+def _check(view: RoundView, change: Change) -> None:
+    judges, entries = {judge.code for judge in view.panel}, {entry.code for entry in view.entries}
+    for judge in change.without:
+        if judge not in judges:
+            raise JudgeUnknownError(judge=judge)
+    for entry in change.revoked:
+        if entry not in entries:
+            raise EntryUnknownError(entry=entry)

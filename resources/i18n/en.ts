@@ -7343,6 +7343,10 @@
         <translation>Panel: {judges} judges, {entries} entries.</translation>
     </message>
     <message>
+        <source>Prize money would be {after} instead of {now}.</source>
+        <translation>Prize money would be {after} instead of {now}.</translation>
+    </message>
+    <message>
         <source>Round {round} is closed; {count} sheets count.</source>
         <translation>Round {round} is closed; {count} sheets count.</translation>
     </message>
@@ -8479,12 +8483,20 @@
         <translation>{award} would change hands ({looks}).</translation>
     </message>
     <message>
+        <source>{award} would go to nobody ({looks}).</source>
+        <translation>{award} would go to nobody ({looks}).</translation>
+    </message>
+    <message>
         <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
         <translation>{award}: {count} of {all} would be an open tie ({looks}).</translation>
     </message>
     <message>
         <source>{award}: {count} of {all} would change hands ({looks}).</source>
         <translation>{award}: {count} of {all} would change hands ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
+        <translation>{award}: {count} of {all} would go to nobody ({looks}).</translation>
     </message>
     <message>
         <source>{count} decimals</source>
@@ -8513,6 +8525,10 @@
     <message>
         <source>{entries} (equal)</source>
         <translation>{entries} (equal)</translation>
+    </message>
+    <message>
+        <source>{entry} revoked</source>
+        <translation>{entry} revoked</translation>
     </message>
     <message>
         <source>{matched} clips matched, {count} findings.</source>

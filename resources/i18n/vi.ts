@@ -7343,6 +7343,10 @@
         <translation>Ban giám khảo: {judges} giám khảo, {entries} bài.</translation>
     </message>
     <message>
+        <source>Prize money would be {after} instead of {now}.</source>
+        <translation>Tiền thưởng sẽ là {after}, thay vì {now}.</translation>
+    </message>
+    <message>
         <source>Round {round} is closed; {count} sheets count.</source>
         <translation>Đã đóng vòng {round}; {count} phiếu được tính.</translation>
     </message>
@@ -8479,12 +8483,20 @@
         <translation>{award} sẽ sang bài khác ({looks}).</translation>
     </message>
     <message>
+        <source>{award} would go to nobody ({looks}).</source>
+        <translation>{award} sẽ không có bài nào nhận ({looks}).</translation>
+    </message>
+    <message>
         <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
         <translation>{award}: {count} trong {all} giải chưa ngã ngũ vì đồng điểm ({looks}).</translation>
     </message>
     <message>
         <source>{award}: {count} of {all} would change hands ({looks}).</source>
         <translation>{award}: {count} trong {all} giải sẽ sang bài khác ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải sẽ không có bài nào nhận ({looks}).</translation>
     </message>
     <message>
         <source>{count} decimals</source>
@@ -8513,6 +8525,10 @@
     <message>
         <source>{entries} (equal)</source>
         <translation>{entries} (đồng điểm)</translation>
+    </message>
+    <message>
+        <source>{entry} revoked</source>
+        <translation>thu hồi giải của {entry}</translation>
     </message>
     <message>
         <source>{matched} clips matched, {count} findings.</source>

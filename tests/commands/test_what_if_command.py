@@ -218,6 +218,46 @@ def test_awards_of_blocks_are_named_with_their_block(tmp_path: Path, run: Termin
     assert "Giải Nhất (Khối sở) would change hands (without GK3)." in said
 
 
+def test_revoked_awards_pass_on_and_what_that_costs(tmp_path: Path, run: Terminal) -> None:
+    tiers = [{**TIERS[0], "money": 3000000}, {**TIERS[1], "money": 1000000}]
+    path = judged(run, tmp_path, awards={"tiers": tiers}, marks={"e001": "9", "e002": "7", "e003": "5"})
+    assert lines(run, path, "--revoked", "001") == [
+        "Counting otherwise",
+        "code award by the rules 001 revoked",
+        "001 Giải Nhất 1 –",
+        "002 Giải Nhì 2 1 ↑1",
+        "003 3 2 ↑1",
+        "",
+        "look award no more instead",
+        "001 revoked Giải Nhất 001 002",
+        "001 revoked Giải Nhì 002 003",
+        "",
+        "Giải Nhất would change hands (001 revoked).",
+        "Giải Nhì would change hands (001 revoked).",
+        "The first place lies 4,00 before the second.",
+        ONLY_A_LOOK,
+    ]
+    both = run.json("what-if", path, "--revoked", "002", "--revoked", "003")
+    assert both["looks"][0]["change"] == {"revoked": ["002", "003"]}
+    assert both["looks"][0]["money"] == 3000000
+    assert "Tiền thưởng sẽ là 3.000.000 đồng, thay vì 4.000.000 đồng." in both["chair"]
+    assert run("what-if", path, "--revoked", "099") == 1
+    assert "099" in run.err
+
+
+def test_rules_may_leave_a_revoked_prize_unawarded(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path, version=2, awards={"tiers": TIERS, "revoked": "unawarded"})
+    said = lines(run, path, "--revoked", "002")
+    assert "002 revoked Giải Nhất 002 –" in said
+    assert "Giải Nhất would go to nobody (002 revoked)." in said
+    assert not any(line.startswith("002 revoked Giải Nhì") for line in said)
+
+
+def test_a_tie_of_two_others_for_the_prize_is_open_as_well(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path, awards={"tiers": TIERS[:1]}, marks={"e001": "9", "e002": "7", "e003": "7"})
+    assert "Giải Nhất would be an open tie (001 revoked)." in lines(run, path, "--revoked", "001")
+
+
 def test_what_is_open_in_the_result_itself_is_told(tmp_path: Path, run: Terminal) -> None:
     said = lines(run, judged(run, tmp_path, marks={"e001": "9", "e002": "7", "e003": "7"}))
     assert said[-3] == "Still open in the result itself: 1. The looks go by what stands now."
