@@ -42,6 +42,9 @@ class Replay:
     def second_look(self, step: TraceStep) -> None:
         assert step.value is not None
 
+    def not_counted(self, step: TraceStep) -> None:
+        assert step.value is None
+
     def agreed(self, step: TraceStep) -> None:
         assert step.value is None
 
