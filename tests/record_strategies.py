@@ -9,11 +9,13 @@ from hypothesis.strategies import SearchStrategy
 from judging_app.core.assignment import Assignment, AssignmentKind, Share
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteCount, VoteImport, VoteTally
 from judging_app.core.clip_file import IssuedClip
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import Contest
 from judging_app.core.counting import Source
 from judging_app.core.entry import FindingKind
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
+from judging_app.core.recount.comparing import CountDifference, Counted
 from judging_app.core.rubric_versions import RubricRuling, RubricRulingKind, RubricVersion
 from judging_app.core.rulings import Ruling, RulingKind
 from judging_app.core.second_look import Asked, SecondLook
@@ -217,5 +219,20 @@ def rubric_rulings(contest: Contest) -> SearchStrategy[tuple[RubricRuling, ...]]
         reason=texts,
         at_ms=wholes,
         taken_back=texts,
+    )
+    return _numbered(one)
+
+
+def consolidations(contest: Contest) -> SearchStrategy[tuple[Consolidation, ...]]:
+    difference = st.builds(CountDifference, entry=texts, what=st.sampled_from(Counted), first=texts, second=texts)
+    one = st.builds(
+        Consolidation,
+        number=st.just(0),
+        round=_round_keys(contest),
+        at_ms=wholes,
+        who=texts,
+        inputs=hexadecimals,
+        outcome=hexadecimals,
+        differences=st.lists(difference, max_size=2).map(tuple),
     )
     return _numbered(one)

@@ -9,6 +9,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import Candidate, ClipFile, IssuedClip, MatchedBy
 from judging_app.core.clip_look import ClipLook, Stretch
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundState, RoundStatus
 from judging_app.core.counting import Choice, Source, StoredFile
 from judging_app.core.entry import Clip, Entry, EntryState, Finding, FindingDecision, FindingKind, Unit
@@ -40,6 +41,7 @@ from tests.plain_strategies import flags, fractions, hexadecimals, texts, wholes
 from tests.record_strategies import (
     adjustments,
     assignments,
+    consolidations,
     issued_clips,
     keyings,
     orders,
@@ -274,6 +276,7 @@ class World:
     settlements: tuple[Settlement, ...]
     second_looks: tuple[SecondLook, ...]
     orders: tuple[ChairOrder, ...]
+    consolidations: tuple[Consolidation, ...]
     trail: tuple[AuditEntry, ...]
 
 
@@ -323,6 +326,7 @@ def worlds(draw: DrawFn) -> World:
         settlements=draw(settlements(contest, people, codes)),
         second_looks=draw(second_looks(contest, people, codes)),
         orders=draw(orders(contest, codes)),
+        consolidations=draw(consolidations(contest)),
         trail=tuple(draw(st.lists(audits, max_size=3))),
     )
 

@@ -24,6 +24,7 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import EntryState, FindingDecision, FindingKind
 from judging_app.core.merging import FileOutcome
 from judging_app.core.outcome import OpenKind, TieOutcome, UnawardedReason, UnrankedReason
+from judging_app.core.recount.comparing import Counted
 from judging_app.core.rulings import RulingKind
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
@@ -54,6 +55,7 @@ STATES = (
     LookState,
     FileState,
     RulingKind,
+    Counted,
 )
 
 Contexts = dict[str, dict[str, str]]

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from judging_app.bootstrap import Application
 from judging_app.commands.alarms import alarm_lines, alarms_json
 from judging_app.commands.report import Json, Report, table
+from judging_app.commands.second_count import second_count_json, second_count_lines
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import Entry
 from judging_app.core.ids import JudgeCode
 from judging_app.core.rules import Block
 from judging_app.ports.work import Progress
 from judging_app.services.close_round import close_round, reopen_round
+from judging_app.services.count_twice import last_consolidation
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.export_progress import export_progress
 from judging_app.services.files import name_of
@@ -196,5 +198,9 @@ def documents(app: Application, args: Namespace, say: Speaker, progress: Progres
             round_key=args.round,
             progress=progress,
         )
+        with store.unit() as unit:
+            kept = last_consolidation(unit, args.round)
+    differences = kept.differences if kept else ()
     files: list[Json] = [{"kind": one.kind.value, "path": one.path.as_posix()} for one in printed]
-    return Report(lines=tuple(str(one.path) for one in printed), data={"files": files})
+    lines = (*(str(one.path) for one in printed), *second_count_lines(differences, say))
+    return Report(lines=lines, data={"files": files, "second_count": second_count_json(differences)})

@@ -9,16 +9,16 @@ from judging_app.commands.explaining import explain_json, explain_lines
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.prizes import prize_lines, prizes_json
 from judging_app.commands.report import Json, Report, exact, point, table
+from judging_app.commands.second_count import second_count_json, second_count_lines
 from judging_app.commands.typed import text
 from judging_app.commands.words import Speaker
 from judging_app.core.digest import code_of
 from judging_app.core.outcome import OpenQuestion, Place, Standing
 from judging_app.core.reserves import reserves
 from judging_app.core.rounding import rounded
-from judging_app.core.standings import standing_in_full
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.work import Progress
-from judging_app.services.consolidate import look_at_figures
+from judging_app.services.count_twice import look_at_standing
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
 from judging_app.services.statistics import alarms_in
@@ -27,14 +27,18 @@ from judging_app.services.statistics import alarms_in
 def standings(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
-        view, made = look_at_figures(unit, scribe=app.scribe(args.by), round_key=args.round)
-    standing, reserve, alarms = standing_in_full(made), reserves(made), alarms_in(view)
-    data = {**as_json(view, standing), **prizes_json(view, standing, reserve), "alarms": alarms_json(alarms)}
+        view, counted = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
+    standing, reserve, alarms = counted.standing, reserves(counted.made), alarms_in(view)
+    data = {
+        **as_json(view, standing),
+        **prizes_json(view, standing, reserve),
+        "alarms": alarms_json(alarms),
+        "second_count": second_count_json(counted.differences),
+    }
     if args.explain is None:
-        return Report(
-            lines=(*_lines(view, standing, say), *prize_lines(view, standing, reserve, say), *alarm_lines(alarms, say)),
-            data=data,
-        )
+        prizes, asked = prize_lines(view, standing, reserve, say), alarm_lines(alarms, say)
+        second = second_count_lines(counted.differences, say)
+        return Report(lines=(*_lines(view, standing, say), *second, *prizes, *asked), data=data)
     one = explained(view, standing, args.explain)
     explanation = {**data, "explain": explain_json(view, one, say)}
     return Report(lines=explain_lines(view, one, say), data=explanation)

@@ -119,11 +119,16 @@ class Beside:
 NOTHING_BESIDE = Beside()
 
 
-class Record(Protocol):
-    """What every record has that can be taken back."""
+class Numbered(Protocol):
+    """What every record has."""
 
     @property
     def number(self) -> int: ...
+
+
+class Record(Numbered, Protocol):
+    """What every record has that can be taken back."""
+
     @property
     def round(self) -> RoundKey: ...
     @property
@@ -139,7 +144,7 @@ def in_force(records: Iterable[R], round_key: RoundKey) -> tuple[R, ...]:
     return tuple(sorted(kept, key=lambda one: one.number))
 
 
-def next_number(records: Iterable[R]) -> int:
+def next_number(records: Iterable[Numbered]) -> int:
     """The number that the next record of this kind bears."""
     return max((one.number for one in records), default=0) + 1
 

@@ -142,10 +142,11 @@ class OpenKind(Enum):
     INCOMPLETE = "incomplete"
     NO_SPREAD = "no-spread"
     NO_VOTES = "no-votes"
+    COUNTS_DIFFER = "counts-differ"
 
 
-BLOCKING = frozenset({OpenKind.DIVERGENCE, OpenKind.NO_VOTES})
-"""Questions that change figures: while one is open nothing is decided from the standing."""
+BLOCKING = frozenset({OpenKind.DIVERGENCE, OpenKind.NO_VOTES, OpenKind.COUNTS_DIFFER})
+"""Questions that change figures, or say that figures may be wrong: while one is open nothing is decided from the standing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,13 @@ class NotLastRoundError(NoAwardsError):
 
 
 @dataclass(eq=False)
+class CountsDifferError(PortError):
+    """The second count says otherwise of these entries than the first one: the program is wrong in one of them."""
+
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class KeptFileChangedError(PortError):
     """The sheets that count are not those that the kept, signed file of that judge holds; `digest` names the file."""
 

@@ -143,6 +143,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.RoundNotReadyError: "Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
     chair.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
+    chair.CountsDifferError: "Two counts that were made apart do not agree on {entries}. Nothing is decided or printed from this standing; keep the contest's file as it is, and tell those who look after the program.",
     ports.ClipsFolderError: "The folder {path} can't be read. Nothing was changed; choose another folder.",
     printing.FontMissingError: "No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.",
     printing.PdfUnreadableError: "{path} can't be shown: it is missing or no whole PDF. Nothing was changed; print it again.",

@@ -10,6 +10,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -250,6 +251,15 @@ class ContestUnit(WorkUnit, Protocol):
     def save_second_look(self, look: SecondLook) -> None: ...
     def chair_orders(self) -> tuple[ChairOrder, ...]: ...
     def save_chair_order(self, order: ChairOrder) -> None: ...
+
+    def consolidations(self) -> tuple[Consolidation, ...]:
+        """Of all rounds, in order of number."""
+        ...
+
+    def add_consolidation(self, consolidation: Consolidation) -> None:
+        """Write down what was consolidated; no number can be used twice."""
+        ...
+
     def audit(self, entry: AuditEntry) -> None: ...
     def audit_trail(self) -> tuple[AuditEntry, ...]: ...
 

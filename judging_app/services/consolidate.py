@@ -43,14 +43,8 @@ def _carried(earlier: RoundView) -> Mapping[EntryCode, Fraction]:
     return {place.entry: place.figure.compared for place in standing_in(earlier).places}
 
 
-def look_at_standing(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Standing]:
-    """The standing of a round; a look at a round that is not closed shows marks early and is written down."""
-    view, made = look_at_figures(unit, scribe=scribe, round_key=round_key)
-    return view, standing_in_full(made)
-
-
 def look_at_figures(unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None) -> tuple[RoundView, Figured]:
-    """The figures of a round, for more than its standing; an early look is written down as well."""
+    """The figures of a round, for a look at more than its standing; an early look is written down."""
     view = load_round(unit, round_key)
     note_early_look(unit, view, scribe)
     return view, figured(case_of(view))

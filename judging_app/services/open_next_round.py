@@ -10,7 +10,7 @@ from judging_app.ports.errors import QuestionsOpenError, RoundBegunError, RoundO
 from judging_app.ports.office_errors import NobodyGoesOnError, NoLaterRoundError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
-from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import check_counts, counted_twice, keep_consolidation
 from judging_app.services.rounds import RoundView, load_round
 
 
@@ -19,7 +19,7 @@ def open_next_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None 
 
     The next round has its own rubric, and a panel of its own once judges are imported for it. Raises RoundOpenError,
     NoLaterRoundError, RoundBegunError when the next round has begun, QuestionsOpenError while a tie at the cut, a
-    divergence or missing votes are open, and NobodyGoesOnError.
+    divergence or missing votes are open, CountsDifferError, and NobodyGoesOnError.
     """
     view = load_round(unit, round_key)
     if not view.closed:
@@ -30,7 +30,10 @@ def open_next_round(unit: ContestUnit, *, scribe: Scribe, round_key: str | None 
     status = unit.status(later.key)
     if status.state is not RoundState.DRAFTING:
         raise RoundBegunError(round=later.name)
-    standing = standing_in(view)
+    counted = counted_twice(view)
+    keep_consolidation(unit, counted, scribe)
+    standing = counted.standing
+    check_counts(standing)
     concerned = tuple(sorted(set(_undecided(standing))))
     if concerned:
         raise QuestionsOpenError(count=len(concerned), entries=concerned)

@@ -17,10 +17,13 @@ from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
-from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import CountedTwice, check_counts, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
 from judging_app.services.result_papers import decision_data, sheets_data, summary_data
 from judging_app.services.rounds import RoundView, load_round
+
+Codes = dict[tuple[JudgeCode, str], str]
+"""The judge codes by judge and device key."""
 
 
 class Paper(Enum):
@@ -70,16 +73,14 @@ def print_documents(
     KeptFileChangedError.
     """
     with store.unit() as unit:
-        check_kept(unit, load_round(unit, round_key).files, exchange)
-    printed = draw_documents(
-        store,
-        order,
-        printer=printer,
-        exchange=exchange,
-        round_key=round_key,
-        progress=progress,
-        cancelled=cancelled,
-    )
+        view = load_round(unit, round_key)
+        check_kept(unit, view.files, exchange)
+        codes = _codes(view, unit, exchange)
+    counted = _counted(view)
+    with store.unit() as unit:
+        keep_consolidation(unit, counted, scribe)
+        unit.commit()
+    printed = _draw(view, counted, order, printer, codes, progress, cancelled)
     with store.unit() as unit:
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
         unit.commit()
@@ -98,20 +99,39 @@ def draw_documents(
 ) -> tuple[Printed, ...]:
     """The papers of a closed round, to be looked at or printed. All that is wanted is checked before a file is written.
 
-    The contest is free for others while pages are drawn.
+    The contest is free for others while the round is counted and pages are drawn.
 
-    Raises RoundOpenError while the round is open; for the decision NoAwardsError without a prize table and
-    QuestionsOpenError while a tie or a divergence that touches an award is open; FontMissingError, CannotWriteError.
+    Raises RoundOpenError while the round is open; CountsDifferError for papers that say results; for the decision
+    NoAwardsError without a prize table and QuestionsOpenError while a tie or a divergence that touches an award is open;
+    FontMissingError, CannotWriteError.
     """
     with store.unit() as unit:
         view = load_round(unit, round_key)
         codes = _codes(view, unit, exchange)
+    return _draw(view, _counted(view), order, printer, codes, progress, cancelled)
+
+
+def _counted(view: RoundView) -> CountedTwice:
     if not view.closed:
         raise RoundOpenError(round=view.round.name)
-    standing = standing_in(view)
+    return counted_twice(view)
+
+
+def _draw(
+    view: RoundView,
+    counted: CountedTwice,
+    order: PrintOrder,
+    printer: Printer,
+    codes: Codes,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> tuple[Printed, ...]:
+    standing = counted.standing
+    if {Paper.DECISION, Paper.SUMMARY}.intersection(order.kinds):
+        check_counts(standing)
     if Paper.DECISION in order.kinds:
         check_decidable(view, standing)
-    jobs = list(_jobs(view, standing, order, printer, codes))
+    jobs = list(_jobs(view, counted, order, printer, codes))
     drawn = []
     for done, (what, job) in enumerate(jobs):
         if cancelled():
@@ -123,11 +143,14 @@ def draw_documents(
 
 
 def check_decidable(view: RoundView, standing: Standing) -> None:
-    """Raise NotLastRoundError, NoAwardsError or QuestionsOpenError when no decision can be made from this standing."""
+    """Raise NotLastRoundError, NoAwardsError, CountsDifferError or QuestionsOpenError when no decision can be made from this
+    standing.
+    """
     if not view.is_last:
         raise NotLastRoundError(round=view.round.name, last=view.contest.rules.rounds[-1].key)
     if not view.contest.rules.awards.tiers:
         raise NoAwardsError
+    check_counts(standing)
     concerned = touching_awards(standing)
     if concerned:
         raise QuestionsOpenError(count=len(concerned), entries=concerned)
@@ -152,18 +175,18 @@ Job = Callable[[Path], None]
 
 def _jobs(
     view: RoundView,
-    standing: Standing,
+    counted: CountedTwice,
     order: PrintOrder,
     printer: Printer,
-    codes: dict[tuple[JudgeCode, str], str],
+    codes: Codes,
 ) -> Sequence[tuple[Printed, Job]]:
     jobs: list[tuple[Printed, Job]] = []
     if Paper.DECISION in order.kinds:
-        decision = decision_data(view, standing, day=order.day, number=order.number)
+        decision = decision_data(view, counted.standing, day=order.day, number=order.number)
         path = order.out / "quyet-dinh.pdf"
         jobs.append((Printed(kind=Paper.DECISION, path=path), partial(printer.decision, decision)))
     if Paper.SUMMARY in order.kinds:
-        summary = summary_data(view, standing, day=order.day)
+        summary = summary_data(view, counted, day=order.day)
         path = order.out / "bang-tong-hop.pdf"
         jobs.append((Printed(kind=Paper.SUMMARY, path=path), partial(printer.summary, summary)))
     if Paper.SHEETS in order.kinds:
@@ -175,7 +198,7 @@ def _jobs(
     return jobs
 
 
-def _codes(view: RoundView, unit: ContestUnit, exchange: Exchange) -> dict[tuple[JudgeCode, str], str]:
+def _codes(view: RoundView, unit: ContestUnit, exchange: Exchange) -> Codes:
     public = unit.keys().public
     return {
         (file.judge, file.device_key): exchange.judge_code(

@@ -25,7 +25,15 @@ from judging_app.ports.documents import (
     SummaryRow,
 )
 from judging_app.services.assignment_words import assignment_lines
-from judging_app.services.result_words import ROLE_WORDS, adjustment_words, method_lines, tie_words, unranked_words
+from judging_app.services.count_twice import CountedTwice
+from judging_app.services.result_words import (
+    ROLE_WORDS,
+    adjustment_words,
+    method_lines,
+    second_count_words,
+    tie_words,
+    unranked_words,
+)
 from judging_app.services.rounds import RoundView
 from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
@@ -112,7 +120,7 @@ def _added(value: Fraction) -> str:
     return f"{'+' if value > 0 else ''}{format_fraction(value, DECIMALS_OF_MARKS)}" if value else ""
 
 
-def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> SummaryData:
+def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) -> SummaryData:
     """The table of results, best place first, entries without a place last and with the reason."""
     rules = view.contest.rules
     return SummaryData(
@@ -121,8 +129,13 @@ def summary_data(view: RoundView, standing: Standing, *, day: date | None) -> Su
         contest=rules.name,
         round=view.round.name,
         judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.writers),
-        rows=tuple(_rows(view, standing)),
-        legend=(*method_lines(view), *assignment_lines(view), *second_look_lines(view)),
+        rows=tuple(_rows(view, counted.standing)),
+        legend=(
+            *method_lines(view),
+            second_count_words(counted.differences),
+            *assignment_lines(view),
+            *second_look_lines(view),
+        ),
         signers=(
             Signer(title="Người lập bảng"),
             Signer(title="Tổ thư ký"),

@@ -1,12 +1,13 @@
 """Vietnamese words that the papers put to results: roles, methods, tie-breaks, reasons."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.recount.comparing import CountDifference
 from judging_app.core.rubric import Rubric
 from judging_app.core.rules import (
     Compare,
@@ -92,6 +93,13 @@ def adjustment_words(view: RoundView, entry: EntryCode) -> list[str]:
         for one in view.beside.adjustments
         if one.entry == entry
     ]
+
+
+def second_count_words(differences: Sequence[CountDifference]) -> str:
+    """Whether both counts agree."""
+    codes = ", ".join(sorted({one.entry for one in differences}))
+    found = f"không khớp ở {codes}" if differences else "khớp"
+    return f"Kiểm đếm lần hai (tính lại độc lập điểm, thứ hạng, giải): {found}"
 
 
 def unranked_words(one: Unranked) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from sqlalchemy import JSON, MetaData
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -35,3 +35,10 @@ class SheetColumns:
     watched_reason: Mapped[str]
     first_change_ms: Mapped[int]
     last_change_ms: Mapped[int]
+
+
+class NumberedColumns:
+    """The columns that numbered records of a round begin with."""
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    round: Mapped[str]

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from judging_app.storage.columns import TYPES, SheetColumns, new_metadata
+from judging_app.storage.columns import TYPES, NumberedColumns, SheetColumns, new_metadata
 
 
 class ContestBase(DeclarativeBase):
@@ -154,13 +154,11 @@ class DismissalRecord(ContestBase):
     reason: Mapped[str]
 
 
-class AssignmentRecord(ContestBase):
+class AssignmentRecord(NumberedColumns, ContestBase):
     """Judges and entries that it names need not be known any more: what is gone is assigned to nobody."""
 
     __tablename__ = "assignment"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     kind: Mapped[str]
     given: Mapped[list[Any]]
     taken: Mapped[list[Any]]
@@ -246,22 +244,18 @@ class MoveRecord(ContestBase):
     reason: Mapped[str]
 
 
-class RulingRecord(ContestBase):
+class RulingRecord(NumberedColumns, ContestBase):
     __tablename__ = "ruling"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     file: Mapped[str] = mapped_column(ForeignKey("stored_file.digest"), index=True)
     kind: Mapped[str]
     reason: Mapped[str]
     taken_back: Mapped[str]
 
 
-class WayInRecord(ContestBase):
+class WayInRecord(NumberedColumns, ContestBase):
     __tablename__ = "way_in"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
     way: Mapped[str]
     reason: Mapped[str]
@@ -306,11 +300,9 @@ class RubricDraftRecord(ContestBase):
     rubric: Mapped[dict[str, Any]]
 
 
-class RubricRulingRecord(ContestBase):
+class RubricRulingRecord(NumberedColumns, ContestBase):
     __tablename__ = "rubric_ruling"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     version: Mapped[int]
     kind: Mapped[str]
     reason: Mapped[str]
@@ -318,11 +310,9 @@ class RubricRulingRecord(ContestBase):
     taken_back: Mapped[str]
 
 
-class AdjustmentRecord(ContestBase):
+class AdjustmentRecord(NumberedColumns, ContestBase):
     __tablename__ = "adjustment"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
     points: Mapped[int]
     reason: Mapped[str]
@@ -330,22 +320,18 @@ class AdjustmentRecord(ContestBase):
     taken_back: Mapped[str]
 
 
-class VoteImportRecord(ContestBase):
+class VoteImportRecord(NumberedColumns, ContestBase):
     __tablename__ = "vote_import"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     name: Mapped[str]
     at_ms: Mapped[int]
     votes: Mapped[list[Any]]
     taken_back: Mapped[str]
 
 
-class SettlementRecord(ContestBase):
+class SettlementRecord(NumberedColumns, ContestBase):
     __tablename__ = "settlement"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     entry: Mapped[str] = mapped_column(ForeignKey("entry.code"), index=True)
     about: Mapped[str]
     reason: Mapped[str]
@@ -354,13 +340,11 @@ class SettlementRecord(ContestBase):
     taken_back: Mapped[str]
 
 
-class SecondLookRecord(ContestBase):
+class SecondLookRecord(NumberedColumns, ContestBase):
     """Entries that it asks about need not be known any more, nor files that it names: they speak for nobody then."""
 
     __tablename__ = "second_look"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     judge: Mapped[str] = mapped_column(ForeignKey("judge.code"), index=True)
     enrolment: Mapped[int]
     asked: Mapped[list[Any]]
@@ -369,14 +353,22 @@ class SecondLookRecord(ContestBase):
     taken_back: Mapped[str]
 
 
-class ChairOrderRecord(ContestBase):
+class ChairOrderRecord(NumberedColumns, ContestBase):
     __tablename__ = "chair_order"
 
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    round: Mapped[str]
     entries: Mapped[list[Any]]
     reason: Mapped[str]
     taken_back: Mapped[str]
+
+
+class ConsolidationRecord(NumberedColumns, ContestBase):
+    __tablename__ = "consolidation"
+
+    at_ms: Mapped[int]
+    who: Mapped[str]
+    inputs: Mapped[str]
+    outcome: Mapped[str]
+    differences: Mapped[list[Any]]
 
 
 class AuditRecord(ContestBase):

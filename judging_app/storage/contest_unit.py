@@ -11,6 +11,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -368,6 +369,13 @@ class SqlContestUnit(SqlUnit):
 
     def save_chair_order(self, order: ChairOrder) -> None:
         self._save(records.ChairOrderRecord(**columns_of(order)))
+
+    def consolidations(self) -> tuple[Consolidation, ...]:
+        return self._values(Consolidation, records.ConsolidationRecord, records.ConsolidationRecord.number)
+
+    def add_consolidation(self, consolidation: Consolidation) -> None:
+        with self._errors():
+            self._session.execute(insert(records.ConsolidationRecord).values(**columns_of(consolidation)))
 
     def audit(self, entry: AuditEntry) -> None:
         audit = records.AuditRecord

@@ -6604,6 +6604,10 @@
         <translation>{entries}: no votes taken in</translation>
     </message>
     <message>
+        <source>{entries}: the second count says otherwise</source>
+        <translation>{entries}: the second count says otherwise</translation>
+    </message>
+    <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>{entries}: the sheets lie {spread} points apart</translation>
     </message>
@@ -7363,6 +7367,14 @@
         <translation>Ruling: {kind}. {reason}</translation>
     </message>
     <message>
+        <source>Second count: DIFFERS. Nothing may be decided from this standing.</source>
+        <translation>Second count: DIFFERS. Nothing may be decided from this standing.</translation>
+    </message>
+    <message>
+        <source>Second count: agrees (figures, ranks, awards).</source>
+        <translation>Second count: agrees (figures, ranks, awards).</translation>
+    </message>
+    <message>
         <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
         <translation>Second look {number} is taken back: what judge {judge} gave before counts.</translation>
     </message>
@@ -7547,6 +7559,10 @@
         <translation>award</translation>
     </message>
     <message>
+        <source>awards</source>
+        <translation>awards</translation>
+    </message>
+    <message>
         <source>below-floor</source>
         <translation>below-floor</translation>
     </message>
@@ -7609,6 +7625,10 @@
     <message>
         <source>counts</source>
         <translation>counts</translation>
+    </message>
+    <message>
+        <source>counts-differ</source>
+        <translation>counts-differ</translation>
     </message>
     <message>
         <source>criteria</source>
@@ -7731,6 +7751,10 @@
         <translation>equal</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>expected</translation>
     </message>
@@ -7797,6 +7821,10 @@
     <message>
         <source>goes on</source>
         <translation>goes on</translation>
+    </message>
+    <message>
+        <source>going-on</source>
+        <translation>going-on</translation>
     </message>
     <message>
         <source>gone: {part}</source>
@@ -8133,6 +8161,10 @@
     <message>
         <source>points were given, taken or set by the chair, and places are no points</source>
         <translation>points were given, taken or set by the chair, and places are no points</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -8531,6 +8563,10 @@
         <translation>{entry} revoked</translation>
     </message>
     <message>
+        <source>{entry}, {what}: first count {first}, second count {second}</source>
+        <translation>{entry}, {what}: first count {first}, second count {second}</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>{matched} clips matched, {count} findings.</translation>
     </message>
@@ -8736,6 +8772,10 @@
     <message>
         <source>Open: no votes were taken in for it.</source>
         <translation>Open: no votes were taken in for it.</translation>
+    </message>
+    <message>
+        <source>Open: the second count says otherwise of it.</source>
+        <translation>Open: the second count says otherwise of it.</translation>
     </message>
     <message>
         <source>Open: the sheets of {judges} are still missing.</source>
@@ -9631,6 +9671,10 @@
     <message>
         <source>This was taken back already. Nothing was changed.</source>
         <translation>This was taken back already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Two counts that were made apart do not agree on {entries}. Nothing is decided or printed from this standing; keep the contest's file as it is, and tell those who look after the program.</source>
+        <translation>Two counts that were made apart do not agree on {entries}. Nothing is decided or printed from this standing; keep the contest's file as it is, and tell those who look after the program.</translation>
     </message>
     <message>
         <source>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</source>

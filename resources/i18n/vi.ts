@@ -6604,6 +6604,10 @@
         <translation>{entries}: chưa có số bình chọn</translation>
     </message>
     <message>
+        <source>{entries}: the second count says otherwise</source>
+        <translation>{entries}: kiểm đếm lần hai cho kết quả khác</translation>
+    </message>
+    <message>
         <source>{entries}: the sheets lie {spread} points apart</source>
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
     </message>
@@ -7363,6 +7367,14 @@
         <translation>Quyết định của trưởng ban: {kind}. {reason}</translation>
     </message>
     <message>
+        <source>Second count: DIFFERS. Nothing may be decided from this standing.</source>
+        <translation>Kiểm đếm lần hai: KHÔNG KHỚP. Không được quyết định gì từ bảng xếp hạng này.</translation>
+    </message>
+    <message>
+        <source>Second count: agrees (figures, ranks, awards).</source>
+        <translation>Kiểm đếm lần hai: khớp (điểm, thứ hạng, giải).</translation>
+    </message>
+    <message>
         <source>Second look {number} is taken back: what judge {judge} gave before counts.</source>
         <translation>Đã thu hồi lần xem lại số {number}: điểm giám khảo {judge} cho trước đó lại được tính.</translation>
     </message>
@@ -7547,6 +7559,10 @@
         <translation>giải</translation>
     </message>
     <message>
+        <source>awards</source>
+        <translation>giải</translation>
+    </message>
+    <message>
         <source>below-floor</source>
         <translation>không bài nào đạt điểm sàn</translation>
     </message>
@@ -7609,6 +7625,10 @@
     <message>
         <source>counts</source>
         <translation>đang tính</translation>
+    </message>
+    <message>
+        <source>counts-differ</source>
+        <translation>hai lần kiểm đếm không khớp</translation>
     </message>
     <message>
         <source>criteria</source>
@@ -7731,6 +7751,10 @@
         <translation>vẫn bằng nhau</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>điểm chính xác</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>phải có</translation>
     </message>
@@ -7796,6 +7820,10 @@
     </message>
     <message>
         <source>goes on</source>
+        <translation>vào vòng sau</translation>
+    </message>
+    <message>
+        <source>going-on</source>
         <translation>vào vòng sau</translation>
     </message>
     <message>
@@ -8133,6 +8161,10 @@
     <message>
         <source>points were given, taken or set by the chair, and places are no points</source>
         <translation>có điểm cộng, điểm trừ hoặc điểm do trưởng ban ấn định, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>điểm in ra</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -8531,6 +8563,10 @@
         <translation>thu hồi giải của {entry}</translation>
     </message>
     <message>
+        <source>{entry}, {what}: first count {first}, second count {second}</source>
+        <translation>{entry}, {what}: lần một {first}, lần hai {second}</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>Khớp {matched} clip, {count} phát hiện.</translation>
     </message>
@@ -8736,6 +8772,10 @@
     <message>
         <source>Open: no votes were taken in for it.</source>
         <translation>Còn phải xử lý: chưa nhập bình chọn của bài.</translation>
+    </message>
+    <message>
+        <source>Open: the second count says otherwise of it.</source>
+        <translation>Còn phải xử lý: kiểm đếm lần hai cho kết quả khác về bài này.</translation>
     </message>
     <message>
         <source>Open: the sheets of {judges} are still missing.</source>
@@ -9631,6 +9671,10 @@
     <message>
         <source>This was taken back already. Nothing was changed.</source>
         <translation>Việc này đã được bỏ trước đó. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Two counts that were made apart do not agree on {entries}. Nothing is decided or printed from this standing; keep the contest's file as it is, and tell those who look after the program.</source>
+        <translation>Hai lần kiểm đếm độc lập không khớp ở {entries}. Không lập quyết định, không in kết quả từ bảng xếp hạng này; hãy giữ nguyên tệp hội thi và báo cho người phụ trách phần mềm.</translation>
     </message>
     <message>
         <source>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</source>

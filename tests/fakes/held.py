@@ -10,6 +10,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -60,6 +61,7 @@ class ContestData:
     settlements: dict[int, Settlement] = field(default_factory=dict)
     looks: dict[int, SecondLook] = field(default_factory=dict)
     orders: dict[int, ChairOrder] = field(default_factory=dict)
+    consolidations: dict[int, Consolidation] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 
 

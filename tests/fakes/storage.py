@@ -15,6 +15,7 @@ from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import ClipFile, IssuedClip
 from judging_app.core.clip_look import ClipLook
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -29,7 +30,7 @@ from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
 from judging_app.ports.desk_errors import WorkspaceBusyError
-from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError
+from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
 from tests.fakes.held import ContestData, D, FakeUnit, Held, WorkspaceData
@@ -262,6 +263,14 @@ class FakeContestUnit(FakeUnit[ContestData]):
 
     def save_chair_order(self, order: ChairOrder) -> None:
         self._data.orders[order.number] = order
+
+    def consolidations(self) -> tuple[Consolidation, ...]:
+        return _sorted(self._data.consolidations)
+
+    def add_consolidation(self, consolidation: Consolidation) -> None:
+        if consolidation.number in self._data.consolidations:
+            raise SaveFailedError(path="", reason="the number is used")
+        self._data.consolidations[consolidation.number] = consolidation
 
     def audit(self, entry: AuditEntry) -> None:
         self._data.trail = (*self._data.trail, entry)

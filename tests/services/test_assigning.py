@@ -28,6 +28,7 @@ from judging_app.ports.office_errors import (
 from judging_app.services.assign import change_cells, draw, join, leave, needs_pack, take_back
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.close_round import close_round
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.import_marks import import_marks
 from judging_app.services.merge_files import merge_files
 from judging_app.services.progress import CellState, progress_of
@@ -226,7 +227,7 @@ def test_the_table_leaves_cells_blank_that_were_not_assigned_and_says_how_it_was
     for judge in view(office).judges:
         mark(office, judge.code, *of(office, judge.code))
     do(office, close_round)
-    data = summary_data(view(office), standing(office), day=None)
+    data = summary_data(view(office), counted_twice(view(office)), day=None)
     assert {sum(cell.state.value == "not-assigned" for cell in row.cells) for row in data.rows} == {2}
     assert "Mỗi bài do 2 giám khảo chấm, phân công bằng bốc thăm theo số gốc “2023”" in data.legend
 

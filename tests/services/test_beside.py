@@ -26,7 +26,7 @@ from judging_app.ports.office_errors import (
     RecordGoneError,
 )
 from judging_app.services.adjust import set_adjustment, take_back_adjustment
-from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.import_votes import (
     Moved,
     VotesImported,
@@ -115,7 +115,7 @@ def test_the_table_of_results_shows_mean_adjustment_and_reason(office: Office) -
     adjust(office, "001", 150, "phụ đề tiếng dân tộc")
     adjust(office, "002", -25, "nộp muộn")
     seen = view(office)
-    rows = {row.code: row for row in summary_data(seen, standing_in(seen), day=None).rows}
+    rows = {row.code: row for row in summary_data(seen, counted_twice(seen), day=None).rows}
     assert [(rows[c].mean, rows[c].adjustment, rows[c].total) for c in ("001", "002", "003")] == [
         ("16,00", "+1,50", "17,50"),
         ("16,00", "-0,25", "15,75"),
@@ -180,7 +180,7 @@ def test_the_table_of_results_shows_the_points_of_votes(tmp_path: Path) -> None:
     office = marked(office_of(tmp_path, **VOTED), EVEN)
     bring(office)
     seen = view(office)
-    data = summary_data(seen, standing_in(seen), day=None)
+    data = summary_data(seen, counted_twice(seen), day=None)
     assert [(row.code, row.mean, row.votes, row.total) for row in data.rows] == [
         ("002", "16,00", "10,00", "18,00"),
         ("001", "16,00", "2,50", "10,50"),

@@ -152,6 +152,10 @@ def test_a_sheet_that_the_figure_tells_of_is_not_told_twice(tmp_path: Path) -> N
             OpenQuestion(kind=OpenKind.NO_SPREAD, entries=(ONE,), judges=(GK1, GK2)),
             "các phiếu của GK1, GK2 có tổng điểm bằng nhau, không có căn cứ để quy về cùng mức",
         ),
+        (
+            OpenQuestion(kind=OpenKind.COUNTS_DIFFER, entries=(ONE,)),
+            "kiểm đếm lần hai cho kết quả khác về bài này",
+        ),
         (OpenQuestion(kind=OpenKind.NO_VOTES, entries=(ONE,)), "chưa nhập bình chọn của bài"),
         (
             OpenQuestion(kind=OpenKind.DIVERGENCE, entries=(ONE,), spread=Fraction(13, 2)),

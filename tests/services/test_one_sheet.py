@@ -10,6 +10,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind, UnrankedReason
 from judging_app.services.assign import change_cells, leave, needs_pack
 from judging_app.services.close_round import close_round
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.cover_pages import cover_data
 from judging_app.services.import_marks import import_marks
 from judging_app.services.mark_sheets import recuse as stand_aside
@@ -77,7 +78,7 @@ def test_the_chair_writes_the_one_sheet_of_each_entry(office: Office) -> None:
 def test_papers_show_one_column_and_say_that_the_judges_agreed(office: Office) -> None:
     mark(office, "GK2", *ALL)
     do(office, close_round)
-    data = summary_data(view(office), standing(office), day=None)
+    data = summary_data(view(office), counted_twice(view(office)), day=None)
     assert [line.head for line in data.judges] == ["GK2"]
     assert data.legend[0].startswith("Mỗi bài có một phiếu do các giám khảo thống nhất")
     (first, *_) = sheets_data(view(office), view(office).judges[1], {}, day=None)

@@ -30,7 +30,8 @@ from judging_app.ports.errors import (
     SealBrokenError,
 )
 from judging_app.services.close_round import close_round, reopen_round
-from judging_app.services.consolidate import look_at_standing, standing_in
+from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import look_at_standing
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.import_marks import MarksImported, import_marks
 from judging_app.services.known import known_contest

@@ -23,6 +23,7 @@ from judging_app.ports.second_look_errors import (
 )
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.file_states import can_be_taken_back, inbox_records, ruling_about, take_back_record
 from judging_app.services.hand_in import write_safety_copy
 from judging_app.services.key_answer import key_answer
@@ -208,7 +209,7 @@ def test_trace_and_table_of_results_say_who_looked_again_and_why(office: Office)
         "Bài 001: điểm các phiếu chênh nhau 8,00 (giới hạn 5,00), đã gửi giám khảo xem lại: GK1 chưa trả lời; "
         "GK2 đổi từ 10,00 thành 15,00 (lý do: nghe lại lời bình)"
     )
-    assert summary_data(now, standing, day=None).legend[-1] == line
+    assert summary_data(now, counted_twice(now), day=None).legend[-1] == line
     answered(office, "GK1", None, "an.clipscore")
     assert "GK1 giữ nguyên 18,00 (lý do: nghe lại lời bình)" in second_look_lines(view(office))[0]
     with office.store.unit() as unit:

@@ -14,6 +14,7 @@ from judging_app.ports.office_errors import NothingToAssignError, NotWaitingErro
 from judging_app.services.assign import change_cells, draw, leave, needs_pack, step_in, take_back
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.close_round import close_round
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.import_marks import import_marks
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.recuse import interests_of, recuse
@@ -65,7 +66,10 @@ def test_a_substitute_who_waits_marks_nothing_gets_no_pack_and_is_missed_nowhere
     for judge in ("GK1", "GK2"):
         mark(office, judge, "001", "002", "003")
     do(office, close_round)
-    assert [line.head for line in summary_data(view(office), standing(office), day=None).judges] == ["GK1", "GK2"]
+    assert [line.head for line in summary_data(view(office), counted_twice(view(office)), day=None).judges] == [
+        "GK1",
+        "GK2",
+    ]
     assert {len(place.figure.totals) for place in standing(office).places} == {2}
 
 

@@ -7,6 +7,7 @@ from hypothesis import Phase, given, settings
 
 from judging_app.core.clip_file import ClipFile
 from judging_app.core.clip_look import ClipLook
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.entry import EntryState, Finding, FindingKind
 from judging_app.core.ids import EntryCode, RoundKey, UnitCode
@@ -77,6 +78,8 @@ def save(unit: ContestUnit, world: World) -> None:
         unit.save_second_look(second)
     for order in reversed(world.orders):
         unit.save_chair_order(order)
+    for consolidation in reversed(world.consolidations):
+        unit.add_consolidation(consolidation)
     for entry in world.trail:
         unit.audit(entry)
 
@@ -121,6 +124,7 @@ def load(unit: ContestUnit) -> World:
         settlements=unit.settlements(),
         second_looks=unit.second_looks(),
         orders=unit.chair_orders(),
+        consolidations=unit.consolidations(),
         trail=unit.audit_trail(),
     )
 
@@ -146,10 +150,22 @@ def test_saving_the_same_again_changes_nothing(fresh_contest: FreshContest, worl
     with fresh_contest() as store:
         for _ in range(2):
             with store.unit() as unit:
-                save(unit, replace(world, trail=()))
+                save(unit, replace(world, consolidations=(), trail=()))
                 unit.commit()
         with store.unit() as unit:
-            assert load(unit) == replace(world, trail=())
+            assert load(unit) == replace(world, consolidations=(), trail=())
+
+
+def test_what_was_consolidated_is_never_written_over(fresh_contest: FreshContest) -> None:
+    one = Consolidation(number=1, round=ROUND, at_ms=5, who="thư ký", inputs="aa", outcome="bb")
+    with fresh_contest() as store:
+        with store.unit() as unit:
+            unit.add_consolidation(one)
+            unit.commit()
+        with store.unit() as unit, pytest.raises(SaveFailedError):
+            unit.add_consolidation(replace(one, outcome="cc"))
+        with store.unit() as unit:
+            assert unit.consolidations() == (one,)
 
 
 def test_what_was_not_committed_is_gone(fresh_contest: FreshContest) -> None:

@@ -7,6 +7,7 @@ import pytest
 from judging_app.core.assignment import Assignment
 from judging_app.core.beside import Adjustment, ChairOrder, Settlement, VoteImport
 from judging_app.core.clip_file import IssuedClip
+from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
 from judging_app.core.entry import Entry, Finding, Unit
@@ -53,6 +54,7 @@ OWN_ROWS = {"sheets"}
         (VoteImport, contest.VoteImportRecord),
         (Settlement, contest.SettlementRecord),
         (ChairOrder, contest.ChairOrderRecord),
+        (Consolidation, contest.ConsolidationRecord),
         (AuditEntry, contest.AuditRecord),
         (WorkspaceInfo, workspace.InfoRecord),
         (ScoreSheet, workspace.WorkspaceSheetRecord),

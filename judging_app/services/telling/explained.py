@@ -51,6 +51,7 @@ OPEN: Mapping[OpenKind, Said] = {
     OpenKind.INCOMPLETE: told("Open: the sheets of {judges} are still missing."),
     OpenKind.NO_SPREAD: told("Open: all totals of {judges} are the same, so that there is nothing to even out."),
     OpenKind.NO_VOTES: told("Open: no votes were taken in for it."),
+    OpenKind.COUNTS_DIFFER: told("Open: the second count says otherwise of it."),
 }
 
 

@@ -24,6 +24,7 @@ ONE = EntryCode("001")
             OpenQuestion(kind=OpenKind.NO_SPREAD, entries=(ONE,), judges=(JudgeCode("GK1"),)),
             "All totals of {judges} are the same: nothing to even out",
         ),
+        (OpenQuestion(kind=OpenKind.COUNTS_DIFFER, entries=(ONE,)), "{entries}: the second count says otherwise"),
         (OpenQuestion(kind=OpenKind.NO_VOTES, entries=(ONE,)), "{entries}: no votes taken in"),
         (
             OpenQuestion(kind=OpenKind.TIE, entries=(ONE,), cut=True),

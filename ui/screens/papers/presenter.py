@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.bootstrap import Application
+from judging_app.ports.chair_errors import CountsDifferError
 from judging_app.ports.documents import PageImage
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError
-from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.print_documents import (
     Paper,
     Printed,
@@ -207,8 +208,8 @@ def _read(
     if not view.closed:
         return view, None
     try:
-        check_decidable(view, standing_in(view))
-    except (NoAwardsError, QuestionsOpenError) as error:
+        check_decidable(view, counted_twice(view).standing)
+    except (NoAwardsError, CountsDifferError, QuestionsOpenError) as error:
         return view, error
     return view, None
 

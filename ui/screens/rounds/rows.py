@@ -9,7 +9,7 @@ from judging_app.core.outcome import BLOCKING, Place, Standing
 from judging_app.core.rules import AdvanceRules, Round
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.rounds import RoundView, load_round
 from ui.models.columns import Column
 from ui.theme.phrase import Phrase, Words, phrase
@@ -82,7 +82,7 @@ def rounds_shown(unit: ContestUnit, view: RoundView, key: RoundKey | None) -> Ro
     view = view if key is None or key == view.round.key else load_round(unit, key)
     later = view.contest.rules.later(view.round.key)
     status = unit.status(later.key) if later else None
-    standing = standing_in(view) if view.closed else None
+    standing = counted_twice(view).standing if view.closed else None
     ties = tuple(one.entries for one in standing.open if one.cut) if standing else ()
     return RoundsShown(
         tabs=tuple(RoundTab(key=one.key, name=one.name, state=unit.status(one.key).state) for one in _all(view)),

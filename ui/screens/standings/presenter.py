@@ -10,7 +10,7 @@ from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.services.close_round import Closed, close_round, reopen_round
-from judging_app.services.consolidate import look_at_standing, standing_in
+from judging_app.services.count_twice import counted_twice, keep_consolidation, look_at_standing
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
 from ui.screens.standings.why import Why, rising_of, why_of
@@ -126,14 +126,22 @@ class StandingsPresenter:
 
 
 def _look(app: Application, path: Path, early: bool, _progress: Progress, _cancelled: Cancelled) -> Look:
-    with app.contest(path) as store, store.unit() as unit:
-        view = load_round(unit)
-    return view, standing_in(view) if view.closed or early else None
+    with app.contest(path) as store:
+        with store.unit() as unit:
+            view = load_round(unit)
+        if not (view.closed or early):
+            return view, None
+        counted = counted_twice(view)
+        with store.unit() as unit:
+            keep_consolidation(unit, counted, app.scribe(CHAIR))
+            unit.commit()
+    return view, counted.standing
 
 
 def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled: Cancelled) -> Look:
     with app.contest(path) as store, store.unit() as unit:
-        return look_at_standing(unit, scribe=app.scribe(CHAIR))
+        view, counted = look_at_standing(unit, scribe=app.scribe(CHAIR))
+    return view, counted.standing
 
 
 def _rise(

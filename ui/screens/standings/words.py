@@ -80,6 +80,8 @@ def question_words(view: RoundView, one: OpenQuestion) -> Words:
         return phrase("All totals of {judges} are the same: nothing to even out", judges=", ".join(one.judges))
     if one.kind is OpenKind.NO_VOTES:
         return phrase("{entries}: no votes taken in", entries=entries)
+    if one.kind is OpenKind.COUNTS_DIFFER:
+        return phrase("{entries}: the second count says otherwise", entries=entries)
     if one.cut:
         return phrase("{entries}: equal figures, and going on hangs on it", entries=entries)
     if one.tier is None:

@@ -1,0 +1,95 @@
+"""A closed round is consolidated: counted twice, apart from each other, and written down with what went in and came out."""
+
+from dataclasses import dataclass, replace
+
+from judging_app.core.beside import next_number
+from judging_app.core.consolidations import Consolidation, inputs_digest, last_of, outcome_digest, says_the_same
+from judging_app.core.contest import RoundState
+from judging_app.core.digest import code_of
+from judging_app.core.outcome import OpenKind, OpenQuestion, Standing
+from judging_app.core.plain import names_of
+from judging_app.core.recount.comparing import CountDifference, differences
+from judging_app.core.recount.counting import recount
+from judging_app.core.standings import Case, Figured, figured, standing_in_full
+from judging_app.ports.chair_errors import CountsDifferError
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.audit import Scribe
+from judging_app.services.consolidate import case_of, note_early_look
+from judging_app.services.rounds import RoundView, load_round, round_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedTwice:
+    """The figures of a round, its standing by the first count, and where the second one says otherwise."""
+
+    made: Figured
+    first: Standing
+    differences: tuple[CountDifference, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """The standing, with an open question where the counts differ."""
+        if not self.differences:
+            return self.first
+        entries = tuple(sorted({one.entry for one in self.differences}))
+        question = OpenQuestion(kind=OpenKind.COUNTS_DIFFER, entries=entries)
+        return replace(self.first, open=(*self.first.open, question))
+
+
+def counted_twice(view: RoundView) -> CountedTwice:
+    """A round as loaded, counted by both. Raises JudgesNotConnectedError."""
+    case = case_of(view)
+    made = figured(case)
+    first = standing_in_full(made)
+    second = recount(**{name: getattr(case, name) for name in names_of(Case)})
+    return CountedTwice(made=made, first=first, differences=differences(first, second))
+
+
+def keep_consolidation(unit: ContestUnit, counted: CountedTwice, scribe: Scribe) -> None:
+    """Write down what gave what and whether both counts agree, unless the round is open or its last consolidation says just
+    that; the caller commits.
+    """
+    case = counted.made.case
+    if case.status.state is not RoundState.CLOSED:
+        return
+    kept = unit.consolidations()
+    made = Consolidation(
+        number=next_number(kept),
+        round=case.round.key,
+        at_ms=scribe.clock.now_ms(),
+        who=scribe.who,
+        inputs=inputs_digest(case),
+        outcome=outcome_digest(counted.first),
+        differences=counted.differences,
+    )
+    last = last_of(kept, made.round)
+    if last is None or not says_the_same(last, made):
+        unit.add_consolidation(made)
+        said = "agrees" if made.agrees else f"differs: {', '.join(sorted({one.entry for one in made.differences}))}"
+        scribe.note(unit, "consolidate", f"#{made.number} {made.round} {code_of(made.outcome)}: {said}")
+
+
+def last_consolidation(unit: ContestUnit, key: str | None = None) -> Consolidation | None:
+    """What was written down last of a round, the one in hand where none is named. Raises RoundUnknownError."""
+    return last_of(unit.consolidations(), round_key(unit, key))
+
+
+def look_at_standing(
+    unit: ContestUnit, *, scribe: Scribe, round_key: str | None = None
+) -> tuple[RoundView, CountedTwice]:
+    """The standing of a round, counted twice. A closed round is consolidated, which is written down; so is a look at a
+    round that is not closed, which shows marks early.
+    """
+    view = load_round(unit, round_key)
+    note_early_look(unit, view, scribe)
+    counted = counted_twice(view)
+    keep_consolidation(unit, counted, scribe)
+    unit.commit()
+    return view, counted
+
+
+def check_counts(standing: Standing) -> None:
+    """Raise CountsDifferError where the second count says otherwise: nothing may rest on such a standing."""
+    entries = [code for one in standing.open if one.kind is OpenKind.COUNTS_DIFFER for code in one.entries]
+    if entries:
+        raise CountsDifferError(entries=tuple(entries))
