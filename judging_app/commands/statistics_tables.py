@@ -54,7 +54,7 @@ def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
         sheets=panel.sheets,
         alike=panel.alike,
     )
-    rows = [say.heads("figure", "value", "what it says")]
+    rows = [say.heads("statistic", "value", "what it says")]
     for line in panel_lines(found, say):
         says = why_words(line.value, say) if isinstance(line.value, Why) else line.says
         rows.append((line.name, _shown(line.value, line.shown), says))

@@ -8299,6 +8299,10 @@
         <translation>state</translation>
     </message>
     <message>
+        <source>statistic</source>
+        <translation>statistic</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>step</translation>
     </message>

@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>None of this changes a figure or a rank.</source>
-        <translation>Các số liệu trên không làm thay đổi điểm hay thứ hạng nào.</translation>
+        <translation>Các chỉ số trên không làm thay đổi điểm hay thứ hạng nào.</translation>
     </message>
     <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
@@ -8297,6 +8297,10 @@
     <message>
         <source>state</source>
         <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>chỉ số</translation>
     </message>
     <message>
         <source>step</source>

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judging_app.core.agreement.correlation import correlation, mid_ranks
+from judging_app.core.agreement.correlation import correlation, mid_ranks, rank_correlation
 from judging_app.core.agreement.entries import TIMES_USUAL, entry_statistics
 from judging_app.core.agreement.found import Found, Totals, Why, marking, median
 from judging_app.core.agreement.habits import Marks, halo
@@ -117,7 +117,52 @@ def test_judges_of_part_of_the_entries_are_compared_by_the_places_in_their_own_l
     assert [one.found for one in found.values()] == [correlation(own, ranks) for ranks in rest]
 
 
+@st.composite
+def with_gaps(draw: st.DrawFn) -> Totals:
+    judges, entries = draw(st.integers(2, 5)), draw(st.integers(3, 9))
+    return {
+        JudgeCode(f"GK{j:02}"): {
+            EntryCode(f"{e:02}"): Fraction(draw(st.integers(0, 6))) for e in range(entries) if draw(st.integers(0, 3))
+        }
+        for j in range(judges)
+    }
+
+
+@given(with_gaps())
+def test_with_gaps_agreement_is_with_the_mean_of_the_others_places_in_their_own_lists(totals: Totals) -> None:
+    """The definition, in fractions: a place is (mid-rank - 1/2) / length of the list."""
+    places = {
+        judge: {
+            code: (rank - Fraction(1, 2)) / len(own)
+            for code, rank in zip(own, mid_ranks(list(own.values())), strict=True)
+        }
+        for judge, own in totals.items()
+    }
+    for judge, own in totals.items():
+        others = {code: [places[o][code] for o in totals if o != judge and code in places[o]] for code in own}
+        shared = [code for code in own if others[code]]
+        rest = [sum(others[code], Fraction(0)) / len(others[code]) for code in shared]
+        expected = rank_correlation([own[code] for code in shared], rest) if shared else Why.NOTHING_SHARED
+        assert found_of(totals)[judge] == Agreement(shared=len(shared), found=expected)
+
+
 # --------------------------------------------------------------------------------------------------- direction alarm
+
+
+@pytest.mark.parametrize(
+    ("shared", "agreement", "alarm"),
+    [
+        (7, "-1", True), (6, "-1", False), (7, "-0.95", False), (12, "-0.71", True), (12, "-0.7", False),
+        (23, "-0.5", True), (22, "-0.5", False), (1000, "-0.5", True), (1000, "-0.49", False), (1000, "0.9", False),
+    ],
+)  # fmt: skip
+def test_the_alarm_sounds_from_minus_one_half_on_and_beyond_chance(shared: int, agreement: str, alarm: bool) -> None:
+    assert Agreement(shared=shared, found=Fraction(agreement)).upside_down is alarm
+
+
+def test_without_an_agreement_there_is_no_alarm() -> None:
+    assert not Agreement(shared=1000, found=Why.ALL_EQUAL).upside_down
+
 
 UP, DOWN = "1 2 3 4 5 6 7", "7 6 5 4 3 2 1"
 
