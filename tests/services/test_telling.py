@@ -1,7 +1,6 @@
 """Every step, rule and reason is told in both languages, and no number is told that does not follow from the data."""
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 
 from hypothesis import given
@@ -10,20 +9,17 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.outcome import (
     OpenKind,
     PassedOverReason,
-    Place,
     TieOutcome,
-    TieStep,
-    TraceStep,
     UnrankedReason,
 )
-from judging_app.core.passing import Given, Passing, Untold, to_pass
+from judging_app.core.passing import Given, Untold, to_pass
 from judging_app.core.rules import (
     EveningOut,
     RoundingMode,
 )
 from judging_app.core.score_sheet import SheetState
 from judging_app.core.tie_rules import TIE_RULES, Argument
-from judging_app.core.why import Unparted, Why, why_of
+from judging_app.core.why import Unparted, why_of
 from judging_app.services.progress import CellState
 from judging_app.services.telling import combining, explained, names, numbers, passing, sheets, ties
 from judging_app.services.telling.figures import TELLERS, figure_words
@@ -33,7 +29,7 @@ from tests.architecture.sources import ROOT
 from tests.core.cases import cases, standing_from
 from tests.core.making import TWO_SECTIONS
 from tests.services.telling import english, vietnamese
-from tests.services.told_numbers import follows, numbers_of
+from tests.services.told_numbers import figures_behind, follows, numbers_of
 
 # nothing is without words
 
@@ -79,54 +75,6 @@ def test_every_reason_has_words() -> None:
 # no number is made up
 
 
-def figures_behind(case: Given, place: Place, reason: Why, rise: Passing | None) -> set[Fraction]:
-    """Everything that the sentences on one entry may speak of."""
-    found = {Fraction(one) for one in range(len(case.judges) + 3)}
-    for step in place.figure.trace:
-        found |= set(_of_step(step))
-    for compared in reason.steps:
-        found |= set(_of_tie(compared))
-    for one in (*reason.above, *reason.sharing, *reason.below):
-        found |= {one.printed, one.exact, one.gap, one.apart or Fraction(0), Fraction(one.rank)}
-        found |= set(_of_tie(one.parted) if one.parted else ())
-    rules = case.round
-    found |= {
-        place.figure.exact,
-        place.figure.printed,
-        Fraction(rules.rounding.decimals),
-        Fraction(rules.consolidation.drop_from),
-    }
-    found |= {
-        rules.chair_weight,
-        rules.member_weight,
-        rules.chair_weight + rules.member_weight * (len(place.figure.totals) - 1),
-    }
-    found |= {
-        rules.member_weight * len(place.figure.totals),
-        Fraction(100) - ((rules.votes and rules.votes.share) or 0),
-    }
-    found |= {total.total for total in place.figure.totals}
-    return found | (set(_of_passing(rise)) if rise else set())
-
-
-def _of_step(step: TraceStep) -> Iterator[Fraction]:
-    yield from step.inputs
-    yield from (-one for one in step.inputs)
-    yield step.value if step.value is not None else Fraction(0)
-
-
-def _of_tie(step: TieStep) -> Iterator[Fraction]:
-    yield from (one for one in (step.values or {}).values() if isinstance(one, Fraction))
-
-
-def _of_passing(rise: Passing) -> Iterator[Fraction]:
-    yield from (Fraction(rise.rank), rise.printed, rise.figure.value, rise.by)
-    if rise.together:
-        yield from (rise.together.each, rise.together.sum, Fraction(rise.together.sheets))
-    for one in rise.sheets:
-        yield from (one.total, one.room, one.least or Fraction(0), one.total + (one.least or 0))
-
-
 @given(cases())
 def test_any_contest_is_told_without_a_gap_and_every_number_follows_from_its_data(case: Given) -> None:
     standing = standing_from(case)
@@ -142,7 +90,7 @@ def test_any_contest_is_told_without_a_gap_and_every_number_follows_from_its_dat
             assert sentence
             assert "{" not in sentence
             assert "None" not in sentence
-            assert [number for number in numbers_of(sentence) if not follows(number, behind)] == []
+            assert (sentence, [one for one in numbers_of(sentence) if not follows(one, behind)]) == (sentence, [])
 
 
 @given(cases())
