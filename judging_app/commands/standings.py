@@ -35,13 +35,13 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
         "alarms": alarms_json(alarms),
         "second_count": second_count_json(counted.differences),
     }
+    second = second_count_lines(counted.differences, say)
     if args.explain is None:
         prizes, asked = prize_lines(view, standing, reserve, say), alarm_lines(alarms, say)
-        second = second_count_lines(counted.differences, say)
         return Report(lines=(*_lines(view, standing, say), *second, *prizes, *asked), data=data)
     one = explained(view, standing, args.explain)
     explanation = {**data, "explain": explain_json(view, one, say)}
-    return Report(lines=explain_lines(view, one, say), data=explanation)
+    return Report(lines=(*explain_lines(view, one, say), "", *second), data=explanation)
 
 
 def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:

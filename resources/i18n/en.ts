@@ -8602,6 +8602,10 @@
         <translation>All totals of {judges} are the same: such a sheet stands at the panel's mean.</translation>
     </message>
     <message>
+        <source>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</source>
+        <translation>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</translation>
+    </message>
+    <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
         <translation>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</translation>
     </message>
@@ -8756,10 +8760,6 @@
     <message>
         <source>Nothing is left out: that begins with {least} sheets.</source>
         <translation>Nothing is left out: that begins with {least} sheets.</translation>
-    </message>
-    <message>
-        <source>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</source>
-        <translation>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</translation>
     </message>
     <message>
         <source>One sheet makes the jury's figure: {value}.</source>

@@ -8602,6 +8602,10 @@
         <translation>Các phiếu của {judges} có tổng điểm bằng nhau: mỗi phiếu được lấy bằng trung bình chung.</translation>
     </message>
     <message>
+        <source>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</source>
+        <translation>Chỉ cần một trong các phiếu sau chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: {sheets}.</translation>
+    </message>
+    <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
         <translation>Trước khi làm tròn, bài này có {ours}, bài {entry} có {theirs}; quy chế so điểm đã làm tròn.</translation>
     </message>
@@ -8756,10 +8760,6 @@
     <message>
         <source>Nothing is left out: that begins with {least} sheets.</source>
         <translation>Không bỏ phiếu nào: chỉ bỏ khi có từ {least} phiếu.</translation>
-    </message>
-    <message>
-        <source>One sheet alone, all else as it is, by whole steps of its marks: {sheets}.</source>
-        <translation>Nếu chỉ một phiếu chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: {sheets}.</translation>
     </message>
     <message>
         <source>One sheet makes the jury's figure: {value}.</source>

@@ -8,6 +8,7 @@ import pytest
 from tests.commands.test_beside_commands import contest, mark
 from tests.commands.test_command_line import Terminal
 
+SECOND = "Kiểm đếm lần hai: khớp (điểm, thứ hạng, giải)."
 ONE_MARK = {"sections": [{"criteria": [{"key": "all", "name": "Chung", "max": "10"}]}]}
 
 
@@ -32,6 +33,7 @@ def test_an_entry_is_explained_under_heads_and_by_its_steps(tmp_path: Path, run:
         "Vì sao ở hạng này",
         "Cần gì để lên hạng",
         "Từng bước tính, số chính xác",
+        SECOND,
     ]
     assert parts[1][1:] == [
         "- 3 phiếu được tính: GK1 16,00; GK2 14,50; GK3 16,00.",
@@ -123,6 +125,8 @@ def test_an_entry_without_a_place_says_why_and_whose_sheets_are_missing(tmp_path
         "",
         "Còn phải xử lý",
         "- Còn phải xử lý: thiếu phiếu của GK1, GK2, GK3.",
+        "",
+        SECOND,
     ]
     found = run.json("standings", path, "--explain", "001")["explain"]
     assert (found["trace"], found["why"], found["to_pass"]) == ([], None, None)

@@ -147,7 +147,7 @@ def test_single_sheets_are_told_with_their_new_totals() -> None:
     assert rising(one_mark({"A": [9000, 9000], "B": [8000, 8000]}, step=25, **rules), "B") == (
         "Muốn vượt bài A (hạng 1, 90,00), điểm chưa làm tròn phải tăng hơn 10,00, lên trên 90,00.",
         "Tức là mỗi phiếu trong 2 phiếu lấy trung bình tăng thêm 10,00 điểm; cộng lại, sau khi nhân hệ số, là 30,00 điểm.",
-        "Nếu chỉ một phiếu chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: GK01 +15,25 → 95,25.",
+        "Chỉ cần một trong các phiếu sau chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: GK01 +15,25 → 95,25.",
         "Dù chấm điểm tối đa, riêng phiếu của giám khảo sau vẫn không đủ: GK02.",
     )
 

@@ -75,7 +75,10 @@ def _together(round: Round, together: Together) -> Said:
 def _single(sheets: tuple[OneSheet, ...]) -> Iterator[Said]:
     enough = [f"{one.judge} +{short(one.least)} → {short(one.total + one.least)}" for one in sheets if one.least]
     if enough:
-        yield told("One sheet alone, all else as it is, by whole steps of its marks: {sheets}.", sheets=Chain(enough))
+        yield told(
+            "Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.",
+            sheets=Chain(enough),
+        )
     never = tuple(one.judge for one in sheets if one.least is None)
     if never:
         yield told("Not even with the greatest marks on the one sheet: {judges}.", judges=never)
