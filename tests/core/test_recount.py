@@ -16,7 +16,7 @@ from judging_app.core.outcome import Award, Standing
 from judging_app.core.recount.comparing import CountDifference, Counted, differences
 from judging_app.core.recount.counting import Recount, recount
 from judging_app.core.recount.rounding import rounded
-from judging_app.core.rules import AdvanceRules, AwardRules, EveningOut, Rounding, RoundingMode
+from judging_app.core.rules import AdvanceRules, AwardRules, EveningOut, Rounding, RoundingMode, Shared
 from judging_app.core.standings import standing_of
 from tests.core.contests import contests
 from tests.core.making import NOBODY, entry, jury, round_of, sheet, tier, units_of
@@ -141,6 +141,43 @@ def test_no_place_and_no_award_of_any_contest_can_be_changed_unnoticed(
         fewer = (*standing.awards[:i], *standing.awards[i + 1 :])
         (told,) = differences(replace(standing, awards=fewer), second)
         assert (told.entry, told.what) == (standing.awards[i].entry, Counted.AWARDS)
+
+
+THREE_TIERS = (tier("first", 1), tier("second", 2), tier("third", 2))
+
+
+@pytest.mark.parametrize(
+    ("line", "shared", "per_unit", "prizes"),
+    [
+        ("A B C D E F", Shared.ASK, None, "A:first B:second C:second D:third E:third"),
+        ("A=B C D E F", Shared.ASK, None, "C:second D:third E:third"),
+        ("A=B C D E F", Shared.USE_UP_NEXT, None, "A:first B:first C:second D:third E:third"),
+        ("A=B C D E F", Shared.EXTRA_PRIZE, None, "A:first B:first C:second D:second E:third F:third"),
+        ("A B C D=E=F", Shared.USE_UP_NEXT, None, "A:first B:second C:second"),
+        ("A=B=C=D=E=F", Shared.USE_UP_NEXT, None, ""),
+        ("A1 A2 B C", Shared.ASK, 1, "A1:first B:second C:second"),
+        ("B A1=A2=C D", Shared.ASK, 1, "B:first C:second D:third"),
+        ("A1=A2=B C", Shared.ASK, 1, "C:second"),
+        ("A1=A2=B=C D", Shared.EXTRA_PRIZE, 1, "B:first C:first D:second"),
+    ],
+)
+def test_prizes_for_shared_places_and_units_are_those_of_the_rules(
+    line: str, shared: Shared, per_unit: int | None, prizes: str
+) -> None:
+    """The line names entries, best first, equal ones with "=" between them; the letter is the unit."""
+    marks = {code: 9000 - 100 * i for i, place in enumerate(line.split()) for code in place.split("=")}
+    entries = [entry(code, code[0]) for code in marks]
+    case = small_case(
+        round=round_of(),
+        entries=entries,
+        units=units_of(entries),
+        judges=jury(1),
+        sheets=[sheet(1, code, mark) for code, mark in marks.items()],
+        awards=AwardRules(tiers=THREE_TIERS, shared=shared, per_unit=per_unit),
+    )
+    found = sorted(recount(**case).prizes, key=lambda one: one.entry)
+    assert " ".join(f"{one.entry}:{one.tier}" for one in found) == prizes
+    check_agreement(case)
 
 
 def test_a_round_without_entries_is_nothing_to_both_counts() -> None:
