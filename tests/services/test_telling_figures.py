@@ -10,6 +10,7 @@ from judging_app.core.beside import Adjustment, Beside, Settlement, VoteCount, V
 from judging_app.core.consolidation.figure import consolidated
 from judging_app.core.consolidation.settling import about
 from judging_app.core.ids import EntryCode, JudgeCode
+from judging_app.core.outcome import Figure
 from judging_app.core.passing import Given
 from judging_app.core.rules import (
     Compare,
@@ -27,7 +28,7 @@ from judging_app.core.rules import (
 )
 from judging_app.core.score_sheet import ScoreSheet, SheetState
 from judging_app.core.second_look import LookAnswer
-from judging_app.services.telling.figures import figure_words
+from judging_app.services.telling.figures import figure_words, second_look_words
 from tests.core.cases import given_of, one_mark
 from tests.core.making import TWO_SECTIONS, by_code, jury, round_of, sheet
 from tests.services.telling import FINAL, by, told, vietnamese
@@ -317,8 +318,12 @@ def test_votes_are_told_on_every_scale(scale: VoteScale, likes: int, others: int
 
 
 def of_sheets(rules: dict[str, Any], *some: ScoreSheet, **beside: Any) -> tuple[str, ...]:
+    return vietnamese(figure_words(round_of(**rules), figure_from(rules, *some, **beside)))
+
+
+def figure_from(rules: dict[str, Any], *some: ScoreSheet, **beside: Any) -> Figure:
     found = consolidated(round_of(**rules), {EntryCode("A"): some}, by_code(jury(5)), Beside(**beside))
-    return vietnamese(figure_words(round_of(**rules), found.figures[EntryCode("A")]))
+    return found.figures[EntryCode("A")]
 
 
 def test_sheets_that_do_not_count_say_why() -> None:
@@ -343,8 +348,11 @@ def test_second_looks_are_told_before_the_totals() -> None:
     before = (sheet(1, "A", 9000), sheet(2, "A", 8000), None)
     answers = tuple(LookAnswer(look=1, before=one, after=two) for one, two in zip(before, after, strict=True))
     rules = {"consolidation": ConsolidationRules(per=Per.CRITERION)}
-    assert of_sheets(rules, *after, answers=answers)[:3] == (
+    looks = (
         "GK01 xem lại và giữ nguyên 90,00 (lý do: đã xem).",
         "GK02 xem lại và đổi từ 80,00 thành 90,00 (lý do: đã xem).",
         "GK03 xem lại và cho 90,00 (lý do: đã xem).",
     )
+    assert of_sheets(rules, *after, answers=answers)[:3] == looks
+    alone = second_look_words(round_of(**rules), figure_from(rules, *after, answers=answers))
+    assert vietnamese(alone) == looks
