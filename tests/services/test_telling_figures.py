@@ -347,7 +347,7 @@ def test_second_looks_are_told_before_the_totals() -> None:
     after = [replace(sheet(i, "A", 9000), reason="đã xem.") for i in (1, 2, 3)]
     before = (sheet(1, "A", 9000), sheet(2, "A", 8000), None)
     answers = tuple(LookAnswer(look=1, before=one, after=two) for one, two in zip(before, after, strict=True))
-    rules = {"consolidation": ConsolidationRules(per=Per.CRITERION)}
+    rules: dict[str, Any] = {"consolidation": ConsolidationRules(per=Per.CRITERION)}
     looks = (
         "GK01 xem lại và giữ nguyên 90,00 (lý do: đã xem).",
         "GK02 xem lại và đổi từ 80,00 thành 90,00 (lý do: đã xem).",
