@@ -9,7 +9,7 @@ from judging_app.core.digest import code_of
 from judging_app.core.outcome import OpenKind, OpenQuestion, Standing
 from judging_app.core.plain import names_of
 from judging_app.core.recount.comparing import CountDifference, differences
-from judging_app.core.recount.counting import recount
+from judging_app.core.recount.counting import Recount, recount
 from judging_app.core.standings import Case, Figured, figured, standing_in_full
 from judging_app.ports.chair_errors import CountsDifferError
 from judging_app.ports.storage import ContestUnit
@@ -41,8 +41,17 @@ def counted_twice(view: RoundView) -> CountedTwice:
     case = case_of(view)
     made = figured(case)
     first = standing_in_full(made)
-    second = recount(**{name: getattr(case, name) for name in names_of(Case)})
-    return CountedTwice(made=made, first=first, differences=differences(first, second))
+    return CountedTwice(made=made, first=first, differences=differences(first, _second(view, case)))
+
+
+def _second(view: RoundView, case: Case) -> Recount:
+    """The second count; what it carries over it has counted itself."""
+    carried = case.beside.carried
+    if view.earlier is not None:
+        earlier = _second(view.earlier, case_of(view.earlier))
+        carried = {one.entry: one.compared for one in earlier.places}
+    own = replace(case, beside=replace(case.beside, carried=carried))
+    return recount(**{name: getattr(own, name) for name in names_of(Case)})
 
 
 def keep_consolidation(unit: ContestUnit, counted: CountedTwice, scribe: Scribe) -> None:

@@ -9,14 +9,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from judging_app.core.beside import Beside, ChairOrder, Settlement, VoteCount, VoteTally
+from judging_app.core.consolidation.settling import about
 from judging_app.core.contest import RoundStatus
 from judging_app.core.errors import JudgesNotConnectedError
-from judging_app.core.ids import BlockKey, EntryCode, RoundKey, TierKey
+from judging_app.core.ids import BlockKey, EntryCode, JudgeCode, RoundKey, TierKey
 from judging_app.core.outcome import Award, Standing
 from judging_app.core.recount.comparing import CountDifference, Counted, differences
 from judging_app.core.recount.counting import Recount, recount
 from judging_app.core.recount.rounding import rounded
-from judging_app.core.rules import AdvanceRules, AwardRules, EveningOut, Rounding, RoundingMode, Shared
+from judging_app.core.rules import (
+    AdvanceRules,
+    AwardRules,
+    DivergenceRules,
+    EveningOut,
+    Rounding,
+    RoundingMode,
+    Shared,
+    VoteRules,
+    VoteWeight,
+)
 from judging_app.core.standings import standing_of
 from tests.core.contests import contests
 from tests.core.making import NOBODY, entry, jury, round_of, sheet, tier, units_of
@@ -177,6 +189,52 @@ def test_prizes_for_shared_places_and_units_are_those_of_the_rules(
     )
     found = sorted(recount(**case).prizes, key=lambda one: one.entry)
     assert " ".join(f"{one.entry}:{one.tier}" for one in found) == prizes
+    check_agreement(case)
+
+
+def tied_case(rules: dict[str, Any], **beside: Any) -> dict[str, Any]:
+    """A and B are equal, and there is one prize."""
+    sheets = [sheet(i, code, 8000) for code in "AB" for i in (1, 2, 3)]
+    return small_case(round=round_of(**rules), sheets=sheets, beside=Beside(**beside))
+
+
+def test_of_two_words_on_a_tie_the_later_one_counts() -> None:
+    words = [
+        ChairOrder(number=i, round=RoundKey("final"), entries=pair, reason="x")
+        for i, pair in enumerate([(A, B), (B, A)])
+    ]
+    for orders, best in ((words, B), (words[:1], A)):
+        case = tied_case({"tie_breaks": ("chair-decides",)}, orders=tuple(orders))
+        assert recount(**case).places[0].entry == best
+        check_agreement(case)
+
+
+def test_votes_part_a_tie_by_more_than_is_printed() -> None:
+    rules = VoteRules(weights=(VoteWeight(column="likes", weight=Fraction(1, 3)),), share=Fraction(0))
+    tallies = tuple(VoteTally(entry=code, counts=(VoteCount(column="likes", count=n),)) for code, n in ((A, 4), (B, 5)))
+    case = tied_case({"votes": rules, "tie_breaks": ("votes",), "rounding": Rounding(decimals=0)}, votes=tallies)
+    assert [(one.entry, one.rank) for one in recount(**case).places] == [(B, 1), (A, 2)]
+    check_agreement(case)
+
+
+def test_ties_still_see_the_sheets_beside_an_official_third_judge() -> None:
+    divergence = DivergenceRules(limit=Fraction(20), settle="third-official")
+    sheets = [sheet(i, "A", mark) for i, mark in ((1, 9000), (2, 5000), (3, 8000))]
+    sheets += [sheet(i, "B", mark) for i, mark in ((1, 8000), (2, 8000), (3, 8000))]
+    settled = Settlement(
+        number=1,
+        round=RoundKey("final"),
+        entry=A,
+        about=about(round_of(), sheets[:3]),
+        reason="x",
+        judge=JudgeCode("GK03"),
+    )
+    case = small_case(
+        round=round_of(divergence=divergence, tie_breaks=("spread",)),
+        sheets=sheets,
+        beside=Beside(settlements=(settled,)),
+    )
+    assert [(one.entry, str(one.printed), one.rank) for one in recount(**case).places] == [(B, "80", 1), (A, "80", 2)]
     check_agreement(case)
 
 

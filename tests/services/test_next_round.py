@@ -21,6 +21,7 @@ from judging_app.ports.errors import (
 from judging_app.ports.office_errors import NobodyGoesOnError, NoLaterRoundError, RoundNotReadyError
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.consolidate import standing_in
+from judging_app.services.count_twice import counted_twice
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.import_judges import import_judges
 from judging_app.services.import_marks import import_marks
@@ -191,6 +192,7 @@ def test_a_share_of_the_printed_figure_is_carried_over(tmp_path: Path) -> None:
     mark(office, "final", ("GK1", "GK2"), e001=5, e002=6)
     figures = {p.entry: these(p.figure.jury, p.figure.carried) for p in standing(office, "final").places}
     assert figures == {"001": (5, Fraction(17, 2)), "002": (6, 8)}
+    assert counted_twice(view(office, "final")).differences == ()
 
 
 def test_packs_of_the_next_round_hold_those_that_went_on(tmp_path: Path) -> None:

@@ -27,11 +27,12 @@ from judging_app.core.score_sheet import ScoreSheet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recounted:
-    """One entry that has a place: its figure before and after the last rounding, and its rank."""
+    """One entry that has a place: its figure before and after the last rounding, which of them ranks, and its rank."""
 
     entry: EntryCode
     exact: Fraction
     printed: Fraction
+    compared: Fraction
     rank: int
 
 
@@ -137,7 +138,7 @@ class _Walk:
         for code in place:
             exact = self._figures.exact[code]
             printed = rounded(exact, self._case.round.rounding)
-            self._places.append(Recounted(entry=code, exact=exact, printed=printed, rank=rank))
+            self._places.append(Recounted(entry=code, exact=exact, printed=printed, compared=figure, rank=rank))
         for key, table in self._tables.items():
             table.give(self._members(place, key), figure, waits=waits)
         for block, part in self._parts(place):
