@@ -7,10 +7,11 @@ from functools import cached_property
 from pathlib import Path
 
 from judging_app.ports.clock import Clock
-from judging_app.ports.documents import PagePreview, Printer
+from judging_app.ports.documents import PagePreview
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
 from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
+from judging_app.ports.printing import Printer
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.ports.volumes import Volumes

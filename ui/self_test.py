@@ -28,7 +28,8 @@ from judging_app.services.hand_in import score_file_name, write_score_file
 from judging_app.services.mark_sheets import reopen_sheet, sheet_of, submit_sheet
 from judging_app.services.merge_files import merge_files
 from judging_app.services.open_pack import Desk
-from judging_app.services.print_documents import PrintOrder, print_documents
+from judging_app.services.print_documents import print_documents
+from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.rounds import load_round
 from judging_app.services.sample.demo import Demo, DemoSize
 from judging_app.settings import Settings

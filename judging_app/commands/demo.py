@@ -25,7 +25,7 @@ def demo(app: Application, args: Namespace, say: Speaker, progress: Progress) ->
     data: list[Json] = [
         {"step": one.name, "count": one.count, "ms": one.took_ms, "path": one.path.as_posix()} for one in steps
     ]
-    papers = tuple(str(path) for path in sorted(places.papers.glob("*.pdf")))
+    papers = tuple(str(path) for path in sorted(places.papers.iterdir()))
     lines = (*table([heads, *rows], right=frozenset({1, 2})), "", say.say("The papers:"), *papers)
     return Report(lines=lines, data={"steps": data, "documents": list(papers), "contest": places.contest.as_posix()})
 

@@ -12,6 +12,7 @@ from judging_app.commands import (
     inbox,
     keying,
     other_ways,
+    papers,
     results,
     rubrics,
     schema,
@@ -29,7 +30,6 @@ from judging_app.core.counting import Source
 from judging_app.core.entry import FindingDecision, FindingKind
 from judging_app.core.rubric_versions import RubricRulingKind
 from judging_app.core.vietnamese.legacy import Coding
-from judging_app.services.print_documents import Paper
 from judging_app.services.rule_sources import Template
 
 COMMANDS: Mapping[str, Command] = {
@@ -349,19 +349,7 @@ COMMANDS: Mapping[str, Command] = {
     **standings.COMMANDS,
     **what_if.COMMANDS,
     **statistics.COMMANDS,
-    "documents": Command(
-        "print the papers of a closed round as PDF",
-        (
-            CONTEST,
-            OUT,
-            argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
-            argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
-            argument("--number", type=positive, metavar="N", help="left blank where not given"),
-            ROUND,
-            BY,
-        ),
-        results.documents,
-    ),
+    **papers.COMMANDS,
     "schema": Command("print the JSON Schema of a file form", (argument("what", choices=("rules",)),), schema.schema),
 }
 

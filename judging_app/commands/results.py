@@ -1,4 +1,4 @@
-"""Commands from the returned files to the papers: merge, progress, close, reopen, lot, documents."""
+"""Commands from the returned files to the papers: merge, progress, close, reopen, lot."""
 
 from argparse import Namespace
 from collections import Counter
@@ -7,20 +7,17 @@ from collections.abc import Mapping, Sequence
 from judging_app.bootstrap import Application
 from judging_app.commands.alarms import alarm_lines, alarms_json
 from judging_app.commands.report import Json, Report, table
-from judging_app.commands.second_count import second_count_json, second_count_lines
 from judging_app.commands.words import Speaker
 from judging_app.core.entry import Entry
 from judging_app.core.ids import JudgeCode
 from judging_app.core.rules import Block
 from judging_app.ports.work import Progress
 from judging_app.services.close_round import close_round, reopen_round
-from judging_app.services.count_twice import last_consolidation
 from judging_app.services.draw_lot import draw_lot
 from judging_app.services.export_progress import export_progress
 from judging_app.services.files import name_of
 from judging_app.services.merge_files import Merged, merge_files
 from judging_app.services.owed_papers import print_owed
-from judging_app.services.print_documents import Paper, PrintOrder, print_documents
 from judging_app.services.progress import CellState, entries_by_block, progress_of
 from judging_app.services.progress import Progress as Matrix
 from judging_app.services.rounds import load_round
@@ -182,25 +179,3 @@ def lot(app: Application, args: Namespace, say: Speaker, progress: Progress) -> 
             unit, number=args.number, scribe=app.scribe(args.by), round_key=args.round, override=args.reason
         )
     return Report(lines=(say.say("The number {number} is recorded.", number=status.lot),), data={"lot": status.lot})
-
-
-def documents(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
-    """Papers as PDF."""
-    kinds = tuple(Paper(kind) for kind in args.kind) or tuple(Paper)
-    order = PrintOrder(out=args.out, kinds=kinds, day=args.date, number=args.number)
-    with app.contest(args.contest) as store:
-        printed = print_documents(
-            store,
-            order,
-            printer=app.printer,
-            exchange=app.exchange,
-            scribe=app.scribe(args.by),
-            round_key=args.round,
-            progress=progress,
-        )
-        with store.unit() as unit:
-            kept = last_consolidation(unit, args.round)
-    differences = kept.differences if kept else ()
-    files: list[Json] = [{"kind": one.kind.value, "path": one.path.as_posix()} for one in printed]
-    lines = (*(str(one.path) for one in printed), *second_count_lines(differences, say))
-    return Report(lines=lines, data={"files": files, "second_count": second_count_json(differences)})

@@ -13,7 +13,7 @@ from judging_app.ports.documents import Letterhead
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_RIGHT_SHARE = 58  # per cent of the width that the national name and motto take
+RIGHT_SHARE = 58  # per cent of the width that the national name and motto take
 _PLAIN = [
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -51,13 +51,17 @@ def short_rule(content: str, look: Look, width: int) -> Flowable:
     return rule(longest * 2 // 5, before=3)
 
 
-def head(letterhead: Letterhead, width: int, *, number: str | None = None) -> Flowable:
-    """Agencies on the left, national name and motto on the right; below them number and date on one line, if numbered."""
-    right = width * _RIGHT_SHARE // 100
+def head(letterhead: Letterhead, width: int, *, number: str | None = None, dated: bool = True) -> Flowable:
+    """Agencies on the left, national name and motto on the right; below them number and date on one line, if numbered.
+
+    Minutes are numbered and not `dated`.
+    """
+    right = width * RIGHT_SHARE // 100
     left = width - right
     rows: list[list[object]] = [[_agencies(letterhead, left - 8), _nation()]]
     if number is not None:
-        rows.append([looks.text(number, looks.NUMBER), looks.text(date_line(letterhead), looks.PLACE_DATE)])
+        day = looks.text(date_line(letterhead), looks.PLACE_DATE) if dated else ""
+        rows.append([looks.text(number, looks.NUMBER), day])
     return frameless(rows, [left, right])
 
 

@@ -11,12 +11,12 @@ from judging_app.documents.page import Story
 from judging_app.ports.documents import Signer
 
 SIGNATURE_ROOM = 72  # points between title and name, for hand and seal
-_LEFT_SHARE = 46
+LEFT_SHARE = 46
 
 
 def closing(signer: Signer, recipients: Sequence[str], width: int, room: int = SIGNATURE_ROOM) -> Flowable:
     """Recipients on the left, level with the signer's power and title on the right; `room` for his hand in points."""
-    left = width * _LEFT_SHARE // 100
+    left = width * LEFT_SHARE // 100
     return frameless(
         [[_recipients(recipients), signature(signer, width - left, room=room)]], [left, width - left], before=14
     )
@@ -33,6 +33,14 @@ def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowabl
     return frameless(rows, [each] * len(signers), before=8)
 
 
+def side_by_side(signers: Sequence[Signer], recipients: Sequence[str], width: int, room: int) -> Story:
+    """Signers on one line, as secretary and chair below minutes; recipients below them on the left."""
+    each = width // max(len(signers), 1)
+    hands = frameless([[signature(one, each, room=room) for one in signers]], [each] * len(signers), before=14)
+    below = [Spacer(1, 10), *_recipients(recipients)] if recipients else []
+    return [hands, *below]
+
+
 def signature(signer: Signer, width: int, look: Look = looks.SIGNER, room: int = SIGNATURE_ROOM) -> Story:
     """Power and body, title, room for the hand (points), name."""
     power = f"{signer.power} {signer.body.upper()}".strip()
@@ -42,8 +50,15 @@ def signature(signer: Signer, width: int, look: Look = looks.SIGNER, room: int =
 
 
 def _recipients(recipients: Sequence[str]) -> Story:
+    lines = recipient_lines(recipients)
+    if not lines:
+        return []
+    return [looks.text("Nơi nhận:", looks.RECIPIENTS_HEAD), *(looks.text(line, looks.RECIPIENT) for line in lines)]
+
+
+def recipient_lines(recipients: Sequence[str]) -> list[str]:
+    """Places of receipt, each with a dash and ";", the last with "."."""
     if not recipients:
         return []
     *others, last = [receiver.rstrip(" .;") for receiver in recipients]
-    lines = [*(f"- {receiver};" for receiver in others), f"- {last}."]
-    return [looks.text("Nơi nhận:", looks.RECIPIENTS_HEAD), *(looks.text(line, looks.RECIPIENT) for line in lines)]
+    return [*(f"- {receiver};" for receiver in others), f"- {last}."]

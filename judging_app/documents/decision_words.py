@@ -3,27 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from judging_app.core.vietnamese.dates import blank_long_date, long_date
-from judging_app.core.vietnamese.numbers import format_money
-from judging_app.core.vietnamese.words import capital_first, money_in_words
-from judging_app.documents.markup import bold, safe
+from judging_app.core.vietnamese.papers import day_words, listed, money_with_words, paper_number
+from judging_app.core.vietnamese.words import capital_first
 from judging_app.ports.documents import AwardLine, DecisionData
+from judging_app.ports.written import Cell, Words
 
 Key = TypeVar("Key")
 _POINTS = "abcdđeghiklmnopqrstuvxy"  # letters that number the points of a clause
-_BLANK = "\u00a0" * 6
-
-
-def number_line(data: DecisionData) -> str:
-    """Number and kind, "Số: 05/QĐ-BTCHT": below 10 with a leading 0; without a number there is room to write it."""
-    return f"Số: {_number(data)}/{data.suffix}"
 
 
 def reference(data: DecisionData) -> str:
     """Which decision the appendix belongs to; what is not known yet is left to be written by hand."""
-    day = data.head.day
-    when = long_date(day) if day else blank_long_date(data.head.year)
-    return f"(Kèm theo {data.kind} số {_number(data)}/{data.suffix} {when} của {data.issuer})"
+    number = paper_number(data.number, data.suffix)
+    return f"(Kèm theo {data.kind} số {number} {day_words(data.head.day, data.head.year)} của {data.issuer})"
 
 
 def bases(data: DecisionData) -> list[str]:
@@ -32,8 +24,8 @@ def bases(data: DecisionData) -> list[str]:
     return [*(f"{line};" for line in lines[:-1]), *(f"{line}." for line in lines[-1:])]
 
 
-def articles(data: DecisionData) -> list[str]:
-    """Paragraphs of the articles as markup: awards, money where there is any, who carries it out."""
+def articles(data: DecisionData) -> list[Cell]:
+    """Paragraphs of the articles: awards, money where there is any, who carries it out."""
     bodies = [_awarded(data), *([_money(data)] if total(data.awards) else []), [_carried_out(data)]]
     return [line for number, body in enumerate(bodies, 1) for line in _article(number, body)]
 
@@ -43,23 +35,14 @@ def total(awards: Sequence[AwardLine]) -> int:
     return sum(award.money for award in awards)
 
 
-def with_words(dong: int) -> str:
-    """An amount in figures and words: "3.000.000 đồng (Ba triệu đồng)"."""
-    return f"{format_money(dong)} ({money_in_words(dong)})"
-
-
 def work(award: AwardLine) -> str:
     """Title in quotes, unit and code of an awarded entry."""
     return f"tác phẩm “{award.title}” của {award.unit} (mã số {award.entry_code})"
 
 
-def _number(data: DecisionData) -> str:
-    return _BLANK if data.number is None else f"{data.number:02}"
-
-
-def _article(number: int, body: Sequence[str]) -> Iterator[str]:
-    yield f"{bold(f'Điều {number}.')} {safe(body[0])}"
-    yield from map(safe, body[1:])
+def _article(number: int, body: Sequence[str]) -> Iterator[Cell]:
+    yield Words(text=f"Điều {number}.", bold=True), Words(text=f" {body[0]}")
+    yield from ((Words(text=line),) for line in body[1:])
 
 
 def _awarded(data: DecisionData) -> list[str]:
@@ -74,7 +57,7 @@ def _awarded(data: DecisionData) -> list[str]:
 
 def _tiers(awards: Sequence[AwardLine]) -> str:
     counts = [f"{len(members):02} {_small(tier)}" for tier, members in _grouped(awards, lambda one: one.tier_name)]
-    return " và ".join(filter(None, (", ".join(counts[:-1]), counts[-1])))
+    return listed(counts)
 
 
 def _grouped(awards: Sequence[AwardLine], key: Callable[[AwardLine], Key]) -> list[tuple[Key, list[AwardLine]]]:
@@ -113,7 +96,7 @@ def _money(data: DecisionData) -> list[str]:
     clauses = [_prize(tier, members) for (tier, _), members in _grouped(data.awards, _tier_and_money)]
     lines = [
         *clauses,
-        f"Tổng số tiền thưởng: {with_words(total(data.awards))}.",
+        f"Tổng số tiền thưởng: {money_with_words(total(data.awards))}.",
         f"Tiền thưởng được chi từ {data.funds.strip().rstrip(' .;')}.",
     ]
     return ["Mức tiền thưởng kèm theo giải:", *(f"{number}. {line}" for number, line in enumerate(lines, 1))]
@@ -125,7 +108,7 @@ def _tier_and_money(award: AwardLine) -> tuple[str, int]:
 
 def _prize(tier: str, awards: Sequence[AwardLine]) -> str:
     each = "mỗi giải " if len(awards) > 1 else ""
-    return f"{tier} ({len(awards):02} giải): {each}{with_words(awards[0].money)}."
+    return f"{tier} ({len(awards):02} giải): {each}{money_with_words(awards[0].money)}."
 
 
 def _carried_out(data: DecisionData) -> str:

@@ -18,7 +18,7 @@ _WORDS = (
 COMPOUNDS = tuple(re.compile(rf"\b{word}\b", re.IGNORECASE) for word in _WORDS.split(", "))
 _BOX = "□"
 _GLUE = "\u2060"
-_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233, 0xFFFE, 0xFFFF), " ")
 
 
 def plain(text: str) -> str:
@@ -27,11 +27,16 @@ def plain(text: str) -> str:
     A sign that the face lacks becomes an empty box: ReportLab would draw nothing, and nobody would miss it on a paper.
     Signs that are not seen anyway (joiners, marks of direction) go.
     """
-    composed = nfc(text).translate(_CONTROLS)
-    if composed.isascii():
-        return composed
-    signs = lacking(composed)
-    return "".join(_shown(sign) if sign in signs else sign for sign in composed) if signs else composed
+    words = composed(text)
+    if words.isascii():
+        return words
+    signs = lacking(words)
+    return "".join(_shown(sign) if sign in signs else sign for sign in words) if signs else words
+
+
+def composed(text: str) -> str:
+    """The text in Unicode NFC, control characters and what no document may hold as blanks."""
+    return nfc(text).translate(_CONTROLS)
 
 
 def _shown(sign: str) -> str:

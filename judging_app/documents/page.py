@@ -54,10 +54,13 @@ class DocumentInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What is numbered on its own (body, appendix, one sheet). `running`: small line on top of its later pages."""
+    """What is numbered on its own (body, appendix, one sheet). `running`: small line on top of its later pages; `name`: its
+    bookmark, "" for none.
+    """
 
     story: Sequence[Flowable]
     running: str = ""
+    name: str = ""
 
 
 def build(
@@ -105,7 +108,7 @@ def _joined(parts: Sequence[Part]) -> Story:
 
 
 def _templates(number: int, part: Part, setup: PageSetup, note: str | None) -> list[PageTemplate]:
-    numbering = _Numbering(setup=setup, running=part.running, note=note)
+    numbering = _Numbering(setup=setup, part=part, key=f"part-{number}", note=note)
     later = f"later-{number}"
     return [
         PageTemplate(f"first-{number}", [_frame(setup)], onPage=numbering.first, autoNextPageTemplate=later),
@@ -121,14 +124,17 @@ def _frame(setup: PageSetup) -> Frame:
 class _Numbering:
     """Counts the pages of one part and draws what stands in the margins."""
 
-    def __init__(self, *, setup: PageSetup, running: str, note: str | None) -> None:
+    def __init__(self, *, setup: PageSetup, part: Part, key: str, note: str | None) -> None:
         self._setup = setup
-        self._running = plain(running)
+        self._running, self._name, self._key = plain(part.running), plain(part.name), key
         self._note = plain(note or "")
         self._page = 1
 
     def first(self, canvas: Any, _document: object) -> None:
         self._page = 1
+        if self._name:
+            canvas.bookmarkPage(self._key)
+            canvas.addOutlineEntry(self._name, self._key)
         self._draw_note(canvas)
 
     def later(self, canvas: Any, _document: object) -> None:

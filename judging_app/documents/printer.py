@@ -5,15 +5,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judging_app.documents import fonts
-from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, Printer, SheetData, SummaryData
+from judging_app.ports.certificates import CertificatesData
+from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, SheetData, SummaryData
+from judging_app.ports.printing import Printer
 from judging_app.ports.whole_files import write_whole
+from judging_app.ports.written import Written
 
 if TYPE_CHECKING:
     from judging_app.documents.fonts import FaceFiles
 
 
+WORD = ".docx"
+
+
 class PdfPrinter(Printer):
-    """Printer of PDF. `bundled`: folder with the face that a built program carries, looked at first.
+    """Printer of PDF, and of written papers for a word processor. `bundled`: folder with the face that a built program carries, looked at first.
 
     `invariant`: equal data give equal bytes.
     """
@@ -30,10 +36,19 @@ class PdfPrinter(Printer):
         write_whole(out, blank_sheet_pdf(data, invariant=self._invariant))
 
     def decision(self, data: DecisionData, out: Path) -> None:
-        from judging_app.documents.decision import decision_pdf
+        from judging_app.documents.decision import decision_written
+
+        self.written(decision_written(data), out)
+
+    def written(self, data: Written, out: Path) -> None:
+        self._ready()
+        write_whole(out, self._made(data, word=out.suffix == WORD))
+
+    def certificates(self, data: CertificatesData, out: Path) -> None:
+        from judging_app.documents.certificates import certificates_pdf
 
         self._ready()
-        write_whole(out, decision_pdf(data, invariant=self._invariant))
+        write_whole(out, certificates_pdf(data, invariant=self._invariant))
 
     def summary(self, data: SummaryData, out: Path) -> None:
         from judging_app.documents.summary import summary_pdf
@@ -58,6 +73,15 @@ class PdfPrinter(Printer):
 
         self._ready()
         write_whole(out, cover_pdf(data, invariant=self._invariant))
+
+    def _made(self, data: Written, *, word: bool) -> bytes:
+        if word:
+            from judging_app.documents.word import written_docx
+
+            return written_docx(data, invariant=self._invariant)
+        from judging_app.documents.written import written_pdf
+
+        return written_pdf(data, invariant=self._invariant)
 
     def _ready(self) -> None:
         if self._faces is None:

@@ -1,6 +1,5 @@
-"""What the printed documents say, as plain values, and the Protocols of who prints and who previews."""
+"""What the printed documents say, as plain values, and the Protocol of who previews."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -271,28 +270,6 @@ class OwedData:
     lines: tuple[OwedLine, ...]
     signers: tuple[Signer, ...]
     sample_note: str | None = None
-
-
-class Printer(Protocol):
-    """Writes documents as PDF; each raises FontMissingError, TextTooLongError or CannotWriteError and leaves no half-written file."""
-
-    def blank_sheet(self, data: BlankSheet, out: Path) -> None:
-        """A sheet to be filled in by hand."""
-
-    def decision(self, data: DecisionData, out: Path) -> None:
-        """The decision on results and awards."""
-
-    def summary(self, data: SummaryData, out: Path) -> None:
-        """The table of results."""
-
-    def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
-        """Sheets, each beginning on a page of its own and numbered on its own. Raises NothingToPrintError for none."""
-
-    def owed(self, data: OwedData, out: Path) -> None:
-        """The list of sheets that are still to come in."""
-
-    def cover(self, data: CoverData, out: Path) -> None:
-        """A judge's covering page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,8 @@ from judging_app.core.rubric import Criterion, Rubric
 from judging_app.core.rules import Round
 from judging_app.core.score_sheet import empty_sheet
 from judging_app.core.vietnamese.numbers import format_hundredths, round_half_up
-from judging_app.ports.documents import BlankSheet, Printer, SheetSection
+from judging_app.ports.documents import BlankSheet, SheetSection
+from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
 from judging_app.services.result_papers import letterhead, sample_note

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.people import Judge
-from judging_app.ports.documents import CoverData, Printer
+from judging_app.ports.documents import CoverData
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.office_errors import NoPackError
+from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe

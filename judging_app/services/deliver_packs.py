@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from judging_app.ports.documents import Printer
 from judging_app.ports.errors import PortError
 from judging_app.ports.exchange import Exchange
+from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.ports.work import Progress
 from judging_app.services.audit import Scribe

@@ -8,7 +8,8 @@ from judging_app.core.entry import Entry
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Block
 from judging_app.core.vietnamese.dates import short_date
-from judging_app.ports.documents import OwedData, OwedLine, Printer, Signer
+from judging_app.ports.documents import OwedData, OwedLine, Signer
+from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
 from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of

@@ -7,8 +7,9 @@ from pathlib import Path
 from judging_app.core.contest import Contest
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import EntryCode
-from judging_app.ports.documents import Printer, SheetData
+from judging_app.ports.documents import SheetData
 from judging_app.ports.print_errors import NothingToPrintError
+from judging_app.ports.printing import Printer
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.desk_state import desk_state
 from judging_app.services.open_pack import Desk, check_confirmed

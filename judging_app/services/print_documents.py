@@ -1,59 +1,32 @@
-"""The papers of a round as PDF files."""
+"""The papers of a round as files."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from enum import Enum
-from functools import partial
-from pathlib import Path
 
-from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
-from judging_app.core.outcome import BLOCKING, OpenKind, Standing
-from judging_app.ports.chair_errors import NotLastRoundError
-from judging_app.ports.documents import Printer
-from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
+from judging_app.ports.errors import RoundOpenError
 from judging_app.ports.exchange import Exchange
+from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
-from judging_app.services.count_twice import CountedTwice, check_counts, counted_twice, keep_consolidation
+from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
-from judging_app.services.result_papers import decision_data, sheets_data, summary_data
+from judging_app.services.paper_kinds import Printed, check_printable
+from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of
 from judging_app.services.rounds import RoundView, load_round
+from judging_app.services.written.facts import PaperFacts, facts_of
 
 Codes = dict[tuple[JudgeCode, str], str]
 """The judge codes by judge and device key."""
 
 
-class Paper(Enum):
-    """The kinds of papers; the value is how the command line names them."""
-
-    DECISION = "decision"
-    SUMMARY = "summary"
-    SHEETS = "sheets"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
-    """One file that was made."""
+class _Loaded:
+    """What is read of a round before it is counted."""
 
-    kind: Paper
-    path: Path
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintOrder:
-    """What to print where. Without `day` and `number` both are left blank, to be written by hand after signing.
-
-    `judges`: whose sheets; all where none is named.
-    """
-
-    out: Path
-    kinds: Sequence[Paper] = tuple(Paper)
-    judges: Sequence[JudgeCode] = ()
-    day: date | None = None
-    number: int | None = None
+    view: RoundView
+    facts: PaperFacts
+    codes: Codes
 
 
 def print_documents(
@@ -73,14 +46,13 @@ def print_documents(
     KeptFileChangedError.
     """
     with store.unit() as unit:
-        view = load_round(unit, round_key)
-        check_kept(unit, view.files, exchange)
-        codes = _codes(view, unit, exchange)
-    counted = _counted(view)
+        check_kept(unit, load_round(unit, round_key).files, exchange)
+        loaded = _loaded(unit, round_key, exchange)
+    counted = _counted(loaded.view)
     with store.unit() as unit:
         keep_consolidation(unit, counted, scribe)
         unit.commit()
-    printed = _draw(view, counted, order, printer, codes, progress, cancelled)
+    printed = _draw(loaded, counted, order, printer, progress, cancelled)
     with store.unit() as unit:
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
         unit.commit()
@@ -101,14 +73,16 @@ def draw_documents(
 
     The contest is free for others while the round is counted and pages are drawn.
 
-    Raises RoundOpenError while the round is open; CountsDifferError for papers that say results; for the decision
-    NoAwardsError without a prize table and QuestionsOpenError while a tie or a divergence that touches an award is open;
-    FontMissingError, CannotWriteError.
+    Raises RoundOpenError while the round is open, as `check_printable` for each kind; FontMissingError, CannotWriteError.
     """
     with store.unit() as unit:
-        view = load_round(unit, round_key)
-        codes = _codes(view, unit, exchange)
-    return _draw(view, _counted(view), order, printer, codes, progress, cancelled)
+        loaded = _loaded(unit, round_key, exchange)
+    return _draw(loaded, _counted(loaded.view), order, printer, progress, cancelled)
+
+
+def _loaded(unit: ContestUnit, round_key: str | None, exchange: Exchange) -> _Loaded:
+    view = load_round(unit, round_key)
+    return _Loaded(view=view, facts=facts_of(unit, view), codes=_codes(view, unit, exchange))
 
 
 def _counted(view: RoundView) -> CountedTwice:
@@ -118,20 +92,17 @@ def _counted(view: RoundView) -> CountedTwice:
 
 
 def _draw(
-    view: RoundView,
+    loaded: _Loaded,
     counted: CountedTwice,
     order: PrintOrder,
     printer: Printer,
-    codes: Codes,
     progress: Progress,
     cancelled: Cancelled,
 ) -> tuple[Printed, ...]:
-    standing = counted.standing
-    if {Paper.DECISION, Paper.SUMMARY}.intersection(order.kinds):
-        check_counts(standing)
-    if Paper.DECISION in order.kinds:
-        check_decidable(view, standing)
-    jobs = list(_jobs(view, counted, order, printer, codes))
+    for kind in order.kinds:
+        check_printable(kind, loaded.view, counted.standing)
+    source = PrintSource(view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes)
+    jobs = jobs_of(source, order, printer)
     drawn = []
     for done, (what, job) in enumerate(jobs):
         if cancelled():
@@ -140,62 +111,6 @@ def _draw(
         job(what.path)
         drawn.append(what)
     return tuple(drawn)
-
-
-def check_decidable(view: RoundView, standing: Standing) -> None:
-    """Raise NotLastRoundError, NoAwardsError, CountsDifferError or QuestionsOpenError when no decision can be made from this
-    standing.
-    """
-    if not view.is_last:
-        raise NotLastRoundError(round=view.round.name, last=view.contest.rules.rounds[-1].key)
-    if not view.contest.rules.awards.tiers:
-        raise NoAwardsError
-    check_counts(standing)
-    concerned = touching_awards(standing)
-    if concerned:
-        raise QuestionsOpenError(count=len(concerned), entries=concerned)
-
-
-def touching_awards(standing: Standing) -> tuple[str, ...]:
-    """Codes of entries with an open tie at an award, an open divergence or no votes; these could change who wins."""
-    return tuple(
-        sorted(
-            {
-                code
-                for one in standing.open
-                if one.kind in BLOCKING or (one.kind is OpenKind.TIE and one.tier is not None)
-                for code in one.entries
-            }
-        )
-    )
-
-
-Job = Callable[[Path], None]
-
-
-def _jobs(
-    view: RoundView,
-    counted: CountedTwice,
-    order: PrintOrder,
-    printer: Printer,
-    codes: Codes,
-) -> Sequence[tuple[Printed, Job]]:
-    jobs: list[tuple[Printed, Job]] = []
-    if Paper.DECISION in order.kinds:
-        decision = decision_data(view, counted.standing, day=order.day, number=order.number)
-        path = order.out / "quyet-dinh.pdf"
-        jobs.append((Printed(kind=Paper.DECISION, path=path), partial(printer.decision, decision)))
-    if Paper.SUMMARY in order.kinds:
-        summary = summary_data(view, counted, day=order.day)
-        path = order.out / "bang-tong-hop.pdf"
-        jobs.append((Printed(kind=Paper.SUMMARY, path=path), partial(printer.summary, summary)))
-    if Paper.SHEETS in order.kinds:
-        for judge in (one for one in view.judges if not order.judges or one.code in order.judges):
-            sheets = sheets_data(view, judge, codes, day=order.day)
-            path = order.out / f"phieu-cham-{file_name(judge.code)}.pdf"
-            if sheets:
-                jobs.append((Printed(kind=Paper.SHEETS, path=path), partial(printer.sheets, sheets)))
-    return jobs
 
 
 def _codes(view: RoundView, unit: ContestUnit, exchange: Exchange) -> Codes:

@@ -1,6 +1,6 @@
 """What decision, table of results and sheets say, computed from a round's standing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -209,7 +209,7 @@ def _decimals_of_sheets(view: RoundView) -> int:
 
 
 def sheets_data(
-    view: RoundView, judge: Judge, judge_codes: dict[tuple[JudgeCode, str], str], *, day: date | None
+    view: RoundView, judge: Judge, judge_codes: Mapping[tuple[JudgeCode, str], str], *, day: date | None
 ) -> tuple[SheetData, ...]:
     """All counting sheets of one judge in order of entry; `judge_codes` by judge and device key."""
     devices = {file.digest: file.device_key for file in view.files}

@@ -6,6 +6,7 @@ from judging_app.core.contest import Contest
 from judging_app.core.papers import Papers
 
 SUFFIX = "QĐ-BTC"
+JURY = "Ban Giám khảo"
 
 
 def papers_of(contest: Contest) -> Papers:
@@ -18,6 +19,7 @@ def papers_of(contest: Contest) -> Papers:
 def _usual(contest: Contest) -> Papers:
     rules = contest.rules
     organiser = rules.organiser or "Ban Tổ chức"
+    series = (contest.papers.suffix or SUFFIX).partition("-")[2] or "BTC"
     return Papers(
         superior=rules.parent,
         agency=organiser,
@@ -38,4 +40,18 @@ def _usual(contest: Contest) -> Papers:
         body=organiser,
         title="Trưởng ban",
         recipients=("Như Điều 3", "Các đơn vị dự thi", "Lưu: VT, BTC"),
+        jury=JURY,
+        addressee=contest.papers.issuer or f"Trưởng {organiser}",
+        minutes_suffix="BB-BGK",
+        proposal_suffix="TTr-BGK",
+        certificate_suffix=f"CN-{series}",
+        report_suffix=f"BC-{series}",
+        minutes_recipients=(contest.papers.agency or organiser, "Thành viên Ban Giám khảo", "Lưu: Hồ sơ chấm thi"),
+        proposal_recipients=("Như trên", "Thành viên Ban Giám khảo", "Lưu: Hồ sơ chấm thi"),
+        report_recipients=(
+            *([f"{rules.parent} (để báo cáo)"] if rules.parent else []),
+            f"Thành viên {organiser}",
+            "Các đơn vị dự thi",
+            f"Lưu: VT, {series}",
+        ),
     )

@@ -684,6 +684,10 @@
         <translation>Carried over from the round before, percent</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>Chair of the jury</source>
         <translation>Chair of the jury</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Fill the whole screen, or go back</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Final report</translation>
     </message>
     <message>
         <source>Find an entry</source>
@@ -2348,6 +2356,10 @@
         <translation>Method</translation>
     </message>
     <message>
+        <source>Minutes of the judging</source>
+        <translation>Minutes of the judging</translation>
+    </message>
+    <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Missing or changed clips are named here.</translation>
     </message>
@@ -3182,6 +3194,10 @@
     <message>
         <source>Progress of judging</source>
         <translation>Progress of judging</translation>
+    </message>
+    <message>
+        <source>Proposal to the organisers</source>
+        <translation>Proposal to the organisers</translation>
     </message>
     <message>
         <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
@@ -5316,6 +5332,10 @@
         <translation>at least {width} × {height}</translation>
     </message>
     <message>
+        <source>awards and money</source>
+        <translation>awards and money</translation>
+    </message>
+    <message>
         <source>before: no place</source>
         <translation>before: no place</translation>
     </message>
@@ -5490,6 +5510,10 @@
     <message>
         <source>entering and judging</source>
         <translation>entering and judging</translation>
+    </message>
+    <message>
+        <source>figures of the whole contest</source>
+        <translation>figures of the whole contest</translation>
     </message>
     <message>
         <source>file gone</source>
@@ -5812,6 +5836,10 @@
         <translation>one more award is given</translation>
     </message>
     <message>
+        <source>one page for each award</source>
+        <translation>one page for each award</translation>
+    </message>
+    <message>
         <source>one sheet, agreed on</source>
         <translation>one sheet, agreed on</translation>
     </message>
@@ -5922,6 +5950,10 @@
     <message>
         <source>shows nearly the pictures of {entry}</source>
         <translation>shows nearly the pictures of {entry}</translation>
+    </message>
+    <message>
+        <source>signed by every judge</source>
+        <translation>signed by every judge</translation>
     </message>
     <message>
         <source>since the first packs</source>

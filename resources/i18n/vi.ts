@@ -684,6 +684,10 @@
         <translation>Điểm mang sang từ vòng trước, phần trăm</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
         <source>Chair of the jury</source>
         <translation>Trưởng ban giám khảo</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Fill the whole screen, or go back</source>
         <translation>Mở ra toàn màn hình, hoặc thu lại như cũ</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Báo cáo tổng kết</translation>
     </message>
     <message>
         <source>Find an entry</source>
@@ -2348,6 +2356,10 @@
         <translation>Cách tính</translation>
     </message>
     <message>
+        <source>Minutes of the judging</source>
+        <translation>Biên bản chấm thi</translation>
+    </message>
+    <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
     </message>
@@ -3182,6 +3194,10 @@
     <message>
         <source>Progress of judging</source>
         <translation>Tiến độ chấm</translation>
+    </message>
+    <message>
+        <source>Proposal to the organisers</source>
+        <translation>Tờ trình đề nghị trao giải</translation>
     </message>
     <message>
         <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
@@ -5316,6 +5332,10 @@
         <translation>từ {width} × {height}</translation>
     </message>
     <message>
+        <source>awards and money</source>
+        <translation>giải và tiền thưởng</translation>
+    </message>
+    <message>
         <source>before: no place</source>
         <translation>trước đó: không xếp hạng</translation>
     </message>
@@ -5490,6 +5510,10 @@
     <message>
         <source>entering and judging</source>
         <translation>dự thi và chấm thi</translation>
+    </message>
+    <message>
+        <source>figures of the whole contest</source>
+        <translation>số liệu cả hội thi</translation>
     </message>
     <message>
         <source>file gone</source>
@@ -5812,6 +5836,10 @@
         <translation>trao thêm một giải</translation>
     </message>
     <message>
+        <source>one page for each award</source>
+        <translation>mỗi giải một trang</translation>
+    </message>
+    <message>
         <source>one sheet, agreed on</source>
         <translation>một phiếu, chấm chung</translation>
     </message>
@@ -5922,6 +5950,10 @@
     <message>
         <source>shows nearly the pictures of {entry}</source>
         <translation>hình ảnh gần như trùng với bài {entry}</translation>
+    </message>
+    <message>
+        <source>signed by every judge</source>
+        <translation>mọi giám khảo cùng ký</translation>
     </message>
     <message>
         <source>since the first packs</source>

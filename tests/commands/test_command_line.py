@@ -11,6 +11,7 @@ import pytest
 from judging_app.__main__ import main
 from judging_app.bootstrap import Application
 from judging_app.storage.stores import SqlContestStores, SqlWorkspaceStores
+from tests.documents.reading import whole_text
 from tests.services.office import RULES, Office, StepClock
 
 ENTRIES = "mã;tên clip;đơn vị\n001;Một cửa;Sở A\n002;Thời 4.0;Sở B & C\n003;Không hẹn;Sở D\n"
@@ -112,12 +113,20 @@ def test_papers_are_printed_after_the_close_and_refused_before(marked: Path, run
     assert run("close", marked) == 1
     assert "1 phiếu" in run.err
     assert run("close", marked, "--reason", "GK3 vắng") == 0
-    assert run("documents", marked, "--out", out, "--date", "2024-01-05", "--number", 7) == 0
+    numbers = ("--number", 7, "--numbers", "minutes=3", "certificates=12", "--docx")
+    assert run("documents", marked, "--out", out, "--date", "2024-01-05", *numbers) == 0
     names = sorted(path.name for path in out.iterdir())
     assert names == [
-        "bang-tong-hop.pdf", "phieu-cham-GK1.pdf", "phieu-cham-GK2.pdf", "phieu-cham-GK3.pdf", "quyet-dinh.pdf",
+        "bang-tong-hop.pdf", "bao-cao.docx", "bao-cao.pdf", "bien-ban-cham-thi.docx", "bien-ban-cham-thi.pdf",
+        "giay-chung-nhan.pdf", "phieu-cham-GK1.pdf", "phieu-cham-GK2.pdf", "phieu-cham-GK3.pdf", "quyet-dinh.docx",
+        "quyet-dinh.pdf", "to-trinh.docx", "to-trinh.pdf",
     ]  # fmt: skip
-    assert all(path.read_bytes().startswith(b"%PDF-") for path in out.iterdir())
+    starts = {".pdf": b"%PDF-", ".docx": b"PK"}
+    assert all(path.read_bytes().startswith(starts[path.suffix]) for path in out.iterdir())
+    assert "Số: 03/BB-BGK" in whole_text((out / "bien-ban-cham-thi.pdf").read_bytes())
+    certificates = whole_text((out / "giay-chung-nhan.pdf").read_bytes())
+    assert "Vào sổ số: 12/CN-BTC" in certificates
+    assert "Theo Quyết định số 07/QĐ-BTC ngày 05 tháng 01 năm 2024 của" in certificates
 
 
 def test_why_a_figure_is_what_it_is(marked: Path, run: Terminal) -> None:
@@ -227,6 +236,9 @@ def test_the_demonstration_clears_away_nothing_that_it_did_not_make(tmp_path: Pa
         ("demo", "--out", "x", "--entries", "0"),
         ("demo", "--out", "x", "--judges", "-1"),
         ("documents", "a.contest", "--out", "x", "--number", "0"),
+        ("documents", "a.contest", "--out", "x", "--numbers", "minutes"),
+        ("documents", "a.contest", "--out", "x", "--numbers", "decision=3"),
+        ("documents", "a.contest", "--out", "x", "--numbers", "summary=3"),
         ("documents", "a.contest", "--out", "x", "--number", "1.5"),
         ("issue", "a.contest", "--out", "x", "--deadline", "2024-13-45"),
         ("close", "a.contest", "--by", "\udcff"),

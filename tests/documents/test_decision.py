@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judging_app.documents.decision import _widths, decision_pdf
+from judging_app.documents.decision import award_grid, decision_pdf
+from judging_app.documents.page import PORTRAIT
+from judging_app.documents.written_grid import widths
 from judging_app.ports.documents import DecisionData, Signer
 from tests.documents import papers, reading
 from tests.documents.reading import MM
@@ -203,6 +205,7 @@ _NAMES = st.lists(st.text(_LETTERS, min_size=1, max_size=90), min_size=1, max_si
 def test_any_unit_name_is_printed_as_it_is(name: str) -> None:
     award = replace(papers.awards()[0], unit=name, title="T")
     pdf = decision_pdf(replace(papers.decision(), awards=(award,), sample_note=None), invariant=True)
-    left = 30 * MM + sum(_widths(papers.decision())[:3])
-    column = reading.upright_letters(pdf, left, left + _widths(papers.decision())[3])
+    wide = widths(award_grid(papers.decision()).columns, PORTRAIT.inner)
+    left = 30 * MM + sum(wide[:3])
+    column = reading.upright_letters(pdf, left, left + wide[3])
     assert unicodedata.normalize("NFC", name).replace(" ", "") in column

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
+from judging_app.core.vietnamese.papers import number_line
 from judging_app.documents import decision_words
 from judging_app.ports.documents import AwardLine
 from tests.documents import papers
@@ -8,15 +9,13 @@ from tests.documents import papers
 
 def _articles(**changes: object) -> list[str]:
     data = replace(papers.decision(), **changes)  # type: ignore[arg-type]  # fields of the data by name
-    return [
-        line.replace("<b>", "").replace("</b>", "").replace("&quot;", '"') for line in decision_words.articles(data)
-    ]
+    return ["".join(one.text for one in line) for line in decision_words.articles(data)]
 
 
 def test_a_number_below_ten_gets_a_leading_zero_and_none_is_left_blank() -> None:
-    assert decision_words.number_line(replace(papers.decision(), number=5)) == "Số: 05/QĐ-BTCHT"
-    assert decision_words.number_line(replace(papers.decision(), number=112)) == "Số: 112/QĐ-BTCHT"
-    assert decision_words.number_line(papers.decision()) == "Số: " + "\u00a0" * 6 + "/QĐ-BTCHT"
+    assert number_line(5, "QĐ-BTCHT") == "Số: 05/QĐ-BTCHT"
+    assert number_line(112, "QĐ-BTCHT") == "Số: 112/QĐ-BTCHT"
+    assert number_line(None, "QĐ-BTCHT") == "Số: " + "\u00a0" * 6 + "/QĐ-BTCHT"
 
 
 def test_the_appendix_names_its_decision() -> None:

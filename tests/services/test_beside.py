@@ -35,7 +35,7 @@ from judging_app.services.import_votes import (
     take_back_votes,
     vote_tables,
 )
-from judging_app.services.print_documents import check_decidable
+from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.result_papers import summary_data
 from tests.core.making import these
 from tests.services.closed_round import EVEN, ONE, figures, marked, office_of, standing, trail, view

@@ -13,7 +13,7 @@ from judging_app.ports.errors import RoundUnknownError
 from judging_app.services.adjust import set_adjustment, take_back_adjustment
 from judging_app.services.close_round import reopen_round
 from judging_app.services.count_twice import check_counts, counted_twice, last_consolidation, look_at_standing
-from judging_app.services.print_documents import check_decidable
+from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.result_words import second_count_words
 from tests.services.closed_round import ONE, marked, office_of, standing, trail, view
 from tests.services.office import Office

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, Printer, SummaryData
+from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, SummaryData
 from judging_app.ports.errors import RoundClosedError
 from judging_app.ports.office_errors import NoPackError
 from judging_app.ports.print_errors import FontMissingError
+from judging_app.ports.printing import Printer
 from judging_app.ports.work import Cancelled, never_cancelled
 from judging_app.services.close_round import close_round
 from judging_app.services.cover_pages import print_covers
@@ -28,6 +29,12 @@ class Press(Printer):
         raise AssertionError(out)
 
     def decision(self, data: DecisionData, out: Path) -> None:
+        raise AssertionError(out)
+
+    def written(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
+    def certificates(self, data: object, out: Path) -> None:
         raise AssertionError(out)
 
     def summary(self, data: SummaryData, out: Path) -> None:

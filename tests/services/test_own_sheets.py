@@ -42,6 +42,12 @@ class ListingPrinter:
     def decision(self, data: DecisionData, out: Path) -> None:
         raise AssertionError(out)
 
+    def written(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
+    def certificates(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
     def summary(self, data: SummaryData, out: Path) -> None:
         raise AssertionError(out)
 

@@ -37,7 +37,7 @@ from judging_app.services.import_marks import MarksImported, import_marks
 from judging_app.services.known import known_contest
 from judging_app.services.mark_sheets import recuse, reopen_sheet
 from judging_app.services.merge_files import Merged, merge_files
-from judging_app.services.print_documents import check_decidable
+from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView, load_round
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores

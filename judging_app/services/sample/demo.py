@@ -20,7 +20,8 @@ from judging_app.services.import_entries import import_entries
 from judging_app.services.import_judges import import_judges
 from judging_app.services.merge_files import merge_files
 from judging_app.services.new_contest import new_contest
-from judging_app.services.print_documents import PrintOrder, print_documents
+from judging_app.services.print_documents import print_documents
+from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.rounds import load_round
 from judging_app.services.sample.chance import Chance
 from judging_app.services.sample.clips import clip_plans
@@ -245,7 +246,7 @@ class Demo:
     def _print(self, store: ContestStore) -> Made:
         printed = print_documents(
             store,
-            PrintOrder(out=self.places.papers),
+            PrintOrder(out=self.places.papers, word=True),
             printer=self.tools.printer,
             exchange=self.tools.exchange,
             scribe=self.tools.scribe,

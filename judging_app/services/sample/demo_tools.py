@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from judging_app.ports.clock import Clock
-from judging_app.ports.documents import Printer
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
 from judging_app.ports.media import Probe
+from judging_app.ports.printing import Printer
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.storage import ContestStores, WorkspaceStores
 from judging_app.ports.work import Progress

@@ -91,11 +91,20 @@ def test_an_open_round_has_no_papers(tmp_path: Path) -> None:
     assert desk.screen.marks["papers"] == (Dot.NOT_BEGUN, "")
 
 
-def test_a_closed_round_has_decision_summary_and_each_judges_sheets(tmp_path: Path) -> None:
+def test_a_closed_round_has_every_kind_of_paper_and_each_judges_sheets(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART))
     assert desk.screen.rows is not None
-    assert [row.key for row in desk.screen.rows] == ["decision", "summary", "sheets-GK1", "sheets-GK2"]
-    assert desk.screen.marks["papers"] == (Dot.DONE, "4")
+    assert [row.key for row in desk.screen.rows] == [
+        "decision",
+        "summary",
+        "minutes",
+        "proposal",
+        "certificates",
+        "report",
+        "sheets-GK1",
+        "sheets-GK2",
+    ]
+    assert desk.screen.marks["papers"] == (Dot.DONE, "8")
 
 
 def test_a_paper_is_drawn_once_to_be_looked_at_and_leaves_no_record(tmp_path: Path) -> None:
@@ -131,7 +140,7 @@ def test_a_date_draws_the_paper_anew_and_nonsense_does_not(tmp_path: Path) -> No
     assert desk.screen.drawings == 2
 
 
-def test_open_questions_hold_the_decision_back_and_nothing_else(tmp_path: Path) -> None:
+def test_open_questions_hold_all_back_that_says_who_wins(tmp_path: Path) -> None:
     room = closed(tmp_path, APART, {**APART, "001": (200, 200)})
     let_diverge(room, 5)
     desk = Desk(room)
@@ -149,7 +158,7 @@ def test_printing_writes_all_papers_on_record(tmp_path: Path) -> None:
     room = closed(tmp_path, APART)
     desk = Desk(room)
     desk.presenter.print_all(tmp_path / "out")
-    assert desk.screen.printed == (tmp_path / "out", 4)
+    assert desk.screen.printed == (tmp_path / "out", 8)
     assert desk.screen.work[-1] == -1
     assert trail(room)[-1] == "print"
 

@@ -1,6 +1,6 @@
 """The papers of a round: which there are, how they look, all of them into a folder. Knows no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -8,18 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.bootstrap import Application
-from judging_app.ports.chair_errors import CountsDifferError
+from judging_app.ports.chair_errors import CountsDifferError, NotLastRoundError
 from judging_app.ports.documents import PageImage
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.print_documents import (
-    Paper,
-    Printed,
-    PrintOrder,
-    check_decidable,
-    draw_documents,
-    print_documents,
-)
+from judging_app.services.paper_kinds import Paper, Printed, check_printable
+from judging_app.services.print_documents import draw_documents, print_documents
+from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.papers.rows import PaperRow, paper_rows
 from ui.screens.papers.typed import typed_day, typed_number
@@ -135,16 +130,16 @@ class PapersPresenter:
 
     # inside
 
-    def _show(self, read: tuple[RoundView, Exception | None]) -> None:
-        view, problem = read
+    def _show(self, read: tuple[RoundView, Mapping[Paper, Exception]]) -> None:
+        view, problems = read
         if not view.closed:
             self._view.show_open(view.round.name)
             self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
             return
-        rows = paper_rows(view, problem)
+        rows = paper_rows(view, problems)
         self._kinds = tuple(kind for kind in Paper if any(row.kind is kind and not row.problem for row in rows))
         self._forget_drawn()
-        self._view.mark(PAPERS, Dot.WARN if problem else Dot.DONE, str(len(rows)))
+        self._view.mark(PAPERS, Dot.WARN if problems else Dot.DONE, str(len(rows)))
         self._view.show_papers(view.round.name, rows)
 
     def _forget_drawn(self) -> None:
@@ -202,16 +197,21 @@ class PapersPresenter:
 
 def _read(
     app: Application, path: Path, _progress: Progress, _cancelled: Cancelled
-) -> tuple[RoundView, Exception | None]:
+) -> tuple[RoundView, Mapping[Paper, Exception]]:
     with app.contest(path) as store, store.unit() as unit:
         view = load_round(unit)
-    if not view.closed:
-        return view, None
-    try:
-        check_decidable(view, counted_twice(view).standing)
-    except (NoAwardsError, CountsDifferError, QuestionsOpenError) as error:
-        return view, error
-    return view, None
+    return view, _problems(view) if view.closed else {}
+
+
+def _problems(view: RoundView) -> Mapping[Paper, Exception]:
+    """What keeps each kind of paper from being printed, where something does."""
+    standing, found = counted_twice(view).standing, {}
+    for kind in Paper:
+        try:
+            check_printable(kind, view, standing)
+        except (NotLastRoundError, NoAwardsError, CountsDifferError, QuestionsOpenError) as error:
+            found[kind] = error
+    return found
 
 
 def _draw(app: Application, path: Path, order: PrintOrder, _progress: Progress, cancelled: Cancelled) -> Drawn:

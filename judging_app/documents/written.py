@@ -1,0 +1,111 @@
+"""A written paper as PDF: its head, its blocks, who signs, its appendices."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from judging_app.documents import looks
+from judging_app.documents.blocks import appendix_head, head, title
+from judging_app.documents.closing import SIGNATURE_ROOM, closing, side_by_side
+from judging_app.documents.looks import Look
+from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
+from judging_app.documents.tables import Keep, first_fitting
+from judging_app.documents.written_grid import bars_drawing, grid_table, marked_up
+from judging_app.ports.written import Appendix, Block, Grid, Line, Style, Written
+
+_WIDTH = PORTRAIT.inner
+# Size of the body (the decree allows both) and room for the signature, in points: the first that needs one page only.
+_FITS = ((14, SIGNATURE_ROOM), (13, SIGNATURE_ROOM), (13, SIGNATURE_ROOM - 14))
+_GAP = 8  # points above and below tables
+LOOKS = {
+    Style.COMPETENCE: looks.COMPETENCE,
+    Style.BASIS: looks.BASIS,
+    Style.ORDER: looks.ORDER,
+    Style.ADDRESSEE: looks.ADDRESSEE,
+    Style.HEADING: looks.HEADING,
+    Style.BODY: looks.BODY,
+    Style.POINT: looks.POINT,
+    Style.NOTE: looks.SMALL,
+}
+_BELOW_TITLE = 6
+_SPACED = frozenset({Style.COMPETENCE, Style.ADDRESSEE})  # they stand apart by themselves
+_SIZED = frozenset({Style.BASIS, Style.HEADING, Style.BODY, Style.POINT, Style.ADDRESSEE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Setting:
+    """Size of the body, room for a hand, and what tables hold together."""
+
+    size: int
+    room: int
+    keep: Keep
+
+
+def written_pdf(data: Written, *, invariant: bool) -> bytes:
+    """The paper with its appendices. Raises TextTooLongError."""
+    return first_fitting(lambda keep: _pdf(data, keep, invariant=invariant))
+
+
+def _pdf(data: Written, keep: Keep, *, invariant: bool) -> bytes:
+    settings = [_Setting(size=size, room=room, keep=keep) for size, room in _FITS]
+    bodies = [_body(data, setting) for setting in settings]
+    fitting = next((place for place, body in enumerate(bodies) if fits_one_page(body, PORTRAIT)), 0)
+    parts = [
+        Part(story=bodies[fitting], name=data.kind),
+        *(Part(story=_appendix(one, settings[0]), name=one.name) for one in data.appendices),
+    ]
+    info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
+    return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
+
+
+def _body(data: Written, setting: _Setting) -> Story:
+    first = data.blocks[0]
+    return [
+        head(data.head, _WIDTH, number=data.number, dated=data.dated),
+        *title(data.kind, data.subject, _WIDTH),
+        *([] if isinstance(first, Line) and first.style in _SPACED else [Spacer(1, _BELOW_TITLE)]),
+        *_closed(data, setting),
+    ]
+
+
+def _closed(data: Written, setting: _Setting) -> Story:
+    """The blocks and who signs, who never stands alone on a page."""
+    signed = _signed(data, setting.room)
+    *above, last = data.blocks
+    if isinstance(last, Grid):
+        story = list(_flow(above, setting))
+        if setting.keep.rows_with_tail:
+            return [*story, Spacer(1, _GAP), grid_table(last, _WIDTH, setting.keep, signed)]
+        return [*story, Spacer(1, _GAP), grid_table(last, _WIDTH, setting.keep, []), KeepTogether(signed)]
+    held = [replace(last, with_next=True)] if isinstance(last, Line) else [last]
+    return [*_flow([*above, *held], setting), *signed]
+
+
+def _signed(data: Written, room: int) -> Story:
+    signers, recipients = data.closing.signers, data.closing.recipients
+    if len(signers) == 1:
+        return [closing(signers[0], recipients, _WIDTH, room)]
+    return side_by_side(signers, recipients, _WIDTH, room)
+
+
+def _appendix(appendix: Appendix, setting: _Setting) -> Story:
+    heads = appendix_head(appendix.name, appendix.subject, appendix.reference, _WIDTH)
+    first, *others = appendix.blocks
+    table = [grid_table(first, _WIDTH, setting.keep, [])] if isinstance(first, Grid) else _flow([first], setting)
+    return [*heads, *table, *_flow(others, setting)]
+
+
+def _flow(blocks: Sequence[Block], setting: _Setting) -> Iterator[Flowable]:
+    for block in blocks:
+        match block:
+            case Line():
+                yield looks.rich(marked_up(block.words), _look(block.style, setting.size), with_next=block.with_next)
+            case Grid():
+                yield from (Spacer(1, _GAP), grid_table(block, _WIDTH, setting.keep, []), Spacer(1, _GAP - 4))
+            case _:
+                yield from (Spacer(1, _GAP), bars_drawing(block, _WIDTH), Spacer(1, _GAP))
+
+
+def _look(style: Style, size: int) -> Look:
+    return replace(LOOKS[style], size=size) if style in _SIZED else LOOKS[style]

@@ -1,0 +1,99 @@
+"""Which files an order asks for, each with what draws it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from judging_app.core.file_names import file_name
+from judging_app.core.ids import JudgeCode
+from judging_app.ports.printing import Printer
+from judging_app.services.count_twice import CountedTwice
+from judging_app.services.paper_kinds import FOR_WORD, Paper, Printed
+from judging_app.services.result_papers import decision_data, sheets_data, summary_data
+from judging_app.services.rounds import RoundView
+from judging_app.services.written.certificates import certificates_data
+from judging_app.services.written.facts import PaperFacts
+from judging_app.services.written.minutes import minutes
+from judging_app.services.written.proposal import proposal
+from judging_app.services.written.report import report
+
+Job = Callable[[Path], None]
+NAMES: Mapping[Paper, str] = {
+    Paper.DECISION: "quyet-dinh",
+    Paper.SUMMARY: "bang-tong-hop",
+    Paper.MINUTES: "bien-ban-cham-thi",
+    Paper.PROPOSAL: "to-trinh",
+    Paper.CERTIFICATES: "giay-chung-nhan",
+    Paper.REPORT: "bao-cao",
+    Paper.SHEETS: "phieu-cham",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintOrder:
+    """What to print where. Without `day` and number both are left blank, to be written by hand after signing.
+
+    `judges`: whose sheets; all where none is named. `number`: the decision's; `numbers`: those of the other papers, that of
+    the certificates is the first one's. `word`: minutes, proposal, decision and report for a word processor as well.
+    """
+
+    out: Path
+    kinds: Sequence[Paper] = tuple(Paper)
+    judges: Sequence[JudgeCode] = ()
+    day: date | None = None
+    number: int | None = None
+    numbers: Mapping[Paper, int] = field(default_factory=dict)
+    word: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintSource:
+    """What is printed: a closed round with its standing, and the codes of its judges' devices."""
+
+    view: RoundView
+    counted: CountedTwice
+    facts: PaperFacts
+    codes: Mapping[tuple[JudgeCode, str], str]
+
+
+def jobs_of(source: PrintSource, order: PrintOrder, printer: Printer) -> Sequence[tuple[Printed, Job]]:
+    """The files in the order of the kinds, each with what draws it into the path given."""
+    return [job for kind in Paper if kind in order.kinds for job in _jobs(kind, source, order, printer)]
+
+
+def _jobs(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) -> Iterator[tuple[Printed, Job]]:
+    if kind is Paper.SHEETS:
+        yield from _sheets(source, order, printer)
+        return
+    job = _job(kind, source, order, printer)
+    for end in ("pdf", "docx") if order.word and kind in FOR_WORD else ("pdf",):
+        yield Printed(kind=kind, path=order.out / f"{NAMES[kind]}.{end}"), job
+
+
+def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) -> Job:
+    view, standing, day = source.view, source.counted.standing, order.day
+    number = order.numbers.get(kind)
+    match kind:
+        case Paper.DECISION:
+            return partial(printer.decision, decision_data(view, standing, day=day, number=order.number))
+        case Paper.SUMMARY:
+            return partial(printer.summary, summary_data(view, source.counted, day=day))
+        case Paper.MINUTES:
+            return partial(printer.written, minutes(view, source.counted, source.facts, day=day, number=number))
+        case Paper.PROPOSAL:
+            return partial(printer.written, proposal(view, standing, day=day, number=number))
+        case Paper.REPORT:
+            return partial(printer.written, report(view, standing, source.facts, day=day, number=number))
+        case _:
+            data = certificates_data(view, source.counted, day=day, number=order.number, first=number or 1)
+            return partial(printer.certificates, data)
+
+
+def _sheets(source: PrintSource, order: PrintOrder, printer: Printer) -> Iterator[tuple[Printed, Job]]:
+    for judge in (one for one in source.view.judges if not order.judges or one.code in order.judges):
+        sheets = sheets_data(source.view, judge, source.codes, day=order.day)
+        path = order.out / f"{NAMES[Paper.SHEETS]}-{file_name(judge.code)}.pdf"
+        if sheets:
+            yield Printed(kind=Paper.SHEETS, path=path), partial(printer.sheets, sheets)

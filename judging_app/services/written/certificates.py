@@ -1,0 +1,50 @@
+"""Certificates of the awards: Giấy chứng nhận, which is neither a Giấy khen nor a Bằng khen."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from judging_app.core.consolidations import outcome_digest
+from judging_app.core.digest import digest
+from judging_app.core.vietnamese.papers import day_words, paper_number
+from judging_app.ports.certificates import CertificateLine, CertificatesData
+from judging_app.ports.documents import Signer
+from judging_app.services.count_twice import CountedTwice
+from judging_app.services.result_papers import letterhead, sample_note
+from judging_app.services.rounds import RoundView
+from judging_app.services.usual_papers import papers_of
+from judging_app.services.written.award_tables import tier_words
+
+
+def certificates_data(
+    view: RoundView, counted: CountedTwice, *, day: date | None, number: int | None, first: int
+) -> CertificatesData:
+    """A certificate for each award; `number` and `day`: the decision's, `first`: register number of the first certificate."""
+    papers, head = papers_of(view.contest), letterhead(view.contest, day)
+    decision = f"Quyết định số {paper_number(number, papers.suffix)} {day_words(day, head.year)}"
+    return CertificatesData(
+        head=head,
+        suffix=papers.certificate_suffix,
+        issuer=papers.issuer,
+        object=papers.object,
+        reference=f"Theo {decision} của {papers.issuer}.",
+        signer=Signer(power=papers.power, body=papers.body, title=papers.title, name=papers.name),
+        lines=tuple(_lines(view, counted, first, code=papers.certificate_code)),
+        sample_note=sample_note(view.contest),
+    )
+
+
+def _lines(view: RoundView, counted: CountedTwice, first: int, *, code: bool) -> Iterator[CertificateLine]:
+    result = outcome_digest(counted.first)
+    entries = {entry.code: entry for entry in view.entries}
+    for number, award in enumerate(counted.standing.awards, first):
+        entry = entries[award.entry]
+        tier = tier_words(view, award.tier, award.block)
+        unit = view.unit_of(entry).name
+        mark = digest([view.contest.id, entry.code, entry.title, unit, tier, result])
+        yield CertificateLine(
+            number=number,
+            tier_name=tier,
+            unit=unit,
+            title=entry.title,
+            code=f"clipjury:award:{view.contest.id}:{entry.code}:{award.tier}:{mark}" if code else "",
+        )

@@ -1,0 +1,41 @@
+"""What papers say of a round besides its standing: reasons of those who stood aside, findings of screening."""
+
+from dataclasses import dataclass
+
+from judging_app.core.people import Recusal
+from judging_app.core.score_sheet import SheetState
+from judging_app.ports.storage import ContestUnit
+from judging_app.services.decided_findings import DecidedFinding, decided_findings
+from judging_app.services.rounds import RoundView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """`recusals`: with reasons, in order of entry; `findings`: those of the round's entries that were decided."""
+
+    recusals: tuple[Recusal, ...]
+    findings: tuple[DecidedFinding, ...]
+
+
+def facts_of(unit: ContestUnit, view: RoundView) -> PaperFacts:
+    """The facts of a round as loaded."""
+    codes = {entry.code for entry in view.entries}
+    return PaperFacts(
+        recusals=_recusals(unit, view),
+        findings=tuple(one for one in decided_findings(unit) if one.entry.code in codes),
+    )
+
+
+def _recusals(unit: ContestUnit, view: RoundView) -> tuple[Recusal, ...]:
+    """The secretariat's, and the judges' own where it has none for the same sheet."""
+    judges, entries = {judge.code for judge in view.judges}, {entry.code for entry in view.judged}
+    kept = {(one.judge, one.entry): one for one in _own(view)} | {
+        (one.judge, one.entry): one for one in unit.recusals()
+    }
+    concerned = [one for one in kept.values() if one.judge in judges and one.entry in entries]
+    return tuple(sorted(concerned, key=lambda one: (one.entry, one.judge)))
+
+
+def _own(view: RoundView) -> tuple[Recusal, ...]:
+    recused = (sheet for sheet in view.sheets if sheet.state is SheetState.RECUSED)
+    return tuple(Recusal(judge=sheet.judge, entry=sheet.entry, reason=sheet.reason) for sheet in recused)
