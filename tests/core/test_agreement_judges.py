@@ -219,8 +219,9 @@ def test_a_judge_without_sheets_says_why_each_figure_is_missing() -> None:
     assert (nobody.sheets, nobody.distinct, set(figures)) == (0, 0, {Why.NO_SHEETS})
 
 
-def test_one_sheet_has_no_deviation() -> None:
-    assert first([sheet(1, "A", 1, 2)]).deviation is Why.ONE_SHEET
+def test_one_sheet_has_no_deviation_and_two_have() -> None:
+    assert first([sheet(1, "A", 100, 200)]).deviation is Why.ONE_SHEET
+    assert first([sheet(1, "A", 100, 200), sheet(1, "B", 200, 200)]).deviation == Fraction(1, 2)
 
 
 def test_marks_that_run_alike_show_as_a_halo_beside_that_of_the_panel() -> None:
