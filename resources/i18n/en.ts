@@ -8906,6 +8906,14 @@
         <translation>Standing aside from this entry: {judges}.</translation>
     </message>
     <message>
+        <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</source>
+        <translation>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</translation>
+    </message>
+    <message>
+        <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all.</source>
+        <translation>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all.</translation>
+    </message>
+    <message>
         <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</source>
         <translation>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</translation>
     </message>

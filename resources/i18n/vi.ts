@@ -8906,6 +8906,14 @@
         <translation>Rút khỏi chấm bài này: {judges}.</translation>
     </message>
     <message>
+        <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</source>
+        <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm hơn {each} điểm; cộng lại, sau khi nhân hệ số, là hơn {sum} điểm.</translation>
+    </message>
+    <message>
+        <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all.</source>
+        <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm hơn {each} điểm; cộng lại là hơn {sum} điểm.</translation>
+    </message>
+    <message>
         <source>That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights.</source>
         <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm {each} điểm; cộng lại, sau khi nhân hệ số, là {sum} điểm.</translation>
     </message>

@@ -146,7 +146,7 @@ def test_single_sheets_are_told_with_their_new_totals() -> None:
     rules = {**by("weighted-mean"), "chair_weight": Fraction(2), "compare": Compare.EXACT}
     assert rising(one_mark({"A": [9000, 9000], "B": [8000, 8000]}, step=25, **rules), "B") == (
         "Muốn vượt bài A (hạng 1, 90,00), điểm chưa làm tròn phải tăng hơn 10,00, lên trên 90,00.",
-        "Tức là mỗi phiếu trong 2 phiếu lấy trung bình tăng thêm 10,00 điểm; cộng lại, sau khi nhân hệ số, là 30,00 điểm.",
+        "Tức là mỗi phiếu trong 2 phiếu lấy trung bình tăng thêm hơn 10,00 điểm; cộng lại, sau khi nhân hệ số, là hơn 30,00 điểm.",
         "Chỉ cần một trong các phiếu sau chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: GK01 +15,25 → 95,25.",
         "Dù chấm điểm tối đa, riêng phiếu của giám khảo sau vẫn không đủ: GK02.",
     )
@@ -172,3 +172,14 @@ def test_a_figure_that_is_to_fall_is_told_so() -> None:
 )  # fmt: skip
 def test_what_can_not_be_said_of_sheets_is_said(rules: dict[str, Any], line: str) -> None:
     assert rising(one_mark({"A": [9000, 9100], "B": [8000, 8000]}, **rules), "B")[1:] == (line,)
+
+
+def test_where_what_is_told_is_not_enough_itself_more_is_asked_of_the_sheets_too() -> None:
+    marks = {"A": [9000, 9000], "B": [8000, 8000]}
+    weighted = {**by("weighted-mean"), "chair_weight": Fraction(2)}
+    assert rising(one_mark(marks, compare=Compare.EXACT), "B")[1] == (
+        "Tức là mỗi phiếu trong 2 phiếu lấy trung bình tăng thêm hơn 10,00 điểm; cộng lại là hơn 20,00 điểm."
+    )
+    assert rising(one_mark(marks, **weighted), "B")[1] == (
+        "Tức là mỗi phiếu trong 2 phiếu lấy trung bình tăng thêm 10,005 điểm; cộng lại, sau khi nhân hệ số, là 30,015 điểm."
+    )

@@ -36,11 +36,19 @@ FALLS = {
     ),
 }
 TOGETHER = {
-    False: told("That is {each} points on each of the {count} sheets that are combined, {sum} points in all."),
-    True: told(
+    (True, False): told("That is {each} points on each of the {count} sheets that are combined, {sum} points in all."),
+    (True, True): told(
         "That is {each} points on each of the {count} sheets that are combined, {sum} points in all times their weights."
     ),
+    (False, False): told(
+        "That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all."
+    ),
+    (False, True): told(
+        "That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all "
+        "times their weights."
+    ),
 }
+"""Whether so much is enough itself, and whether weights count."""
 
 
 def passing_words(round: Round, passing: Passing | None) -> tuple[Said, ...]:
@@ -60,16 +68,16 @@ def _words(round: Round, passing: Passing) -> Iterator[Said]:
         }
     )
     if passing.together:
-        yield _together(round, passing.together)
+        weighted = METHODS[round.consolidation.method].weighted
+        yield _together(passing.together, TOGETHER[passing.figure.reached, weighted])
     yield from _single(passing.sheets)
     if passing.untold:
         yield UNTOLD[passing.untold]
 
 
-def _together(round: Round, together: Together) -> Said:
-    weighted = METHODS[round.consolidation.method].weighted
-    fields = {"each": amount(together.each), "count": together.sheets, "sum": amount(together.sum)}
-    return TOGETHER[weighted]._replace(fields=fields)
+def _together(together: Together, words: Said) -> Said:
+    each, total = amount(together.each), amount(together.sum)
+    return words._replace(fields={"each": each, "count": together.sheets, "sum": total})
 
 
 def _single(sheets: tuple[OneSheet, ...]) -> Iterator[Said]:
