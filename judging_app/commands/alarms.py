@@ -1,29 +1,15 @@
 """What the chair should ask before anything is decided: judges who may have read the scale upside down."""
 
-from collections.abc import Mapping
-
 from judging_app.commands.report import Json, point
 from judging_app.commands.words import Speaker
-from judging_app.core.agreement.same_order import Agreement
-from judging_app.core.ids import JudgeCode
 from judging_app.core.rounding import rounded
 from judging_app.core.rules import RoundingMode
-from judging_app.core.vietnamese.numbers import format_fraction
-
-Alarms = Mapping[JudgeCode, Agreement]
+from judging_app.services.telling.alarms import Alarms, alarm_words
 
 
 def alarm_lines(alarms: Alarms, say: Speaker) -> tuple[str, ...]:
     """A sentence for each judge."""
-    return tuple(
-        say.say(
-            "Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.",
-            judge=judge,
-            agreement=format_fraction(one.against, 2),
-            entries=one.shared,
-        )
-        for judge, one in alarms.items()
-    )
+    return say.told(alarm_words(alarms))
 
 
 def alarms_json(alarms: Alarms) -> list[Json]:

@@ -5,7 +5,14 @@ from fractions import Fraction
 
 from judging_app.commands.alarms import alarm_lines
 from judging_app.commands.report import table
-from judging_app.commands.statistics_words import (
+from judging_app.commands.words import Speaker
+from judging_app.core.agreement.entries import TIMES_USUAL, EntryStatistics
+from judging_app.core.agreement.found import LEAST, ZERO, Found, Why
+from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
+from judging_app.core.ids import JudgeCode
+from judging_app.ports.sentences import Said
+from judging_app.services.rounds import RoundView
+from judging_app.services.telling.statistics import (
     Column,
     chance_line,
     habit_columns,
@@ -15,12 +22,6 @@ from judging_app.commands.statistics_words import (
     total_columns,
     why_words,
 )
-from judging_app.commands.words import Speaker
-from judging_app.core.agreement.entries import TIMES_USUAL, EntryStatistics
-from judging_app.core.agreement.found import LEAST, ZERO, Found, Why
-from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
-from judging_app.core.ids import JudgeCode
-from judging_app.services.rounds import RoundView
 
 NOTHING = "–"
 RULE_OF_THUMB = {"poor": Fraction(1, 2), "moderate": Fraction(3, 4), "good": Fraction(9, 10)}
@@ -36,7 +37,7 @@ def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str
         return
     yield from alarm_lines(found.upside_down, say)
     yield from _panel(found, say)
-    for columns in (total_columns(say), habit_columns(say)):
+    for columns in (total_columns(), habit_columns()):
         yield ""
         yield from _judges(found.judges, columns, say)
     yield ""
@@ -55,9 +56,9 @@ def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
         alike=panel.alike,
     )
     rows = [say.heads("statistic", "value", "what it says")]
-    for line in panel_lines(found, say):
-        says = why_words(line.value, say) if isinstance(line.value, Why) else line.says
-        rows.append((line.name, _shown(line.value, line.shown), says))
+    for line in panel_lines(found):
+        says = why_words(line.value) if isinstance(line.value, Why) else line.says
+        rows.append((_named(line.name, say), _shown(line.value, line.shown), say.one(says)))
     yield from table(rows, right=frozenset({1}))
     yield say.say(
         "As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.",
@@ -65,8 +66,12 @@ def _panel(found: RoundStatistics, say: Speaker) -> Iterator[str]:
     )
 
 
+def _named(name: Said | str, say: Speaker) -> str:
+    return name if isinstance(name, str) else say.one(name)
+
+
 def _judges(judges: Mapping[JudgeCode, JudgeStatistics], columns: Sequence[Column], say: Speaker) -> Iterator[str]:
-    rows = [(*say.heads("judge", "sheets"), *(column.head for column in columns))]
+    rows = [(*say.heads("judge", "sheets"), *(say.one(column.head) for column in columns))]
     rows += [
         (judge, str(one.sheets), *(_shown(column.of(one), column.shown) for column in columns))
         for judge, one in judges.items()
@@ -74,9 +79,9 @@ def _judges(judges: Mapping[JudgeCode, JudgeStatistics], columns: Sequence[Colum
     yield from table(rows, right=frozenset(range(1, len(columns) + 2)))
     shared = max((one.agreement.shared for one in judges.values()), default=0)
     for column in columns:
-        yield f"  {column.head}: {column.says}"
+        yield f"  {say.one(column.head)}: {say.one(column.says)}"
         if column.ranked and shared >= LEAST:
-            yield f"    {chance_line(shared, say)}"
+            yield f"    {say.one(chance_line(shared))}"
         yield from _missing(judges, column, say)
 
 
@@ -86,7 +91,7 @@ def _missing(judges: Mapping[JudgeCode, JudgeStatistics], column: Column, say: S
         codes = [judge for judge, one in judges.items() if column.of(one) is why]
         if codes:
             who = say.say("all judges") if len(codes) == len(judges) else ", ".join(codes)
-            yield f"    {NOTHING} {who}: {why_words(why, say)}"
+            yield f"    {NOTHING} {who}: {say.one(why_words(why))}"
 
 
 def _entries(entries: Sequence[EntryStatistics], say: Speaker) -> Iterator[str]:

@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from judging_app.bootstrap import Application
-from judging_app.commands.for_the_chair import for_the_chair, taken
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.report import Report, table
 from judging_app.commands.typed import number, text
 from judging_app.commands.what_if_json import as_json
-from judging_app.commands.what_if_words import award_name, look_name, why_not
+from judging_app.commands.what_if_words import look_name, why_not
 from judging_app.commands.words import Speaker
 from judging_app.core.award_changes import TierChange
 from judging_app.core.changed_rules import Change
@@ -21,6 +20,8 @@ from judging_app.core.rules import Compare, EveningOut, Per
 from judging_app.core.stability import held
 from judging_app.core.what_if import Variant
 from judging_app.ports.work import Progress
+from judging_app.services.telling.for_the_chair import chair_words, taken
+from judging_app.services.telling.looks import award_name
 from judging_app.services.what_if import LookedInto, look_into_changes
 
 NONE = "–"
@@ -68,7 +69,7 @@ def _lines(looked: LookedInto, say: Speaker) -> Iterator[str]:
             yield ""
     yield from _changes(looked, say)
     yield from _stability(looked, say)
-    yield from for_the_chair(looked, say)
+    yield from say.told(chair_words(looked))
 
 
 def _refused(variants: Sequence[Variant], say: Speaker) -> Iterator[str]:

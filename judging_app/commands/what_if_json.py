@@ -3,7 +3,6 @@
 from dataclasses import fields
 from enum import Enum
 
-from judging_app.commands.for_the_chair import for_the_chair
 from judging_app.commands.report import Json, exact, point
 from judging_app.commands.what_if_words import look_name, why_not
 from judging_app.commands.words import Speaker
@@ -12,6 +11,7 @@ from judging_app.core.digest import code_of
 from judging_app.core.outcome import Standing
 from judging_app.core.stability import Hold, held
 from judging_app.core.what_if import Variant, margin
+from judging_app.services.telling.for_the_chair import chair_words
 from judging_app.services.what_if import LookedInto
 
 
@@ -30,7 +30,7 @@ def as_json(looked: LookedInto, say: Speaker) -> dict[str, Json]:
         "entries": _entries(standing, view.round.rounding.decimals),
         "looks": [_look(looked, one, say) for one in looks],
         "stability": [_stability(looks, judges, rules) for judges, rules in parts],
-        "chair": list(for_the_chair(looked, say)),
+        "chair": list(say.told(chair_words(looked))),
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from judging_app.ports.errors import RowProblem
 from judging_app.ports.sentences import CONTEXT, Said, details_of, filled, note_of, template_of
 from judging_app.ports.translations import read_ts
-from judging_app.services.telling.told import RESULTS, spoken
+from judging_app.services.telling.told import RESULTS
 
 COMMANDS = "command"
 
@@ -28,7 +28,11 @@ class Speaker:
 
     def told(self, sentences: Iterable[Said]) -> tuple[str, ...]:
         """Sentences on results."""
-        return spoken(sentences, lambda source: self.table.get((RESULTS, source), source))
+        return tuple(map(self.one, sentences))
+
+    def one(self, said: Said) -> str:
+        """One sentence, or a part of one, on results."""
+        return filled(said, lambda source: self.table.get((RESULTS, source), source))
 
     def note(self, problem: RowProblem) -> str:
         """What a person should look at in a row of a list that was taken in."""

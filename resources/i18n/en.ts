@@ -7187,24 +7187,8 @@
 <context>
     <name>command</name>
     <message>
-        <source>(rough: fewer than {least} entries)</source>
-        <translation>(rough: fewer than {least} entries)</translation>
-    </message>
-    <message>
-        <source>All other awards hold by every other way of counting looked at.</source>
-        <translation>All other awards hold by every other way of counting looked at.</translation>
-    </message>
-    <message>
-        <source>All other awards hold whichever one judge is left out.</source>
-        <translation>All other awards hold whichever one judge is left out.</translation>
-    </message>
-    <message>
         <source>All steps with exact figures</source>
         <translation>All steps with exact figures</translation>
-    </message>
-    <message>
-        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
-        <translation>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</translation>
     </message>
     <message>
         <source>Another file than before</source>
@@ -7217,10 +7201,6 @@
     <message>
         <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
         <translation>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</translation>
-    </message>
-    <message>
-        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
-        <translation>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
@@ -7275,24 +7255,8 @@
         <translation>Entry {entry}: {points} points.</translation>
     </message>
     <message>
-        <source>Every award holds whichever one judge is left out.</source>
-        <translation>Every award holds whichever one judge is left out.</translation>
-    </message>
-    <message>
-        <source>Every award holds: {looks}.</source>
-        <translation>Every award holds: {looks}.</translation>
-    </message>
-    <message>
         <source>Going on: {entries}</source>
         <translation>Going on: {entries}</translation>
-    </message>
-    <message>
-        <source>Hold by every other way of counting looked at: {awards}.</source>
-        <translation>Hold by every other way of counting looked at: {awards}.</translation>
-    </message>
-    <message>
-        <source>Hold whichever one judge is left out: {awards}.</source>
-        <translation>Hold whichever one judge is left out: {awards}.</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -7321,14 +7285,6 @@
     <message>
         <source>Judge {judge}: the sheets come in by {way}.</source>
         <translation>Judge {judge}: the sheets come in by {way}.</translation>
-    </message>
-    <message>
-        <source>Kendall's W</source>
-        <translation>Kendall's W</translation>
-    </message>
-    <message>
-        <source>Krippendorff's alpha</source>
-        <translation>Krippendorff's alpha</translation>
     </message>
     <message>
         <source>Leaving out one judge</source>
@@ -7371,16 +7327,8 @@
         <translation>Open: {kind} {entries}</translation>
     </message>
     <message>
-        <source>Others would go on to the next round ({looks}).</source>
-        <translation>Others would go on to the next round ({looks}).</translation>
-    </message>
-    <message>
         <source>Panel: {judges} judges, {entries} entries.</source>
         <translation>Panel: {judges} judges, {entries} entries.</translation>
-    </message>
-    <message>
-        <source>Prize money would be {after} instead of {now}.</source>
-        <translation>Prize money would be {after} instead of {now}.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7419,10 +7367,6 @@
         <translation>Still open</translation>
     </message>
     <message>
-        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
-        <translation>Still open in the result itself: {count}. The looks go by what stands now.</translation>
-    </message>
-    <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>The answer on entry {entry} is taken in.</translation>
     </message>
@@ -7441,10 +7385,6 @@
     <message>
         <source>The file is gone</source>
         <translation>The file is gone</translation>
-    </message>
-    <message>
-        <source>The first place lies {margin} before the second.</source>
-        <translation>The first place lies {margin} before the second.</translation>
     </message>
     <message>
         <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
@@ -7469,10 +7409,6 @@
     <message>
         <source>The rules are written to {path}.</source>
         <translation>The rules are written to {path}.</translation>
-    </message>
-    <message>
-        <source>The same entries go on to the next round in every look.</source>
-        <translation>The same entries go on to the next round in every look.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7527,10 +7463,6 @@
         <translation>Without an award in any of these looks: {count} more.</translation>
     </message>
     <message>
-        <source>a weighted mean drops no sheets</source>
-        <translation>a weighted mean drops no sheets</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -7539,16 +7471,8 @@
         <translation>accepted-late</translation>
     </message>
     <message>
-        <source>agreement</source>
-        <translation>agreement</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>alike</translation>
-    </message>
-    <message>
-        <source>all figures to compare are equal</source>
-        <translation>all figures to compare are equal</translation>
     </message>
     <message>
         <source>all judges</source>
@@ -7571,20 +7495,8 @@
         <translation>answer</translation>
     </message>
     <message>
-        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
-        <translation>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</translation>
-    </message>
-    <message>
         <source>aspect</source>
         <translation>aspect</translation>
-    </message>
-    <message>
-        <source>at the least</source>
-        <translation>at the least</translation>
-    </message>
-    <message>
-        <source>at the most</source>
-        <translation>at the most</translation>
     </message>
     <message>
         <source>award</source>
@@ -7603,20 +7515,8 @@
         <translation>block</translation>
     </message>
     <message>
-        <source>by criterion</source>
-        <translation>by criterion</translation>
-    </message>
-    <message>
-        <source>by sheet</source>
-        <translation>by sheet</translation>
-    </message>
-    <message>
         <source>by the rules</source>
         <translation>by the rules</translation>
-    </message>
-    <message>
-        <source>chance (p)</source>
-        <translation>chance (p)</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>
@@ -7751,24 +7651,8 @@
         <translation>divergence</translation>
     </message>
     <message>
-        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
-        <translation>do the judges put the entries in the same order? 1 the same, 0 nothing in common</translation>
-    </message>
-    <message>
         <source>does not hold</source>
         <translation>does not hold</translation>
-    </message>
-    <message>
-        <source>drift</source>
-        <translation>drift</translation>
-    </message>
-    <message>
-        <source>dropping {count} high</source>
-        <translation>dropping {count} high</translation>
-    </message>
-    <message>
-        <source>dropping {count} low</source>
-        <translation>dropping {count} low</translation>
     </message>
     <message>
         <source>entries</source>
@@ -7791,24 +7675,8 @@
         <translation>expected</translation>
     </message>
     <message>
-        <source>fewer than three entries to compare</source>
-        <translation>fewer than three entries to compare</translation>
-    </message>
-    <message>
-        <source>fewer than two entries were marked by every judge</source>
-        <translation>fewer than two entries were marked by every judge</translation>
-    </message>
-    <message>
-        <source>fewer than two judges have sheets that count</source>
-        <translation>fewer than two judges have sheets that count</translation>
-    </message>
-    <message>
         <source>figure</source>
         <translation>figure</translation>
-    </message>
-    <message>
-        <source>figures are carried from round to round, and places are no points</source>
-        <translation>figures are carried from round to round, and places are no points</translation>
     </message>
     <message>
         <source>file</source>
@@ -7839,10 +7707,6 @@
         <translation>from</translation>
     </message>
     <message>
-        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
-        <translation>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>given</translation>
     </message>
@@ -7863,40 +7727,8 @@
         <translation>gone: {part}</translation>
     </message>
     <message>
-        <source>halo</source>
-        <translation>halo</translation>
-    </message>
-    <message>
-        <source>halo of the panel</source>
-        <translation>halo of the panel</translation>
-    </message>
-    <message>
-        <source>highest</source>
-        <translation>highest</translation>
-    </message>
-    <message>
         <source>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</source>
         <translation>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</translation>
-    </message>
-    <message>
-        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
-        <translation>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</translation>
-    </message>
-    <message>
-        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
-        <translation>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</translation>
-    </message>
-    <message>
-        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
-        <translation>how far the mean of all judges can be relied on, were each entry given to other judges</translation>
-    </message>
-    <message>
-        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
-        <translation>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</translation>
-    </message>
-    <message>
-        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
-        <translation>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</translation>
     </message>
     <message>
         <source>identical</source>
@@ -7923,10 +7755,6 @@
         <translation>instead</translation>
     </message>
     <message>
-        <source>it does not go with {setting} of the rules</source>
-        <translation>it does not go with {setting} of the rules</translation>
-    </message>
-    <message>
         <source>judge</source>
         <translation>judge</translation>
     </message>
@@ -7943,10 +7771,6 @@
         <translation>late</translation>
     </message>
     <message>
-        <source>less severity</source>
-        <translation>less severity</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>limit</translation>
     </message>
@@ -7959,10 +7783,6 @@
         <translation>low-resolution</translation>
     </message>
     <message>
-        <source>lowest</source>
-        <translation>lowest</translation>
-    </message>
-    <message>
         <source>made</source>
         <translation>made</translation>
     </message>
@@ -7973,26 +7793,6 @@
     <message>
         <source>mean</source>
         <translation>mean</translation>
-    </message>
-    <message>
-        <source>mean of places</source>
-        <translation>mean of places</translation>
-    </message>
-    <message>
-        <source>mean of the judge's totals, in points</source>
-        <translation>mean of the judge's totals, in points</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>median</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>minutes for a clip, watching and marking (median)</source>
-        <translation>minutes for a clip, watching and marking (median)</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8023,24 +7823,8 @@
         <translation>new: {part}</translation>
     </message>
     <message>
-        <source>no entry in common with another judge</source>
-        <translation>no entry in common with another judge</translation>
-    </message>
-    <message>
-        <source>no entry links some of the judges to the others</source>
-        <translation>no entry links some of the judges to the others</translation>
-    </message>
-    <message>
         <source>no more</source>
         <translation>no more</translation>
-    </message>
-    <message>
-        <source>no sheet counts</source>
-        <translation>no sheet counts</translation>
-    </message>
-    <message>
-        <source>no sheet would be left</source>
-        <translation>no sheet would be left</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -8071,14 +7855,6 @@
         <translation>not compared yet</translation>
     </message>
     <message>
-        <source>not evened out</source>
-        <translation>not evened out</translation>
-    </message>
-    <message>
-        <source>not everyone marks everything, and then places can't be compared</source>
-        <translation>not everyone marks everything, and then places can't be compared</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>not given</translation>
     </message>
@@ -8093,10 +7869,6 @@
     <message>
         <source>not-judged</source>
         <translation>not-judged</translation>
-    </message>
-    <message>
-        <source>nothing dropped</source>
-        <translation>nothing dropped</translation>
     </message>
     <message>
         <source>nothing-carried</source>
@@ -8127,20 +7899,12 @@
         <translation>older rubric</translation>
     </message>
     <message>
-        <source>only one sheet counts</source>
-        <translation>only one sheet counts</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
         <source>open: {entries}</source>
         <translation>open: {entries}</translation>
-    </message>
-    <message>
-        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
-        <translation>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -8175,24 +7939,8 @@
         <translation>penalty</translation>
     </message>
     <message>
-        <source>plain mean</source>
-        <translation>plain mean</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>points</translation>
-    </message>
-    <message>
-        <source>points for places</source>
-        <translation>points for places</translation>
-    </message>
-    <message>
-        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
-        <translation>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</translation>
-    </message>
-    <message>
-        <source>points were given, taken or set by the chair, and places are no points</source>
-        <translation>points were given, taken or set by the chair, and places are no points</translation>
     </message>
     <message>
         <source>printed</source>
@@ -8243,10 +7991,6 @@
         <translation>revoked</translation>
     </message>
     <message>
-        <source>rounded</source>
-        <translation>rounded</translation>
-    </message>
-    <message>
         <source>same-again</source>
         <translation>same-again</translation>
     </message>
@@ -8265,22 +8009,6 @@
     <message>
         <source>set-aside</source>
         <translation>set-aside</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>severity</translation>
-    </message>
-    <message>
-        <source>share of the clips that was played, on average</source>
-        <translation>share of the clips that was played, on average</translation>
-    </message>
-    <message>
-        <source>share of the judge's marks that are the least a criterion allows</source>
-        <translation>share of the judge's marks that are the least a criterion allows</translation>
-    </message>
-    <message>
-        <source>share of the judge's marks that are the most a criterion allows</source>
-        <translation>share of the judge's marks that are the most a criterion allows</translation>
     </message>
     <message>
         <source>shared</source>
@@ -8319,10 +8047,6 @@
         <translation>standard deviation of the entry's totals</translation>
     </message>
     <message>
-        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
-        <translation>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</translation>
-    </message>
-    <message>
         <source>stands apart</source>
         <translation>stands apart</translation>
     </message>
@@ -8345,62 +8069,6 @@
     <message>
         <source>taken back</source>
         <translation>taken back</translation>
-    </message>
-    <message>
-        <source>the entries differ no more than the judges do on one entry</source>
-        <translation>the entries differ no more than the judges do on one entry</translation>
-    </message>
-    <message>
-        <source>the judge's highest total</source>
-        <translation>the judge's highest total</translation>
-    </message>
-    <message>
-        <source>the judge's lowest total</source>
-        <translation>the judge's lowest total</translation>
-    </message>
-    <message>
-        <source>the judges agree on one sheet for each entry</source>
-        <translation>the judges agree on one sheet for each entry</translation>
-    </message>
-    <message>
-        <source>the lengths of the clips are not known: no clips were screened</source>
-        <translation>the lengths of the clips are not known: no clips were screened</translation>
-    </message>
-    <message>
-        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
-        <translation>the mean of all judges where all mark all: strict and mild judges count against it</translation>
-    </message>
-    <message>
-        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
-        <translation>the mean of all judges where all mark all: strict and mild judges do no harm</translation>
-    </message>
-    <message>
-        <source>the rubric has only one criterion</source>
-        <translation>the rubric has only one criterion</translation>
-    </message>
-    <message>
-        <source>the rules even totals out, and places are no totals</source>
-        <translation>the rules even totals out, and places are no totals</translation>
-    </message>
-    <message>
-        <source>the rules have floors in points, and places are no points</source>
-        <translation>the rules have floors in points, and places are no points</translation>
-    </message>
-    <message>
-        <source>the rules have no table of points for places</source>
-        <translation>the rules have no table of points for places</translation>
-    </message>
-    <message>
-        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
-        <translation>the same where all mark all: that some judges are strict and some mild counts against it</translation>
-    </message>
-    <message>
-        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
-        <translation>the same where all mark all: that some judges are strict and some mild does no harm</translation>
-    </message>
-    <message>
-        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
-        <translation>the sheets do not say it: they came on paper, in a spreadsheet or in a table</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8431,10 +8099,6 @@
         <translation>total</translation>
     </message>
     <message>
-        <source>totals can't be evened out where criteria are combined</source>
-        <translation>totals can't be evened out where criteria are combined</translation>
-    </message>
-    <message>
         <source>trial</source>
         <translation>trial</translation>
     </message>
@@ -8449,10 +8113,6 @@
     <message>
         <source>unreadable</source>
         <translation>unreadable</translation>
-    </message>
-    <message>
-        <source>unrounded</source>
-        <translation>unrounded</translation>
     </message>
     <message>
         <source>used-up</source>
@@ -8471,20 +8131,8 @@
         <translation>version</translation>
     </message>
     <message>
-        <source>votes are a part of the figure, and places are no points</source>
-        <translation>votes are a part of the figure, and places are no points</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>waits</translation>
-    </message>
-    <message>
-        <source>watched</source>
-        <translation>watched</translation>
-    </message>
-    <message>
-        <source>weighted mean</source>
-        <translation>weighted mean</translation>
     </message>
     <message>
         <source>what</source>
@@ -8503,10 +8151,6 @@
         <translation>whose total lies more than {times} times as far from the middle of the others as is usual in this round, and by how many points</translation>
     </message>
     <message>
-        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
-        <translation>with {entries} entries, anything between -{limit} and +{limit} may be chance</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
     </message>
@@ -8523,52 +8167,8 @@
         <translation>without one judge</translation>
     </message>
     <message>
-        <source>without points given or taken</source>
-        <translation>without points given or taken</translation>
-    </message>
-    <message>
-        <source>without votes</source>
-        <translation>without votes</translation>
-    </message>
-    <message>
-        <source>without {judge}</source>
-        <translation>without {judge}</translation>
-    </message>
-    <message>
-        <source>z-score</source>
-        <translation>z-score</translation>
-    </message>
-    <message>
         <source>{added} new, {changed} changed.</source>
         <translation>{added} new, {changed} changed.</translation>
-    </message>
-    <message>
-        <source>{award} would be an open tie ({looks}).</source>
-        <translation>{award} would be an open tie ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award} would change hands ({looks}).</source>
-        <translation>{award} would change hands ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award} would go to nobody ({looks}).</source>
-        <translation>{award} would go to nobody ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
-        <translation>{award}: {count} of {all} would be an open tie ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would change hands ({looks}).</source>
-        <translation>{award}: {count} of {all} would change hands ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
-        <translation>{award}: {count} of {all} would go to nobody ({looks}).</translation>
-    </message>
-    <message>
-        <source>{count} decimals</source>
-        <translation>{count} decimals</translation>
     </message>
     <message>
         <source>{count} entries go on to round {round}.</source>
@@ -8593,10 +8193,6 @@
     <message>
         <source>{entries} (equal)</source>
         <translation>{entries} (equal)</translation>
-    </message>
-    <message>
-        <source>{entry} revoked</source>
-        <translation>{entry} revoked</translation>
     </message>
     <message>
         <source>{entry}, {what}: first count {first}, second count {second}</source>
@@ -8626,8 +8222,24 @@
 <context>
     <name>results</name>
     <message>
+        <source>(rough: fewer than {least} entries)</source>
+        <translation>(rough: fewer than {least} entries)</translation>
+    </message>
+    <message>
         <source>, {apart} apart</source>
         <translation>, {apart} apart</translation>
+    </message>
+    <message>
+        <source>All other awards hold by every other way of counting looked at.</source>
+        <translation>All other awards hold by every other way of counting looked at.</translation>
+    </message>
+    <message>
+        <source>All other awards hold whichever one judge is left out.</source>
+        <translation>All other awards hold whichever one judge is left out.</translation>
+    </message>
+    <message>
+        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
+        <translation>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</translation>
     </message>
     <message>
         <source>All totals of {judges} are the same: such a sheet stands at the panel's mean.</source>
@@ -8636,6 +8248,10 @@
     <message>
         <source>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</source>
         <translation>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
+        <translation>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</translation>
     </message>
     <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
@@ -8714,6 +8330,14 @@
         <translation>Evened out by z-scores (panel's mean + mean deviation × (total − judge's mean) / judge's deviation): {totals}.</translation>
     </message>
     <message>
+        <source>Every award holds whichever one judge is left out.</source>
+        <translation>Every award holds whichever one judge is left out.</translation>
+    </message>
+    <message>
+        <source>Every award holds: {looks}.</source>
+        <translation>Every award holds: {looks}.</translation>
+    </message>
+    <message>
         <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
         <translation>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
     </message>
@@ -8730,6 +8354,14 @@
         <translation>Given on an earlier version of the rubric, and not counted as it is: the sheet of {judges}.</translation>
     </message>
     <message>
+        <source>Hold by every other way of counting looked at: {awards}.</source>
+        <translation>Hold by every other way of counting looked at: {awards}.</translation>
+    </message>
+    <message>
+        <source>Hold whichever one judge is left out: {awards}.</source>
+        <translation>Hold whichever one judge is left out: {awards}.</translation>
+    </message>
+    <message>
         <source>It does not go on to the next round.</source>
         <translation>It does not go on to the next round.</translation>
     </message>
@@ -8738,8 +8370,16 @@
         <translation>It goes on to the next round.</translation>
     </message>
     <message>
+        <source>Kendall's W</source>
+        <translation>Kendall's W</translation>
+    </message>
+    <message>
         <source>Kept, but set aside: the sheet of {judges}.</source>
         <translation>Kept, but set aside: the sheet of {judges}.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha</source>
+        <translation>Krippendorff's alpha</translation>
     </message>
     <message>
         <source>Left out as highest: {sheets}.</source>
@@ -8826,6 +8466,10 @@
         <translation>Other marks would open the divergence again that the figure was settled by.</translation>
     </message>
     <message>
+        <source>Others would go on to the next round ({looks}).</source>
+        <translation>Others would go on to the next round ({looks}).</translation>
+    </message>
+    <message>
         <source>Passed over for {tier}: its figure is below the least that this asks for.</source>
         <translation>Passed over for {tier}: its figure is below the least that this asks for.</translation>
     </message>
@@ -8860,6 +8504,10 @@
     <message>
         <source>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</source>
         <translation>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</translation>
+    </message>
+    <message>
+        <source>Prize money would be {after} instead of {now}.</source>
+        <translation>Prize money would be {after} instead of {now}.</translation>
     </message>
     <message>
         <source>Proposed for: {tier}.</source>
@@ -8906,6 +8554,10 @@
         <translation>Standing aside from this entry: {judges}.</translation>
     </message>
     <message>
+        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
+        <translation>Still open in the result itself: {count}. The looks go by what stands now.</translation>
+    </message>
+    <message>
         <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</source>
         <translation>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</translation>
     </message>
@@ -8922,8 +8574,16 @@
         <translation>That is {each} points on each of the {count} sheets that are combined, {sum} points in all.</translation>
     </message>
     <message>
+        <source>The first place lies {margin} before the second.</source>
+        <translation>The first place lies {margin} before the second.</translation>
+    </message>
+    <message>
         <source>The judges agreed on one sheet, written by {judge}: {judges}.</source>
         <translation>The judges agreed on one sheet, written by {judge}: {judges}.</translation>
+    </message>
+    <message>
+        <source>The same entries go on to the next round in every look.</source>
+        <translation>The same entries go on to the next round in every look.</translation>
     </message>
     <message>
         <source>The sheet of {judge} does not count: it was not handed in.</source>
@@ -8998,6 +8658,18 @@
         <translation>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</translation>
     </message>
     <message>
+        <source>a weighted mean drops no sheets</source>
+        <translation>a weighted mean drops no sheets</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>all figures to compare are equal</source>
+        <translation>all figures to compare are equal</translation>
+    </message>
+    <message>
         <source>all judges stand aside</source>
         <translation>all judges stand aside</translation>
     </message>
@@ -9006,8 +8678,32 @@
         <translation>an award</translation>
     </message>
     <message>
+        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
+        <translation>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</translation>
+    </message>
+    <message>
+        <source>at the least</source>
+        <translation>at the least</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>at the most</translation>
+    </message>
+    <message>
         <source>bonus mark not given by {judges}, which stands as 0</source>
         <translation>bonus mark not given by {judges}, which stands as 0</translation>
+    </message>
+    <message>
+        <source>by criterion</source>
+        <translation>by criterion</translation>
+    </message>
+    <message>
+        <source>by sheet</source>
+        <translation>by sheet</translation>
+    </message>
+    <message>
+        <source>chance (p)</source>
+        <translation>chance (p)</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>
@@ -9018,20 +8714,96 @@
         <translation>cut to {decimals} decimals</translation>
     </message>
     <message>
+        <source>deviation</source>
+        <translation>deviation</translation>
+    </message>
+    <message>
+        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
+        <translation>do the judges put the entries in the same order? 1 the same, 0 nothing in common</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>drift</translation>
+    </message>
+    <message>
+        <source>dropping {count} high</source>
+        <translation>dropping {count} high</translation>
+    </message>
+    <message>
+        <source>dropping {count} low</source>
+        <translation>dropping {count} low</translation>
+    </message>
+    <message>
         <source>earlier receipt</source>
         <translation>earlier receipt</translation>
+    </message>
+    <message>
+        <source>fewer than three entries to compare</source>
+        <translation>fewer than three entries to compare</translation>
+    </message>
+    <message>
+        <source>fewer than two entries were marked by every judge</source>
+        <translation>fewer than two entries were marked by every judge</translation>
+    </message>
+    <message>
+        <source>fewer than two judges have sheets that count</source>
+        <translation>fewer than two judges have sheets that count</translation>
+    </message>
+    <message>
+        <source>figures are carried from round to round, and places are no points</source>
+        <translation>figures are carried from round to round, and places are no points</translation>
     </message>
     <message>
         <source>first places among the judges</source>
         <translation>first places among the judges</translation>
     </message>
     <message>
+        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
+        <translation>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</translation>
+    </message>
+    <message>
         <source>going on to the next round</source>
         <translation>going on to the next round</translation>
     </message>
     <message>
+        <source>halo</source>
+        <translation>halo</translation>
+    </message>
+    <message>
+        <source>halo of the panel</source>
+        <translation>halo of the panel</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>highest</translation>
+    </message>
+    <message>
         <source>highest left out {marks}</source>
         <translation>highest left out {marks}</translation>
+    </message>
+    <message>
+        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
+        <translation>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</translation>
+    </message>
+    <message>
+        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
+        <translation>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</translation>
+    </message>
+    <message>
+        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
+        <translation>how far the mean of all judges can be relied on, were each entry given to other judges</translation>
+    </message>
+    <message>
+        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
+        <translation>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</translation>
+    </message>
+    <message>
+        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
+        <translation>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</translation>
+    </message>
+    <message>
+        <source>it does not go with {setting} of the rules</source>
+        <translation>it does not go with {setting} of the rules</translation>
     </message>
     <message>
         <source>it has no figure of the earlier round to carry over</source>
@@ -9042,8 +8814,28 @@
         <translation>it is not judged</translation>
     </message>
     <message>
+        <source>less severity</source>
+        <translation>less severity</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lowest</translation>
+    </message>
+    <message>
         <source>lowest left out {marks}</source>
         <translation>lowest left out {marks}</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>mean of places</source>
+        <translation>mean of places</translation>
+    </message>
+    <message>
+        <source>mean of the judge's totals, in points</source>
+        <translation>mean of the judge's totals, in points</translation>
     </message>
     <message>
         <source>mean of the points of {count} places ({sum}) / {count} = {value}</source>
@@ -9058,6 +8850,10 @@
         <translation>mean of {count} places ({sum}) / {count} = {value}</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>median of the sheets</translation>
     </message>
@@ -9066,16 +8862,76 @@
         <translation>median of {count} marks ({values}) = {value}</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minutes for a clip, watching and marking (median)</source>
+        <translation>minutes for a clip, watching and marking (median)</translation>
+    </message>
+    <message>
+        <source>no entry in common with another judge</source>
+        <translation>no entry in common with another judge</translation>
+    </message>
+    <message>
+        <source>no entry links some of the judges to the others</source>
+        <translation>no entry links some of the judges to the others</translation>
+    </message>
+    <message>
         <source>no sheet counts</source>
         <translation>no sheet counts</translation>
+    </message>
+    <message>
+        <source>no sheet would be left</source>
+        <translation>no sheet would be left</translation>
+    </message>
+    <message>
+        <source>not evened out</source>
+        <translation>not evened out</translation>
+    </message>
+    <message>
+        <source>not everyone marks everything, and then places can't be compared</source>
+        <translation>not everyone marks everything, and then places can't be compared</translation>
+    </message>
+    <message>
+        <source>nothing dropped</source>
+        <translation>nothing dropped</translation>
+    </message>
+    <message>
+        <source>only one sheet counts</source>
+        <translation>only one sheet counts</translation>
+    </message>
+    <message>
+        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
+        <translation>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</translation>
     </message>
     <message>
         <source>places {places}</source>
         <translation>places {places}</translation>
     </message>
     <message>
+        <source>plain mean</source>
+        <translation>plain mean</translation>
+    </message>
+    <message>
+        <source>points for places</source>
+        <translation>points for places</translation>
+    </message>
+    <message>
         <source>points for places {places}</source>
         <translation>points for places {places}</translation>
+    </message>
+    <message>
+        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
+        <translation>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</translation>
+    </message>
+    <message>
+        <source>points were given, taken or set by the chair, and places are no points</source>
+        <translation>points were given, taken or set by the chair, and places are no points</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>rounded</translation>
     </message>
     <message>
         <source>rounded to {decimals} decimals</source>
@@ -9098,12 +8954,32 @@
         <translation>set aside {marks}</translation>
     </message>
     <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>share of the clips that was played, on average</source>
+        <translation>share of the clips that was played, on average</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the least a criterion allows</source>
+        <translation>share of the judge's marks that are the least a criterion allows</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the most a criterion allows</source>
+        <translation>share of the judge's marks that are the most a criterion allows</translation>
+    </message>
+    <message>
         <source>sharing the place</source>
         <translation>sharing the place</translation>
     </message>
     <message>
         <source>smaller spread of the sheets</source>
         <translation>smaller spread of the sheets</translation>
+    </message>
+    <message>
+        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
+        <translation>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -9114,20 +8990,152 @@
         <translation>the chair's word</translation>
     </message>
     <message>
+        <source>the entries differ no more than the judges do on one entry</source>
+        <translation>the entries differ no more than the judges do on one entry</translation>
+    </message>
+    <message>
+        <source>the judge's highest total</source>
+        <translation>the judge's highest total</translation>
+    </message>
+    <message>
+        <source>the judge's lowest total</source>
+        <translation>the judge's lowest total</translation>
+    </message>
+    <message>
+        <source>the judges agree on one sheet for each entry</source>
+        <translation>the judges agree on one sheet for each entry</translation>
+    </message>
+    <message>
+        <source>the lengths of the clips are not known: no clips were screened</source>
+        <translation>the lengths of the clips are not known: no clips were screened</translation>
+    </message>
+    <message>
         <source>the lot</source>
         <translation>the lot</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
+        <translation>the mean of all judges where all mark all: strict and mild judges count against it</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
+        <translation>the mean of all judges where all mark all: strict and mild judges do no harm</translation>
+    </message>
+    <message>
+        <source>the rubric has only one criterion</source>
+        <translation>the rubric has only one criterion</translation>
+    </message>
+    <message>
+        <source>the rules even totals out, and places are no totals</source>
+        <translation>the rules even totals out, and places are no totals</translation>
+    </message>
+    <message>
+        <source>the rules have floors in points, and places are no points</source>
+        <translation>the rules have floors in points, and places are no points</translation>
+    </message>
+    <message>
+        <source>the rules have no table of points for places</source>
+        <translation>the rules have no table of points for places</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
+        <translation>the same where all mark all: that some judges are strict and some mild counts against it</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
+        <translation>the same where all mark all: that some judges are strict and some mild does no harm</translation>
+    </message>
+    <message>
+        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
+        <translation>the sheets do not say it: they came on paper, in a spreadsheet or in a table</translation>
     </message>
     <message>
         <source>times its weight: {figure} × {weight} = {value}</source>
         <translation>times its weight: {figure} × {weight} = {value}</translation>
     </message>
     <message>
+        <source>totals can't be evened out where criteria are combined</source>
+        <translation>totals can't be evened out where criteria are combined</translation>
+    </message>
+    <message>
+        <source>unrounded</source>
+        <translation>unrounded</translation>
+    </message>
+    <message>
+        <source>votes are a part of the figure, and places are no points</source>
+        <translation>votes are a part of the figure, and places are no points</translation>
+    </message>
+    <message>
         <source>votes of the public</source>
         <translation>votes of the public</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>weighted mean</translation>
+    </message>
+    <message>
         <source>weighted mean of {count} marks ({sum}) / {weights} = {value}</source>
         <translation>weighted mean of {count} marks ({sum}) / {weights} = {value}</translation>
+    </message>
+    <message>
+        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
+        <translation>with {entries} entries, anything between -{limit} and +{limit} may be chance</translation>
+    </message>
+    <message>
+        <source>without points given or taken</source>
+        <translation>without points given or taken</translation>
+    </message>
+    <message>
+        <source>without votes</source>
+        <translation>without votes</translation>
+    </message>
+    <message>
+        <source>without {judge}</source>
+        <translation>without {judge}</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
+        <source>{award} would be an open tie ({looks}).</source>
+        <translation>{award} would be an open tie ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would change hands ({looks}).</source>
+        <translation>{award} would change hands ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would go to nobody ({looks}).</source>
+        <translation>{award} would go to nobody ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
+        <translation>{award}: {count} of {all} would be an open tie ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would change hands ({looks}).</source>
+        <translation>{award}: {count} of {all} would change hands ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
+        <translation>{award}: {count} of {all} would go to nobody ({looks}).</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count} decimals</translation>
+    </message>
+    <message>
+        <source>{entry} revoked</source>
+        <translation>{entry} revoked</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{gap} less than {entries} (place {rank}, {printed}), and lower is better.</source>
@@ -9156,6 +9164,10 @@
     <message>
         <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
         <translation>{judge} looked again and went from {before} to {after} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <translation>{parts}</translation>
     </message>
     <message>
         <source>{printed} (exactly {exact})</source>

@@ -7187,24 +7187,8 @@
 <context>
     <name>command</name>
     <message>
-        <source>(rough: fewer than {least} entries)</source>
-        <translation>(chỉ là ước lượng thô vì có ít hơn {least} bài)</translation>
-    </message>
-    <message>
-        <source>All other awards hold by every other way of counting looked at.</source>
-        <translation>Các giải khác giữ nguyên theo mọi cách tính khác đã thử.</translation>
-    </message>
-    <message>
-        <source>All other awards hold whichever one judge is left out.</source>
-        <translation>Các giải khác giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
-    </message>
-    <message>
         <source>All steps with exact figures</source>
         <translation>Từng bước tính, số chính xác</translation>
-    </message>
-    <message>
-        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
-        <translation>Đây chỉ là tính thử: kết quả vẫn theo thể lệ, không phép thử nào ở đây làm thay đổi kết quả.</translation>
     </message>
     <message>
         <source>Another file than before</source>
@@ -7217,10 +7201,6 @@
     <message>
         <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
         <translation>Theo quy ước thường dùng, ICC dưới {poor} là kém, đến {moderate} là trung bình, đến {good} là tốt, trên nữa là rất tốt.</translation>
-    </message>
-    <message>
-        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
-        <translation>Cần hỏi lại trước khi tổng hợp: giám khảo {judge} xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement} trên {entries} bài), có thể đã hiểu ngược thang điểm.</translation>
     </message>
     <message>
         <source>Belongs to no entry for certain: {name}; it is like {entries}</source>
@@ -7275,24 +7255,8 @@
         <translation>Bài {entry}: {points} điểm.</translation>
     </message>
     <message>
-        <source>Every award holds whichever one judge is left out.</source>
-        <translation>Mọi giải đều giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
-    </message>
-    <message>
-        <source>Every award holds: {looks}.</source>
-        <translation>Mọi giải đều giữ nguyên khi tính: {looks}.</translation>
-    </message>
-    <message>
         <source>Going on: {entries}</source>
         <translation>Vào vòng sau: {entries}</translation>
-    </message>
-    <message>
-        <source>Hold by every other way of counting looked at: {awards}.</source>
-        <translation>Giữ nguyên theo mọi cách tính khác đã thử: {awards}.</translation>
-    </message>
-    <message>
-        <source>Hold whichever one judge is left out: {awards}.</source>
-        <translation>Giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào: {awards}.</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -7321,14 +7285,6 @@
     <message>
         <source>Judge {judge}: the sheets come in by {way}.</source>
         <translation>Giám khảo {judge}: phiếu nộp bằng {way}.</translation>
-    </message>
-    <message>
-        <source>Kendall's W</source>
-        <translation>Hệ số Kendall W</translation>
-    </message>
-    <message>
-        <source>Krippendorff's alpha</source>
-        <translation>Hệ số alpha Krippendorff</translation>
     </message>
     <message>
         <source>Leaving out one judge</source>
@@ -7371,16 +7327,8 @@
         <translation>Chưa quyết: {kind} {entries}</translation>
     </message>
     <message>
-        <source>Others would go on to the next round ({looks}).</source>
-        <translation>Danh sách vào vòng sau sẽ khác ({looks}).</translation>
-    </message>
-    <message>
         <source>Panel: {judges} judges, {entries} entries.</source>
         <translation>Ban giám khảo: {judges} giám khảo, {entries} bài.</translation>
-    </message>
-    <message>
-        <source>Prize money would be {after} instead of {now}.</source>
-        <translation>Tiền thưởng sẽ là {after}, thay vì {now}.</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7419,10 +7367,6 @@
         <translation>Còn phải xử lý</translation>
     </message>
     <message>
-        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
-        <translation>Bản thân kết quả còn {count} việc chưa ngã ngũ; các phép thử tính theo hiện trạng.</translation>
-    </message>
-    <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>Đã nhận trả lời cho bài {entry}.</translation>
     </message>
@@ -7441,10 +7385,6 @@
     <message>
         <source>The file is gone</source>
         <translation>Không còn tệp</translation>
-    </message>
-    <message>
-        <source>The first place lies {margin} before the second.</source>
-        <translation>Bài xếp đầu và bài kế tiếp cách nhau {margin}.</translation>
     </message>
     <message>
         <source>The keyed sheet of judge {judge} for entry {entry} counts again.</source>
@@ -7469,10 +7409,6 @@
     <message>
         <source>The rules are written to {path}.</source>
         <translation>Đã ghi thể lệ vào {path}.</translation>
-    </message>
-    <message>
-        <source>The same entries go on to the next round in every look.</source>
-        <translation>Danh sách vào vòng sau giữ nguyên trong mọi phép thử.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} counts for entry {entry} again.</source>
@@ -7527,10 +7463,6 @@
         <translation>Còn {count} bài không có giải trong phép thử nào.</translation>
     </message>
     <message>
-        <source>a weighted mean drops no sheets</source>
-        <translation>trung bình có hệ số không bỏ phiếu nào</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>chấp nhận</translation>
     </message>
@@ -7539,16 +7471,8 @@
         <translation>chấp nhận tệp muộn</translation>
     </message>
     <message>
-        <source>agreement</source>
-        <translation>mức thống nhất</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>hình ảnh gần trùng</translation>
-    </message>
-    <message>
-        <source>all figures to compare are equal</source>
-        <translation>tất cả các số cần so sánh đều bằng nhau</translation>
     </message>
     <message>
         <source>all judges</source>
@@ -7571,20 +7495,8 @@
         <translation>trả lời</translation>
     </message>
     <message>
-        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
-        <translation>tổng điểm của các giám khảo có giống nhau không? 1 là giống hẳn, 0 là như ngẫu nhiên, dưới 0 là kém hơn cả ngẫu nhiên</translation>
-    </message>
-    <message>
         <source>aspect</source>
         <translation>sai tỷ lệ khung hình</translation>
-    </message>
-    <message>
-        <source>at the least</source>
-        <translation>chạm mức thấp nhất</translation>
-    </message>
-    <message>
-        <source>at the most</source>
-        <translation>chạm mức cao nhất</translation>
     </message>
     <message>
         <source>award</source>
@@ -7603,20 +7515,8 @@
         <translation>khối</translation>
     </message>
     <message>
-        <source>by criterion</source>
-        <translation>theo từng tiêu chí</translation>
-    </message>
-    <message>
-        <source>by sheet</source>
-        <translation>theo tổng phiếu</translation>
-    </message>
-    <message>
         <source>by the rules</source>
         <translation>theo thể lệ</translation>
-    </message>
-    <message>
-        <source>chance (p)</source>
-        <translation>Xác suất ngẫu nhiên (p)</translation>
     </message>
     <message>
         <source>changed from {before}: {reason}</source>
@@ -7751,24 +7651,8 @@
         <translation>chênh lệch</translation>
     </message>
     <message>
-        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
-        <translation>các giám khảo có xếp các bài theo cùng một thứ tự không? 1 là cùng thứ tự, 0 là không có gì chung</translation>
-    </message>
-    <message>
         <source>does not hold</source>
         <translation>không giữ được khi</translation>
-    </message>
-    <message>
-        <source>drift</source>
-        <translation>xu hướng khi chấm</translation>
-    </message>
-    <message>
-        <source>dropping {count} high</source>
-        <translation>bỏ {count} phiếu cao nhất</translation>
-    </message>
-    <message>
-        <source>dropping {count} low</source>
-        <translation>bỏ {count} phiếu thấp nhất</translation>
     </message>
     <message>
         <source>entries</source>
@@ -7791,24 +7675,8 @@
         <translation>phải có</translation>
     </message>
     <message>
-        <source>fewer than three entries to compare</source>
-        <translation>có ít hơn ba bài để so sánh</translation>
-    </message>
-    <message>
-        <source>fewer than two entries were marked by every judge</source>
-        <translation>có ít hơn hai bài được mọi giám khảo cùng chấm</translation>
-    </message>
-    <message>
-        <source>fewer than two judges have sheets that count</source>
-        <translation>có ít hơn hai giám khảo có phiếu được tính</translation>
-    </message>
-    <message>
         <source>figure</source>
         <translation>điểm</translation>
-    </message>
-    <message>
-        <source>figures are carried from round to round, and places are no points</source>
-        <translation>điểm vòng trước được tính sang vòng sau, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>file</source>
@@ -7839,10 +7707,6 @@
         <translation>từ</translation>
     </message>
     <message>
-        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
-        <translation>từ bài chấm đầu đến bài chấm cuối: gần 1 là càng về sau càng lỏng, gần -1 là càng chặt, gần 0 là đều tay</translation>
-    </message>
-    <message>
         <source>given</source>
         <translation>đã xếp</translation>
     </message>
@@ -7863,40 +7727,8 @@
         <translation>bỏ: {part}</translation>
     </message>
     <message>
-        <source>halo</source>
-        <translation>hiệu ứng hào quang</translation>
-    </message>
-    <message>
-        <source>halo of the panel</source>
-        <translation>Hiệu ứng hào quang chung</translation>
-    </message>
-    <message>
-        <source>highest</source>
-        <translation>cao nhất</translation>
-    </message>
-    <message>
         <source>highest less lowest total of the entry, in points; the entries whose totals lie furthest apart come first</source>
         <translation>tổng điểm cao nhất trừ tổng điểm thấp nhất của bài, tính bằng điểm; bài có độ chênh lớn nhất đứng trước</translation>
-    </message>
-    <message>
-        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
-        <translation>điểm các tiêu chí tăng giảm cùng nhau đến mức nào; cao hơn hẳn mức chung là có thể đã chấm mọi tiêu chí theo một ấn tượng</translation>
-    </message>
-    <message>
-        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
-        <translation>điểm trung bình của các tiêu chí tăng giảm cùng nhau đến mức nào; dùng để so với từng giám khảo</translation>
-    </message>
-    <message>
-        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
-        <translation>độ tin cậy của điểm trung bình của cả ban, nếu mỗi bài do những giám khảo khác nhau chấm</translation>
-    </message>
-    <message>
-        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
-        <translation>độ tin cậy của điểm do một giám khảo cho (1 là hoàn toàn), nếu mỗi bài do những giám khảo khác nhau chấm</translation>
-    </message>
-    <message>
-        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
-        <translation>xác suất các giám khảo chấm không liên quan gì đến nhau mà vẫn được W như vậy; dưới {limit} thì khó là ngẫu nhiên</translation>
     </message>
     <message>
         <source>identical</source>
@@ -7923,10 +7755,6 @@
         <translation>thay vào</translation>
     </message>
     <message>
-        <source>it does not go with {setting} of the rules</source>
-        <translation>không đi cùng thiết lập {setting} của thể lệ</translation>
-    </message>
-    <message>
         <source>judge</source>
         <translation>giám khảo</translation>
     </message>
@@ -7943,10 +7771,6 @@
         <translation>nộp muộn</translation>
     </message>
     <message>
-        <source>less severity</source>
-        <translation>trừ độ chặt, lỏng</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>giới hạn</translation>
     </message>
@@ -7959,10 +7783,6 @@
         <translation>độ phân giải thấp</translation>
     </message>
     <message>
-        <source>lowest</source>
-        <translation>thấp nhất</translation>
-    </message>
-    <message>
         <source>made</source>
         <translation>số lượng</translation>
     </message>
@@ -7973,26 +7793,6 @@
     <message>
         <source>mean</source>
         <translation>trung bình</translation>
-    </message>
-    <message>
-        <source>mean of places</source>
-        <translation>trung bình thứ hạng</translation>
-    </message>
-    <message>
-        <source>mean of the judge's totals, in points</source>
-        <translation>trung bình các tổng điểm phiếu của giám khảo, tính bằng điểm</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>trung vị</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>số phút</translation>
-    </message>
-    <message>
-        <source>minutes for a clip, watching and marking (median)</source>
-        <translation>số phút xem và chấm một clip, lấy trung vị</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8023,24 +7823,8 @@
         <translation>thêm: {part}</translation>
     </message>
     <message>
-        <source>no entry in common with another judge</source>
-        <translation>không có bài nào được giám khảo khác cùng chấm</translation>
-    </message>
-    <message>
-        <source>no entry links some of the judges to the others</source>
-        <translation>có giám khảo không chung bài nào với các giám khảo khác</translation>
-    </message>
-    <message>
         <source>no more</source>
         <translation>không còn</translation>
-    </message>
-    <message>
-        <source>no sheet counts</source>
-        <translation>chưa có phiếu nào được tính</translation>
-    </message>
-    <message>
-        <source>no sheet would be left</source>
-        <translation>không còn phiếu nào để tính</translation>
     </message>
     <message>
         <source>no-audio</source>
@@ -8071,14 +7855,6 @@
         <translation>chưa so mã</translation>
     </message>
     <message>
-        <source>not evened out</source>
-        <translation>không hiệu chỉnh</translation>
-    </message>
-    <message>
-        <source>not everyone marks everything, and then places can't be compared</source>
-        <translation>không phải giám khảo nào cũng chấm mọi bài, nên thứ hạng không so được với nhau</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>chưa trao</translation>
     </message>
@@ -8093,10 +7869,6 @@
     <message>
         <source>not-judged</source>
         <translation>không được chấm</translation>
-    </message>
-    <message>
-        <source>nothing dropped</source>
-        <translation>không bỏ phiếu cao, thấp</translation>
     </message>
     <message>
         <source>nothing-carried</source>
@@ -8127,20 +7899,12 @@
         <translation>thang điểm cũ</translation>
     </message>
     <message>
-        <source>only one sheet counts</source>
-        <translation>chỉ có một phiếu được tính</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>đang mở</translation>
     </message>
     <message>
         <source>open: {entries}</source>
         <translation>chưa ngã ngũ: {entries}</translation>
-    </message>
-    <message>
-        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
-        <translation>thứ tự các bài so với thứ tự của các giám khảo khác: 1 là trùng, 0 là không liên quan, -1 là ngược lại</translation>
     </message>
     <message>
         <source>orientation</source>
@@ -8175,24 +7939,8 @@
         <translation>chấp nhận, có trừ điểm</translation>
     </message>
     <message>
-        <source>plain mean</source>
-        <translation>trung bình cộng</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>điểm</translation>
-    </message>
-    <message>
-        <source>points for places</source>
-        <translation>điểm theo thứ hạng</translation>
-    </message>
-    <message>
-        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
-        <translation>trung bình cho cao hơn (+, lỏng) hay thấp hơn (-, chặt) các giám khảo khác bao nhiêu điểm ở cùng những bài đó</translation>
-    </message>
-    <message>
-        <source>points were given, taken or set by the chair, and places are no points</source>
-        <translation>có điểm cộng, điểm trừ hoặc điểm do trưởng ban ấn định, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>printed</source>
@@ -8243,10 +7991,6 @@
         <translation>đã thu hồi</translation>
     </message>
     <message>
-        <source>rounded</source>
-        <translation>làm tròn</translation>
-    </message>
-    <message>
         <source>same-again</source>
         <translation>đã có, giống hệt</translation>
     </message>
@@ -8265,22 +8009,6 @@
     <message>
         <source>set-aside</source>
         <translation>để riêng</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>độ chặt, lỏng</translation>
-    </message>
-    <message>
-        <source>share of the clips that was played, on average</source>
-        <translation>phần thời lượng clip đã được phát, tính trung bình</translation>
-    </message>
-    <message>
-        <source>share of the judge's marks that are the least a criterion allows</source>
-        <translation>tỷ lệ số điểm của giám khảo bằng mức thấp nhất của tiêu chí</translation>
-    </message>
-    <message>
-        <source>share of the judge's marks that are the most a criterion allows</source>
-        <translation>tỷ lệ số điểm của giám khảo bằng mức cao nhất của tiêu chí</translation>
     </message>
     <message>
         <source>shared</source>
@@ -8319,10 +8047,6 @@
         <translation>độ lệch chuẩn của các tổng điểm phiếu của bài</translation>
     </message>
     <message>
-        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
-        <translation>các tổng điểm phiếu thường cách trung bình bao nhiêu điểm; nhỏ là giám khảo ít phân biệt các bài</translation>
-    </message>
-    <message>
         <source>stands apart</source>
         <translation>khác biệt rõ</translation>
     </message>
@@ -8345,62 +8069,6 @@
     <message>
         <source>taken back</source>
         <translation>đã thu lại</translation>
-    </message>
-    <message>
-        <source>the entries differ no more than the judges do on one entry</source>
-        <translation>các bài khác nhau không hơn mức các giám khảo khác nhau trên cùng một bài</translation>
-    </message>
-    <message>
-        <source>the judge's highest total</source>
-        <translation>tổng điểm phiếu cao nhất của giám khảo</translation>
-    </message>
-    <message>
-        <source>the judge's lowest total</source>
-        <translation>tổng điểm phiếu thấp nhất của giám khảo</translation>
-    </message>
-    <message>
-        <source>the judges agree on one sheet for each entry</source>
-        <translation>giám khảo thống nhất một phiếu cho mỗi bài</translation>
-    </message>
-    <message>
-        <source>the lengths of the clips are not known: no clips were screened</source>
-        <translation>chưa biết thời lượng các clip vì chưa kiểm tra clip</translation>
-    </message>
-    <message>
-        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
-        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
-    </message>
-    <message>
-        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
-        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
-    </message>
-    <message>
-        <source>the rubric has only one criterion</source>
-        <translation>thang điểm chỉ có một tiêu chí</translation>
-    </message>
-    <message>
-        <source>the rules even totals out, and places are no totals</source>
-        <translation>thể lệ có hiệu chỉnh tổng phiếu, mà thứ hạng không phải là điểm</translation>
-    </message>
-    <message>
-        <source>the rules have floors in points, and places are no points</source>
-        <translation>thể lệ có điểm sàn, mà thứ hạng không phải là điểm</translation>
-    </message>
-    <message>
-        <source>the rules have no table of points for places</source>
-        <translation>thể lệ không có bảng điểm theo thứ hạng</translation>
-    </message>
-    <message>
-        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
-        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
-    </message>
-    <message>
-        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
-        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
-    </message>
-    <message>
-        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
-        <translation>phiếu không ghi vì được nộp bằng giấy, bảng tính hoặc bảng điểm</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8431,10 +8099,6 @@
         <translation>tổng điểm</translation>
     </message>
     <message>
-        <source>totals can't be evened out where criteria are combined</source>
-        <translation>không hiệu chỉnh được tổng phiếu khi tính theo từng tiêu chí</translation>
-    </message>
-    <message>
         <source>trial</source>
         <translation>thử</translation>
     </message>
@@ -8449,10 +8113,6 @@
     <message>
         <source>unreadable</source>
         <translation>không đọc được</translation>
-    </message>
-    <message>
-        <source>unrounded</source>
-        <translation>không làm tròn</translation>
     </message>
     <message>
         <source>used-up</source>
@@ -8471,20 +8131,8 @@
         <translation>phiên bản</translation>
     </message>
     <message>
-        <source>votes are a part of the figure, and places are no points</source>
-        <translation>bình chọn là một phần của điểm, mà thứ hạng không phải là điểm</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>chờ quyết định</translation>
-    </message>
-    <message>
-        <source>watched</source>
-        <translation>đã xem</translation>
-    </message>
-    <message>
-        <source>weighted mean</source>
-        <translation>trung bình có hệ số</translation>
     </message>
     <message>
         <source>what</source>
@@ -8503,10 +8151,6 @@
         <translation>giám khảo có tổng điểm cách trung vị của các giám khảo khác hơn {times} lần mức thường thấy ở vòng này, và cách bao nhiêu điểm</translation>
     </message>
     <message>
-        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
-        <translation>với {entries} bài, giá trị từ -{limit} đến +{limit} có thể chỉ là ngẫu nhiên</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>rút phiếu</translation>
     </message>
@@ -8523,52 +8167,8 @@
         <translation>bỏ một giám khảo</translation>
     </message>
     <message>
-        <source>without points given or taken</source>
-        <translation>không tính điểm cộng, trừ</translation>
-    </message>
-    <message>
-        <source>without votes</source>
-        <translation>không tính bình chọn</translation>
-    </message>
-    <message>
-        <source>without {judge}</source>
-        <translation>bỏ {judge}</translation>
-    </message>
-    <message>
-        <source>z-score</source>
-        <translation>z-score</translation>
-    </message>
-    <message>
         <source>{added} new, {changed} changed.</source>
         <translation>Thêm mới {added}, thay đổi {changed}.</translation>
-    </message>
-    <message>
-        <source>{award} would be an open tie ({looks}).</source>
-        <translation>{award} chưa ngã ngũ vì đồng điểm ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award} would change hands ({looks}).</source>
-        <translation>{award} sẽ sang bài khác ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award} would go to nobody ({looks}).</source>
-        <translation>{award} sẽ không có bài nào nhận ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
-        <translation>{award}: {count} trong {all} giải chưa ngã ngũ vì đồng điểm ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would change hands ({looks}).</source>
-        <translation>{award}: {count} trong {all} giải sẽ sang bài khác ({looks}).</translation>
-    </message>
-    <message>
-        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
-        <translation>{award}: {count} trong {all} giải sẽ không có bài nào nhận ({looks}).</translation>
-    </message>
-    <message>
-        <source>{count} decimals</source>
-        <translation>{count} chữ số thập phân</translation>
     </message>
     <message>
         <source>{count} entries go on to round {round}.</source>
@@ -8593,10 +8193,6 @@
     <message>
         <source>{entries} (equal)</source>
         <translation>{entries} (đồng điểm)</translation>
-    </message>
-    <message>
-        <source>{entry} revoked</source>
-        <translation>thu hồi giải của {entry}</translation>
     </message>
     <message>
         <source>{entry}, {what}: first count {first}, second count {second}</source>
@@ -8626,8 +8222,24 @@
 <context>
     <name>results</name>
     <message>
+        <source>(rough: fewer than {least} entries)</source>
+        <translation>(chỉ là ước lượng thô vì có ít hơn {least} bài)</translation>
+    </message>
+    <message>
         <source>, {apart} apart</source>
         <translation>, chênh {apart}</translation>
+    </message>
+    <message>
+        <source>All other awards hold by every other way of counting looked at.</source>
+        <translation>Các giải khác giữ nguyên theo mọi cách tính khác đã thử.</translation>
+    </message>
+    <message>
+        <source>All other awards hold whichever one judge is left out.</source>
+        <translation>Các giải khác giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
+    </message>
+    <message>
+        <source>All this is only a look: the result is by the rules of the contest, and nothing here changes it.</source>
+        <translation>Đây chỉ là tính thử: kết quả vẫn theo thể lệ, không phép thử nào ở đây làm thay đổi kết quả.</translation>
     </message>
     <message>
         <source>All totals of {judges} are the same: such a sheet stands at the panel's mean.</source>
@@ -8636,6 +8248,10 @@
     <message>
         <source>Any one of these sheets alone, all else as it is, by whole steps of its marks: {sheets}.</source>
         <translation>Chỉ cần một trong các phiếu sau chấm cao hơn (theo bước điểm), mọi điều khác giữ nguyên: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</source>
+        <translation>Cần hỏi lại trước khi tổng hợp: giám khảo {judge} xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement} trên {entries} bài), có thể đã hiểu ngược thang điểm.</translation>
     </message>
     <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
@@ -8714,6 +8330,14 @@
         <translation>Quy về cùng mức và cùng độ phân tán, z-score (trung bình chung + độ lệch trung bình × (tổng điểm phiếu − trung bình của giám khảo) / độ lệch của giám khảo): {totals}.</translation>
     </message>
     <message>
+        <source>Every award holds whichever one judge is left out.</source>
+        <translation>Mọi giải đều giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào.</translation>
+    </message>
+    <message>
+        <source>Every award holds: {looks}.</source>
+        <translation>Mọi giải đều giữ nguyên khi tính: {looks}.</translation>
+    </message>
+    <message>
         <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
         <translation>Tính cả bình chọn: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
     </message>
@@ -8730,6 +8354,14 @@
         <translation>Phiếu chấm theo thang điểm cũ nên chưa được tính: {judges}.</translation>
     </message>
     <message>
+        <source>Hold by every other way of counting looked at: {awards}.</source>
+        <translation>Giữ nguyên theo mọi cách tính khác đã thử: {awards}.</translation>
+    </message>
+    <message>
+        <source>Hold whichever one judge is left out: {awards}.</source>
+        <translation>Giữ nguyên dù không tính phiếu của bất kỳ một giám khảo nào: {awards}.</translation>
+    </message>
+    <message>
         <source>It does not go on to the next round.</source>
         <translation>Bài không vào vòng sau.</translation>
     </message>
@@ -8738,8 +8370,16 @@
         <translation>Bài được vào vòng sau.</translation>
     </message>
     <message>
+        <source>Kendall's W</source>
+        <translation>Hệ số Kendall W</translation>
+    </message>
+    <message>
         <source>Kept, but set aside: the sheet of {judges}.</source>
         <translation>Phiếu được lưu nhưng để riêng, không tính: {judges}.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha</source>
+        <translation>Hệ số alpha Krippendorff</translation>
     </message>
     <message>
         <source>Left out as highest: {sheets}.</source>
@@ -8826,6 +8466,10 @@
         <translation>Không nêu được theo từng phiếu: điểm của bài theo kết quả xử lý chênh lệch, đổi điểm phiếu thì phải xử lý lại.</translation>
     </message>
     <message>
+        <source>Others would go on to the next round ({looks}).</source>
+        <translation>Danh sách vào vòng sau sẽ khác ({looks}).</translation>
+    </message>
+    <message>
         <source>Passed over for {tier}: its figure is below the least that this asks for.</source>
         <translation>Đến lượt nhận {tier} nhưng điểm thấp hơn mức tối thiểu của giải.</translation>
     </message>
@@ -8860,6 +8504,10 @@
     <message>
         <source>Printed like {entry}; before rounding it has {ours} and the other {theirs}.</source>
         <translation>Điểm in ra bằng bài {entry}; trước khi làm tròn, bài này có {ours}, bài kia có {theirs}.</translation>
+    </message>
+    <message>
+        <source>Prize money would be {after} instead of {now}.</source>
+        <translation>Tiền thưởng sẽ là {after}, thay vì {now}.</translation>
     </message>
     <message>
         <source>Proposed for: {tier}.</source>
@@ -8906,6 +8554,10 @@
         <translation>Rút khỏi chấm bài này: {judges}.</translation>
     </message>
     <message>
+        <source>Still open in the result itself: {count}. The looks go by what stands now.</source>
+        <translation>Bản thân kết quả còn {count} việc chưa ngã ngũ; các phép thử tính theo hiện trạng.</translation>
+    </message>
+    <message>
         <source>That is more than {each} points on each of the {count} sheets that are combined, more than {sum} points in all times their weights.</source>
         <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm hơn {each} điểm; cộng lại, sau khi nhân hệ số, là hơn {sum} điểm.</translation>
     </message>
@@ -8922,8 +8574,16 @@
         <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm {each} điểm; cộng lại là {sum} điểm.</translation>
     </message>
     <message>
+        <source>The first place lies {margin} before the second.</source>
+        <translation>Bài xếp đầu và bài kế tiếp cách nhau {margin}.</translation>
+    </message>
+    <message>
         <source>The judges agreed on one sheet, written by {judge}: {judges}.</source>
         <translation>Các giám khảo thống nhất một phiếu, do {judge} ghi: {judges}.</translation>
+    </message>
+    <message>
+        <source>The same entries go on to the next round in every look.</source>
+        <translation>Danh sách vào vòng sau giữ nguyên trong mọi phép thử.</translation>
     </message>
     <message>
         <source>The sheet of {judge} does not count: it was not handed in.</source>
@@ -8998,6 +8658,18 @@
         <translation>Cộng {share} % điểm vòng trước: {before} + {earlier} × {share} % = {value}.</translation>
     </message>
     <message>
+        <source>a weighted mean drops no sheets</source>
+        <translation>trung bình có hệ số không bỏ phiếu nào</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>mức thống nhất</translation>
+    </message>
+    <message>
+        <source>all figures to compare are equal</source>
+        <translation>tất cả các số cần so sánh đều bằng nhau</translation>
+    </message>
+    <message>
         <source>all judges stand aside</source>
         <translation>tất cả giám khảo rút khỏi chấm</translation>
     </message>
@@ -9006,8 +8678,32 @@
         <translation>giải</translation>
     </message>
     <message>
+        <source>are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that</source>
+        <translation>tổng điểm của các giám khảo có giống nhau không? 1 là giống hẳn, 0 là như ngẫu nhiên, dưới 0 là kém hơn cả ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>at the least</source>
+        <translation>chạm mức thấp nhất</translation>
+    </message>
+    <message>
+        <source>at the most</source>
+        <translation>chạm mức cao nhất</translation>
+    </message>
+    <message>
         <source>bonus mark not given by {judges}, which stands as 0</source>
         <translation>không chấm điểm thưởng, tính 0: {judges}</translation>
+    </message>
+    <message>
+        <source>by criterion</source>
+        <translation>theo từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>by sheet</source>
+        <translation>theo tổng phiếu</translation>
+    </message>
+    <message>
+        <source>chance (p)</source>
+        <translation>Xác suất ngẫu nhiên (p)</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>
@@ -9018,20 +8714,96 @@
         <translation>lấy {decimals} chữ số thập phân, bỏ phần còn lại</translation>
     </message>
     <message>
+        <source>deviation</source>
+        <translation>độ lệch chuẩn</translation>
+    </message>
+    <message>
+        <source>do the judges put the entries in the same order? 1 the same, 0 nothing in common</source>
+        <translation>các giám khảo có xếp các bài theo cùng một thứ tự không? 1 là cùng thứ tự, 0 là không có gì chung</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>xu hướng khi chấm</translation>
+    </message>
+    <message>
+        <source>dropping {count} high</source>
+        <translation>bỏ {count} phiếu cao nhất</translation>
+    </message>
+    <message>
+        <source>dropping {count} low</source>
+        <translation>bỏ {count} phiếu thấp nhất</translation>
+    </message>
+    <message>
         <source>earlier receipt</source>
         <translation>ngày nhận bài (sớm hơn xếp trên)</translation>
+    </message>
+    <message>
+        <source>fewer than three entries to compare</source>
+        <translation>có ít hơn ba bài để so sánh</translation>
+    </message>
+    <message>
+        <source>fewer than two entries were marked by every judge</source>
+        <translation>có ít hơn hai bài được mọi giám khảo cùng chấm</translation>
+    </message>
+    <message>
+        <source>fewer than two judges have sheets that count</source>
+        <translation>có ít hơn hai giám khảo có phiếu được tính</translation>
+    </message>
+    <message>
+        <source>figures are carried from round to round, and places are no points</source>
+        <translation>điểm vòng trước được tính sang vòng sau, mà thứ hạng không phải là điểm</translation>
     </message>
     <message>
         <source>first places among the judges</source>
         <translation>số lần được giám khảo xếp thứ nhất</translation>
     </message>
     <message>
+        <source>from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even</source>
+        <translation>từ bài chấm đầu đến bài chấm cuối: gần 1 là càng về sau càng lỏng, gần -1 là càng chặt, gần 0 là đều tay</translation>
+    </message>
+    <message>
         <source>going on to the next round</source>
         <translation>suất vào vòng sau</translation>
     </message>
     <message>
+        <source>halo</source>
+        <translation>hiệu ứng hào quang</translation>
+    </message>
+    <message>
+        <source>halo of the panel</source>
+        <translation>Hiệu ứng hào quang chung</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>cao nhất</translation>
+    </message>
+    <message>
         <source>highest left out {marks}</source>
         <translation>bỏ điểm cao nhất {marks}</translation>
+    </message>
+    <message>
+        <source>how alike the marks for different criteria run; far above the panel's = one impression may have made all marks</source>
+        <translation>điểm các tiêu chí tăng giảm cùng nhau đến mức nào; cao hơn hẳn mức chung là có thể đã chấm mọi tiêu chí theo một ấn tượng</translation>
+    </message>
+    <message>
+        <source>how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge</source>
+        <translation>điểm trung bình của các tiêu chí tăng giảm cùng nhau đến mức nào; dùng để so với từng giám khảo</translation>
+    </message>
+    <message>
+        <source>how far the mean of all judges can be relied on, were each entry given to other judges</source>
+        <translation>độ tin cậy của điểm trung bình của cả ban, nếu mỗi bài do những giám khảo khác nhau chấm</translation>
+    </message>
+    <message>
+        <source>how far the total of one judge can be relied on (1 wholly), were each entry given to other judges</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho (1 là hoàn toàn), nếu mỗi bài do những giám khảo khác nhau chấm</translation>
+    </message>
+    <message>
+        <source>how likely judges with nothing in common come to such a W; below {limit} it is hardly chance</source>
+        <translation>xác suất các giám khảo chấm không liên quan gì đến nhau mà vẫn được W như vậy; dưới {limit} thì khó là ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>it does not go with {setting} of the rules</source>
+        <translation>không đi cùng thiết lập {setting} của thể lệ</translation>
     </message>
     <message>
         <source>it has no figure of the earlier round to carry over</source>
@@ -9042,8 +8814,28 @@
         <translation>không được chấm</translation>
     </message>
     <message>
+        <source>less severity</source>
+        <translation>trừ độ chặt, lỏng</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>thấp nhất</translation>
+    </message>
+    <message>
         <source>lowest left out {marks}</source>
         <translation>bỏ điểm thấp nhất {marks}</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>mean of places</source>
+        <translation>trung bình thứ hạng</translation>
+    </message>
+    <message>
+        <source>mean of the judge's totals, in points</source>
+        <translation>trung bình các tổng điểm phiếu của giám khảo, tính bằng điểm</translation>
     </message>
     <message>
         <source>mean of the points of {count} places ({sum}) / {count} = {value}</source>
@@ -9058,6 +8850,10 @@
         <translation>trung bình cộng {count} thứ hạng ({sum}) / {count} = {value}</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>trung vị</translation>
+    </message>
+    <message>
         <source>median of the sheets</source>
         <translation>trung vị các phiếu</translation>
     </message>
@@ -9066,16 +8862,76 @@
         <translation>trung vị của {count} điểm ({values}) = {value}</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>số phút</translation>
+    </message>
+    <message>
+        <source>minutes for a clip, watching and marking (median)</source>
+        <translation>số phút xem và chấm một clip, lấy trung vị</translation>
+    </message>
+    <message>
+        <source>no entry in common with another judge</source>
+        <translation>không có bài nào được giám khảo khác cùng chấm</translation>
+    </message>
+    <message>
+        <source>no entry links some of the judges to the others</source>
+        <translation>có giám khảo không chung bài nào với các giám khảo khác</translation>
+    </message>
+    <message>
         <source>no sheet counts</source>
         <translation>chưa có phiếu nào được tính</translation>
+    </message>
+    <message>
+        <source>no sheet would be left</source>
+        <translation>không còn phiếu nào để tính</translation>
+    </message>
+    <message>
+        <source>not evened out</source>
+        <translation>không hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>not everyone marks everything, and then places can't be compared</source>
+        <translation>không phải giám khảo nào cũng chấm mọi bài, nên thứ hạng không so được với nhau</translation>
+    </message>
+    <message>
+        <source>nothing dropped</source>
+        <translation>không bỏ phiếu cao, thấp</translation>
+    </message>
+    <message>
+        <source>only one sheet counts</source>
+        <translation>chỉ có một phiếu được tính</translation>
+    </message>
+    <message>
+        <source>order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round</source>
+        <translation>thứ tự các bài so với thứ tự của các giám khảo khác: 1 là trùng, 0 là không liên quan, -1 là ngược lại</translation>
     </message>
     <message>
         <source>places {places}</source>
         <translation>thứ hạng {places}</translation>
     </message>
     <message>
+        <source>plain mean</source>
+        <translation>trung bình cộng</translation>
+    </message>
+    <message>
+        <source>points for places</source>
+        <translation>điểm theo thứ hạng</translation>
+    </message>
+    <message>
         <source>points for places {places}</source>
         <translation>điểm quy đổi từ thứ hạng {places}</translation>
+    </message>
+    <message>
+        <source>points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries</source>
+        <translation>trung bình cho cao hơn (+, lỏng) hay thấp hơn (-, chặt) các giám khảo khác bao nhiêu điểm ở cùng những bài đó</translation>
+    </message>
+    <message>
+        <source>points were given, taken or set by the chair, and places are no points</source>
+        <translation>có điểm cộng, điểm trừ hoặc điểm do trưởng ban ấn định, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>làm tròn</translation>
     </message>
     <message>
         <source>rounded to {decimals} decimals</source>
@@ -9098,12 +8954,32 @@
         <translation>không tính {marks}</translation>
     </message>
     <message>
+        <source>severity</source>
+        <translation>độ chặt, lỏng</translation>
+    </message>
+    <message>
+        <source>share of the clips that was played, on average</source>
+        <translation>phần thời lượng clip đã được phát, tính trung bình</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the least a criterion allows</source>
+        <translation>tỷ lệ số điểm của giám khảo bằng mức thấp nhất của tiêu chí</translation>
+    </message>
+    <message>
+        <source>share of the judge's marks that are the most a criterion allows</source>
+        <translation>tỷ lệ số điểm của giám khảo bằng mức cao nhất của tiêu chí</translation>
+    </message>
+    <message>
         <source>sharing the place</source>
         <translation>đồng hạng</translation>
     </message>
     <message>
         <source>smaller spread of the sheets</source>
         <translation>độ chênh giữa các phiếu (nhỏ hơn xếp trên)</translation>
+    </message>
+    <message>
+        <source>standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries</source>
+        <translation>các tổng điểm phiếu thường cách trung bình bao nhiêu điểm; nhỏ là giám khảo ít phân biệt các bài</translation>
     </message>
     <message>
         <source>the chair's own sheet</source>
@@ -9114,20 +8990,152 @@
         <translation>quyết định của Trưởng Ban Giám khảo</translation>
     </message>
     <message>
+        <source>the entries differ no more than the judges do on one entry</source>
+        <translation>các bài khác nhau không hơn mức các giám khảo khác nhau trên cùng một bài</translation>
+    </message>
+    <message>
+        <source>the judge's highest total</source>
+        <translation>tổng điểm phiếu cao nhất của giám khảo</translation>
+    </message>
+    <message>
+        <source>the judge's lowest total</source>
+        <translation>tổng điểm phiếu thấp nhất của giám khảo</translation>
+    </message>
+    <message>
+        <source>the judges agree on one sheet for each entry</source>
+        <translation>giám khảo thống nhất một phiếu cho mỗi bài</translation>
+    </message>
+    <message>
+        <source>the lengths of the clips are not known: no clips were screened</source>
+        <translation>chưa biết thời lượng các clip vì chưa kiểm tra clip</translation>
+    </message>
+    <message>
         <source>the lot</source>
         <translation>bốc thăm</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges count against it</source>
+        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
+    </message>
+    <message>
+        <source>the mean of all judges where all mark all: strict and mild judges do no harm</source>
+        <translation>độ tin cậy của điểm trung bình khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
+    </message>
+    <message>
+        <source>the rubric has only one criterion</source>
+        <translation>thang điểm chỉ có một tiêu chí</translation>
+    </message>
+    <message>
+        <source>the rules even totals out, and places are no totals</source>
+        <translation>thể lệ có hiệu chỉnh tổng phiếu, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>the rules have floors in points, and places are no points</source>
+        <translation>thể lệ có điểm sàn, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>the rules have no table of points for places</source>
+        <translation>thể lệ không có bảng điểm theo thứ hạng</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild counts against it</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; chấm chặt, chấm lỏng làm giảm độ tin cậy</translation>
+    </message>
+    <message>
+        <source>the same where all mark all: that some judges are strict and some mild does no harm</source>
+        <translation>độ tin cậy của điểm do một giám khảo cho khi mọi giám khảo chấm mọi bài; không xét chấm chặt, chấm lỏng</translation>
+    </message>
+    <message>
+        <source>the sheets do not say it: they came on paper, in a spreadsheet or in a table</source>
+        <translation>phiếu không ghi vì được nộp bằng giấy, bảng tính hoặc bảng điểm</translation>
     </message>
     <message>
         <source>times its weight: {figure} × {weight} = {value}</source>
         <translation>nhân hệ số: {figure} × {weight} = {value}</translation>
     </message>
     <message>
+        <source>totals can't be evened out where criteria are combined</source>
+        <translation>không hiệu chỉnh được tổng phiếu khi tính theo từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>unrounded</source>
+        <translation>không làm tròn</translation>
+    </message>
+    <message>
+        <source>votes are a part of the figure, and places are no points</source>
+        <translation>bình chọn là một phần của điểm, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
         <source>votes of the public</source>
         <translation>số lượt bình chọn</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>đã xem</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>trung bình có hệ số</translation>
+    </message>
+    <message>
         <source>weighted mean of {count} marks ({sum}) / {weights} = {value}</source>
         <translation>trung bình có hệ số của {count} điểm ({sum}) / {weights} = {value}</translation>
+    </message>
+    <message>
+        <source>with {entries} entries, anything between -{limit} and +{limit} may be chance</source>
+        <translation>với {entries} bài, giá trị từ -{limit} đến +{limit} có thể chỉ là ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>without points given or taken</source>
+        <translation>không tính điểm cộng, trừ</translation>
+    </message>
+    <message>
+        <source>without votes</source>
+        <translation>không tính bình chọn</translation>
+    </message>
+    <message>
+        <source>without {judge}</source>
+        <translation>bỏ {judge}</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
+        <source>{award} would be an open tie ({looks}).</source>
+        <translation>{award} chưa ngã ngũ vì đồng điểm ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would change hands ({looks}).</source>
+        <translation>{award} sẽ sang bài khác ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award} would go to nobody ({looks}).</source>
+        <translation>{award} sẽ không có bài nào nhận ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would be an open tie ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải chưa ngã ngũ vì đồng điểm ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would change hands ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải sẽ sang bài khác ({looks}).</translation>
+    </message>
+    <message>
+        <source>{award}: {count} of {all} would go to nobody ({looks}).</source>
+        <translation>{award}: {count} trong {all} giải sẽ không có bài nào nhận ({looks}).</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count} chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>{entry} revoked</source>
+        <translation>thu hồi giải của {entry}</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{gap} less than {entries} (place {rank}, {printed}), and lower is better.</source>
@@ -9156,6 +9164,10 @@
     <message>
         <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
         <translation>{judge} xem lại và đổi từ {before} thành {after} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <translation>{parts}</translation>
     </message>
     <message>
         <source>{printed} (exactly {exact})</source>

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from judging_app.commands.statistics_words import chance_words, signed, why_words
 from judging_app.commands.words import Speaker
 from judging_app.core.agreement.found import Why
+from judging_app.services.telling.statistics import chance_words, signed, why_words
 from judging_app.storage.stores import SqlContestStores
 from tests.commands.test_command_line import Terminal
 from tests.services.office import RULES, StepClock
@@ -191,4 +191,4 @@ def test_small_chances_are_not_printed_as_zero() -> None:
 
 
 def test_each_reason_has_a_sentence_of_its_own() -> None:
-    assert len({why_words(why, PLAIN) for why in Why}) == len(Why)
+    assert len({PLAIN.one(why_words(why)) for why in Why}) == len(Why)

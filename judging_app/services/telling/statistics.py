@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from judging_app.commands.words import Speaker
 from judging_app.core.agreement.concordance import ROUGH_BELOW, Concordance
 from judging_app.core.agreement.correlation import within_chance
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import JudgeStatistics, RoundStatistics
 from judging_app.core.vietnamese.numbers import format_fraction, format_percent
+from judging_app.ports.sentences import Said
+from judging_app.services.telling.told import told
 
 DECIMALS = 2
 LEAST_CHANCE = Fraction(1, 1000)
@@ -20,9 +21,9 @@ RARE = Fraction(1, 20)
 class Column:
     """A figure of each judge: its head, its cell, and what it says in a line. `ranked`: a correlation of orders."""
 
-    head: str
+    head: Said
     of: Callable[[JudgeStatistics], Found]
-    says: str
+    says: Said
     shown: Callable[[Fraction], str]
     ranked: bool = False
 
@@ -42,92 +43,86 @@ def chance_words(value: Fraction) -> str:
     return "< 0,001" if value < LEAST_CHANCE else format_fraction(value, 3)
 
 
-def total_columns(say: Speaker) -> tuple[Column, ...]:
+def total_columns() -> tuple[Column, ...]:
     """What is said of a judge's totals."""
     return (
         Column(
-            head=say.say("mean"),
+            head=told("mean"),
             of=lambda one: one.mean,
             shown=number,
-            says=say.say("mean of the judge's totals, in points"),
+            says=told("mean of the judge's totals, in points"),
         ),
         Column(
-            head=say.say("deviation"),
+            head=told("deviation"),
             of=lambda one: one.deviation,
             shown=number,
-            says=say.say(
+            says=told(
                 "standard deviation: how far the totals usually lie from their mean; small = the judge hardly parts entries"
             ),
         ),
+        Column(head=told("lowest"), of=lambda one: one.least, shown=number, says=told("the judge's lowest total")),
+        Column(head=told("highest"), of=lambda one: one.most, shown=number, says=told("the judge's highest total")),
         Column(
-            head=say.say("lowest"), of=lambda one: one.least, shown=number, says=say.say("the judge's lowest total")
-        ),
-        Column(
-            head=say.say("highest"), of=lambda one: one.most, shown=number, says=say.say("the judge's highest total")
-        ),
-        Column(
-            head=say.say("severity"),
+            head=told("severity"),
             of=lambda one: one.severity,
             shown=signed,
-            says=say.say(
-                "points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries"
-            ),
+            says=told("points more (+, mild) or fewer (-, strict) on average than the others gave to the same entries"),
         ),
         Column(
-            head=say.say("agreement"),
+            head=told("agreement"),
             of=lambda one: one.agreement.found,
             shown=signed,
             ranked=True,
-            says=say.say(
+            says=told(
                 "order of the entries beside that of the others: 1 the same, 0 no relation, -1 the other way round"
             ),
         ),
     )
 
 
-def habit_columns(say: Speaker) -> tuple[Column, ...]:
+def habit_columns() -> tuple[Column, ...]:
     """What is said of a judge's habits."""
     return (
         Column(
-            head=say.say("at the least"),
+            head=told("at the least"),
             of=lambda one: one.at_least,
             shown=format_percent,
-            says=say.say("share of the judge's marks that are the least a criterion allows"),
+            says=told("share of the judge's marks that are the least a criterion allows"),
         ),
         Column(
-            head=say.say("at the most"),
+            head=told("at the most"),
             of=lambda one: one.at_most,
             shown=format_percent,
-            says=say.say("share of the judge's marks that are the most a criterion allows"),
+            says=told("share of the judge's marks that are the most a criterion allows"),
         ),
         Column(
-            head=say.say("drift"),
+            head=told("drift"),
             of=lambda one: one.order_effect,
             shown=signed,
             ranked=True,
-            says=say.say(
+            says=told(
                 "from the first entry marked to the last: towards 1 grew milder, towards -1 stricter, near 0 stayed even"
             ),
         ),
         Column(
-            head=say.say("halo"),
+            head=told("halo"),
             of=lambda one: one.halo,
             shown=signed,
-            says=say.say(
+            says=told(
                 "how alike the marks for different criteria run; far above the panel's = one impression may have made all marks"
             ),
         ),
         Column(
-            head=say.say("minutes"),
+            head=told("minutes"),
             of=lambda one: one.minutes,
             shown=lambda value: format_fraction(value, 1),
-            says=say.say("minutes for a clip, watching and marking (median)"),
+            says=told("minutes for a clip, watching and marking (median)"),
         ),
         Column(
-            head=say.say("watched"),
+            head=told("watched"),
             of=lambda one: one.watched,
             shown=format_percent,
-            says=say.say("share of the clips that was played, on average"),
+            says=told("share of the clips that was played, on average"),
         ),
     )
 
@@ -136,86 +131,88 @@ def habit_columns(say: Speaker) -> tuple[Column, ...]:
 class Line:
     """A figure of the panel: its name, its value, what it says in a line."""
 
-    name: str
+    name: Said | str
     value: Found
-    says: str
+    says: Said
     shown: Callable[[Fraction], str] = number
 
 
-def panel_lines(found: RoundStatistics, say: Speaker) -> tuple[Line, ...]:
+def panel_lines(found: RoundStatistics) -> tuple[Line, ...]:
     """What is said of the panel."""
     return (
-        *_order_lines(found.panel.concordance, say),
-        *(
-            Line(name=f"ICC({name})", value=found.panel.icc[name], says=says)
-            for name, says in _reliability(say).items()
-        ),
+        *_order_lines(found.panel.concordance),
+        *(Line(name=f"ICC({name})", value=found.panel.icc[name], says=says) for name, says in _reliability().items()),
         Line(
-            name=say.say("Krippendorff's alpha"),
+            name=told("Krippendorff's alpha"),
             value=found.panel.alpha,
-            says=say.say("are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that"),
+            says=told("are the totals themselves the same? 1 wholly, 0 as by chance, below 0 worse than that"),
         ),
         Line(
-            name=say.say("halo of the panel"),
+            name=told("halo of the panel"),
             value=found.halo,
-            says=say.say(
+            says=told(
                 "how alike the panel's mean marks for different criteria run; to be read beside the halo of each judge"
             ),
         ),
     )
 
 
-def _order_lines(order: Concordance | Why, say: Speaker) -> tuple[Line, ...]:
+def _order_lines(order: Concordance | Why) -> tuple[Line, ...]:
     w, chance = (order, order) if isinstance(order, Why) else (order.w, order.chance)
     rough = isinstance(order, Concordance) and order.rough
-    likely = say.say(
+    likely = told(
         "how likely judges with nothing in common come to such a W; below {limit} it is hardly chance",
         limit=number(RARE),
     )
-    few = say.say("(rough: fewer than {least} entries)", least=ROUGH_BELOW)
+    few = told("(rough: fewer than {least} entries)", least=ROUGH_BELOW)
     return (
         Line(
-            name=say.say("Kendall's W"),
+            name=told("Kendall's W"),
             value=w,
-            says=say.say("do the judges put the entries in the same order? 1 the same, 0 nothing in common"),
+            says=told("do the judges put the entries in the same order? 1 the same, 0 nothing in common"),
         ),
-        Line(name=say.say("chance (p)"), value=chance, says=f"{likely} {few}" if rough else likely, shown=chance_words),
+        Line(
+            name=told("chance (p)"),
+            value=chance,
+            says=told("{first} {then}", first=likely, then=few) if rough else likely,
+            shown=chance_words,
+        ),
     )
 
 
-def _reliability(say: Speaker) -> Mapping[str, str]:
+def _reliability() -> Mapping[str, Said]:
     return {
-        "1,1": say.say(
+        "1,1": told(
             "how far the total of one judge can be relied on (1 wholly), were each entry given to other judges"
         ),
-        "2,1": say.say("the same where all mark all: that some judges are strict and some mild counts against it"),
-        "3,1": say.say("the same where all mark all: that some judges are strict and some mild does no harm"),
-        "1,k": say.say("how far the mean of all judges can be relied on, were each entry given to other judges"),
-        "2,k": say.say("the mean of all judges where all mark all: strict and mild judges count against it"),
-        "3,k": say.say("the mean of all judges where all mark all: strict and mild judges do no harm"),
+        "2,1": told("the same where all mark all: that some judges are strict and some mild counts against it"),
+        "3,1": told("the same where all mark all: that some judges are strict and some mild does no harm"),
+        "1,k": told("how far the mean of all judges can be relied on, were each entry given to other judges"),
+        "2,k": told("the mean of all judges where all mark all: strict and mild judges count against it"),
+        "3,k": told("the mean of all judges where all mark all: strict and mild judges do no harm"),
     }
 
 
-def chance_line(entries: int, say: Speaker) -> str:
+def chance_line(entries: int) -> Said:
     """How much of a correlation of orders may be chance."""
     limit = number(within_chance(entries))
-    return say.say(
+    return told(
         "with {entries} entries, anything between -{limit} and +{limit} may be chance", entries=entries, limit=limit
     )
 
 
-def why_words(why: Why, say: Speaker) -> str:
+def why_words(why: Why) -> Said:
     """Why there is no figure."""
     return {
-        Why.NO_SHEETS: say.say("no sheet counts"),
-        Why.ONE_SHEET: say.say("only one sheet counts"),
-        Why.ONE_JUDGE: say.say("fewer than two judges have sheets that count"),
-        Why.ONE_CRITERION: say.say("the rubric has only one criterion"),
-        Why.NOTHING_SHARED: say.say("no entry in common with another judge"),
-        Why.TOO_FEW_ENTRIES: say.say("fewer than three entries to compare"),
-        Why.TOO_FEW_COMPLETE: say.say("fewer than two entries were marked by every judge"),
-        Why.ALL_EQUAL: say.say("all figures to compare are equal"),
-        Why.ENTRIES_ALIKE: say.say("the entries differ no more than the judges do on one entry"),
-        Why.NOT_RECORDED: say.say("the sheets do not say it: they came on paper, in a spreadsheet or in a table"),
-        Why.NO_CLIPS: say.say("the lengths of the clips are not known: no clips were screened"),
+        Why.NO_SHEETS: told("no sheet counts"),
+        Why.ONE_SHEET: told("only one sheet counts"),
+        Why.ONE_JUDGE: told("fewer than two judges have sheets that count"),
+        Why.ONE_CRITERION: told("the rubric has only one criterion"),
+        Why.NOTHING_SHARED: told("no entry in common with another judge"),
+        Why.TOO_FEW_ENTRIES: told("fewer than three entries to compare"),
+        Why.TOO_FEW_COMPLETE: told("fewer than two entries were marked by every judge"),
+        Why.ALL_EQUAL: told("all figures to compare are equal"),
+        Why.ENTRIES_ALIKE: told("the entries differ no more than the judges do on one entry"),
+        Why.NOT_RECORDED: told("the sheets do not say it: they came on paper, in a spreadsheet or in a table"),
+        Why.NO_CLIPS: told("the lengths of the clips are not known: no clips were screened"),
     }[why]
