@@ -301,6 +301,15 @@ def test_89_995_reaches_a_floor_of_90_by_the_figure_that_the_rules_compare(
     assert found.going_on == (("A",) if winner else ())
 
 
+@pytest.mark.parametrize(("compare", "winner"), [(Compare.ROUNDED, True), (Compare.EXACT, False)])
+def test_89_995_of_a_criterion_reaches_a_special_prizes_floor_of_90_in_the_same_way(
+    compare: Compare, winner: bool
+) -> None:
+    prize = AwardTier(key=TierKey("best"), name="best", count=1, floor=Fraction(90), by="criterion:points")
+    found = judged({"A": [8999, 9000]}, rules={"compare": compare}, awards=AwardRules(tiers=(prize,)))
+    assert given(found) == ({"A": "best"} if winner else {})
+
+
 @pytest.mark.parametrize("per", Per)
 def test_of_fifteen_judges_dropping_seven_and_seven_leaves_the_middle_one(per: Per) -> None:
     marks = [(37 * i % 15) * 100 for i in range(15)]  # each of 0, 1 ... 14 once, in no order

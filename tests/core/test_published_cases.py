@@ -107,3 +107,24 @@ def test_the_middle_of_four_judges(rules: ConsolidationRules) -> None:
     """
     found = counted({"A": [["9.5"], ["9.0"], ["9.2"], ["9.4"]]}, most=10, consolidation=rules, rounding=Rounding())
     assert exact(found) == {"A": (Fraction("9.3"), 1)}
+
+
+@pytest.mark.parametrize(
+    ("marks", "weights", "figure"),
+    [
+        ("6.0 8.5", "0.5 0.5", "7.3"),
+        ("0 10", "0.5 0.5", "5.0"),
+        ("4 4 5 5", "0.15 0.15 0.30 0.40", "4.7"),
+    ],
+)
+def test_weights_that_add_up_to_one_and_a_half_that_goes_up(marks: str, weights: str, figure: str) -> None:
+    """Examples of rule texts, one decimal: marks of a course at Trường Đại học Công nghệ TP.HCM (HUTECH, 2018), where 7.25 becomes
+    7.3, and of a course at Trường Đại học Sư phạm Hà Nội (student Y).
+    """
+    found = counted(
+        {"A": [marks.split()]},
+        most=10,
+        weights=[Fraction(one) for one in weights.split()],
+        rounding=Rounding(decimals=1),
+    )
+    assert printed(found) == {"A": (Fraction(figure), 1)}
