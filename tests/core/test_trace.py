@@ -21,12 +21,16 @@ class Replay:
 
     def __init__(self) -> None:
         self.totals: dict[str, Fraction] = {}
+        self.leaving: set[str] = set()
         self.at_hand: dict[str, Fraction] = {}
         self.products: list[Fraction] = []
         self.end = Fraction(-1)
-        self.votes_of = self.worth = Fraction(-1)
+        self.votes_of = Fraction(0)  # of an entry of which no votes were taken in, nothing is said
+        self.worth = Fraction(-1)
 
     def run(self, steps: Iterable[TraceStep]) -> Fraction:
+        steps = tuple(steps)
+        self.leaving = {step.subject for step in steps if step.rule.startswith("dropped")}
         for step in steps:
             getattr(self, step.rule.replace("-", "_"))(step)
         return self.end
@@ -121,12 +125,15 @@ class Replay:
     def dropped_high(self, step: TraceStep) -> None:
         if self.totals:
             assert step.inputs == (self.totals.pop(step.subject),)
-            assert step.inputs[0] >= max(self.totals.values())
+            assert step.inputs[0] >= max(self._kept())
 
     def dropped_low(self, step: TraceStep) -> None:
         if self.totals:
             assert step.inputs == (self.totals.pop(step.subject),)
-            assert step.inputs[0] <= min(self.totals.values())
+            assert step.inputs[0] <= min(self._kept())
+
+    def _kept(self) -> list[Fraction]:
+        return [total for judge, total in self.totals.items() if judge not in self.leaving]
 
     def mean(self, step: TraceStep) -> None:
         self._combined(step, list(step.inputs), sum(step.inputs, Fraction(0)) / len(step.inputs))
