@@ -33,7 +33,7 @@ def frameless(rows: list[list[object]], widths: list[int], *, align: str = "CENT
 
 
 def centred_lines(content: str, look: Look, width: int) -> Paragraph:
-    """A centred paragraph whose lines are of like length."""
+    """A paragraph whose lines are of like length, for texts that are not justified."""
     lines = balanced(content, look.face, look.size, width)
     return looks.rich("<br/>".join(map(safe, lines)), look)
 

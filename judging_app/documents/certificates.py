@@ -26,7 +26,9 @@ _FRAME = Color(0.58, 0.44, 0.16)
 _TITLE_COLOUR = "#A3141A"
 _OUTER, _INNER, _CORNER = 9 * mm, 12 * mm, 10 * mm  # from the edge of the paper; side of a corner
 _ROOM = 64  # points between the signer's title and name
+_AIR = 28  # points above and below the middle together, as long as smaller letters can make room
 _QR_SIDE = 48
+_BESIDE = 60  # points that stay free between the reference and who signs
 # Sizes of unit, tier and other lines: the first that leaves the page whole.
 _SIZES = ((24, 24, 16), (22, 22, 15), (19, 20, 14), (16, 18, 13), (13, 15, 12), (11, 13, 10))
 
@@ -51,13 +53,16 @@ class _Certificate(Flowable):  # type: ignore[misc]  # ReportLab has no types
         super().__init__()
         self._top = head(data.head, _WIDTH)
         self._foot = _foot(data, line)
-        self._stories = [_middle(data, line, sizes) for sizes in _SIZES]
+        self._data, self._line = data, line
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """All of the frame."""
         self._height = height
         self._room = height - _height([self._top]) - _height([self._foot])
-        self._story = next((story for story in self._stories if _height(story) <= self._room), self._stories[-1])
+        for sizes in _SIZES:
+            self._story = _middle(self._data, self._line, sizes)
+            if _height(self._story) + _AIR <= self._room:
+                break
         needed = height - self._room + _height(self._story)
         return width, max(height, needed)
 
@@ -100,7 +105,7 @@ def _foot(data: CertificatesData, line: CertificateLine) -> Flowable:
     code = [Spacer(1, 6), qr_code(line.code, _QR_SIDE)] if line.code else []
     register = [
         Spacer(1, 16), looks.text(f"Vào sổ số: {paper_number(line.number, data.suffix)}", looks.CERTIFICATE_NOTE),
-        looks.text(data.reference, looks.CERTIFICATE_NOTE), *code,
+        centred_lines(data.reference, looks.CERTIFICATE_NOTE, left - _BESIDE), *code,
     ]  # fmt: skip
     return frameless([[register, right]], [left, _WIDTH - left], align="LEFT")
 

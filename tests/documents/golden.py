@@ -3,16 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from judging_app.documents.certificates import certificates_pdf
 from judging_app.documents.cover import cover_pdf
 from judging_app.documents.decision import decision_pdf
 from judging_app.documents.sheets import sheets_pdf
 from judging_app.documents.summary import summary_pdf
-from tests.documents import papers, reading
+from judging_app.documents.written import written_pdf
+from tests.documents import papers, reading, written
 
 FOLDER = Path(__file__).parents[1] / "data" / "documents"
 
 MAKERS: dict[str, Callable[[], bytes]] = {
     "decision": lambda: decision_pdf(papers.decision(), invariant=True),
+    "minutes": lambda: written_pdf(written.minutes_paper(), invariant=True),
+    "proposal": lambda: written_pdf(written.proposal_paper(), invariant=True),
+    "report": lambda: written_pdf(written.report_paper(), invariant=True),
+    "certificates": lambda: certificates_pdf(written.certificates_paper(), invariant=True),
     "summary": lambda: summary_pdf(papers.summary(12), invariant=True),
     "cover": lambda: cover_pdf(papers.cover(), invariant=True),
     "sheets": lambda: sheets_pdf([papers.sheet(), papers.weighted_sheet()], invariant=True),

@@ -160,8 +160,8 @@ def test_figures_are_shown_in_steps_of_a_tenth_of_the_scale(tmp_path: Path) -> N
     assert "Điểm cao nhất 18,00, thấp nhất 6,00, trung bình 12,00, trung vị 12,00." in lines(paper)
     (chart,) = (block for block in paper.blocks if isinstance(block, Bars))
     assert [(one.label, one.value) for one in chart.bars] == [
-        ("6 - dưới 8", 1), ("8 - dưới 10", 0), ("10 - dưới 12", 1), ("12 - dưới 14", 0), ("14 - dưới 16", 1),
-        ("16 - dưới 18", 0), ("18 - 20", 1),
+        ("6 - 8", 1), ("8 - 10", 0), ("10 - 12", 1), ("12 - 14", 0), ("14 - 16", 1),
+        ("16 - 18", 0), ("18 - 20", 1),
     ]  # fmt: skip
 
 

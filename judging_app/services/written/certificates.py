@@ -14,6 +14,9 @@ from judging_app.services.rounds import RoundView
 from judging_app.services.usual_papers import papers_of
 from judging_app.services.written.award_tables import tier_words
 
+MARK = 32
+"""Hexadecimal digits of the digest in a certificate's code: enough that no other certificate has the same."""
+
 
 def certificates_data(
     view: RoundView, counted: CountedTwice, *, day: date | None, number: int | None, first: int
@@ -46,5 +49,5 @@ def _lines(view: RoundView, counted: CountedTwice, first: int, *, code: bool) ->
             tier_name=tier,
             unit=unit,
             title=entry.title,
-            code=f"clipjury:award:{view.contest.id}:{entry.code}:{award.tier}:{mark}" if code else "",
+            code=f"clipjury:award:{view.contest.id}:{entry.code}:{award.tier}:{mark[:MARK]}" if code else "",
         )

@@ -29,8 +29,8 @@ def distribution(view: RoundView, standing: Standing) -> Iterator[Block]:
         f"Điểm cao nhất {words[0]}, thấp nhất {words[1]}, trung bình {words[2]}, trung vị {words[3]}.",
     )
     yield Bars(
-        title="Phân bố điểm của các bài dự thi",
-        below="Điểm (số trên cột là số bài dự thi)",
+        title="Phân bố điểm: số bài dự thi theo khoảng điểm",
+        below="Khoảng điểm, từ mức dưới đến dưới mức trên; khoảng cuối gồm cả mức trên",
         bars=tuple(_bars(figures, view.round.rubric.total)),
     )
 
@@ -40,8 +40,7 @@ def _bars(figures: Sequence[Fraction], most: Fraction) -> Iterator[Bar]:
     step = most / STEPS
     counts = Counter(min(max(figure // step, 0), STEPS - 1) for figure in figures)
     for place in range(int(min(counts)), int(max(counts)) + 1):
-        last = "" if place == STEPS - 1 else "dưới "
-        yield Bar(label=f"{_short(step * place)} - {last}{_short(step * (place + 1))}", value=counts[place])
+        yield Bar(label=f"{_short(step * place)} - {_short(step * (place + 1))}", value=counts[place])
 
 
 def _short(value: Fraction) -> str:
