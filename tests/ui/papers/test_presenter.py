@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from judging_app.ports.chair_errors import CountsDifferError
 from judging_app.ports.documents import PageImage
 from judging_app.ports.errors import QuestionsOpenError
 from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.secretariat import Room
+from tests.services.spoilt import spoil
 from ui.screens.papers.presenter import Drawn, PapersPresenter
 from ui.screens.papers.rows import PaperRow
 from ui.screens.papers.typed import typed_day, typed_number
@@ -152,6 +154,17 @@ def test_open_questions_hold_all_back_that_says_who_wins(tmp_path: Path) -> None
         "phieu-cham-GK1.pdf",
         "phieu-cham-GK2.pdf",
     ]
+
+
+def test_where_the_counts_differ_only_sheets_are_printed(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    spoil(room.work.store)
+    desk = Desk(room)
+    for key in ("decision", "summary"):
+        desk.presenter.choose(desk.row(key))
+    assert [type(error) for error in desk.screen.problems] == [CountsDifferError] * 2
+    desk.presenter.print_all(tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["phieu-cham-GK1.pdf", "phieu-cham-GK2.pdf"]
 
 
 def test_printing_writes_all_papers_on_record(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from judging_app.core.ids import EntryCode
 from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.judge_desk import NotingChanges
 from tests.fakes.secretariat import Room, filled
+from tests.services.spoilt import spoil
 from ui.screens.standings.presenter import StandingsPresenter
 from ui.screens.standings.shown import Next, Shown, Waiting
 from ui.screens.standings.why import Why
@@ -101,6 +102,20 @@ def test_an_early_look_is_written_down_once_however_often_it_is_read(tmp_path: P
     assert desk.shown.early
     assert desk.shown.next is Next.CLOSE
     assert trail(room).count("look-before-close") == 1
+
+
+def test_the_chairs_look_at_a_closed_round_is_consolidated_once(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    desk = Desk(room)
+    desk.presenter.load()
+    assert trail(room).count("consolidate") == 1
+
+
+def test_counts_that_differ_are_a_question_to_the_chair(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    spoil(room.work.store)
+    desk = Desk(room)
+    assert any("the second count says otherwise" in filled(one.words) for one in desk.shown.questions)
 
 
 def test_closing_with_sheets_missing_asks_for_the_chairs_reason(tmp_path: Path) -> None:
