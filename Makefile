@@ -56,7 +56,7 @@ afternoon: setup  ## the secretariat's afternoon at the real window and by comma
 	$(BIN)/python -m tools.afternoon
 
 pages: setup  ## a picture of every page of every document into build/pages
-	$(BIN)/python tools/pages.py
+	$(BIN)/python -m tools.pages
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: setup  ## speed and memory against a bare reference
@@ -72,9 +72,10 @@ soak: setup  ## killed at random moments, hundreds of times: the clips' player, 
 	$(BIN)/python -m tools.soak_marking
 	$(BIN)/python -m tools.soak_typing
 
-office: setup  ## what LibreOffice makes of our spreadsheets (installs it: 272 MB)
-	@bash tools/setup.sh libreoffice-calc-nogui
+office: setup  ## what LibreOffice makes of our spreadsheets and papers (installs it: 300 MB)
+	@bash tools/setup.sh libreoffice-calc-nogui libreoffice-writer-nogui
 	$(BIN)/python -m tools.office
+	@if [ -d $(DEMO)/van-ban ]; then $(BIN)/python -m tools.office_papers $(DEMO)/van-ban; fi
 
 build: setup  ## the program as a folder that needs no Python, into dist/judging-app
 	$(BIN)/pyinstaller --noconfirm --workpath build/pyinstaller --distpath dist build.spec

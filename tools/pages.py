@@ -1,14 +1,17 @@
-"""Every page of every paper of the sample as a picture in build/pages, to be looked at.
+"""Every page of every paper of the sample as a picture in build/pages, to be looked at; papers for a word processor as
+LibreOffice shows them, where it is there.
 
-python tools/pages.py        makes the sample first where it is missing; needs pdftoppm
+python -m tools.pages        makes the sample first where it is missing; needs pdftoppm
 """
 
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from judging_app.__main__ import main as command
+from tools.office_cells import convert
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = ROOT / "build" / "demo"
@@ -32,6 +35,13 @@ def main() -> int:
         subprocess.run(
             ["pdftoppm", "-r", str(DOTS_PER_INCH), "-png", *last, str(paper), str(PAGES / paper.stem)], check=True
         )
+    soffice = shutil.which("soffice")
+    for paper in sorted(PAPERS.glob("*.docx")) if soffice else []:
+        with tempfile.TemporaryDirectory() as out:
+            pdf = convert(soffice or "", paper, "pdf", Path(out))
+            subprocess.run(
+                ["pdftoppm", "-r", str(DOTS_PER_INCH), "-png", str(pdf), str(PAGES / f"{paper.stem}-docx")], check=True
+            )
     made = sorted(PAGES.glob("*.png"))
     print(f"{len(made)} pages in {PAGES}")
     return 0
