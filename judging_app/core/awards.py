@@ -46,13 +46,3 @@ class Prizes:
             parts[self._units[unit].block if self._per_block else None].append((code, unit))
         for block, entries in parts.items():
             yield self._tables[block], replace(line, entries=tuple(entries))
-
-
-def award_entries(
-    places: Sequence[InLine], rules: AwardRules, units: Mapping[UnitCode, Unit], blocks: Sequence[Block]
-) -> AwardList:
-    """Awards for places given best first. `blocks` must hold every unit's block where awards are per block."""
-    prizes = Prizes(rules, units, blocks)
-    for place in places:
-        prizes.give(place)
-    return prizes.result()

@@ -36,8 +36,7 @@ class Tie:
 
     def with_word_of_chair(self, context: TieContext) -> "Tie":
         """The tie with the chair's word still to be tried, where its own rules are at an end and the chair has spoken."""
-        asked = self.waits or any(step.rule == CHAIR_DECIDES for step in self.steps)
-        if not self.settled or len(self.entries) == 1 or asked or context.order_among(self.entries) is None:
+        if not self.settled or self.waits or context.order_among(self.entries) is None:
             return self
         return replace(self, chain=(CHAIR_DECIDES,))
 

@@ -6,11 +6,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from judging_app.core.awards import Prizes
 from judging_app.core.contest import RoundStatus
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import BlockKey, CriterionKey, EntryCode, JudgeCode, RoundKey, SectionKey, TierKey, UnitCode
-from judging_app.core.outcome import Place, Standing
+from judging_app.core.outcome import AwardList, Place, Standing
 from judging_app.core.people import Judge, JudgeRole
+from judging_app.core.prize_table import InLine
 from judging_app.core.recount.comparing import differences
 from judging_app.core.recount.counting import recount
 from judging_app.core.rubric import Criterion, Rubric, Section
@@ -102,7 +104,7 @@ def judged(table: Mapping[str, Sequence[int | None]], **more: Any) -> Standing:
         sheet(i, code, mark) for code, marks in table.items() for i, mark in enumerate(marks, 1) if mark is not None
     ]
     entries = more.pop("entries", [entry(code) for code in table])
-    judges = more.pop("judges", jury(max(len(marks) for marks in table.values())))
+    judges = more.pop("judges", jury(max((len(marks) for marks in table.values()), default=1)))
     case: dict[str, Any] = {
         "round": more.pop("round", None) or round_of(**more.pop("rules", {})),
         "units": units_of(entries),
@@ -173,3 +175,11 @@ def marks(draw: st.DrawFn) -> tuple[int | None, ...]:
 @st.composite
 def sheets_of(draw: st.DrawFn, code: str, size: int) -> list[ScoreSheet]:
     return [sheet(i, code, *draw(marks())) for i in range(1, size + 1)]
+
+
+def award_entries(places: Sequence[InLine], rules: AwardRules) -> AwardList:
+    """Awards for all together, for places given best first."""
+    prizes = Prizes(rules, {}, ())
+    for place in places:
+        prizes.give(place)
+    return prizes.result()

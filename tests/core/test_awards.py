@@ -6,13 +6,12 @@ import pytest
 from hypothesis import given as given_any
 from hypothesis import strategies as st
 
-from judging_app.core.awards import award_entries
 from judging_app.core.entry import Unit
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
 from judging_app.core.outcome import AwardList, PassedOverReason
 from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, AwardTier, Block, Compare, Shared
-from tests.core.making import entry, given, judged, tier
+from tests.core.making import award_entries, entry, given, judged, tier
 
 TABLE = (tier("first", 1, 3_000_000), tier("second", 2, 2_000_000), tier("third", 2, 1_500_000))
 BLOCKS = (Block(key=BlockKey("x"), name="X"), Block(key=BlockKey("y"), name="Y"))
@@ -39,7 +38,7 @@ def awarded(
     per_unit: int | None = None,
     figures: dict[str, str] | None = None,
 ) -> AwardList:
-    return award_entries(places(line, figures), AwardRules(tiers=tiers, shared=shared, per_unit=per_unit), {}, ())
+    return award_entries(places(line, figures), AwardRules(tiers=tiers, shared=shared, per_unit=per_unit))
 
 
 def told(result: AwardList) -> tuple[str, str]:

@@ -220,3 +220,22 @@ def test_points_given_never_lower_the_place(case: dict[str, Any], more: int) -> 
     raised = Beside(adjustments=(*beside.adjustments, extra), votes=beside.votes, carried=beside.carried)
     after = judged(**{**case, "beside": raised})
     assert ranks(after)["A"] <= before["A"]
+
+
+@pytest.mark.parametrize(
+    ("scale", "detail"),
+    [
+        ({}, "best"),
+        ({"points_per": Fraction(1), "cap": Fraction(5)}, "points-per"),
+        ({"ranks": (Fraction(3),)}, "ranks"),
+    ],
+)
+def test_the_step_of_the_votes_names_their_scale(scale: dict[str, Any], detail: str) -> None:
+    standing = judged(TABLE, rules={"votes": votes(**scale)}, beside=Beside(votes=tallies(A=(3,), B=(2,), C=(1,))))
+    steps = [step for step in place_of(standing, "A").figure.trace if step.rule == "vote-worth"]
+    assert [step.detail for step in steps] == [detail]
+
+
+@pytest.mark.parametrize("scale", [{}, {"ranks": (Fraction(3),)}])
+def test_votes_of_a_round_without_entries_are_worth_nothing_to_nobody(scale: dict[str, Any]) -> None:
+    assert judged({}, rules={"votes": votes(**scale)}).places == ()

@@ -13,7 +13,7 @@ from judging_app.core.consolidation.settling import about
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey
 from judging_app.core.outcome import OpenKind, Standing
 from judging_app.core.rules import ConsolidationRules, DivergenceRules, Per
-from tests.core.making import judged, place_of, round_of, sheet
+from tests.core.making import TWO_SECTIONS, judged, place_of, round_of, sheet
 from tests.core.test_trace import Replay
 
 FINAL = RoundKey("final")
@@ -111,3 +111,15 @@ def test_a_settlement_speaks_of_totals_in_whatever_order(marks: list[int], rando
     sheets = [sheet(i, "A", mark * 100) for i, mark in enumerate(marks, 1)]
     assert about(round_of(), random.sample(sheets, len(sheets))) == about(round_of(), sheets)
     assert about(round_of(), sheets[1:]) != about(round_of(), sheets)
+
+
+def test_the_chairs_word_without_a_third_judge_leaves_all_sheets_counting() -> None:
+    standing = judged(MARKS, rules=rules("third-official"), beside=settled(MARKS["A"]))
+    assert place_of(standing, "A").figure.exact == Fraction(200, 3)
+
+
+def test_a_settlement_speaks_of_sheets_whose_bonus_is_not_given() -> None:
+    """Such a sheet counts, and one without a mark that it needs does not."""
+    round = round_of(TWO_SECTIONS)
+    counting, unfinished = sheet(1, "A", 1000, 1000, 1000, None), sheet(2, "A", 1000, None, 1000, 0)
+    assert about(round, [counting]) == about(round, [counting, unfinished]) != about(round, [])

@@ -103,3 +103,11 @@ def test_the_chairs_word_settles_a_tie() -> None:
 def test_each_block_has_its_own_special_prize() -> None:
     standing = judged(PICTURE, marks=MARKS, per_block=True)
     assert [(award.block, award.entry) for award in standing.awards] == [("x", "A"), ("y", "B")]
+
+
+def test_who_is_tied_comes_after_those_who_stand_above() -> None:
+    two, votes = replace(LOVED, count=2), {"A": 5, "B": 2, "C": 2}
+    extra = judged(two, marks=MARKS, votes=votes, shared=Shared.EXTRA_PRIZE)
+    assert given(extra) == [("loved", "A"), ("loved", "B"), ("loved", "C")]
+    order = ChairOrder(number=1, round=FINAL, entries=(EntryCode("C"), EntryCode("B")), reason="x")
+    assert given(judged(two, marks=MARKS, votes=votes, orders=(order,))) == [("loved", "A"), ("loved", "C")]

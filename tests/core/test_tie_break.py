@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judging_app.core.beside import Beside, ChairOrder
 from judging_app.core.contest import RoundStatus
 from judging_app.core.digest import digest
 from judging_app.core.entry import Entry
@@ -267,3 +268,27 @@ def test_a_chain_orders_like_comparing_all_its_data_at_once(data: st.DataObject,
         for e in entries
     }
     assert ranks(standing) == {code: 1 + sum(other > key for other in keys.values()) for code, key in keys.items()}
+
+
+def spoken(*codes: str) -> Beside:
+    order = ChairOrder(number=1, round=RoundKey("final"), entries=tuple(map(EntryCode, codes)), reason="x")
+    return Beside(orders=(order,))
+
+
+def test_the_chairs_word_comes_after_the_rules_and_says_whom_it_puts_where() -> None:
+    """B is better in the first place that the rules look at, whatever the chair said."""
+    table: dict[str, list[int | None]] = {"A": [9000, 7000], "B": [8000, 8000]}
+    ruled = tied(table, "spread", awards=ONE_PRIZE, beside=spoken("A", "B"))
+    assert ranks(ruled) == {"B": 1, "A": 2}
+    assert outcomes(ruled, "A") == [("spread", "split")]
+    even = tied({"A": [8000], "B": [8000]}, "median", awards=ONE_PRIZE, beside=spoken("B", "A"))
+    assert outcomes(even, "A") == [("median", "equal"), ("chair-decides", "split")]
+    tie_break = place_of(even, "A").tie_break
+    assert tie_break is not None
+    assert tie_break.steps[-1].values == {EntryCode("A"): Fraction(2), EntryCode("B"): Fraction(1)}
+
+
+def test_the_chairs_word_does_not_stand_in_for_a_lot_that_is_still_to_be_drawn() -> None:
+    standing = tied({"A": [8000], "B": [8000]}, "lot", awards=ONE_PRIZE, beside=spoken("B", "A"))
+    assert outcomes(standing, "A") == [("lot", "waits")]
+    assert standing.awards == ()

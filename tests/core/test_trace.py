@@ -1,9 +1,11 @@
 """A trace alone is enough to calculate the figure again."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from statistics import median
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,8 +13,9 @@ from judging_app.core.beside import Beside
 from judging_app.core.consolidation.figure import consolidated, figure_of
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import TraceStep
-from judging_app.core.rules import Marking, Round, RoundingMode
-from tests.core.making import by_code, jury, round_of, rounds, sheet, sheets_of
+from judging_app.core.rubric import Rubric
+from judging_app.core.rules import ConsolidationRules, Marking, Per, Round, Rounding, RoundingEach, RoundingMode
+from tests.core.making import by_code, criterion, jury, round_of, rounds, section, sheet, sheets_of
 from tests.core.oracle import decimal_rounded
 
 
@@ -211,3 +214,40 @@ def test_who_agreed_on_the_one_sheet_stands_before_it() -> None:
     steps = tuple(found.figures[EntryCode("A")].trace)
     assert (steps[0].rule, steps[0].subject, steps[0].detail) == ("agreed", "GK01", "GK01, GK02")
     assert Replay().run(steps) == 90
+
+
+TWO_BY_CRITERION = Rubric(sections=(section("all", criterion("idea", 1000), criterion("picture", 1000)),))
+THREE = [sheet(1, "A", 900, 400), sheet(2, "A", 700, 500), sheet(3, "A", 800, 600)]
+
+
+def told(round: Round, rule: str) -> list[tuple[str, tuple[Fraction, ...], str]]:
+    """Subject, inputs and detail of every step of a rule."""
+    trace = figure_of(round, EntryCode("A"), THREE, by_code(jury(3))).trace
+    return [(step.subject, step.inputs, step.detail) for step in trace if step.rule == rule]
+
+
+def test_what_is_left_out_of_a_criterion_says_which_mark_and_whose() -> None:
+    dropping = ConsolidationRules(per=Per.CRITERION, drop_high=1, drop_low=1)
+    round = round_of(TWO_BY_CRITERION, consolidation=dropping)
+    assert told(round, "dropped-high") == [("idea", (Fraction(9),), "GK01"), ("picture", (Fraction(6),), "GK03")]
+    assert told(round, "dropped-low") == [("idea", (Fraction(7),), "GK02"), ("picture", (Fraction(4),), "GK01")]
+
+
+def test_each_rounding_of_a_criterion_says_of_which() -> None:
+    rounding = Rounding(decimals=1, each=RoundingEach.CRITERION)
+    round = round_of(TWO_BY_CRITERION, consolidation=ConsolidationRules(per=Per.CRITERION), rounding=rounding)
+    assert [(subject, detail) for subject, _, detail in told(round, "rounded-criterion")] == [
+        (key, "1 half-up") for key in ("idea", "idea", "picture", "picture")
+    ]
+
+
+@pytest.mark.parametrize(("method", "rule"), [("rank-sum", "rank"), ("rank-points", "points-for-rank")])
+def test_each_place_says_whose_it_is_and_in_what(method: str, rule: str) -> None:
+    combined = ConsolidationRules(method=method, points=(Fraction(10), Fraction(8)))
+    assert [(one, detail) for one, _, detail in told(round_of(TWO_BY_CRITERION, consolidation=combined), rule)] == [
+        (judge.code, "") for judge in jury(3)
+    ]
+    each = replace(combined, per=Per.CRITERION)
+    assert [(one, detail) for one, _, detail in told(round_of(TWO_BY_CRITERION, consolidation=each), rule)] == [
+        (key, judge.code) for key in ("idea", "picture") for judge in jury(3)
+    ]

@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given as given_any
 from hypothesis import strategies as st
 
-from judging_app.core.awards import award_entries
 from judging_app.core.ids import EntryCode, UnitCode
 from judging_app.core.outcome import AwardList, Standing, UnawardedReason
 from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, AwardTier, Shared
-from tests.core.making import judged, tier
+from tests.core.making import award_entries, judged, tier
 from tests.core.test_special_prizes import LOVED, MARKS, PICTURE
 from tests.core.test_special_prizes import judged as judged_for_special
 
@@ -29,7 +28,7 @@ def awarded(line: str, tiers: tuple[AwardTier, ...] = TABLE, **rules: object) ->
         )
         for i, one in enumerate(line.split())
     ]
-    return award_entries(places, replace(AwardRules(tiers=tiers), **rules), {}, ())  # type: ignore[arg-type]
+    return award_entries(places, replace(AwardRules(tiers=tiers), **rules))  # type: ignore[arg-type]
 
 
 def told(result: AwardList | Standing) -> str:

@@ -94,7 +94,7 @@ def severities_of(totals: Totals) -> Mapping[JudgeCode, Fraction]:
     for judge in judges[:-1]:
         own = totals[judge]
         row = dict.fromkeys(judges, ZERO)
-        row[judge] += len(own)
+        row[judge] = Fraction(len(own))
         for code in own:
             for other in marking[code]:
                 row[other] -= Fraction(1, len(marking[code]))
