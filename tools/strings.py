@@ -26,6 +26,7 @@ from judging_app.core.merging import FileOutcome
 from judging_app.core.outcome import OpenKind, TieOutcome, UnawardedReason, UnrankedReason
 from judging_app.core.recount.comparing import Counted
 from judging_app.core.rulings import RulingKind
+from judging_app.core.work import Way
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
 from judging_app.services.file_states import FileState
@@ -56,6 +57,7 @@ STATES = (
     FileState,
     RulingKind,
     Counted,
+    Way,
 )
 
 Contexts = dict[str, dict[str, str]]

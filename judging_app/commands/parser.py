@@ -7,6 +7,7 @@ from pathlib import Path
 from judging_app.commands import (
     assigning,
     beside,
+    deciding,
     demo,
     handing_out,
     inbox,
@@ -349,6 +350,7 @@ COMMANDS: Mapping[str, Command] = {
     **standings.COMMANDS,
     **what_if.COMMANDS,
     **statistics.COMMANDS,
+    **deciding.COMMANDS,
     **papers.COMMANDS,
     "schema": Command("print the JSON Schema of a file form", (argument("what", choices=("rules",)),), schema.schema),
 }

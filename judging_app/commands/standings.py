@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from judging_app.bootstrap import Application
 from judging_app.commands.alarms import alarm_lines, alarms_json
+from judging_app.commands.decided import order_json, orders_lines
 from judging_app.commands.explaining import explain_json, explain_lines
 from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.prizes import prize_lines, prizes_json
@@ -18,7 +19,7 @@ from judging_app.core.reserves import reserves
 from judging_app.core.rounding import rounded
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.work import Progress
-from judging_app.services.count_twice import look_at_standing
+from judging_app.services.count_twice import CountedTwice, look_at_standing
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
 from judging_app.services.statistics import alarms_in
@@ -29,16 +30,20 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
     with app.contest(args.contest) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
     standing, reserve, alarms = counted.standing, reserves(counted.made), alarms_in(view)
-    data = {
+    orders: list[Json] = [order_json(one) for one in counted.awards.holding]
+    data: dict[str, Json] = {
         **as_json(view, standing),
         **prizes_json(view, standing, reserve),
         "alarms": alarms_json(alarms),
         "second_count": second_count_json(counted.differences),
+        "orders": orders,
+        "decision": _decision(view),
     }
     second = second_count_lines(counted.differences, say)
     if args.explain is None:
         prizes, asked = prize_lines(view, standing, reserve, say), alarm_lines(alarms, say)
-        return Report(lines=(*_lines(view, standing, say), *second, *prizes, *asked), data=data)
+        decided = _decided_lines(view, counted, say)
+        return Report(lines=(*_lines(view, standing, say), *second, *prizes, *decided, *asked), data=data)
     one = explained(view, standing, args.explain)
     explanation = {**data, "explain": explain_json(view, one, say)}
     return Report(lines=(*explain_lines(view, one, say), "", *second), data=explanation)
@@ -60,6 +65,35 @@ def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
         "open": [_question(one) for one in standing.open],
         "going_on": list(standing.going_on) if view.round.advance else None,
     }
+
+
+def _decision(view: RoundView) -> Json:
+    """What was decided last; `holds`: it was not opened again."""
+    approval = view.approval
+    if approval.last is None:
+        return None
+    return {
+        "number": approval.last.number,
+        "by": approval.last.by,
+        "holds": approval.holding is not None,
+        "revoked": [*sorted(approval.revoked)],
+    }
+
+
+def _decided_lines(view: RoundView, counted: CountedTwice, say: Speaker) -> Iterator[str]:
+    yield from orders_lines(view.contest.rules, counted.awards.holding, counted.awards.void, say)
+    approval = view.approval
+    if approval.holding is not None:
+        number, by = approval.holding.number, approval.holding.by
+        yield say.say("Approved: decision no. {number} by {by}.", number=number, by=by)
+    for one in approval.opening:
+        if one.entry is None:
+            yield say.say(
+                "Decision no. {number} is open for corrections: {reason}", number=one.decision, reason=one.reason
+            )
+    for one in approval.reversals:
+        if one.entry is not None:
+            yield say.say("Revoked: the award of entry {entry} ({reason})", entry=one.entry, reason=one.reason)
 
 
 def _entry(view: RoundView, standing: Standing, place: Place) -> Json:

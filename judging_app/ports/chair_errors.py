@@ -26,3 +26,89 @@ class KeptFileChangedError(PortError):
 
     judge: str
     digest: str
+
+
+@dataclass(eq=False)
+class ApprovedError(PortError):
+    """The result was approved: by whom and on which day (dd/mm/yyyy); only a revocation or correction changes it."""
+
+    number: int
+    by: str
+    day: str
+
+
+@dataclass(eq=False)
+class OnlyAwardsOpenError(PortError):
+    """An award of this decision was revoked: only who has which prize is open, nothing that figures come from."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NotApprovedError(PortError):
+    """No approved result holds that could be revoked or corrected."""
+
+
+@dataclass(eq=False)
+class NoAwardToRevokeError(PortError):
+    """The approved result gives the entry no award."""
+
+    entry: str
+
+
+@dataclass(eq=False)
+class ResultChangedError(PortError):
+    """What would be counted now is not what this decision approved."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class ApproverMissingError(PortError):
+    """It was not said who approves the result."""
+
+
+@dataclass(eq=False)
+class WorkOpenError(PortError):
+    """Things are open that were neither settled nor waived; `items` are their keys in the work list."""
+
+    count: int
+    items: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NothingOpenError(PortError):
+    """The work list has nothing open under this key."""
+
+    item: str
+
+
+@dataclass(eq=False)
+class NotWaivableError(PortError):
+    """This decides who wins: it is settled, never waived."""
+
+    item: str
+
+
+@dataclass(eq=False)
+class TierUnknownError(PortError):
+    """The prize table has no such prize; `keys` are those that it has."""
+
+    tier: str
+    keys: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class WhosePrizeError(PortError):
+    """Several entries have a prize of this tier, or none: it must be said whose is meant."""
+
+    tier: str
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PrizeRefusedError(PortError):
+    """The prize can't go to the entry: the prize table, the limit for a unit, the block, or no place forbids it."""
+
+    tier: str
+    entry: str

@@ -24,6 +24,7 @@ from judging_app.core.rulings import Ruling
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.core.second_look import SecondLook
 from judging_app.core.ways import WayIn
+from judging_app.ports.approval import ApprovalRecords
 from judging_app.ports.exchange import ContestKeys
 
 
@@ -72,7 +73,7 @@ class WorkUnit(Protocol):
         ...
 
 
-class ContestUnit(WorkUnit, Protocol):
+class ContestUnit(WorkUnit, ApprovalRecords, Protocol):
     """Reads and writes one contest. `save_*` adds what is new and replaces what has the same key."""
 
     def contest(self) -> Contest: ...

@@ -1,7 +1,9 @@
 """A closed round is consolidated: counted twice, apart from each other, and written down with what went in and came out."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from judging_app.core.award_orders import Ordered, as_awarded, ordered, proposed
 from judging_app.core.beside import next_number
 from judging_app.core.consolidations import Consolidation, inputs_digest, last_of, outcome_digest, says_the_same
 from judging_app.core.contest import RoundState
@@ -18,22 +20,26 @@ from judging_app.services.consolidate import case_of, note_early_look
 from judging_app.services.rounds import RoundView, load_round, round_key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CountedTwice:
-    """The figures of a round, its standing by the first count, and where the second one says otherwise."""
+    """The figures of a round, its standing by the first count, where the second one says otherwise, and the awards after
+    revocations and the chair's words, of which the counts know nothing.
+    """
 
     made: Figured
     first: Standing
     differences: tuple[CountDifference, ...]
+    awards: Ordered
 
-    @property
+    @cached_property
     def standing(self) -> Standing:
-        """The standing, with an open question where the counts differ."""
+        """The standing with the awards as they are given, and an open question where the counts differ."""
+        standing = as_awarded(self.first, self.awards)
         if not self.differences:
-            return self.first
+            return standing
         entries = tuple(sorted({one.entry for one in self.differences}))
         question = OpenQuestion(kind=OpenKind.COUNTS_DIFFER, entries=entries)
-        return replace(self.first, open=(*self.first.open, question))
+        return replace(standing, open=(*standing.open, question))
 
 
 def counted_twice(view: RoundView) -> CountedTwice:
@@ -41,7 +47,9 @@ def counted_twice(view: RoundView) -> CountedTwice:
     case = case_of(view)
     made = figured(case)
     first = standing_in_full(made)
-    return CountedTwice(made=made, first=first, differences=differences(first, _second(view, case)))
+    revoked, orders = view.approval.revoked, view.award_orders
+    awards = ordered(made, proposed(made, first, revoked), revoked, orders)
+    return CountedTwice(made=made, first=first, differences=differences(first, _second(view, case)), awards=awards)
 
 
 def _second(view: RoundView, case: Case) -> Recount:

@@ -1,7 +1,6 @@
 """Who owes what: the list of sheets that are still to come in, to be printed while a round goes on."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from judging_app.core.entry import Entry
@@ -12,12 +11,12 @@ from judging_app.ports.documents import OwedData, OwedLine, Signer
 from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
+from judging_app.services.days import day_of, moment_of
 from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import ROLE_WORDS
 from judging_app.services.rounds import RoundView, load_round
 
-VIETNAM = timedelta(hours=7)
 STATES = {
     CellState.CONFLICT: "hai bản mâu thuẫn",
     CellState.SET_ASIDE: "đã nhận nhưng chưa được tính",
@@ -45,8 +44,7 @@ def print_owed(
 
 def owed_data(view: RoundView, *, at_ms: int) -> OwedData:
     """The list of all judges with what they owe; times are Vietnam's."""
-    moment = datetime.fromtimestamp(at_ms // 1000, UTC) + VIETNAM
-    day = date(moment.year, moment.month, moment.day)
+    moment, day = moment_of(at_ms), day_of(at_ms)
     progress, blocks = progress_of(view), [block for block, _ in entries_by_block(view)]
     return OwedData(
         head=letterhead(view.contest, day),

@@ -8,6 +8,7 @@ from judging_app.ports.exchange import Exchange
 from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
+from judging_app.services.approved import check_approved
 from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
@@ -73,7 +74,7 @@ def draw_documents(
 
     The contest is free for others while the round is counted and pages are drawn.
 
-    Raises RoundOpenError while the round is open, as `check_printable` for each kind; FontMissingError, CannotWriteError.
+    Raises RoundOpenError while the round is open, ResultChangedError where another result was approved, as `check_printable` for each kind; FontMissingError, CannotWriteError.
     """
     with store.unit() as unit:
         loaded = _loaded(unit, round_key, exchange)
@@ -99,6 +100,7 @@ def _draw(
     progress: Progress,
     cancelled: Cancelled,
 ) -> tuple[Printed, ...]:
+    check_approved(loaded.view, counted)
     for kind in order.kinds:
         check_printable(kind, loaded.view, counted.standing)
     source = PrintSource(view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes)

@@ -8,6 +8,7 @@ from judging_app.core.assignment import Assigned, Assignment, assigned_by, left_
 from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force, votes_of
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile
+from judging_app.core.decisions import NOTHING_DECIDED, Approval, AwardOrder, approval_of
 from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
@@ -33,7 +34,8 @@ class RoundView:
     `panel`: all who sit on it; `judges`: who judges, without substitutes who wait. `assigned`: who marks which entry, alone
     or together with others; who is to hand in a sheet stands in `records`. `earlier`: the round before it, where a share of
     its figures is carried over. `all_steps`: how its assignment came about, those taken back as well. `versions`: those of
-    its rubric, the newest last; `ruling`: the chair's on sheets of earlier ones.
+    its rubric, the newest last; `ruling`: the chair's on sheets of earlier ones. `award_orders`: the chair's words on prizes
+    that are in force; `approval`: what was decided on the round.
     """
 
     contest: Contest
@@ -51,6 +53,8 @@ class RoundView:
     all_steps: tuple[Assignment, ...] = ()
     versions: tuple[RubricVersion, ...]
     ruling: RubricRuling | None = None
+    award_orders: tuple[AwardOrder, ...] = ()
+    approval: Approval = NOTHING_DECIDED
 
     @property
     def version(self) -> RubricVersion:
@@ -188,6 +192,8 @@ def load_round(unit: ContestUnit, key: str | None = None) -> RoundView:
         all_steps=tuple(one for one in unit.assignments() if one.round == name),
         versions=versions,
         ruling=ruling,
+        award_orders=in_force(unit.award_orders(), name),
+        approval=approval_of(unit.decisions(), unit.reversals(), name),
     )
 
 

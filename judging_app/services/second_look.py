@@ -16,7 +16,7 @@ from judging_app.core.second_look import SECOND_LOOK, Asked, LookAnswer, SecondL
 from judging_app.ports.errors import ReasonMissingError, RoundBegunError, RoundOpenError
 from judging_app.ports.second_look_errors import LookUnknownError, NoSecondLookError
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.audit import Scribe
+from judging_app.services.audit import Scribe, check_unlocked
 from judging_app.services.close_round import next_has_begun
 from judging_app.services.rounds import RoundView, load_round
 
@@ -136,6 +136,7 @@ def last_asked(view: RoundView) -> Mapping[tuple[JudgeCode, EntryCode], SecondLo
 
 def check_open_to_looks(unit: ContestUnit, view: RoundView) -> None:
     """Raise RoundOpenError, NoSecondLookError, or RoundBegunError where the next round rests on this one."""
+    check_unlocked(unit, "second-look")
     if not view.closed:
         raise RoundOpenError(round=view.round.name)
     if view.round.divergence is None or view.round.divergence.settle != SECOND_LOOK:

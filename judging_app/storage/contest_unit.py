@@ -29,6 +29,7 @@ from judging_app.core.ways import WayIn
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt
 from judging_app.storage import contest_records as records
+from judging_app.storage.approval_unit import SqlApprovalUnit
 from judging_app.storage.audit_chain import START, first_break, link
 from judging_app.storage.mapping import (
     SHEET_FIELDS,
@@ -45,12 +46,11 @@ from judging_app.storage.mapping import (
     sheet_rows,
     value_of,
 )
-from judging_app.storage.sql_unit import SqlUnit
 
 REMARKS, NOTES = SHEET_FIELDS.index("remarks"), SHEET_FIELDS.index("notes")
 
 
-class SqlContestUnit(SqlUnit):
+class SqlContestUnit(SqlApprovalUnit):
     """Fills ports.storage.ContestUnit."""
 
     def begin(self, contest: Contest, keys: ContestKeys) -> None:

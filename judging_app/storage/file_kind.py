@@ -34,7 +34,7 @@ CONTEST = FileKind(
     name="contest",
     application_id=0x4A554443,
     journal_mode="DELETE",
-    head="0013",
+    head="0014",
     versions=(MIGRATIONS / "versions" / "contest",),
 )
 

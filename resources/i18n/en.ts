@@ -7199,6 +7199,10 @@
         <translation>Another way in is declared for {judges}: score files from these packs do not count unless it is changed.</translation>
     </message>
     <message>
+        <source>Approved: decision no. {number} by {by}.</source>
+        <translation>Approved: decision no. {number} by {by}.</translation>
+    </message>
+    <message>
         <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
         <translation>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</translation>
     </message>
@@ -7215,12 +7219,32 @@
         <translation>By way in: {ways}.</translation>
     </message>
     <message>
+        <source>Chair's word: {what}</source>
+        <translation>Chair's word: {what}</translation>
+    </message>
+    <message>
+        <source>Code of the result: {code}</source>
+        <translation>Code of the result: {code}</translation>
+    </message>
+    <message>
+        <source>Code of the rules: {code}</source>
+        <translation>Code of the rules: {code}</translation>
+    </message>
+    <message>
         <source>Contest code: {code}</source>
         <translation>Contest code: {code}</translation>
     </message>
     <message>
         <source>Counting otherwise</source>
         <translation>Counting otherwise</translation>
+    </message>
+    <message>
+        <source>Decision no. {number} is open for corrections: {reason}</source>
+        <translation>Decision no. {number} is open for corrections: {reason}</translation>
+    </message>
+    <message>
+        <source>Decision no. {number}: the result is approved by {by}.</source>
+        <translation>Decision no. {number}: the result is approved by {by}.</translation>
     </message>
     <message>
         <source>Diverging: {entries}</source>
@@ -7261,6 +7285,14 @@
     <message>
         <source>How the figure came about</source>
         <translation>How the figure came about</translation>
+    </message>
+    <message>
+        <source>In all {count} awards, {money}.</source>
+        <translation>In all {count} awards, {money}.</translation>
+    </message>
+    <message>
+        <source>It replaces decision no. {number}: {reason}</source>
+        <translation>It replaces decision no. {number}: {reason}</translation>
     </message>
     <message>
         <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
@@ -7319,8 +7351,16 @@
         <translation>Not looked at: {looks} ({reason}).</translation>
     </message>
     <message>
+        <source>Nothing stands in the way of approval.</source>
+        <translation>Nothing stands in the way of approval.</translation>
+    </message>
+    <message>
         <source>On paper: {judges}. Key what they answer.</source>
         <translation>On paper: {judges}. Key what they answer.</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}, of which {must} can't be waived.</source>
+        <translation>Open before approval: {count}, of which {must} can't be waived.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -7329,6 +7369,10 @@
     <message>
         <source>Panel: {judges} judges, {entries} entries.</source>
         <translation>Panel: {judges} judges, {entries} entries.</translation>
+    </message>
+    <message>
+        <source>Revoked: the award of entry {entry} ({reason})</source>
+        <translation>Revoked: the award of entry {entry} ({reason})</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7363,16 +7407,36 @@
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Stays open: {item} ({reason})</source>
+        <translation>Stays open: {item} ({reason})</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
     </message>
     <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>The answer on entry {entry} is taken in.</translation>
     </message>
     <message>
+        <source>The award of entry {entry} is not revoked any more.</source>
+        <translation>The award of entry {entry} is not revoked any more.</translation>
+    </message>
+    <message>
+        <source>The award of entry {entry} is revoked; the next decision replaces no. {number}.</source>
+        <translation>The award of entry {entry} is revoked; the next decision replaces no. {number}.</translation>
+    </message>
+    <message>
         <source>The chair's word is recorded: {entries}.</source>
         <translation>The chair's word is recorded: {entries}.</translation>
+    </message>
+    <message>
+        <source>The correction is closed; decision no. {number} holds as it is.</source>
+        <translation>The correction is closed; decision no. {number} holds as it is.</translation>
     </message>
     <message>
         <source>The divergence of entry {entry} is open again.</source>
@@ -7403,6 +7467,10 @@
         <translation>The papers:</translation>
     </message>
     <message>
+        <source>The result is open for corrections; the next decision replaces no. {number}.</source>
+        <translation>The result is open for corrections; the next decision replaces no. {number}.</translation>
+    </message>
+    <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>The round is not closed: this is an early look, and it is written down.</translation>
     </message>
@@ -7431,8 +7499,16 @@
         <translation>There is no trial.</translation>
     </message>
     <message>
+        <source>To be approved as decision no. {number}:</source>
+        <translation>To be approved as decision no. {number}:</translation>
+    </message>
+    <message>
         <source>Too few judges for: {entries}</source>
         <translation>Too few judges for: {entries}</translation>
+    </message>
+    <message>
+        <source>Void, the proposal is another one: {what}</source>
+        <translation>Void, the proposal is another one: {what}</translation>
     </message>
     <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
@@ -7461,6 +7537,14 @@
     <message>
         <source>Without an award in any of these looks: {count} more.</source>
         <translation>Without an award in any of these looks: {count} more.</translation>
+    </message>
+    <message>
+        <source>a file came after the close and does not count</source>
+        <translation>a file came after the close and does not count</translation>
+    </message>
+    <message>
+        <source>accept-late</source>
+        <translation>accept-late</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7495,6 +7579,14 @@
         <translation>answer</translation>
     </message>
     <message>
+        <source>ask-help</source>
+        <translation>ask-help</translation>
+    </message>
+    <message>
+        <source>ask-judge</source>
+        <translation>ask-judge</translation>
+    </message>
+    <message>
         <source>aspect</source>
         <translation>aspect</translation>
     </message>
@@ -7519,6 +7611,14 @@
         <translation>by the rules</translation>
     </message>
     <message>
+        <source>can be settled by</source>
+        <translation>can be settled by</translation>
+    </message>
+    <message>
+        <source>chairs-word</source>
+        <translation>chairs-word</translation>
+    </message>
+    <message>
         <source>changed from {before}: {reason}</source>
         <translation>changed from {before}: {reason}</translation>
     </message>
@@ -7527,12 +7627,20 @@
         <translation>changed: {part}</translation>
     </message>
     <message>
+        <source>choose-file</source>
+        <translation>choose-file</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>chosen</translation>
     </message>
     <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>compare</translation>
     </message>
     <message>
         <source>compared</source>
@@ -7667,6 +7775,10 @@
         <translation>equal</translation>
     </message>
     <message>
+        <source>equal entries, a prize hangs on their order</source>
+        <translation>equal entries, a prize hangs on their order</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>exact</translation>
     </message>
@@ -7689,6 +7801,10 @@
     <message>
         <source>file-set-aside</source>
         <translation>file-set-aside</translation>
+    </message>
+    <message>
+        <source>files contradict each other</source>
+        <translation>files contradict each other</translation>
     </message>
     <message>
         <source>finding</source>
@@ -7735,6 +7851,10 @@
         <translation>identical</translation>
     </message>
     <message>
+        <source>import-votes</source>
+        <translation>import-votes</translation>
+    </message>
+    <message>
         <source>in all</source>
         <translation>in all</translation>
     </message>
@@ -7753,6 +7873,10 @@
     <message>
         <source>instead</source>
         <translation>instead</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
     </message>
     <message>
         <source>judge</source>
@@ -7777,6 +7901,10 @@
     <message>
         <source>look</source>
         <translation>look</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
     </message>
     <message>
         <source>low-resolution</source>
@@ -7947,6 +8075,10 @@
         <translation>printed</translation>
     </message>
     <message>
+        <source>prize</source>
+        <translation>prize</translation>
+    </message>
+    <message>
         <source>prizes</source>
         <translation>prizes</translation>
     </message>
@@ -7999,6 +8131,10 @@
         <translation>second look</translation>
     </message>
     <message>
+        <source>second-look</source>
+        <translation>second-look</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>seconds</translation>
     </message>
@@ -8017,6 +8153,10 @@
     <message>
         <source>sheets</source>
         <translation>sheets</translation>
+    </message>
+    <message>
+        <source>sheets are missing</source>
+        <translation>sheets are missing</translation>
     </message>
     <message>
         <source>sheets whose every mark stands count</source>
@@ -8067,8 +8207,48 @@
         <translation>table</translation>
     </message>
     <message>
+        <source>take-back</source>
+        <translation>take-back</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>taken back</translation>
+    </message>
+    <message>
+        <source>the chair's word on a prize speaks of another proposal</source>
+        <translation>the chair's word on a prize speaks of another proposal</translation>
+    </message>
+    <message>
+        <source>the code of the laptop was not compared</source>
+        <translation>the code of the laptop was not compared</translation>
+    </message>
+    <message>
+        <source>the judge gave all entries the same total</source>
+        <translation>the judge gave all entries the same total</translation>
+    </message>
+    <message>
+        <source>the judge may have read the scale upside down</source>
+        <translation>the judge may have read the scale upside down</translation>
+    </message>
+    <message>
+        <source>the judges' orders agree no more than chance would have it</source>
+        <translation>the judges' orders agree no more than chance would have it</translation>
+    </message>
+    <message>
+        <source>the sheets lie too far apart</source>
+        <translation>the sheets lie too far apart</translation>
+    </message>
+    <message>
+        <source>the two counts differ</source>
+        <translation>the two counts differ</translation>
+    </message>
+    <message>
+        <source>there are no votes</source>
+        <translation>there are no votes</translation>
+    </message>
+    <message>
+        <source>third-judge</source>
+        <translation>third-judge</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8135,8 +8315,20 @@
         <translation>waits</translation>
     </message>
     <message>
+        <source>waive</source>
+        <translation>waive</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>what</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>what is open</translation>
     </message>
     <message>
         <source>what it says</source>
@@ -8199,6 +8391,14 @@
         <translation>{entry}, {what}: first count {first}, second count {second}</translation>
     </message>
     <message>
+        <source>{item} is open again.</source>
+        <translation>{item} is open again.</translation>
+    </message>
+    <message>
+        <source>{item} may stay open: {reason}</source>
+        <translation>{item} may stay open: {reason}</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>{matched} clips matched, {count} findings.</translation>
     </message>
@@ -8217,6 +8417,22 @@
     <message>
         <source>{sheets} sheets of {judges} judges taken in.</source>
         <translation>{sheets} sheets of {judges} judges taken in.</translation>
+    </message>
+    <message>
+        <source>{tier}: given to entry {entry} ({reason})</source>
+        <translation>{tier}: given to entry {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: given to entry {entry} instead of {other} ({reason})</source>
+        <translation>{tier}: given to entry {entry} instead of {other} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: not given to entry {other} ({reason})</source>
+        <translation>{tier}: not given to entry {other} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} not given ({reason})</source>
+        <translation>{tier}: {count} not given ({reason})</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9413,10 @@
         <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
     </message>
     <message>
+        <source>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</source>
+        <translation>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</translation>
+    </message>
+    <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Another interest keeps me from judging it fairly</translation>
     </message>
@@ -9289,6 +9509,10 @@
         <translation>Is a directory</translation>
     </message>
     <message>
+        <source>It was not said who approves the result. Nothing was approved; give the name.</source>
+        <translation>It was not said who approves the result. Nothing was approved; give the name.</translation>
+    </message>
+    <message>
         <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
         <translation>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</translation>
     </message>
@@ -9377,6 +9601,10 @@
         <translation>No Times-like font with Vietnamese letters was found. Nothing was printed; install the package {package}.</translation>
     </message>
     <message>
+        <source>No approved result holds. Nothing was changed; approve the result first.</source>
+        <translation>No approved result holds. Nothing was changed; approve the result first.</translation>
+    </message>
+    <message>
         <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
         <translation>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</translation>
     </message>
@@ -9429,8 +9657,16 @@
         <translation>Not a directory</translation>
     </message>
     <message>
+        <source>Nothing is open under {item}. Nothing was changed; look at the work list.</source>
+        <translation>Nothing is open under {item}. Nothing was changed; look at the work list.</translation>
+    </message>
+    <message>
         <source>Nothing to do while more entries may come.</source>
         <translation>Nothing to do while more entries may come.</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</source>
+        <translation>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</translation>
     </message>
     <message>
         <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
@@ -9439,6 +9675,10 @@
     <message>
         <source>Permission denied</source>
         <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</source>
+        <translation>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -9467,6 +9707,10 @@
     <message>
         <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
         <translation>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</translation>
+    </message>
+    <message>
+        <source>The approved result gives entry {entry} no award. Nothing was changed; choose another entry.</source>
+        <translation>The approved result gives entry {entry} no award. Nothing was changed; choose another entry.</translation>
     </message>
     <message>
         <source>The assignment is like that already. Nothing was changed.</source>
@@ -9579,6 +9823,18 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
+    </message>
+    <message>
+        <source>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</source>
+        <translation>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</translation>
+    </message>
+    <message>
+        <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
+        <translation>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.</source>
+        <translation>The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.</translation>
     </message>
     <message>
         <source>The rubric has no criterion {criterion}, but {keys}. Nothing was kept.</source>
@@ -9739,6 +9995,10 @@
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</translation>
+    </message>
+    <message>
+        <source>What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.</source>
+        <translation>What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.</translation>
     </message>
     <message>
         <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
@@ -10183,6 +10443,10 @@
     <message>
         <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
         <translation>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>{item} decides who wins and can't be waived. Nothing was changed; settle it.</source>
+        <translation>{item} decides who wins and can't be waived. Nothing was changed; settle it.</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Đã hoàn tác: {what}</translation>
+        <translation>Đã thu lại: {what}</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -7199,6 +7199,10 @@
         <translation>Đã khai hình thức nộp khác cho {judges}: tệp điểm từ các gói này không được tính nếu chưa đổi hình thức nộp.</translation>
     </message>
     <message>
+        <source>Approved: decision no. {number} by {by}.</source>
+        <translation>Đã phê duyệt: lần thứ {number}, người phê duyệt: {by}.</translation>
+    </message>
+    <message>
         <source>As a rule of thumb an ICC below {poor} is poor, up to {moderate} moderate, up to {good} good, above that excellent.</source>
         <translation>Theo quy ước thường dùng, ICC dưới {poor} là kém, đến {moderate} là trung bình, đến {good} là tốt, trên nữa là rất tốt.</translation>
     </message>
@@ -7215,12 +7219,32 @@
         <translation>Theo cách nộp: {ways}.</translation>
     </message>
     <message>
+        <source>Chair's word: {what}</source>
+        <translation>Trưởng ban giám khảo quyết định khác đề xuất: {what}</translation>
+    </message>
+    <message>
+        <source>Code of the result: {code}</source>
+        <translation>Mã kết quả: {code}</translation>
+    </message>
+    <message>
+        <source>Code of the rules: {code}</source>
+        <translation>Mã thể lệ: {code}</translation>
+    </message>
+    <message>
         <source>Contest code: {code}</source>
         <translation>Mã hội thi: {code}</translation>
     </message>
     <message>
         <source>Counting otherwise</source>
         <translation>Tính theo cách khác</translation>
+    </message>
+    <message>
+        <source>Decision no. {number} is open for corrections: {reason}</source>
+        <translation>Kết quả phê duyệt lần thứ {number} đang được mở để sửa: {reason}</translation>
+    </message>
+    <message>
+        <source>Decision no. {number}: the result is approved by {by}.</source>
+        <translation>Phê duyệt lần thứ {number}: {by} đã phê duyệt kết quả.</translation>
     </message>
     <message>
         <source>Diverging: {entries}</source>
@@ -7261,6 +7285,14 @@
     <message>
         <source>How the figure came about</source>
         <translation>Điểm từ đâu ra</translation>
+    </message>
+    <message>
+        <source>In all {count} awards, {money}.</source>
+        <translation>Tổng cộng {count} giải, {money}.</translation>
+    </message>
+    <message>
+        <source>It replaces decision no. {number}: {reason}</source>
+        <translation>Thay thế kết quả phê duyệt lần thứ {number}: {reason}</translation>
     </message>
     <message>
         <source>Judge {judge} drops out, {substitute} steps in for {passed} sheets.</source>
@@ -7319,8 +7351,16 @@
         <translation>Không thử: {looks} ({reason}).</translation>
     </message>
     <message>
+        <source>Nothing stands in the way of approval.</source>
+        <translation>Không còn việc gì cản trở việc phê duyệt.</translation>
+    </message>
+    <message>
         <source>On paper: {judges}. Key what they answer.</source>
         <translation>Trả lời trên giấy: {judges}. Hãy nhập nội dung các giám khảo trả lời.</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}, of which {must} can't be waived.</source>
+        <translation>Còn {count} việc phải xử lý trước khi phê duyệt, trong đó {must} việc không được bỏ qua.</translation>
     </message>
     <message>
         <source>Open: {kind} {entries}</source>
@@ -7329,6 +7369,10 @@
     <message>
         <source>Panel: {judges} judges, {entries} entries.</source>
         <translation>Ban giám khảo: {judges} giám khảo, {entries} bài.</translation>
+    </message>
+    <message>
+        <source>Revoked: the award of entry {entry} ({reason})</source>
+        <translation>Đã thu hồi giải của bài {entry} ({reason})</translation>
     </message>
     <message>
         <source>Round {round} is closed; {count} sheets count.</source>
@@ -7363,16 +7407,36 @@
         <translation>Phiếu chấm</translation>
     </message>
     <message>
+        <source>Stays open: {item} ({reason})</source>
+        <translation>Bỏ qua có lý do: {item} ({reason})</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Còn phải xử lý</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Đã thu lại: {what}</translation>
     </message>
     <message>
         <source>The answer on entry {entry} is taken in.</source>
         <translation>Đã nhận trả lời cho bài {entry}.</translation>
     </message>
     <message>
+        <source>The award of entry {entry} is not revoked any more.</source>
+        <translation>Đã bỏ việc thu hồi giải của bài {entry}.</translation>
+    </message>
+    <message>
+        <source>The award of entry {entry} is revoked; the next decision replaces no. {number}.</source>
+        <translation>Đã thu hồi giải của bài {entry}; lần phê duyệt tới sẽ thay thế lần thứ {number}.</translation>
+    </message>
+    <message>
         <source>The chair's word is recorded: {entries}.</source>
         <translation>Đã ghi quyết định của trưởng ban: {entries}.</translation>
+    </message>
+    <message>
+        <source>The correction is closed; decision no. {number} holds as it is.</source>
+        <translation>Đã thôi sửa kết quả; kết quả phê duyệt lần thứ {number} giữ nguyên hiệu lực.</translation>
     </message>
     <message>
         <source>The divergence of entry {entry} is open again.</source>
@@ -7403,6 +7467,10 @@
         <translation>Văn bản:</translation>
     </message>
     <message>
+        <source>The result is open for corrections; the next decision replaces no. {number}.</source>
+        <translation>Kết quả đã được mở để sửa; lần phê duyệt tới sẽ thay thế lần thứ {number}.</translation>
+    </message>
+    <message>
         <source>The round is not closed: this is an early look, and it is written down.</source>
         <translation>Vòng chưa đóng: đây là lần xem sớm, đã ghi vào nhật ký.</translation>
     </message>
@@ -7431,8 +7499,16 @@
         <translation>Không có bài chấm thử.</translation>
     </message>
     <message>
+        <source>To be approved as decision no. {number}:</source>
+        <translation>Nội dung sẽ phê duyệt (lần thứ {number}):</translation>
+    </message>
+    <message>
         <source>Too few judges for: {entries}</source>
         <translation>Không đủ giám khảo cho: {entries}</translation>
+    </message>
+    <message>
+        <source>Void, the proposal is another one: {what}</source>
+        <translation>Không còn hiệu lực vì đề xuất đã thay đổi: {what}</translation>
     </message>
     <message>
         <source>Votes for {entries} entries taken in; {without} have none.</source>
@@ -7461,6 +7537,14 @@
     <message>
         <source>Without an award in any of these looks: {count} more.</source>
         <translation>Còn {count} bài không có giải trong phép thử nào.</translation>
+    </message>
+    <message>
+        <source>a file came after the close and does not count</source>
+        <translation>tệp điểm đến sau khi khóa vòng nên không được tính</translation>
+    </message>
+    <message>
+        <source>accept-late</source>
+        <translation>nhận tệp muộn</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7495,6 +7579,14 @@
         <translation>trả lời</translation>
     </message>
     <message>
+        <source>ask-help</source>
+        <translation>liên hệ người hỗ trợ phần mềm</translation>
+    </message>
+    <message>
+        <source>ask-judge</source>
+        <translation>hỏi lại giám khảo</translation>
+    </message>
+    <message>
         <source>aspect</source>
         <translation>sai tỷ lệ khung hình</translation>
     </message>
@@ -7519,6 +7611,14 @@
         <translation>theo thể lệ</translation>
     </message>
     <message>
+        <source>can be settled by</source>
+        <translation>cách xử lý</translation>
+    </message>
+    <message>
+        <source>chairs-word</source>
+        <translation>trưởng ban giám khảo quyết định</translation>
+    </message>
+    <message>
         <source>changed from {before}: {reason}</source>
         <translation>đổi, trước là {before}: {reason}</translation>
     </message>
@@ -7527,12 +7627,20 @@
         <translation>sửa: {part}</translation>
     </message>
     <message>
+        <source>choose-file</source>
+        <translation>chọn tệp được tính</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>được chọn</translation>
     </message>
     <message>
         <source>code</source>
         <translation>mã số</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>đối chiếu mã giám khảo</translation>
     </message>
     <message>
         <source>compared</source>
@@ -7667,6 +7775,10 @@
         <translation>vẫn bằng nhau</translation>
     </message>
     <message>
+        <source>equal entries, a prize hangs on their order</source>
+        <translation>đồng điểm, ảnh hưởng đến giải</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>điểm chính xác</translation>
     </message>
@@ -7689,6 +7801,10 @@
     <message>
         <source>file-set-aside</source>
         <translation>tệp để riêng</translation>
+    </message>
+    <message>
+        <source>files contradict each other</source>
+        <translation>các tệp điểm mâu thuẫn nhau</translation>
     </message>
     <message>
         <source>finding</source>
@@ -7735,6 +7851,10 @@
         <translation>trùng tệp</translation>
     </message>
     <message>
+        <source>import-votes</source>
+        <translation>nhập kết quả bình chọn</translation>
+    </message>
+    <message>
         <source>in all</source>
         <translation>cộng</translation>
     </message>
@@ -7753,6 +7873,10 @@
     <message>
         <source>instead</source>
         <translation>thay vào</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>việc</translation>
     </message>
     <message>
         <source>judge</source>
@@ -7777,6 +7901,10 @@
     <message>
         <source>look</source>
         <translation>phép thử</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>bốc thăm</translation>
     </message>
     <message>
         <source>low-resolution</source>
@@ -7947,6 +8075,10 @@
         <translation>điểm in ra</translation>
     </message>
     <message>
+        <source>prize</source>
+        <translation>giải</translation>
+    </message>
+    <message>
         <source>prizes</source>
         <translation>số giải</translation>
     </message>
@@ -7999,6 +8131,10 @@
         <translation>lần xem lại</translation>
     </message>
     <message>
+        <source>second-look</source>
+        <translation>gửi giám khảo xem lại</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>giây</translation>
     </message>
@@ -8016,7 +8152,11 @@
     </message>
     <message>
         <source>sheets</source>
-        <translation>phiếu</translation>
+        <translation>bổ sung phiếu chấm</translation>
+    </message>
+    <message>
+        <source>sheets are missing</source>
+        <translation>thiếu phiếu chấm</translation>
     </message>
     <message>
         <source>sheets whose every mark stands count</source>
@@ -8067,8 +8207,48 @@
         <translation>bảng điểm tổng hợp</translation>
     </message>
     <message>
+        <source>take-back</source>
+        <translation>thu lại quyết định đó</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>đã thu lại</translation>
+    </message>
+    <message>
+        <source>the chair's word on a prize speaks of another proposal</source>
+        <translation>quyết định của trưởng ban về giải không còn khớp với đề xuất</translation>
+    </message>
+    <message>
+        <source>the code of the laptop was not compared</source>
+        <translation>mã của giám khảo chưa được đối chiếu</translation>
+    </message>
+    <message>
+        <source>the judge gave all entries the same total</source>
+        <translation>giám khảo cho mọi bài cùng một tổng điểm</translation>
+    </message>
+    <message>
+        <source>the judge may have read the scale upside down</source>
+        <translation>giám khảo có thể đã hiểu ngược thang điểm</translation>
+    </message>
+    <message>
+        <source>the judges' orders agree no more than chance would have it</source>
+        <translation>thứ tự xếp của các giám khảo gần như không thống nhất</translation>
+    </message>
+    <message>
+        <source>the sheets lie too far apart</source>
+        <translation>các phiếu chấm chênh lệch quá mức</translation>
+    </message>
+    <message>
+        <source>the two counts differ</source>
+        <translation>hai lần tính không khớp</translation>
+    </message>
+    <message>
+        <source>there are no votes</source>
+        <translation>chưa có kết quả bình chọn</translation>
+    </message>
+    <message>
+        <source>third-judge</source>
+        <translation>giám khảo thứ ba</translation>
     </message>
     <message>
         <source>tie</source>
@@ -8135,7 +8315,19 @@
         <translation>chờ quyết định</translation>
     </message>
     <message>
+        <source>waive</source>
+        <translation>bỏ qua có lý do</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>lý do bỏ qua</translation>
+    </message>
+    <message>
         <source>what</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>what is open</source>
         <translation>nội dung</translation>
     </message>
     <message>
@@ -8199,6 +8391,14 @@
         <translation>{entry}, {what}: lần một {first}, lần hai {second}</translation>
     </message>
     <message>
+        <source>{item} is open again.</source>
+        <translation>Việc {item} lại cần xử lý.</translation>
+    </message>
+    <message>
+        <source>{item} may stay open: {reason}</source>
+        <translation>Việc {item} được bỏ qua, lý do: {reason}</translation>
+    </message>
+    <message>
         <source>{matched} clips matched, {count} findings.</source>
         <translation>Khớp {matched} clip, {count} phát hiện.</translation>
     </message>
@@ -8217,6 +8417,22 @@
     <message>
         <source>{sheets} sheets of {judges} judges taken in.</source>
         <translation>Đã nhận {sheets} phiếu của {judges} giám khảo.</translation>
+    </message>
+    <message>
+        <source>{tier}: given to entry {entry} ({reason})</source>
+        <translation>{tier}: trao cho bài {entry} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: given to entry {entry} instead of {other} ({reason})</source>
+        <translation>{tier}: trao cho bài {entry} thay cho bài {other} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: not given to entry {other} ({reason})</source>
+        <translation>{tier}: không trao cho bài {other} ({reason})</translation>
+    </message>
+    <message>
+        <source>{tier}: {count} not given ({reason})</source>
+        <translation>{tier}: không trao {count} giải ({reason})</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9413,10 @@
         <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</source>
+        <translation>Đã thu hồi một giải của lần phê duyệt thứ {number}: lúc này chỉ được thay đổi việc trao giải. Chưa có gì thay đổi; nếu điểm hoặc hồ sơ sai, hãy mở kết quả để sửa.</translation>
+    </message>
+    <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Tôi có lợi ích liên quan khác, khó chấm khách quan</translation>
     </message>
@@ -9289,6 +9509,10 @@
         <translation>đó là thư mục</translation>
     </message>
     <message>
+        <source>It was not said who approves the result. Nothing was approved; give the name.</source>
+        <translation>Chưa ghi tên người phê duyệt kết quả. Kết quả chưa được phê duyệt; hãy ghi họ tên.</translation>
+    </message>
+    <message>
         <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
         <translation>Giám khảo {judge} không chấm bài {entry}. Chưa có gì thay đổi; hãy chọn bài khác.</translation>
     </message>
@@ -9377,6 +9601,10 @@
         <translation>Không tìm thấy phông kiểu Times có đủ chữ Việt. Chưa in gì; hãy cài gói {package}.</translation>
     </message>
     <message>
+        <source>No approved result holds. Nothing was changed; approve the result first.</source>
+        <translation>Chưa có kết quả nào được phê duyệt. Chưa có gì thay đổi; hãy phê duyệt kết quả trước.</translation>
+    </message>
+    <message>
         <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
         <translation>Tệp này của giám khảo {judge} không còn mâu thuẫn nào đang chờ. Chưa có gì thay đổi; hãy xem lại danh sách tệp đã nhận.</translation>
     </message>
@@ -9429,8 +9657,16 @@
         <translation>có chỗ trong đường dẫn không phải thư mục</translation>
     </message>
     <message>
+        <source>Nothing is open under {item}. Nothing was changed; look at the work list.</source>
+        <translation>Không có việc nào mang mã {item} đang chờ xử lý. Chưa có gì thay đổi; hãy xem danh sách việc cần xử lý.</translation>
+    </message>
+    <message>
         <source>Nothing to do while more entries may come.</source>
         <translation>Chưa cần làm gì nếu còn bài sẽ gửi tới.</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</source>
+        <translation>Còn {count} việc phải xử lý trước khi phê duyệt. Kết quả chưa được phê duyệt; hãy xử lý hoặc bỏ qua có lý do: {items}.</translation>
     </message>
     <message>
         <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
@@ -9439,6 +9675,10 @@
     <message>
         <source>Permission denied</source>
         <translation>không được phép</translation>
+    </message>
+    <message>
+        <source>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</source>
+        <translation>Các bài đang được đề xuất giải {tier}: {entries}. Chưa có gì thay đổi; hãy nêu rõ giải của bài nào.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -9467,6 +9707,10 @@
     <message>
         <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
         <translation>Chưa thu lại được bước {number} của phân công vì các bước sau dựa vào nó: {later}. Chưa thay đổi gì; hãy thu lại các bước đó trước, từ bước cuối.</translation>
+    </message>
+    <message>
+        <source>The approved result gives entry {entry} no award. Nothing was changed; choose another entry.</source>
+        <translation>Theo kết quả đã phê duyệt, bài {entry} không có giải. Chưa có gì thay đổi; hãy chọn bài khác.</translation>
     </message>
     <message>
         <source>The assignment is like that already. Nothing was changed.</source>
@@ -9579,6 +9823,18 @@
     <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
+    </message>
+    <message>
+        <source>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</source>
+        <translation>Cơ cấu giải không có giải {tier}. Chưa có gì thay đổi; hiện có: {keys}.</translation>
+    </message>
+    <message>
+        <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
+        <translation>Không thể trao giải {tier} cho bài {entry}: vượt số giải của cơ cấu giải hoặc số giải cho mỗi đơn vị, hoặc là giải của khối khác, hoặc bài chưa được xếp hạng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.</source>
+        <translation>Kết quả đã được {by} phê duyệt ngày {day} (lần thứ {number}). Chưa có gì thay đổi; muốn thay đổi, hãy thu hồi giải hoặc mở kết quả để sửa và nêu lý do.</translation>
     </message>
     <message>
         <source>The rubric has no criterion {criterion}, but {keys}. Nothing was kept.</source>
@@ -9739,6 +9995,10 @@
     <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>Phiếu đang tính của giám khảo {judge} không khớp với tệp đã ký {digest}: tệp hội thi đã bị sửa hoặc hỏng. Chưa in gì; hãy dùng lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.</source>
+        <translation>Kết quả tính hiện nay khác kết quả đã phê duyệt lần thứ {number}. Chưa có gì thay đổi; hãy phê duyệt kết quả mới hoặc thu lại những thay đổi từ sau lần đó.</translation>
     </message>
     <message>
         <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
@@ -10183,6 +10443,10 @@
     <message>
         <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
         <translation>Đã nhập {given} điểm cho phiếu của bài {entry}, nhưng phiếu có {wanted} điểm. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>{item} decides who wins and can't be waived. Nothing was changed; settle it.</source>
+        <translation>Việc {item} ảnh hưởng đến việc ai đạt giải nên không được bỏ qua. Chưa có gì thay đổi; hãy xử lý việc này.</translation>
     </message>
     <message>
         <source>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</source>

@@ -13,6 +13,7 @@ from judging_app.core.clip_look import ClipLook
 from judging_app.core.consolidations import Consolidation
 from judging_app.core.contest import AuditEntry, Contest, RoundStatus
 from judging_app.core.counting import Choice, StoredFile
+from judging_app.core.decisions import AwardOrder, Decision, Reversal, Waiver
 from judging_app.core.entry import Entry, Finding, Unit
 from judging_app.core.ids import CriterionKey, EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.keying import Keying
@@ -62,6 +63,10 @@ class ContestData:
     looks: dict[int, SecondLook] = field(default_factory=dict)
     orders: dict[int, ChairOrder] = field(default_factory=dict)
     consolidations: dict[int, Consolidation] = field(default_factory=dict)
+    waivers: dict[int, Waiver] = field(default_factory=dict)
+    award_orders: dict[int, AwardOrder] = field(default_factory=dict)
+    decisions: dict[int, Decision] = field(default_factory=dict)
+    reversals: dict[int, Reversal] = field(default_factory=dict)
     trail: tuple[AuditEntry, ...] = ()
 
 

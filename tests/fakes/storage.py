@@ -33,10 +33,11 @@ from judging_app.ports.desk_errors import WorkspaceBusyError
 from judging_app.ports.errors import ContestFileError, FileExistsAlreadyError, FileMissingError, SaveFailedError
 from judging_app.ports.exchange import ContestKeys
 from judging_app.ports.storage import Enrolment, FileReceipt, WorkspaceInfo
+from tests.fakes.approval import FakeApprovalUnit
 from tests.fakes.held import ContestData, D, FakeUnit, Held, WorkspaceData
 
 
-class FakeContestUnit(FakeUnit[ContestData]):
+class FakeContestUnit(FakeApprovalUnit):
     def contest(self) -> Contest:
         return self._data.contest
 

@@ -1,0 +1,137 @@
+"""The awards that come of the proposal and of the chair's words on single prizes.
+
+Words are taken in order of their numbers. One that does not fit (any more) is void and changes nothing: a prize beyond the
+table, a second award for places, more for a unit than the rules allow, another block's entry, an entry without a place, a
+proposal that is not the one that the word spoke of.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from judging_app.core.award_changes import Prize
+from judging_app.core.decisions import AwardOrder
+from judging_app.core.departures import Departed, Departure, departed
+from judging_app.core.digest import digest
+from judging_app.core.ids import BlockKey, EntryCode, TierKey, UnitCode
+from judging_app.core.outcome import AwardList, OpenKind, Standing
+from judging_app.core.passing_on import passed_on
+from judging_app.core.plain import to_plain
+from judging_app.core.standings import Figured
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordered:
+    """`proposal`: the awards by the rules, passed on after revocations; `awards`: those with the chair's words, which are
+    `holding` or `void`.
+    """
+
+    proposal: AwardList
+    awards: AwardList
+    holding: tuple[AwardOrder, ...] = ()
+    void: tuple[AwardOrder, ...] = ()
+
+
+def proposed(made: Figured, first: Standing, revoked: frozenset[EntryCode]) -> AwardList:
+    """The awards by the rules; `first`: the standing of the same case, whose awards they are unless some were revoked."""
+    if revoked:
+        return passed_on(made, revoked).after
+    ties = tuple(one for one in first.open if one.kind is OpenKind.TIE and one.tier is not None)
+    return AwardList(awards=first.awards, passed_over=first.passed_over, open=ties, unawarded=first.unawarded)
+
+
+def ordered(made: Figured, proposal: AwardList, revoked: frozenset[EntryCode], orders: Sequence[AwardOrder]) -> Ordered:
+    """The awards of a round; `orders`: the chair's words in force, in order of number."""
+    table = _Table(made, proposal, revoked)
+    holding: list[AwardOrder] = []
+    for one in orders:
+        if one.about == about(proposal, one.tier, one.block, one.entry) and table.allows([*holding, one]):
+            holding.append(one)
+    return Ordered(
+        proposal=proposal,
+        awards=table.departed(holding).awards if holding else proposal,
+        holding=tuple(holding),
+        void=tuple(one for one in orders if one not in holding),
+    )
+
+
+def as_awarded(first: Standing, awards: Ordered) -> Standing:
+    """The standing with these awards; questions on prizes are those of the proposal."""
+    others = (one for one in first.open if one.kind is not OpenKind.TIE or one.tier is None)
+    return replace(
+        first,
+        awards=awards.awards.awards,
+        unawarded=awards.awards.unawarded,
+        passed_over=awards.proposal.passed_over,
+        open=(*awards.proposal.open, *others),
+    )
+
+
+def about(proposal: AwardList, tier: TierKey, block: BlockKey | None, entry: EntryCode | None) -> str:
+    """What a word on a prize speaks of: for whom it is proposed, what of it is left, and what the entry would have."""
+    return digest(
+        {
+            "left": to_plain([one for one in proposal.unawarded if (one.tier, one.block) == (tier, block)]),
+            "own": to_plain([one for one in proposal.awards if one.entry == entry]),
+            "prize": to_plain([one for one in proposal.awards if (one.tier, one.block) == (tier, block)]),
+        }
+    )
+
+
+class _Table:
+    """What the prize table of a round allows."""
+
+    def __init__(self, made: Figured, proposal: AwardList, revoked: Collection[EntryCode]) -> None:
+        case = made.case
+        self._proposal, self._rules, self._blocks = proposal, case.awards, case.blocks
+        self._units = {entry.code: case.units[entry.unit] for entry in case.entries}
+        self._placed = {one.entry.code for one in made.ranked}.difference(revoked)
+        self._special = {tier.key for tier in case.awards.tiers if tier.by}
+
+    def allows(self, orders: Sequence[AwardOrder]) -> bool:
+        """Whether all of these words can stand together."""
+        if not all(self._own_block(one) for one in orders):
+            return False
+        departed = self.departed(orders)
+        return not departed.void and self._within(departed.awards)
+
+    def departed(self, orders: Sequence[AwardOrder]) -> Departed:
+        """The awards with these words."""
+        steps = [step for one in orders for step in self._steps(one)]
+        gives = [step for step in steps if step.gives]
+        withheld = {(step.tier, step.block, step.entry): step for step in steps if not step.gives}
+        return departed(self._proposal, [*withheld.values(), *gives], self._rules, self._placed, self._blocks)
+
+    def _steps(self, one: AwardOrder) -> Iterator[Departure]:
+        """Whoever has the prize goes without it; who is to have it gives up the one for a place that it has."""
+        step = Departure(tier=one.tier, block=one.block, entry=EntryCode(""), gives=False, reason=one.reason)
+        if one.instead_of is not None:
+            yield replace(step, entry=one.instead_of)
+        if one.entry is None:
+            return
+        if one.tier not in self._special:
+            for own in self._proposal.awards:
+                if own.entry == one.entry and own.tier not in self._special:
+                    yield replace(step, tier=own.tier, block=own.block, entry=one.entry)
+        yield replace(step, entry=one.entry, gives=True)
+
+    def _own_block(self, one: AwardOrder) -> bool:
+        if one.entry is None or one.entry not in self._placed:
+            return one.entry is None
+        return one.block == (self._units[one.entry].block if self._rules.per_block else None)
+
+    def _within(self, awards: AwardList) -> bool:
+        """Whether no tier and no unit has more than the rules allow, or than they proposed."""
+        before, after = _by_prize(self._proposal), _by_prize(awards)
+        counts = {tier.key: tier.count for tier in self._rules.tiers}
+        if any(given > max(counts[prize[0]], before[prize]) for prize, given in after.items()):
+            return False
+        most, had = self._rules.per_unit, self._of_units(self._proposal)
+        return most is None or all(given <= max(most, had[unit]) for unit, given in self._of_units(awards).items())
+
+    def _of_units(self, awards: AwardList) -> Counter[UnitCode]:
+        return Counter(self._units[one.entry].code for one in awards.awards if one.tier not in self._special)
+
+
+def _by_prize(awards: AwardList) -> Counter[Prize]:
+    return Counter((one.tier, one.block) for one in awards.awards)
