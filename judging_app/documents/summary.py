@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from reportlab.platypus import KeepTogether, Table
 
 from judging_app.documents import looks
-from judging_app.documents.blocks import date_line, head, round_line, title
+from judging_app.documents.blocks import date_line, frameless, head, round_line, title
 from judging_app.documents.closing import signatures
 from judging_app.documents.fonts import BOLD, REGULAR
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, plain, safe, text_width
 from judging_app.documents.page import LANDSCAPE, DocumentInfo, Part, Story, build
+from judging_app.documents.qr import qr_code
 from judging_app.documents.summary_columns import PADDING, Column, columns, fitting
 from judging_app.documents.tables import Keep, first_fitting, ruled
 from judging_app.ports.documents import CellState, SummaryData
 
 _WIDTH = LANDSCAPE.inner
 _HEADS = 2  # rows
+_QR_SIDE, _QUIET = 52, 14  # points of the QR code and of white beside it
 _NAMES = {Align.LEFT: "LEFT", Align.CENTRE: "CENTER", Align.RIGHT: "RIGHT"}
 Style = tuple[object, ...]
 
@@ -43,7 +45,7 @@ def _story(data: SummaryData, keep: Keep) -> Story:
 
 
 def _table_and_signatures(data: SummaryData, keep: Keep) -> Story:
-    below = [*_legend(data), signatures(data.signers, _WIDTH, date_line(data.head))]
+    below = [*_told(data), signatures(data.signers, _WIDTH, date_line(data.head))]
     return [_table(data, keep, below)] if keep.rows_with_tail else [_table(data, keep, []), KeepTogether(below)]
 
 
@@ -112,6 +114,16 @@ def _award_style(data: SummaryData, shown: Sequence[Column]) -> list[Style]:
     places = [place for place, column in enumerate(shown) if column.face == BOLD]
     awarded = [row for row, entry in enumerate(data.rows, _HEADS) if entry.award]
     return [("FONTNAME", (place, row), (place, row), BOLD) for row in awarded for place in places]
+
+
+def _told(data: SummaryData) -> Story:
+    """The legend, with the QR code of the result beside it where there is one."""
+    if not data.qr:
+        return _legend(data)
+    beside = _QR_SIDE + _QUIET
+    return [
+        frameless([[_legend(data), qr_code(data.qr, _QR_SIDE)]], [_WIDTH - beside, beside], align="RIGHT", before=4)
+    ]
 
 
 def _legend(data: SummaryData) -> Story:

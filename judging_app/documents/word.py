@@ -17,9 +17,9 @@ from judging_app.documents.page import PORTRAIT
 from judging_app.documents.word_closing import close
 from judging_app.documents.word_head import appendix_head, head, title
 from judging_app.documents.word_parts import FACE, element, lay_out, page_number, write
-from judging_app.documents.word_tables import grid, picture
+from judging_app.documents.word_tables import code, grid, picture
 from judging_app.documents.written import LOOKS
-from judging_app.ports.written import Bars, Block, Grid, Line, Written
+from judging_app.ports.written import Bars, Block, Code, Grid, Line, Written
 
 _WIDTH = PORTRAIT.inner
 _GAP = 8
@@ -81,11 +81,13 @@ def _blocks(document: Any, blocks: Sequence[Block], *, with_next: bool = False) 
             case Line():
                 write(document.add_paragraph(), block.words, LOOKS[block.style], with_next=block.with_next)
             case Grid():
-                _gap(document)
+                _gap(document, with_next=True)
                 grid(document, block, _WIDTH, with_next=with_next)
                 _gap(document, with_next=with_next)
             case Bars():
                 picture(document, block, _WIDTH)
+            case Code():
+                code(document, block, _WIDTH)
 
 
 def _gap(document: Any, *, with_next: bool = False) -> None:

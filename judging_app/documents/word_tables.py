@@ -11,12 +11,14 @@ from judging_app.documents import looks
 from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
 from judging_app.documents.word_parts import element, first_paragraph, lay_out, write
+from judging_app.documents.written import QR_SIDE
 from judging_app.documents.written_grid import PADDING, SIDES, bars_drawing, widths
-from judging_app.ports.written import Bars, Grid, Row
+from judging_app.ports.written import Bars, Code, Grid, Row
 
 _LINE = 4  # eighths of a point
 _TWIPS = 20  # in a point
 _PICTURE_SCALE = 4
+_MODULE = 8  # pixels
 _TOGETHER = 2  # last rows of a table that stay on the page of the signatures
 
 
@@ -85,6 +87,19 @@ def picture(document: Any, chart: Bars, width: int) -> None:
     shape = paragraph.add_run().add_picture(BytesIO(_png(chart, width)), width=Pt(width))
     said = "; ".join(f"{one.label}: {one.value}" for one in chart.bars)
     shape._inline.docPr.set("descr", f"{chart.title}. {said}")  # noqa: SLF001  not known to the package
+
+
+def code(document: Any, block: Code, width: int) -> None:
+    """A QR code with its words beside it."""
+    import segno
+
+    beside = QR_SIDE + PADDING * 4
+    table = side_by_side(document, [beside, width - beside], 1)
+    target = BytesIO()
+    segno.make_qr(block.content, error="m").save(target, kind="png", scale=_MODULE, border=0)
+    shape = first_paragraph(table.cell(0, 0)).add_run().add_picture(BytesIO(target.getvalue()), width=Pt(QR_SIDE))
+    shape._inline.docPr.set("descr", block.content)  # noqa: SLF001  not known to the package
+    write(first_paragraph(table.cell(0, 1)), block.words, looks.SMALL)
 
 
 def _png(chart: Bars, width: int) -> bytes:

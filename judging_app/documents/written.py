@@ -3,20 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from judging_app.documents import looks
-from judging_app.documents.blocks import appendix_head, head, title
+from judging_app.documents.blocks import appendix_head, frameless, head, title
 from judging_app.documents.closing import SIGNATURE_ROOM, closing, side_by_side
 from judging_app.documents.looks import Look
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
+from judging_app.documents.qr import qr_code
 from judging_app.documents.tables import Keep, first_fitting
 from judging_app.documents.written_grid import bars_drawing, grid_table, marked_up
-from judging_app.ports.written import Appendix, Block, Grid, Line, Style, Written
+from judging_app.ports.written import Appendix, Bars, Block, Code, Grid, Line, Style, Written
 
 _WIDTH = PORTRAIT.inner
 # Size of the body (the decree allows both) and room for the signature, in points: the first that needs one page only.
 _FITS = ((14, SIGNATURE_ROOM), (13, SIGNATURE_ROOM), (13, SIGNATURE_ROOM - 14))
+QR_SIDE = 56  # points
+_QUIET = 14  # points of white beside a QR code
 _GAP = 8  # points above and below tables
 LOOKS = {
     Style.COMPETENCE: looks.COMPETENCE,
@@ -49,14 +52,20 @@ def written_pdf(data: Written, *, invariant: bool) -> bytes:
 
 def _pdf(data: Written, keep: Keep, *, invariant: bool) -> bytes:
     settings = [_Setting(size=size, room=room, keep=keep) for size, room in _FITS]
-    bodies = [_body(data, setting) for setting in settings]
-    fitting = next((place for place, body in enumerate(bodies) if fits_one_page(body, PORTRAIT)), 0)
     parts = [
-        Part(story=bodies[fitting], name=data.kind),
+        Part(story=_fitting(data, settings), name=data.kind),
         *(Part(story=_appendix(one, settings[0]), name=one.name) for one in data.appendices),
     ]
     info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
     return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
+
+
+def _fitting(data: Written, settings: Sequence[_Setting]) -> Story:
+    """The body in the first setting that needs one page only; in the first of all where none does."""
+    if not settings[0].keep.rows_with_tail:  # what lets go of its rows is longer than a page
+        return _body(data, settings[0])
+    bodies = [_body(data, setting) for setting in settings]
+    return next((body for body in bodies if fits_one_page(body, PORTRAIT)), bodies[0])
 
 
 def _body(data: Written, setting: _Setting) -> Story:
@@ -76,8 +85,8 @@ def _closed(data: Written, setting: _Setting) -> Story:
     if isinstance(last, Grid):
         story = list(_flow(above, setting))
         if setting.keep.rows_with_tail:
-            return [*story, Spacer(1, _GAP), grid_table(last, _WIDTH, setting.keep, signed)]
-        return [*story, Spacer(1, _GAP), grid_table(last, _WIDTH, setting.keep, []), KeepTogether(signed)]
+            return [*story, _apart(grid_table(last, _WIDTH, setting.keep, signed))]
+        return [*story, _apart(grid_table(last, _WIDTH, setting.keep, [])), KeepTogether(signed)]
     held = [replace(last, with_next=True)] if isinstance(last, Line) else [last]
     return [*_flow([*above, *held], setting), *signed]
 
@@ -102,9 +111,23 @@ def _flow(blocks: Sequence[Block], setting: _Setting) -> Iterator[Flowable]:
             case Line():
                 yield looks.rich(marked_up(block.words), _look(block.style, setting.size), with_next=block.with_next)
             case Grid():
-                yield from (Spacer(1, _GAP), grid_table(block, _WIDTH, setting.keep, []), Spacer(1, _GAP - 4))
-            case _:
+                yield _apart(grid_table(block, _WIDTH, setting.keep, []))
+            case Code():
+                yield from (Spacer(1, _GAP), _code(block))
+            case Bars():
                 yield from (Spacer(1, _GAP), bars_drawing(block, _WIDTH), Spacer(1, _GAP))
+
+
+def _apart(table: Table) -> Table:
+    """Room above and below a table that belongs to it: what leads to it stays on its page."""
+    table.spaceBefore, table.spaceAfter = _GAP, _GAP - 4
+    return table
+
+
+def _code(block: Code) -> Flowable:
+    beside = QR_SIDE + _QUIET
+    words = looks.text(block.words, looks.SMALL)
+    return frameless([[qr_code(block.content, QR_SIDE), words]], [beside, _WIDTH - beside], align="LEFT")
 
 
 def _look(style: Style, size: int) -> Look:

@@ -131,7 +131,8 @@ class SummaryData:
     """The table of results of one round.
 
     `legend`: further lines below the table (how figures were made); marks for dropped, recused and missing are explained
-    by the table itself. `signers`: left to right. `fingerprint`: the round's code, "4816 2093 ...".
+    by the table itself. `signers`: left to right. `fingerprint`: the round's code, "4816 2093 ..."; `qr`: content of the QR
+    code of the result, "" for none.
     """
 
     head: Letterhead
@@ -143,6 +144,7 @@ class SummaryData:
     legend: tuple[str, ...] = ()
     signers: tuple[Signer, ...]
     fingerprint: str
+    qr: str = ""
     sample_note: str | None = None
 
 

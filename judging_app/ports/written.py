@@ -96,7 +96,15 @@ class Bars:
     bars: tuple[Bar, ...]
 
 
-Block = Line | Grid | Bars
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A QR code with small words beside it."""
+
+    content: str
+    words: str
+
+
+Block = Line | Grid | Bars | Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

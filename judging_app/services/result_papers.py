@@ -30,6 +30,8 @@ from judging_app.services.result_words import (
     ROLE_WORDS,
     adjustment_words,
     method_lines,
+    result_code_words,
+    result_qr,
     second_count_words,
     tie_words,
     unranked_words,
@@ -133,6 +135,7 @@ def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) ->
         legend=(
             *method_lines(view),
             second_count_words(counted.differences),
+            result_code_words(counted.first),
             *assignment_lines(view),
             *second_look_lines(view),
         ),
@@ -142,6 +145,7 @@ def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) ->
             Signer(title="Trưởng Ban Giám khảo", name=_chair_name(view)),
         ),
         fingerprint=code_of(view.status.fingerprint) if view.status.fingerprint else "",
+        qr=result_qr(view, counted.first),
         sample_note=sample_note(view.contest),
     )
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from judging_app.core.consolidation.methods import METHODS
+from judging_app.core.consolidations import outcome_digest
+from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
+from judging_app.core.outcome import Standing, TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.recount.comparing import CountDifference
 from judging_app.core.rubric import Rubric
@@ -100,6 +102,16 @@ def second_count_words(differences: Sequence[CountDifference]) -> str:
     codes = ", ".join(sorted({one.entry for one in differences}))
     found = f"không khớp ở {codes}" if differences else "khớp"
     return f"Kiểm đếm lần hai (tính lại độc lập điểm, thứ hạng, giải): {found}"
+
+
+def result_code_words(standing: Standing) -> str:
+    """The code of a result, to be compared by eye: minutes and table of results that bear the same say the same."""
+    return f"Mã kết quả (điểm, thứ hạng, giải): {code_of(outcome_digest(standing))}"
+
+
+def result_qr(view: RoundView, standing: Standing) -> str:
+    """What the QR code of a result holds."""
+    return f"clipjury:result:{view.contest.id}:{view.round.key}:{outcome_digest(standing)}"
 
 
 def unranked_words(one: Unranked) -> str:

@@ -3,11 +3,14 @@ from dataclasses import replace
 
 import pytest
 
+from judging_app.documents.certificates import certificates_pdf
 from judging_app.documents.decision import decision_pdf
 from judging_app.documents.sheets import sheets_pdf
 from judging_app.documents.summary import summary_pdf
+from judging_app.documents.written import written_pdf
 from judging_app.ports.print_errors import TextTooLongError
-from tests.documents import papers, reading
+from judging_app.ports.written import Grid, Words
+from tests.documents import papers, reading, written
 
 _NAME = "Ủy ban nhân dân xã Hương & Phong "
 
@@ -34,7 +37,19 @@ def _sheet(name: str) -> bytes:
     return sheets_pdf([replace(papers.sheet(), sections=sections)], invariant=True)
 
 
-@pytest.mark.parametrize("make", [_decision, _summary, _sheet])
+def _minutes(name: str) -> bytes:
+    """A signer of that name."""
+    paper = written.minutes_paper()
+    *blocks, last = paper.blocks
+    assert isinstance(last, Grid)
+    row = replace(last.rows[0], cells=(last.rows[0].cells[0], (Words(text=name),), *last.rows[0].cells[2:]))
+    grid = replace(last, rows=(row, *last.rows[1:]))
+    signer = replace(paper.closing.signers[1], name="Nguyễn Thị B")
+    closing = replace(paper.closing, signers=(paper.closing.signers[0], signer))
+    return written_pdf(replace(paper, blocks=(*blocks, grid), closing=closing), invariant=True)
+
+
+@pytest.mark.parametrize("make", [_decision, _summary, _sheet, _minutes])
 @pytest.mark.parametrize("times", [12, 60])
 def test_a_text_longer_than_a_page_is_printed_whole(make: Callable[[str], bytes], times: int) -> None:
     pdf = make(_NAME * times)
@@ -49,6 +64,12 @@ def test_signatures_keep_fewer_rows_with_them_where_rows_are_tall() -> None:
     signed = [page for page in pages if "TRƯỞNG BAN GIÁM KHẢO" in page.text]
     assert len(signed) == 1
     assert "Nguyễn Thị B" in signed[0].text
+
+
+def test_a_certificate_that_no_page_holds_is_refused() -> None:
+    data = written.certificates_paper()
+    with pytest.raises(TextTooLongError):
+        certificates_pdf(replace(data, lines=(replace(data.lines[0], unit=_NAME * 60),)), invariant=True)
 
 
 def test_a_head_longer_than_a_page_is_refused() -> None:

@@ -97,6 +97,17 @@ def test_a_signature_is_never_alone_on_a_page(lines: int) -> None:
         assert "Trần An" in signed.text or "TRƯỞNG BAN" in signed.text
 
 
+@pytest.mark.parametrize("lines", range(3, 30, 3))
+def test_what_leads_to_a_table_stands_on_its_page(lines: int) -> None:
+    """The sentence before the list of awards, and the one that all sign."""
+    paper = written.minutes_paper()
+    extra = tuple(WrittenLine(style=Style.BODY, words=(Words(text="Một câu."),)) for _ in range(lines))
+    made = pages(replace(paper, blocks=(*extra, *paper.blocks)))
+    for sentence, head in (("cụ thể như sau:", "Tác phẩm (mã số)"), ("ký tên dưới đây./.", "Chữ ký")):
+        (page,) = (page for page in made if sentence in page.text)
+        assert head in page.text
+
+
 @pytest.mark.parametrize("entries", [7, 60])
 def test_an_appendix_repeats_its_head_on_each_page_and_bears_every_entry_once(entries: int) -> None:
     made = pages(written.minutes_paper(entries))

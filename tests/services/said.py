@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from judging_app.ports.written import Bars, Block, Grid, Line, Written
+from judging_app.ports.written import Bars, Block, Code, Grid, Line, Written
 
 
 def lines(paper: Written) -> list[str]:
@@ -23,6 +23,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield " | ".join(column.head for column in block.columns)
             for row in block.rows:
                 yield " | ".join("".join(one.text for one in cell) for cell in row.cells)
+        case Code():
+            yield block.words
         case Bars():
             yield block.title
             yield from (f"{one.label}: {one.value}" for one in block.bars)

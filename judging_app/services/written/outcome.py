@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from judging_app.core.consolidations import outcome_digest
-from judging_app.core.digest import code_of
 from judging_app.core.outcome import OpenKind, Place, Standing
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.core.vietnamese.papers import listed, money_with_words
-from judging_app.ports.written import Block, Column, Grid, Row, Side
+from judging_app.ports.written import Block, Code, Column, Grid, Row, Side
 from judging_app.services.count_twice import CountedTwice
-from judging_app.services.result_words import rule_words, second_count_words, unranked_words
+from judging_app.services.result_words import (
+    result_code_words,
+    result_qr,
+    rule_words,
+    second_count_words,
+    unranked_words,
+)
 from judging_app.services.rounds import RoundView
 from judging_app.services.written.award_tables import (
     award_table,
@@ -20,6 +24,7 @@ from judging_app.services.written.award_tables import (
 )
 from judging_app.services.written.words import numbered, said
 
+_CODE = "Mã QR của kết quả này; mã giống nhau trên biên bản và bảng tổng hợp là cùng một kết quả."
 Statement = tuple[str, Sequence[str]]
 
 
@@ -30,6 +35,7 @@ def results_part(view: RoundView, counted: CountedTwice, appendix: str) -> Itera
                          *_going_on(standing), *_awards(view, standing)])  # fmt: skip
     if standing.awards:
         yield award_table(view, standing)
+    yield Code(content=result_qr(view, counted.first), words=_CODE)
 
 
 def _places(view: RoundView, standing: Standing, appendix: str) -> Iterator[Statement]:
@@ -66,7 +72,7 @@ def _tie(view: RoundView, rule: str, codes: tuple[str, ...], orders: dict[tuple[
 
 def _counted_twice(counted: CountedTwice) -> Iterator[Statement]:
     yield said(f"{second_count_words(counted.differences)}.")
-    yield said(f"Mã kết quả (điểm, thứ hạng, giải): {code_of(outcome_digest(counted.first))}.")
+    yield said(f"{result_code_words(counted.first)}.")
 
 
 def _going_on(standing: Standing) -> Iterator[Statement]:
