@@ -9,7 +9,7 @@ from judging_app.commands.grammar import BY, CONTEST, ROUND, Command, argument
 from judging_app.commands.report import Report, table
 from judging_app.commands.typed import number, text
 from judging_app.commands.what_if_json import as_json
-from judging_app.commands.what_if_words import look_name, why_not
+from judging_app.commands.what_if_words import look_name
 from judging_app.commands.words import Speaker
 from judging_app.core.award_changes import TierChange
 from judging_app.core.changed_rules import Change
@@ -17,10 +17,10 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import Standing
 from judging_app.core.rules import Compare, EveningOut, Per
-from judging_app.core.stability import held
+from judging_app.core.stability import concerned, held
 from judging_app.core.what_if import Variant
 from judging_app.ports.work import Progress
-from judging_app.services.telling.for_the_chair import chair_words, taken
+from judging_app.services.telling.for_the_chair import chair_words, not_taken, taken
 from judging_app.services.telling.looks import award_name
 from judging_app.services.what_if import LookedInto, look_into_changes
 
@@ -34,7 +34,7 @@ def what_if(app: Application, args: Namespace, say: Speaker, progress: Progress)
         looked = look_into_changes(
             unit, scribe=app.scribe(args.by), round_key=args.round, change=None if change == Change() else change
         )
-    refusals = tuple(_refused(looked.found.rules, say)) if change != Change() else ()
+    refusals = say.told(not_taken(looked.found.rules)) if change != Change() else ()
     lines = () if refusals else tuple(_lines(looked, say))
     return Report(lines=lines, data=as_json(looked, say), refusals=refusals)
 
@@ -65,26 +65,16 @@ def _lines(looked: LookedInto, say: Speaker) -> Iterator[str]:
         if variants:
             yield head
             yield from _side_by_side(looked, taken(variants), say)
-            yield from _refused(variants, say)
+            yield from say.told(not_taken(variants))
             yield ""
     yield from _changes(looked, say)
     yield from _stability(looked, say)
     yield from say.told(chair_words(looked))
 
 
-def _refused(variants: Sequence[Variant], say: Speaker) -> Iterator[str]:
-    """The looks that can't be taken, those with the same reason in one line."""
-    looks: dict[str, list[str]] = {}
-    for one in variants:
-        if one.refused is not None:
-            looks.setdefault(why_not(one.refused, say), []).append(look_name(one.change, say))
-    for reason, names in looks.items():
-        yield say.say("Not looked at: {looks} ({reason}).", looks="; ".join(names), reason=reason)
-
-
 def _side_by_side(looked: LookedInto, variants: Sequence[Variant], say: Speaker) -> Iterator[str]:
     """The places of all that have an award or go on in any look, by the rules and in each look."""
-    codes = _concerned(looked.standing, variants)
+    codes = concerned(looked.standing, variants)
     awards: defaultdict[EntryCode, list[str]] = defaultdict(list)
     for one in looked.standing.awards:
         awards[one.entry].append(award_name(looked.view, one.tier, one.block))
@@ -99,15 +89,6 @@ def _side_by_side(looked: LookedInto, variants: Sequence[Variant], say: Speaker)
     left = len(looked.standing.places) - len(rows) + 1
     if left:
         yield say.say("Without an award in any of these looks: {count} more.", count=left)
-
-
-def _concerned(standing: Standing, variants: Sequence[Variant]) -> frozenset[EntryCode]:
-    """Who has an award, goes on, or is asked about in any look; all where there is nothing to have."""
-    standings = [standing, *(one.standing for one in variants if one.standing)]
-    having = {award.entry for one in standings for award in one.awards}
-    asked = {code for one in standings for question in one.open if question.tier for code in question.entries}
-    going = {code for one in standings for code in one.going_on}
-    return frozenset(having | asked | going) or frozenset(place.entry for place in standing.places)
 
 
 def _ranks(standing: Standing) -> Mapping[EntryCode, tuple[int, bool]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from judging_app.core.award_changes import Fate
 from judging_app.core.changed_rules import Change, changed_round
 from judging_app.core.combinations import of_ranks
-from judging_app.core.ids import JudgeCode
+from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import Award, Standing
 from judging_app.core.rules import Compare, EveningOut, Marking, Per, Round, Rules
 from judging_app.core.standings import Figured
@@ -48,6 +48,15 @@ def held(standing: Standing, variants: Sequence[Variant]) -> tuple[Hold, ...]:
         lost = tuple(one for one in taken if one.fates[i].fate is not Fate.HOLDS)
         found.append(Hold(award=award, holds=len(taken) - len(lost), taken=len(taken), lost=lost))
     return tuple(found)
+
+
+def concerned(standing: Standing, variants: Sequence[Variant]) -> frozenset[EntryCode]:
+    """Who has an award, goes on, or is asked about in any look; all where there is nothing to have."""
+    standings = [standing, *(one.standing for one in variants if one.standing)]
+    having = {award.entry for one in standings for award in one.awards}
+    asked = {code for one in standings for question in one.open if question.tier for code in question.entries}
+    going = {code for one in standings for code in one.going_on}
+    return frozenset(having | asked | going) or frozenset(place.entry for place in standing.places)
 
 
 def usual_changes(made: Figured) -> tuple[Change, ...]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from judging_app.core.changed_rules import Change
 from judging_app.core.outcome import Standing
 from judging_app.core.stability import Stability, stability
-from judging_app.core.standings import standing_in_full
+from judging_app.core.standings import Figured, figured, standing_in_full
 from judging_app.core.what_if import what_if
 from judging_app.ports.errors import EntryUnknownError, JudgeUnknownError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
-from judging_app.services.consolidate import look_at_figures
+from judging_app.services.consolidate import case_of, look_at_figures
 from judging_app.services.rounds import RoundView
 
 
@@ -31,11 +31,21 @@ def look_into_changes(
     Raises RoundUnknownError, JudgeUnknownError, EntryUnknownError.
     """
     view, made = look_at_figures(unit, scribe=scribe, round_key=round_key)
-    standing, rules = standing_in_full(made), view.contest.rules
     if change is None:
-        return LookedInto(view=view, standing=standing, found=stability(made, standing, rules))
+        return _usual(view, made)
     _check(view, change)
+    standing, rules = standing_in_full(made), view.contest.rules
     return LookedInto(view=view, standing=standing, found=Stability(rules=(what_if(made, standing, rules, change),)))
+
+
+def usual_looks(view: RoundView) -> LookedInto:
+    """Every usual look into a round as loaded; whoever shows one before the round is closed has written that down."""
+    return _usual(view, figured(case_of(view)))
+
+
+def _usual(view: RoundView, made: Figured) -> LookedInto:
+    standing = standing_in_full(made)
+    return LookedInto(view=view, standing=standing, found=stability(made, standing, view.contest.rules))
 
 
 def _check(view: RoundView, change: Change) -> None:

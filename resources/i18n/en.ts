@@ -308,6 +308,10 @@
         <translation>All keyed</translation>
     </message>
     <message>
+        <source>All looks are taken one after the other.</source>
+        <translation>All looks are taken one after the other.</translation>
+    </message>
+    <message>
         <source>All marks stay as you gave them. Say why; the reason goes along with your answer.</source>
         <translation>All marks stay as you gave them. Say why; the reason goes along with your answer.</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>An entry's figure is the median of its sheets.</translation>
     </message>
     <message>
+        <source>An open tie: {entries}</source>
+        <translation>An open tie: {entries}</translation>
+    </message>
+    <message>
         <source>Another entry</source>
         <translation>Another entry</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>Another kind of file</source>
         <translation>Another kind of file</translation>
+    </message>
+    <message>
+        <source>Another look, another entry</source>
+        <translation>Another look, another entry</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -514,6 +526,10 @@
     <message>
         <source>Award</source>
         <translation>Award</translation>
+    </message>
+    <message>
+        <source>Award and entry</source>
+        <translation>Award and entry</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -658,6 +674,10 @@
     <message>
         <source>By own total</source>
         <translation>By own total</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>By the rules</translation>
     </message>
     <message>
         <source>By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so.</source>
@@ -1052,6 +1072,10 @@
         <translation>Count the sheets whose every mark stands</translation>
     </message>
     <message>
+        <source>Counting otherwise…</source>
+        <translation>Counting otherwise…</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Counts</translation>
     </message>
@@ -1162,6 +1186,10 @@
     <message>
         <source>Does not count</source>
         <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Does not hold</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1338,6 +1366,10 @@
     <message>
         <source>Even out harsh and mild judges</source>
         <translation>Even out harsh and mild judges</translation>
+    </message>
+    <message>
+        <source>Every award stays where it is.</source>
+        <translation>Every award stays where it is.</translation>
     </message>
     <message>
         <source>Every block has all these awards for itself.</source>
@@ -1688,6 +1720,10 @@
         <translation>Goes with the mean by judges' weights.</translation>
     </message>
     <message>
+        <source>Going on to the next round</source>
+        <translation>Going on to the next round</translation>
+    </message>
+    <message>
         <source>Greatest length, seconds</source>
         <translation>Greatest length, seconds</translation>
     </message>
@@ -1752,6 +1788,10 @@
         <translation>Highest left out</translation>
     </message>
     <message>
+        <source>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</source>
+        <translation>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>How many</translation>
     </message>
@@ -1790,6 +1830,14 @@
     <message>
         <source>I am the chair of the jury</source>
         <translation>I am the chair of the jury</translation>
+    </message>
+    <message>
+        <source>If counted otherwise</source>
+        <translation>If counted otherwise</translation>
+    </message>
+    <message>
+        <source>If it were counted otherwise: {look}</source>
+        <translation>If it were counted otherwise: {look}</translation>
     </message>
     <message>
         <source>Import a list of entries</source>
@@ -1850,6 +1898,10 @@
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Instead: {entries}</source>
+        <translation>Instead: {entries}</translation>
     </message>
     <message>
         <source>Issue a new pack…</source>
@@ -2536,6 +2588,10 @@
         <translation>No entries yet</translation>
     </message>
     <message>
+        <source>No entry has a place yet</source>
+        <translation>No entry has a place yet</translation>
+    </message>
+    <message>
         <source>No entry lies too far apart</source>
         <translation>No entry lies too far apart</translation>
     </message>
@@ -2558,6 +2614,10 @@
     <message>
         <source>No judges yet</source>
         <translation>No judges yet</translation>
+    </message>
+    <message>
+        <source>No more: {entries}</source>
+        <translation>No more: {entries}</translation>
     </message>
     <message>
         <source>No other clip has a mark for this criterion yet.</source>
@@ -2824,6 +2884,10 @@
         <translation>Only for you: it stays on this laptop and is never handed in.</translation>
     </message>
     <message>
+        <source>Only the place moves</source>
+        <translation>Only the place moves</translation>
+    </message>
+    <message>
         <source>Only where not everyone marks everything; the plain figure always stands beside it.</source>
         <translation>Only where not everyone marks everything; the plain figure always stands beside it.</translation>
     </message>
@@ -3064,8 +3128,20 @@
         <translation>Place without → with</translation>
     </message>
     <message>
+        <source>Place {before} by the rules, {after} here</source>
+        <translation>Place {before} by the rules, {after} here</translation>
+    </message>
+    <message>
+        <source>Place {rank}</source>
+        <translation>Place {rank}</translation>
+    </message>
+    <message>
         <source>Place {rank}, and {rule}.</source>
         <translation>Place {rank}, and {rule}.</translation>
+    </message>
+    <message>
+        <source>Place {rank}, as by the rules</source>
+        <translation>Place {rank}, as by the rules</translation>
     </message>
     <message>
         <source>Place {rank}: {rule}.</source>
@@ -3198,6 +3274,10 @@
     <message>
         <source>Proposal to the organisers</source>
         <translation>Proposal to the organisers</translation>
+    </message>
+    <message>
+        <source>Put the details away</source>
+        <translation>Put the details away</translation>
     </message>
     <message>
         <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
@@ -4492,6 +4572,10 @@
         <translation>There is no such entry</translation>
     </message>
     <message>
+        <source>There is nothing to count otherwise.</source>
+        <translation>There is nothing to count otherwise.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>There is nothing to do again.</translation>
     </message>
@@ -5020,6 +5104,10 @@
         <translation>Who keys, for the record</translation>
     </message>
     <message>
+        <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
+        <translation>Who would stand where under other rules shows marks: it waits until the round is closed.</translation>
+    </message>
+    <message>
         <source>Whole sheets, or each criterion by itself, then added up.</source>
         <translation>Whole sheets, or each criterion by itself, then added up.</translation>
     </message>
@@ -5118,6 +5206,14 @@
     <message>
         <source>Without a place no entry goes on.</source>
         <translation>Without a place no entry goes on.</translation>
+    </message>
+    <message>
+        <source>Without an award in any of these looks: {count} more</source>
+        <translation>Without an award in any of these looks: {count} more</translation>
+    </message>
+    <message>
+        <source>Without {judge}, {name}</source>
+        <translation>Without {judge}, {name}</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -5252,6 +5348,10 @@
         <translation>an earlier table</translation>
     </message>
     <message>
+        <source>an open tie about an award</source>
+        <translation>an open tie about an award</translation>
+    </message>
+    <message>
         <source>and up to {points} bonus points</source>
         <translation>and up to {points} bonus points</translation>
     </message>
@@ -5274,6 +5374,10 @@
     <message>
         <source>another file than before</source>
         <translation>another file than before</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>another place</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -5394,6 +5498,10 @@
     <message>
         <source>by the file name that the rules want</source>
         <translation>by the file name that the rules want</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>by the rules</translation>
     </message>
     <message>
         <source>by the title in the file name</source>
@@ -5532,6 +5640,10 @@
         <translation>from {length}</translation>
     </message>
     <message>
+        <source>gets an award, or a higher one</source>
+        <translation>gets an award, or a higher one</translation>
+    </message>
+    <message>
         <source>goes on to the next round</source>
         <translation>goes on to the next round</translation>
     </message>
@@ -5546,6 +5658,14 @@
     <message>
         <source>has sent a score file</source>
         <translation>has sent a score file</translation>
+    </message>
+    <message>
+        <source>holds counted otherwise</source>
+        <translation>holds counted otherwise</translation>
+    </message>
+    <message>
+        <source>holds without one judge</source>
+        <translation>holds without one judge</translation>
     </message>
     <message>
         <source>in</source>
@@ -5610,6 +5730,10 @@
     <message>
         <source>looking into it took too long and was given up</source>
         <translation>looking into it took too long and was given up</translation>
+    </message>
+    <message>
+        <source>loses its award, or gets a lower one</source>
+        <translation>loses its award, or gets a lower one</translation>
     </message>
     <message>
         <source>make up a part of the figure</source>
@@ -6110,6 +6234,10 @@
     <message>
         <source>the same order</source>
         <translation>the same order</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>the same place</translation>
     </message>
     <message>
         <source>the stepping in</source>
@@ -6700,6 +6828,12 @@
         <translation>{file}: nothing counts yet · {rule}</translation>
     </message>
     <message>
+        <source>{first}
+{then}</source>
+        <translation>{first}
+{then}</translation>
+    </message>
+    <message>
         <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>
         <translation>{first} to key, {second} keyed once, {differs} with differences, {done} in</translation>
     </message>
@@ -6892,6 +7026,10 @@
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
     <message>
+        <source>{looks}</source>
+        <translation>{looks}</translation>
+    </message>
+    <message>
         <source>{matched} clips belong to entries.</source>
         <translation>{matched} clips belong to entries.</translation>
     </message>
@@ -6986,6 +7124,10 @@
     <message>
         <source>{round} · {count} papers</source>
         <translation>{round} · {count} papers</translation>
+    </message>
+    <message>
+        <source>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</source>
+        <translation>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</translation>
     </message>
     <message>
         <source>{round} – {state}</source>
@@ -7345,10 +7487,6 @@
     <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Not all judges can be compared: no entries lead from some to the others.</translation>
-    </message>
-    <message>
-        <source>Not looked at: {looks} ({reason}).</source>
-        <translation>Not looked at: {looks} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing stands in the way of approval.</source>
@@ -8644,6 +8782,10 @@
     <message>
         <source>Not even with the greatest marks on the one sheet: {judges}.</source>
         <translation>Not even with the greatest marks on the one sheet: {judges}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: {looks} ({reason}).</source>
+        <translation>Not looked at: {looks} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is left out: that begins with {least} sheets.</source>

@@ -308,6 +308,10 @@
         <translation>Đã nhập hết</translation>
     </message>
     <message>
+        <source>All looks are taken one after the other.</source>
+        <translation>Từng phép thử được tính lần lượt; cửa sổ vẫn dùng được.</translation>
+    </message>
+    <message>
         <source>All marks stay as you gave them. Say why; the reason goes along with your answer.</source>
         <translation>Mọi điểm giữ nguyên như đã cho. Hãy nêu lý do; lý do được gửi kèm câu trả lời.</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>Điểm của bài là trung vị các phiếu.</translation>
     </message>
     <message>
+        <source>An open tie: {entries}</source>
+        <translation>Bằng điểm, chưa phân định: {entries}</translation>
+    </message>
+    <message>
         <source>Another entry</source>
         <translation>Bài khác</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>Another kind of file</source>
         <translation>Sai định dạng tệp</translation>
+    </message>
+    <message>
+        <source>Another look, another entry</source>
+        <translation>Sang phép thử khác, bài khác</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -514,6 +526,10 @@
     <message>
         <source>Award</source>
         <translation>Giải</translation>
+    </message>
+    <message>
+        <source>Award and entry</source>
+        <translation>Giải và bài dự thi</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -658,6 +674,10 @@
     <message>
         <source>By own total</source>
         <translation>Theo tổng</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Theo thể lệ</translation>
     </message>
     <message>
         <source>By the rules a substitute who steps in marks all of it, and the judge's sheets are set aside. Else what is in keeps counting. The papers say so.</source>
@@ -1052,6 +1072,10 @@
         <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp</translation>
     </message>
     <message>
+        <source>Counting otherwise…</source>
+        <translation>Đang tính thử…</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Đang tính</translation>
     </message>
@@ -1162,6 +1186,10 @@
     <message>
         <source>Does not count</source>
         <translation>Không tính điểm</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Không giữ được khi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1338,6 +1366,10 @@
     <message>
         <source>Even out harsh and mild judges</source>
         <translation>Cân bằng giám khảo chấm chặt, chấm rộng</translation>
+    </message>
+    <message>
+        <source>Every award stays where it is.</source>
+        <translation>Mọi giải đều giữ nguyên.</translation>
     </message>
     <message>
         <source>Every block has all these awards for itself.</source>
@@ -1688,6 +1720,10 @@
         <translation>Dùng với trung bình có hệ số.</translation>
     </message>
     <message>
+        <source>Going on to the next round</source>
+        <translation>Vào vòng sau</translation>
+    </message>
+    <message>
         <source>Greatest length, seconds</source>
         <translation>Thời lượng dài nhất, giây</translation>
     </message>
@@ -1752,6 +1788,10 @@
         <translation>Số phiếu cao nhất bị bỏ</translation>
     </message>
     <message>
+        <source>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</source>
+        <translation>Giữ nguyên ở {judges}/{of_judges} phép thử bỏ một giám khảo và ở {rules}/{of_rules} cách tính khác.</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Số lượng</translation>
     </message>
@@ -1790,6 +1830,14 @@
     <message>
         <source>I am the chair of the jury</source>
         <translation>Tôi là trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>If counted otherwise</source>
+        <translation>Nếu tính khác đi</translation>
+    </message>
+    <message>
+        <source>If it were counted otherwise: {look}</source>
+        <translation>Nếu tính khác: {look}</translation>
     </message>
     <message>
         <source>Import a list of entries</source>
@@ -1850,6 +1898,10 @@
     <message>
         <source>Inbox</source>
         <translation>Nhận phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Instead: {entries}</source>
+        <translation>Thay vào: {entries}</translation>
     </message>
     <message>
         <source>Issue a new pack…</source>
@@ -2536,6 +2588,10 @@
         <translation>Chưa có bài dự thi</translation>
     </message>
     <message>
+        <source>No entry has a place yet</source>
+        <translation>Chưa bài nào có thứ hạng</translation>
+    </message>
+    <message>
         <source>No entry lies too far apart</source>
         <translation>Không có bài nào chênh quá giới hạn</translation>
     </message>
@@ -2558,6 +2614,10 @@
     <message>
         <source>No judges yet</source>
         <translation>Chưa có giám khảo</translation>
+    </message>
+    <message>
+        <source>No more: {entries}</source>
+        <translation>Không còn: {entries}</translation>
     </message>
     <message>
         <source>No other clip has a mark for this criterion yet.</source>
@@ -2824,6 +2884,10 @@
         <translation>Chỉ riêng Anh/Chị đọc: nằm trên máy này, không bao giờ nộp đi.</translation>
     </message>
     <message>
+        <source>Only the place moves</source>
+        <translation>Chỉ đổi hạng, không đổi giải</translation>
+    </message>
+    <message>
         <source>Only where not everyone marks everything; the plain figure always stands beside it.</source>
         <translation>Chỉ nên dùng khi không phải ai cũng chấm mọi bài; điểm chưa cân bằng luôn hiện bên cạnh.</translation>
     </message>
@@ -3064,8 +3128,20 @@
         <translation>Hạng trước → sau</translation>
     </message>
     <message>
+        <source>Place {before} by the rules, {after} here</source>
+        <translation>Theo thể lệ hạng {before}, ở đây hạng {after}</translation>
+    </message>
+    <message>
+        <source>Place {rank}</source>
+        <translation>Hạng {rank}</translation>
+    </message>
+    <message>
         <source>Place {rank}, and {rule}.</source>
         <translation>Hạng {rank}: {rule}.</translation>
+    </message>
+    <message>
+        <source>Place {rank}, as by the rules</source>
+        <translation>Hạng {rank}, như theo thể lệ</translation>
     </message>
     <message>
         <source>Place {rank}: {rule}.</source>
@@ -3198,6 +3274,10 @@
     <message>
         <source>Proposal to the organisers</source>
         <translation>Tờ trình đề nghị trao giải</translation>
+    </message>
+    <message>
+        <source>Put the details away</source>
+        <translation>Đóng phần chi tiết</translation>
     </message>
     <message>
         <source>Put the entries in the chair's order, the best first. The reason is printed and stays on record.</source>
@@ -4492,6 +4572,10 @@
         <translation>Không có bài này</translation>
     </message>
     <message>
+        <source>There is nothing to count otherwise.</source>
+        <translation>Chưa có gì để tính thử.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Không còn gì để làm lại.</translation>
     </message>
@@ -5020,6 +5104,10 @@
         <translation>Họ tên người nhập</translation>
     </message>
     <message>
+        <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
+        <translation>Tính thử cho biết điểm và thứ hạng, nên chỉ mở khi vòng thi đã đóng.</translation>
+    </message>
+    <message>
         <source>Whole sheets, or each criterion by itself, then added up.</source>
         <translation>Tổng hợp cả phiếu, hoặc từng tiêu chí rồi cộng lại.</translation>
     </message>
@@ -5118,6 +5206,14 @@
     <message>
         <source>Without a place no entry goes on.</source>
         <translation>Bài không có thứ hạng thì không vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>Without an award in any of these looks: {count} more</source>
+        <translation>Còn {count} bài không có giải trong phép thử nào</translation>
+    </message>
+    <message>
+        <source>Without {judge}, {name}</source>
+        <translation>Không tính phiếu của {judge}, {name}</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -5252,6 +5348,10 @@
         <translation>bảng nhận trước đây</translation>
     </message>
     <message>
+        <source>an open tie about an award</source>
+        <translation>bằng điểm, chưa rõ ai được giải</translation>
+    </message>
+    <message>
         <source>and up to {points} bonus points</source>
         <translation>và tối đa {points} điểm thưởng</translation>
     </message>
@@ -5274,6 +5374,10 @@
     <message>
         <source>another file than before</source>
         <translation>tệp khác lần trước</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>đổi hạng</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -5394,6 +5498,10 @@
     <message>
         <source>by the file name that the rules want</source>
         <translation>theo quy cách tên tệp của thể lệ</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>theo thể lệ</translation>
     </message>
     <message>
         <source>by the title in the file name</source>
@@ -5532,6 +5640,10 @@
         <translation>từ {length}</translation>
     </message>
     <message>
+        <source>gets an award, or a higher one</source>
+        <translation>được giải hoặc lên giải</translation>
+    </message>
+    <message>
         <source>goes on to the next round</source>
         <translation>vào vòng sau</translation>
     </message>
@@ -5546,6 +5658,14 @@
     <message>
         <source>has sent a score file</source>
         <translation>đã gửi tệp điểm</translation>
+    </message>
+    <message>
+        <source>holds counted otherwise</source>
+        <translation>giữ khi tính khác</translation>
+    </message>
+    <message>
+        <source>holds without one judge</source>
+        <translation>giữ khi bỏ 1 GK</translation>
     </message>
     <message>
         <source>in</source>
@@ -5610,6 +5730,10 @@
     <message>
         <source>looking into it took too long and was given up</source>
         <translation>đọc quá lâu nên đã dừng</translation>
+    </message>
+    <message>
+        <source>loses its award, or gets a lower one</source>
+        <translation>mất giải hoặc xuống giải</translation>
     </message>
     <message>
         <source>make up a part of the figure</source>
@@ -6110,6 +6234,10 @@
     <message>
         <source>the same order</source>
         <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>giữ nguyên hạng</translation>
     </message>
     <message>
         <source>the stepping in</source>
@@ -6700,6 +6828,12 @@
         <translation>{file}: chưa tính gì · {rule}</translation>
     </message>
     <message>
+        <source>{first}
+{then}</source>
+        <translation>{first}
+{then}</translation>
+    </message>
+    <message>
         <source>{first} to key, {second} keyed once, {differs} with differences, {done} in</source>
         <translation>{first} chưa nhập, {second} nhập một lần, {differs} còn lệch, {done} đã xong</translation>
     </message>
@@ -6892,6 +7026,10 @@
         <translation>{length} · {width} × {height} · {size} MB</translation>
     </message>
     <message>
+        <source>{looks}</source>
+        <translation>{looks}</translation>
+    </message>
+    <message>
         <source>{matched} clips belong to entries.</source>
         <translation>{matched} clip đã khớp với bài dự thi.</translation>
     </message>
@@ -6986,6 +7124,10 @@
     <message>
         <source>{round} · {count} papers</source>
         <translation>{round} · {count} văn bản</translation>
+    </message>
+    <message>
+        <source>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</source>
+        <translation>{round} · bỏ lần lượt {judges} giám khảo, {ways} cách tính khác · chỉ là tính thử, không làm thay đổi kết quả</translation>
     </message>
     <message>
         <source>{round} – {state}</source>
@@ -7345,10 +7487,6 @@
     <message>
         <source>Not all judges can be compared: no entries lead from some to the others.</source>
         <translation>Không so sánh được tất cả giám khảo với nhau: có giám khảo không chấm chung bài nào với những người còn lại.</translation>
-    </message>
-    <message>
-        <source>Not looked at: {looks} ({reason}).</source>
-        <translation>Không thử: {looks} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing stands in the way of approval.</source>
@@ -8644,6 +8782,10 @@
     <message>
         <source>Not even with the greatest marks on the one sheet: {judges}.</source>
         <translation>Dù chấm điểm tối đa, riêng phiếu của giám khảo sau vẫn không đủ: {judges}.</translation>
+    </message>
+    <message>
+        <source>Not looked at: {looks} ({reason}).</source>
+        <translation>Không thử: {looks} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is left out: that begins with {least} sheets.</source>

@@ -28,6 +28,7 @@ from ui.screens.standings import view as standings
 from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
 from ui.screens.votes import view as votes
+from ui.screens.what_if import view as what_if
 from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
@@ -124,6 +125,7 @@ def secretariat_desk(bench: Bench, title: Words) -> Desk:
 
 CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("standings", phrase("Standings"), "ranking", standings.build),
+    ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
     ("papers", phrase("Papers"), "document", papers.build),
 )
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from judging_app.core.award_changes import Fate, Prize
+from judging_app.core.changed_rules import Refusal
 from judging_app.core.outcome import Standing
 from judging_app.core.vietnamese.numbers import format_fraction, format_money
 from judging_app.core.what_if import Variant, margin
 from judging_app.ports.sentences import Chain, Said
-from judging_app.services.telling.looks import award_name, look_words
+from judging_app.services.telling.looks import award_name, look_words, refusal_words
 from judging_app.services.telling.told import told
 from judging_app.services.what_if import LookedInto
 
@@ -65,6 +66,16 @@ def _about_money(standing: Standing, looks: Sequence[Variant]) -> Iterator[Said]
 def taken(variants: Sequence[Variant]) -> tuple[Variant, ...]:
     """The looks that could be taken."""
     return tuple(one for one in variants if one.standing is not None)
+
+
+def not_taken(variants: Sequence[Variant]) -> Iterator[Said]:
+    """The looks that can't be taken, those with the same reason in one sentence."""
+    looks: dict[Refusal, list[Said]] = {}
+    for one in variants:
+        if one.refused is not None:
+            looks.setdefault(one.refused, []).append(look_words(one.change))
+    for refused, names in looks.items():
+        yield told("Not looked at: {looks} ({reason}).", looks=Chain(names), reason=refusal_words(refused))
 
 
 def _about_awards(looked: LookedInto, variants: Sequence[Variant], *, of_judges: bool) -> Iterator[Said]:

@@ -1,0 +1,75 @@
+"""The grid of places by keys alone: walk over the looks, read what each changes, put it away."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.chair import APART, closed, judged
+from tests.fakes.secretariat import Room
+from tests.ui.what_if.test_presenter import AGAINST
+from ui.screens.what_if.view import WhatIfScreen
+from ui.widgets.labels import Label
+
+
+def opened(qtbot: QtBot, room: Room) -> WhatIfScreen:
+    screen = WhatIfScreen(room.host, room.app, room.contest, room.runner, room.changes)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
+    screen.resize(1158, 740)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.come_to_front()
+    return screen
+
+
+def panel(screen: WhatIfScreen) -> str:
+    return "\n".join(one.accessibleName() or one.text() for one in screen.panel.findChildren(Label))
+
+
+def test_the_arrow_keys_walk_over_the_looks_and_escape_puts_the_panel_away(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    screen.grid.clearFocus()
+    screen.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert screen.panel.isVisible()
+    assert "bỏ GK1" in panel(screen)
+    QTest.keyClick(screen.grid, Qt.Key.Key_Right)
+    assert "Không tính phiếu của GK2" in panel(screen)
+    assert "Thay vào: 001 Một cửa" in panel(screen)
+    QTest.keyClick(screen.grid, Qt.Key.Key_Escape)
+    assert screen.panel.isHidden()
+    assert screen.grid.in_hand() is None
+
+
+def test_a_head_takes_its_look_in_hand(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    heads = screen.grid.horizontalHeader()
+    where = heads.viewport().rect().topLeft()
+    where.setX(heads.sectionViewportPosition(2) + 10)
+    where.setY(20)
+    QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert screen.grid.currentIndex().column() == 2
+
+
+def test_a_cell_says_in_words_what_would_happen(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    source = screen.grid.source
+    said = [source.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(source.rowCount())]
+    assert any("được giải hoặc lên giải" in one for one in said)
+
+
+def test_qt_finds_no_fault_with_the_model(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, AGAINST)
+    screen = opened(qtbot, room)
+    QAbstractItemModelTester(screen.grid.source, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    screen.come_to_front()
+    assert screen.contents.shown == "full"
+
+
+def test_an_open_round_offers_an_early_look(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, judged(tmp_path, APART))
+    assert screen.contents.shown == "shut"
+    screen.shut.look.click()
+    assert screen.contents.shown == "full"
+    assert screen.banner.isVisible()

@@ -1,0 +1,39 @@
+"""The pictures of the chair's looks: what would come out otherwise, how the judges marked."""
+
+from tools.shots_driver import Driver
+from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, pause, press
+
+
+def filled(driver: Driver) -> None:
+    """Wait until what is worked out beside the window is there."""
+    driver.wait(lambda: driver.front.contents.shown in {"full", "shut", "none"}, "worked out")
+
+
+def look(number: int, row: int = 4) -> Step:
+    """Put a look of the grid in hand."""
+
+    def take(driver: Driver) -> None:
+        grid = driver.front.grid
+        grid.setFocus()
+        grid.setCurrentIndex(grid.source.index(row, number))
+
+    return take
+
+
+CHAIR_TABLE: tuple[Scenes, ...] = (
+    Scenes(
+        begin=(CHAIR("closed"), at("what-if")),
+        scenes=(
+            Scene(name="what-if", steps=(filled,)),
+            Scene(name="what-if-look", steps=(look(3), pause(300))),
+            Scene(name="what-if-rules", steps=(look(0), pause(300))),
+        ),
+    ),
+    Scenes(
+        begin=(CHAIR("partial"), at("what-if")),
+        scenes=(
+            Scene(name="what-if-shut", steps=(filled,)),
+            Scene(name="what-if-early", steps=(press("shut", "look"), pause(6000), filled)),
+        ),
+    ),
+)
