@@ -12,7 +12,8 @@ from judging_app.documents.fonts import lacking
 _WORDS = (
     "ban giám khảo, ban tổ chức, cải cách, cán bộ, công chức, công nghệ, công nhận, công tác, cuộc thi, dịch vụ, đơn vị, giai đoạn, "
     "giám khảo, hành chính, hội thi, kết quả, nhân dân, phần thi, sáng tạo, tác phẩm, thi đua, tìm hiểu, tổ chức, tổng hợp, "
-    "trao giải, triển khai, trực tuyến, trưởng ban, tuyên truyền, ủy ban, viên chức, video clip, về việc, năm [0-9]+, "
+    "trao giải, triển khai, trực tuyến, trưởng ban, tuyên truyền, ủy ban, viên chức, video clip, về việc, "
+    "ngày [0-9]+ tháng [0-9]+ năm [0-9]+, năm [0-9]+, "
     "[0-9]+ [-–] [0-9]+"
 )
 COMPOUNDS = tuple(re.compile(rf"\b{word}\b", re.IGNORECASE) for word in _WORDS.split(", "))

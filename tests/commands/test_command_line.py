@@ -126,7 +126,8 @@ def test_papers_are_printed_after_the_close_and_refused_before(marked: Path, run
     assert "Số: 03/BB-BGK" in whole_text((out / "bien-ban-cham-thi.pdf").read_bytes())
     certificates = whole_text((out / "giay-chung-nhan.pdf").read_bytes())
     assert "Vào sổ số: 12/CN-BTC" in certificates
-    assert "Theo Quyết định số 07/QĐ-BTC ngày 05 tháng 01 năm 2024 của" in certificates
+    assert "Theo Quyết định số 07/QĐ-BTC" in certificates
+    assert "ngày 05 tháng 01 năm 2024 của Trưởng Ban Tổ chức." in certificates
 
 
 def test_why_a_figure_is_what_it_is(marked: Path, run: Terminal) -> None:
