@@ -126,12 +126,12 @@ def award(app: Application, args: Namespace, say: Speaker, progress: Progress) -
 
 
 def _wish(args: Namespace) -> PrizeWish:
-    named = EntryCode(args.entry) if args.entry else None
-    other = EntryCode(args.instead_of) if args.instead_of else None
+    nobody = args.none is not None
+    holder = args.instead_of or (args.none or args.entry if nobody else None)
     return PrizeWish(
         tier=TierKey(args.tier),
-        entry=None if args.none else named,
-        instead_of=(other or named) if args.none else other,
+        entry=EntryCode(args.entry) if args.entry and not nobody else None,
+        instead_of=EntryCode(holder) if holder else None,
         block=BlockKey(args.block) if args.block else None,
     )
 
@@ -221,7 +221,7 @@ COMMANDS: Mapping[str, Command] = {
             CONTEST,
             argument("tier", type=text, metavar="TIER"),
             argument("entry", type=text, nargs="?", metavar="ENTRY"),
-            argument("--none", action="store_true", help="nobody has the prize (of ENTRY)"),
+            argument("--none", type=text, nargs="?", const="", metavar="ENTRY", help="nobody has the prize (of ENTRY)"),
             argument("--instead-of", type=text, metavar="ENTRY", help="whose prize it is now, where several have one"),
             argument("--block", type=text, metavar="KEY", help="the block, where the entries do not tell"),
             TAKE_BACK,

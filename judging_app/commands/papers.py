@@ -8,6 +8,7 @@ from judging_app.commands.report import Json, Report
 from judging_app.commands.second_count import second_count_json, second_count_lines
 from judging_app.commands.typed import iso_date, positive
 from judging_app.commands.words import Speaker
+from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.work import Progress
 from judging_app.services.count_twice import last_consolidation
 from judging_app.services.paper_kinds import NUMBERED, Paper
@@ -26,6 +27,7 @@ def documents(app: Application, args: Namespace, say: Speaker, progress: Progres
         number=args.number,
         numbers=numbers,
         word=args.docx,
+        earlier=ReplacedDecision(number=args.replaces, day=args.replaces_date),
     )
     with app.contest(args.contest) as store:
         printed = print_documents(
@@ -71,6 +73,8 @@ COMMANDS = {
                 metavar="KIND=N",
                 help="of minutes, proposal and report; of certificates the first",
             ),
+            argument("--replaces", type=positive, metavar="N", help="number of the decision that this one replaces"),
+            argument("--replaces-date", type=iso_date, metavar="YYYY-MM-DD", help="its date"),
             argument("--docx", action="store_true", help="minutes, proposal, decision and report as .docx as well"),
             ROUND,
             BY,

@@ -13,6 +13,7 @@ from judging_app.core.ids import BlockKey, EntryCode, TierKey
 from judging_app.core.outcome import AwardList, Unawarded, UnawardedReason
 from judging_app.core.rules import AwardRules
 from judging_app.core.standings import Figured
+from judging_app.core.walking import NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +29,16 @@ class Reserve:
     reason: UnawardedReason | None = None
 
 
-def reserves(made: Figured) -> tuple[Reserve, ...]:
-    """The reserve of every tier that has prizes, block by block in the order of the rule book."""
-    case, now = made.case, made.walked(made.case.awards).awards
+def reserves(made: Figured, without: frozenset[EntryCode] = NOBODY) -> tuple[Reserve, ...]:
+    """The reserve of every tier that has prizes, block by block in the order of the rule book; the entries of `without`,
+    whose awards were revoked, stand nowhere.
+    """
+    case, now = made.case, made.walked(made.case.awards, without).awards
     blocks: tuple[BlockKey | None, ...] = tuple(one.key for one in case.blocks) if case.awards.per_block else (None,)
 
     @cache
     def with_prizes(tier: TierKey, count: int) -> AwardList:
-        return made.walked(_with_prizes(case.awards, tier, count)).awards
+        return made.walked(_with_prizes(case.awards, tier, count), without).awards
 
     return tuple(
         _reserve(tier.key, block, now, with_prizes(tier.key, max(tier.count, _given(now, tier.key, block)) + 1))

@@ -113,4 +113,13 @@ def _prize(tier: str, awards: Sequence[AwardLine]) -> str:
 
 def _carried_out(data: DecisionData) -> str:
     executors = data.executors.strip().rstrip(" .;")
-    return f"Quyết định này có hiệu lực kể từ ngày ký. {executors} chịu trách nhiệm thi hành Quyết định này./."
+    return f"Quyết định này có hiệu lực kể từ ngày ký{_replaced(data)}. {executors} chịu trách nhiệm thi hành Quyết định này./."
+
+
+def _replaced(data: DecisionData) -> str:
+    """That it takes the place of an earlier decision; nothing where it is the first."""
+    earlier = data.replaces
+    if earlier is None:
+        return ""
+    number = paper_number(earlier.number, data.suffix)
+    return f" và thay thế Quyết định số {number} {day_words(earlier.day, earlier.year)} của {data.issuer}"

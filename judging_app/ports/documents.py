@@ -49,6 +49,17 @@ class AwardLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplacedDecision:
+    """The decision that a new one replaces; number and day are left to be written by hand where they are not given. `year`:
+    when it was approved.
+    """
+
+    number: int | None = None
+    day: date | None = None
+    year: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionData:
     """The decision on results and awards.
 
@@ -56,7 +67,7 @@ class DecisionData:
     `proposal`: "Theo đề nghị của ..."; `object`: what is awarded, as it stands in a sentence ("phần thi video clip Hội thi
     ..."); `issuer`: who issued, as the appendix names him; `funds`: what the money is paid from; `executors`: who carries it out.
     `appendix`: list of awards in an appendix instead of Điều 1; `figures`: marks are shown; `sample_note`: a small line on
-    each page. Bases, proposal and recipients come without their closing signs.
+    each page; `replaces`: the earlier decision, where there is one. Bases, proposal and recipients come without their closing signs.
     """
 
     head: Letterhead
@@ -77,6 +88,7 @@ class DecisionData:
     appendix: bool = True
     figures: bool = False
     sample_note: str | None = None
+    replaces: ReplacedDecision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
+from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.printing import Printer
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.paper_kinds import FOR_WORD, Paper, Printed
-from judging_app.services.result_papers import decision_data, sheets_data, summary_data
+from judging_app.services.result_papers import NOT_KNOWN, decision_data, sheets_data, summary_data
 from judging_app.services.rounds import RoundView
 from judging_app.services.written.certificates import certificates_data
 from judging_app.services.written.facts import PaperFacts
@@ -37,6 +38,7 @@ class PrintOrder:
 
     `judges`: whose sheets; all where none is named. `number`: the decision's; `numbers`: those of the other papers, that of
     the certificates is the first one's. `word`: minutes, proposal, decision and report for a word processor as well.
+    `earlier`: number and day of the decision that this one replaces, where it does.
     """
 
     out: Path
@@ -46,6 +48,7 @@ class PrintOrder:
     number: int | None = None
     numbers: Mapping[Paper, int] = field(default_factory=dict)
     word: bool = False
+    earlier: ReplacedDecision = NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,9 @@ def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) 
     number = order.numbers.get(kind)
     match kind:
         case Paper.DECISION:
-            return partial(printer.decision, decision_data(view, standing, day=day, number=order.number))
+            return partial(
+                printer.decision, decision_data(view, standing, day=day, number=order.number, earlier=order.earlier)
+            )
         case Paper.SUMMARY:
             return partial(printer.summary, summary_data(view, source.counted, day=day))
         case Paper.MINUTES:

@@ -1,6 +1,7 @@
 """What decision, table of results and sheets say, computed from a round's standing."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -18,6 +19,7 @@ from judging_app.ports.documents import (
     DecisionData,
     JudgeLine,
     Letterhead,
+    ReplacedDecision,
     SheetData,
     Signer,
     SummaryCell,
@@ -26,6 +28,7 @@ from judging_app.ports.documents import (
 )
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.count_twice import CountedTwice
+from judging_app.services.days import day_of
 from judging_app.services.result_words import (
     ROLE_WORDS,
     adjustment_words,
@@ -42,6 +45,7 @@ from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_dat
 from judging_app.services.usual_papers import papers_of
 
 DECIMALS_OF_MARKS = 2
+NOT_KNOWN = ReplacedDecision()
 
 
 def letterhead(contest: Contest, day: date | None) -> Letterhead:
@@ -56,8 +60,17 @@ def sample_note(contest: Contest) -> str | None:
     return SAMPLE_NOTE if contest.sample else None
 
 
-def decision_data(view: RoundView, standing: Standing, *, day: date | None, number: int | None) -> DecisionData:
-    """The decision on results and awards; awards in the order of tiers and places."""
+def decision_data(
+    view: RoundView,
+    standing: Standing,
+    *,
+    day: date | None,
+    number: int | None,
+    earlier: ReplacedDecision = NOT_KNOWN,
+) -> DecisionData:
+    """The decision on results and awards; awards in the order of tiers and places. `earlier`: what is known of the decision
+    that it replaces, where it replaces one.
+    """
     papers = papers_of(view.contest)
     return DecisionData(
         head=letterhead(view.contest, day),
@@ -77,7 +90,18 @@ def decision_data(view: RoundView, standing: Standing, *, day: date | None, numb
         appendix=papers.appendix,
         figures=papers.figures,
         sample_note=sample_note(view.contest),
+        replaces=_replaced(view, earlier),
     )
+
+
+def _replaced(view: RoundView, earlier: ReplacedDecision) -> ReplacedDecision | None:
+    """The decision before the one that holds; while none holds, the one that the next will replace."""
+    approval = view.approval
+    number = (
+        approval.holding.replaces if approval.holding else (approval.replaced.number if approval.replaced else None)
+    )
+    found = next((one for one in approval.decisions if one.number == number), None)
+    return None if found is None else replace(earlier, year=day_of(found.at_ms).year)
 
 
 def _award_lines(view: RoundView, standing: Standing) -> Iterator[AwardLine]:

@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>a file came after the close and does not count</source>
-        <translation>tệp điểm đến sau khi khóa vòng nên không được tính</translation>
+        <translation>tệp điểm đến sau khi đóng vòng nên không được tính</translation>
     </message>
     <message>
         <source>accept-late</source>

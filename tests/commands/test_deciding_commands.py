@@ -97,6 +97,8 @@ def test_a_prize_is_given_otherwise_and_that_shows_everywhere(tmp_path: Path, ru
     assert run("award", path, "second", "003", *why, "--language", "en") == 0
     assert run.out.strip() == "Giải Nhì: given to entry 003 (tác động xã hội)"
     assert run("award", path, "first", "001", "--none", *why) == 0
+    assert run("award", path, "first", "--take-back", "--reason", "nhầm") == 0
+    assert run("award", path, "first", "--none", "001", *why) == 0
     assert awards(run, path) == {"003": "second"}
     assert run("award", path, "third", "001", *why) == 1
     assert "first, second" in run.err
@@ -177,7 +179,11 @@ def test_a_revoked_award_is_passed_on_and_the_new_decision_replaces_the_old_one(
     assert run("revoke", path, "--entry", "002", "--reason", "rút bài") == 0
     assert run("approve", path, "--by", "Trần An", "--language", "en") == 0
     assert run.out.splitlines()[1] == "It replaces decision no. 2: rút bài"
-    assert run.json("standings", path)["decision"]["revoked"] == ["001", "002"]
+    found = run.json("standings", path)
+    assert found["decision"]["revoked"] == ["001", "002"]
+    assert [one["entries"] for one in found["reserve"]] == [[], []]
+    earlier = ("--replaces", "5", "--replaces-date", "2023-11-20")
+    assert run("documents", path, "--out", tmp_path / "papers", "--kind", "decision", *earlier) == 0
 
 
 def test_a_correction_opens_the_result_and_closes_it_again(tmp_path: Path, run: Terminal) -> None:
