@@ -56,7 +56,11 @@ def ordered(made: Figured, proposal: AwardList, revoked: frozenset[EntryCode], o
 
 
 def as_awarded(first: Standing, awards: Ordered) -> Standing:
-    """The standing with these awards; questions on prizes are those of the proposal."""
+    """The standing with these awards; questions on prizes are those of the proposal. The very standing where nothing was
+    revoked and no word of the chair holds.
+    """
+    if not awards.holding and awards.proposal.awards == first.awards:
+        return first
     others = (one for one in first.open if one.kind is not OpenKind.TIE or one.tier is None)
     return replace(
         first,

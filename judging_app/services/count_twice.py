@@ -32,9 +32,14 @@ class CountedTwice:
     awards: Ordered
 
     @cached_property
+    def awarded(self) -> Standing:
+        """The standing with the awards as they are given."""
+        return as_awarded(self.first, self.awards)
+
+    @cached_property
     def standing(self) -> Standing:
-        """The standing with the awards as they are given, and an open question where the counts differ."""
-        standing = as_awarded(self.first, self.awards)
+        """The standing as awarded, with an open question where the counts differ."""
+        standing = self.awarded
         if not self.differences:
             return standing
         entries = tuple(sorted({one.entry for one in self.differences}))

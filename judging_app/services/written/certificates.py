@@ -37,7 +37,7 @@ def certificates_data(
 
 
 def _lines(view: RoundView, counted: CountedTwice, first: int, *, code: bool) -> Iterator[CertificateLine]:
-    result = outcome_digest(counted.first)
+    result = outcome_digest(counted.awarded)
     entries = {entry.code: entry for entry in view.entries}
     for number, award in enumerate(counted.standing.awards, first):
         entry = entries[award.entry]

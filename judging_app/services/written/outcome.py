@@ -37,7 +37,7 @@ def results_part(view: RoundView, counted: CountedTwice, appendix: str) -> Itera
                          *_going_on(standing), *departures(view, counted), *_awards(view, standing)])  # fmt: skip
     if standing.awards:
         yield award_table(view, standing)
-    yield Code(content=result_qr(view, counted.first), words=_CODE)
+    yield Code(content=result_qr(view, counted.awarded), words=_CODE)
 
 
 def _places(view: RoundView, standing: Standing, appendix: str) -> Iterator[Statement]:
@@ -74,7 +74,7 @@ def _tie(view: RoundView, rule: str, codes: tuple[str, ...], orders: dict[tuple[
 
 def _counted_twice(counted: CountedTwice) -> Iterator[Statement]:
     yield said(f"{second_count_words(counted.differences)}.")
-    yield said(f"{result_code_words(counted.first)}.")
+    yield said(f"{result_code_words(counted.awarded)}.")
 
 
 def _going_on(standing: Standing) -> Iterator[Statement]:
