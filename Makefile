@@ -5,7 +5,7 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots evening afternoon pages bench soak office build clean
+.PHONY: help setup demo run test check lint shots evening afternoon pages bench soak mutants office build clean
 
 help:  ## this list
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-10s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +71,10 @@ soak: setup  ## killed at random moments, hundreds of times: the clips' player, 
 	$(BIN)/python -m tools.soak_player
 	$(BIN)/python -m tools.soak_marking
 	$(BIN)/python -m tools.soak_typing
+
+mutants: setup  ## one small fault after another in the rules of counting: which of them no test finds (an hour or two)
+	$(BIN)/mutmut run --max-children 2
+	$(BIN)/mutmut results
 
 office: setup  ## what LibreOffice makes of our spreadsheets and papers (installs it: 300 MB)
 	@bash tools/setup.sh libreoffice-calc-nogui libreoffice-writer-nogui
