@@ -42,13 +42,15 @@ def bare(path: Path) -> int:
     import numpy as np  # here, so that it does not count in the program's memory
 
     base = sqlite3.connect(path)
+    for table in ("entry", "unit", "judge", "stored_file"):
+        base.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - names of this line
     sheets = base.execute("SELECT * FROM sheet WHERE state = 'submitted'")
     at = {column[0]: place for place, column in enumerate(sheets.description)}
-    entry, judge, marks, remarks = (at[name] for name in ("entry", "judge", "marks", "remarks"))
-    rows = [(row[entry], row[judge], json.loads(row[marks]), json.loads(row[remarks])) for row in sheets]
+    entry, arrays = at["entry"], [at[name] for name in ("marks", "remarks", "notes")]
+    rows = [(row[entry], *[json.loads(row[place]) for place in arrays]) for row in sheets]
     codes = {code: place for place, code in enumerate(sorted({row[0] for row in rows}))}
     places = np.array([codes[row[0]] for row in rows])
-    totals = np.array([row[2] for row in rows], dtype=np.int64).sum(axis=1)
+    totals = np.array([row[1] for row in rows], dtype=np.int64).sum(axis=1)
     sums, counts = np.zeros(len(codes), dtype=np.int64), np.bincount(places)
     np.add.at(sums, places, totals)
     rounded = (2 * sums + counts) // (2 * counts)

@@ -21,6 +21,10 @@ class SheetState(Enum):
     RECUSED = "recused"
 
 
+_SUBMITTED = SheetState.SUBMITTED
+"""Looked up once: it is asked for hundreds of thousands of times, and to look it up takes longer than the question."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A remark at a time of the clip (milliseconds), tied to a criterion or to none."""
@@ -64,7 +68,7 @@ class ScoreSheet:
 
     def counts(self, rubric: Rubric) -> bool:
         """A sheet counts when it is submitted and every criterion that is not bonus is given."""
-        return self.state is SheetState.SUBMITTED and (None not in self.marks or not self.missing(rubric))
+        return self.state is _SUBMITTED and (None not in self.marks or not self.missing(rubric))
 
     def points(self, rubric: Rubric) -> tuple[Fraction | None, ...]:
         """Mark x criterion weight x section weight, in points, per criterion."""

@@ -12,7 +12,7 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.per_criterion import over_criteria
 from judging_app.core.consolidation.per_sheet import over_sheets
 from judging_app.core.consolidation.ranks import with_ranks
-from judging_app.core.consolidation.rows import Row, counting_rows, exact
+from judging_app.core.consolidation.rows import Row, counting_rows, exact, weights_of
 from judging_app.core.consolidation.settling import holding, official
 from judging_app.core.consolidation.trace import Steps, TraceOnDemand, trace_of
 from judging_app.core.ids import CriterionKey, EntryCode, JudgeCode, SectionKey
@@ -56,7 +56,8 @@ def consolidated(
     are left out here. Of each entry at least one must count: ValueError otherwise. The rules must have passed
     `check_supported`. Raises JudgesNotConnectedError.
     """
-    counting = {code: counting_rows(round, sheets, judges) for code, sheets in field.items()}
+    weights = weights_of(round, judges)
+    counting = {code: counting_rows(round, sheets, weights) for code, sheets in field.items()}
     for code, rows in counting.items():
         if not rows:
             raise ValueError(code)

@@ -57,16 +57,17 @@ class Row(NamedTuple):
     aside: bool = False
 
 
-def counting_rows(round: Round, sheets: Sequence[ScoreSheet], judges: Mapping[JudgeCode, Judge]) -> tuple[Row, ...]:
-    """The counting sheets of one entry in order of judge code. KeyError for a sheet of a judge who is not named."""
-    weights = _whole_weights(round)
+def counting_rows(round: Round, sheets: Sequence[ScoreSheet], weights: Mapping[JudgeCode, int]) -> tuple[Row, ...]:
+    """The counting sheets of one entry in order of judge code; `weights` as `weights_of` says. KeyError for a sheet of a judge
+    who is not named.
+    """
     counting = sorted([s for s in sheets if s.counts(round.rubric)], key=attrgetter("judge"))
     return tuple(
         [
             Row(
                 judge=sheet.judge,
                 marks=_given(sheet),
-                weight=weights[judges[sheet.judge].role],
+                weight=weights[sheet.judge],
                 sheet=sheet,
             )
             for sheet in counting
@@ -92,10 +93,8 @@ def whole(values: Sequence[Fraction]) -> tuple[tuple[int, ...], int]:
     return tuple(value.numerator * (unit // value.denominator) for value in values), unit
 
 
-def _whole_weights(round: Round) -> Mapping[JudgeRole, int]:
+def weights_of(round: Round, judges: Mapping[JudgeCode, Judge]) -> Mapping[JudgeCode, int]:
+    """Each judge's weight as a whole number, in proportion to the others."""
     chair, member = round.chair_weight, round.member_weight
-    return {
-        JudgeRole.CHAIR: chair.numerator * member.denominator,
-        JudgeRole.MEMBER: member.numerator * chair.denominator,
-        JudgeRole.SUBSTITUTE: member.numerator * chair.denominator,
-    }
+    of_chair, of_member = chair.numerator * member.denominator, member.numerator * chair.denominator
+    return {code: of_chair if judge.role is JudgeRole.CHAIR else of_member for code, judge in judges.items()}
