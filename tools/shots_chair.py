@@ -20,6 +20,11 @@ def look(number: int, row: int = 4) -> Step:
     return take
 
 
+def judge(code: str) -> Step:
+    """Put a judge in hand."""
+    return lambda driver: driver.front.judges.card.table.choose(lambda one: one.code == code)
+
+
 CHAIR_TABLE: tuple[Scenes, ...] = (
     Scenes(
         begin=(CHAIR("closed"), at("what-if")),
@@ -34,6 +39,14 @@ CHAIR_TABLE: tuple[Scenes, ...] = (
         scenes=(
             Scene(name="what-if-shut", steps=(filled,)),
             Scene(name="what-if-early", steps=(press("shut", "look"), pause(6000), filled)),
+        ),
+    ),
+    Scenes(
+        begin=(CHAIR("closed"), at("judges-report")),
+        scenes=(
+            Scene(name="judges-report", steps=(filled,)),
+            Scene(name="judges-report-judge", steps=(judge("GK4"), pause(300))),
+            Scene(name="judges-report-panel", steps=(press("tabs", "tabs", "whole"), pause(300))),
         ),
     ),
 )

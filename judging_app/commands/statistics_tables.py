@@ -13,6 +13,7 @@ from judging_app.core.ids import JudgeCode
 from judging_app.ports.sentences import Said
 from judging_app.services.rounds import RoundView
 from judging_app.services.telling.statistics import (
+    RULE_OF_THUMB,
     Column,
     chance_line,
     habit_columns,
@@ -24,8 +25,6 @@ from judging_app.services.telling.statistics import (
 )
 
 NOTHING = "–"
-RULE_OF_THUMB = {"poor": Fraction(1, 2), "moderate": Fraction(3, 4), "good": Fraction(9, 10)}
-"""Koo and Li (2016), J. Chiropractic Medicine 15:155."""
 
 
 def lines(view: RoundView, found: RoundStatistics, say: Speaker) -> Iterator[str]:

@@ -204,6 +204,10 @@
         <translation>A weight must be greater than zero.</translation>
     </message>
     <message>
+        <source>About the judges</source>
+        <translation>About the judges</translation>
+    </message>
+    <message>
         <source>About this pack</source>
         <translation>About this pack</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>Answers</translation>
     </message>
     <message>
+        <source>Are their totals themselves alike?</source>
+        <translation>Are their totals themselves alike?</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>As given</translation>
     </message>
@@ -490,6 +498,14 @@
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Ask before anything is decided</source>
+        <translation>Ask before anything is decided</translation>
+    </message>
+    <message>
+        <source>Ask before anything is decided:</source>
+        <translation>Ask before anything is decided:</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -676,6 +692,10 @@
         <translation>By own total</translation>
     </message>
     <message>
+        <source>By rule of thumb: {good}.</source>
+        <translation>By rule of thumb: {good}.</translation>
+    </message>
+    <message>
         <source>By the rules</source>
         <translation>By the rules</translation>
     </message>
@@ -686,6 +706,14 @@
     <message>
         <source>Came in</source>
         <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Can the mean of all judges be relied on?</source>
+        <translation>Can the mean of all judges be relied on?</translation>
+    </message>
+    <message>
+        <source>Can't be computed: {why}.</source>
+        <translation>Can't be computed: {why}.</translation>
     </message>
     <message>
         <source>Can't be opened</source>
@@ -1184,6 +1212,10 @@
         <translation>Do not mark this entry: your own unit's, or your own work</translation>
     </message>
     <message>
+        <source>Do they put the entries in the same order?</source>
+        <translation>Do they put the entries in the same order?</translation>
+    </message>
+    <message>
         <source>Does not count</source>
         <translation>Does not count</translation>
     </message>
@@ -1274,6 +1306,10 @@
     <message>
         <source>Empty where every judge marks every entry.</source>
         <translation>Empty where every judge marks every entry.</translation>
+    </message>
+    <message>
+        <source>Ends of the scale</source>
+        <translation>Ends of the scale</translation>
     </message>
     <message>
         <source>Entrants</source>
@@ -1572,6 +1608,10 @@
         <translation>For first, second, third place and so on, such as 10; 9; 8.</translation>
     </message>
     <message>
+        <source>For internal use</source>
+        <translation>For internal use</translation>
+    </message>
+    <message>
         <source>For the chair</source>
         <translation>For the chair</translation>
     </message>
@@ -1586,6 +1626,10 @@
     <message>
         <source>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</source>
         <translation>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</translation>
+    </message>
+    <message>
+        <source>From first to last</source>
+        <translation>From first to last</translation>
     </message>
     <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
@@ -1728,6 +1772,14 @@
         <translation>Greatest length, seconds</translation>
     </message>
     <message>
+        <source>Grew milder towards the end ({value}).</source>
+        <translation>Grew milder towards the end ({value}).</translation>
+    </message>
+    <message>
+        <source>Grew stricter towards the end ({value}).</source>
+        <translation>Grew stricter towards the end ({value}).</translation>
+    </message>
+    <message>
         <source>Groups of units that can have prizes or places in the next round of their own.</source>
         <translation>Groups of units that can have prizes or places in the next round of their own.</translation>
     </message>
@@ -1758,6 +1810,10 @@
     <message>
         <source>Handing in</source>
         <translation>Handing in</translation>
+    </message>
+    <message>
+        <source>Hardly chance (p {chance}).</source>
+        <translation>Hardly chance (p {chance}).</translation>
     </message>
     <message>
         <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
@@ -1808,6 +1864,14 @@
         <translation>How many of each, money in đồng, the least figure, and what a special prize goes by.</translation>
     </message>
     <message>
+        <source>How the judges marked</source>
+        <translation>How the judges marked</translation>
+    </message>
+    <message>
+        <source>How the judges marked shows marks: it waits until the round is closed.</source>
+        <translation>How the judges marked shows marks: it waits until the round is closed.</translation>
+    </message>
+    <message>
         <source>How the sheets of an entry become one figure.</source>
         <translation>How the sheets of an entry become one figure.</translation>
     </message>
@@ -1830,6 +1894,10 @@
     <message>
         <source>I am the chair of the jury</source>
         <translation>I am the chair of the jury</translation>
+    </message>
+    <message>
+        <source>ICC(2,k), 1 is wholly</source>
+        <translation>ICC(2,k), 1 is wholly</translation>
     </message>
     <message>
         <source>If counted otherwise</source>
@@ -1952,6 +2020,10 @@
         <translation>It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go on is open again. This can be taken back.</translation>
     </message>
     <message>
+        <source>It may be chance (p {chance}).</source>
+        <translation>It may be chance (p {chance}).</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>It may stay without a mark and counts beyond the total.</translation>
     </message>
@@ -2052,6 +2124,10 @@
         <translation>Keep writing</translation>
     </message>
     <message>
+        <source>Kendall's W, 1 is the same order</source>
+        <translation>Kendall's W, 1 is the same order</translation>
+    </message>
+    <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
         <translation>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</translation>
     </message>
@@ -2106,6 +2182,10 @@
     <message>
         <source>Kinds of files</source>
         <translation>Kinds of files</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha, 1 is wholly alike</source>
+        <translation>Krippendorff's alpha, 1 is wholly alike</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2408,6 +2488,10 @@
         <translation>Method</translation>
     </message>
     <message>
+        <source>Mild: {by} points more on average than the others for the same entries.</source>
+        <translation>Mild: {by} points more on average than the others for the same entries.</translation>
+    </message>
+    <message>
         <source>Minutes of the judging</source>
         <translation>Minutes of the judging</translation>
     </message>
@@ -2652,6 +2736,10 @@
         <translation>No sheet is in yet</translation>
     </message>
     <message>
+        <source>No sheet of this round counts yet</source>
+        <translation>No sheet of this round counts yet</translation>
+    </message>
+    <message>
         <source>No sheet waits for its second keying</source>
         <translation>No sheet waits for its second keying</translation>
     </message>
@@ -2836,6 +2924,10 @@
         <translation>On a sheet that they agree on, the chair writes what all who mark the entry settled.</translation>
     </message>
     <message>
+        <source>On average as many points as the others for the same entries.</source>
+        <translation>On average as many points as the others for the same entries.</translation>
+    </message>
+    <message>
         <source>On paper answer: {judges}. Key what they say here.</source>
         <translation>On paper answer: {judges}. Key what they say here.</translation>
     </message>
@@ -2850,6 +2942,10 @@
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>On to the next clip    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>One impression for all criteria</source>
+        <translation>One impression for all criteria</translation>
     </message>
     <message>
         <source>One more round</source>
@@ -2978,6 +3074,10 @@
     <message>
         <source>Open {round}</source>
         <translation>Open {round}</translation>
+    </message>
+    <message>
+        <source>Order beside the others</source>
+        <translation>Order beside the others</translation>
     </message>
     <message>
         <source>Order of the entries</source>
@@ -3656,6 +3756,10 @@
         <translation>Settled by</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
         <source>Shape of the picture</source>
         <translation>Shape of the picture</translation>
     </message>
@@ -3848,6 +3952,14 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Statistic</source>
+        <translation>Statistic</translation>
+    </message>
+    <message>
+        <source>Stayed even ({value}, no more than chance).</source>
+        <translation>Stayed even ({value}, no more than chance).</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Stays</translation>
     </message>
@@ -3874,6 +3986,10 @@
     <message>
         <source>Stored and counted. Nothing is left to do.</source>
         <translation>Stored and counted. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Strict: {by} points fewer on average than the others for the same entries.</source>
+        <translation>Strict: {by} points fewer on average than the others for the same entries.</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -4176,6 +4292,10 @@
         <translation>The entries of {count} judges changed: they need a new pack</translation>
     </message>
     <message>
+        <source>The entries stand almost in the opposite order to the others' (agreement {agreement}). Perhaps the scale was read upside down: the best entry got the least.</source>
+        <translation>The entries stand almost in the opposite order to the others' (agreement {agreement}). Perhaps the scale was read upside down: the best entry got the least.</translation>
+    </message>
+    <message>
         <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
         <translation>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</translation>
     </message>
@@ -4268,6 +4388,10 @@
         <translation>The mark before</translation>
     </message>
     <message>
+        <source>The marks for different criteria run alike by {value}, the panel's by {panel}. Far above the panel's, one impression may have made all marks.</source>
+        <translation>The marks for different criteria run alike by {value}, the panel's by {panel}. Far above the panel's, one impression may have made all marks.</translation>
+    </message>
+    <message>
         <source>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</source>
         <translation>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</translation>
     </message>
@@ -4322,6 +4446,10 @@
     <message>
         <source>The pages are being drawn…</source>
         <translation>The pages are being drawn…</translation>
+    </message>
+    <message>
+        <source>The panel as a whole</source>
+        <translation>The panel as a whole</translation>
     </message>
     <message>
         <source>The panel was taken in: {added} judges are new, {changed} were changed.</source>
@@ -4532,6 +4660,14 @@
         <translation>The text of this list is in the old code {coding}</translation>
     </message>
     <message>
+        <source>The totals are fairly alike.</source>
+        <translation>The totals are fairly alike.</translation>
+    </message>
+    <message>
+        <source>The totals differ: judges use the scale differently.</source>
+        <translation>The totals differ: judges use the scale differently.</translation>
+    </message>
+    <message>
         <source>The totals lie within the limit now. Nothing is left to do.</source>
         <translation>The totals lie within the limit now. Nothing is left to do.</translation>
     </message>
@@ -4578,6 +4714,10 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of the judges.</source>
+        <translation>There is nothing to say of the judges.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -4732,6 +4872,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
         <source>Trial no more</source>
         <translation>Trial no more</translation>
     </message>
@@ -4802,6 +4946,10 @@
     <message>
         <source>Up</source>
         <translation>Up</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4882,6 +5030,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Watch no more</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Watching</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -5002,6 +5154,10 @@
     <message>
         <source>What it means, such as “Good: …”</source>
         <translation>What it means, such as “Good: …”</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>What it would take to rise</source>
@@ -5214,6 +5370,10 @@
     <message>
         <source>Without {judge}, {name}</source>
         <translation>Without {judge}, {name}</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Working it out…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -6404,6 +6564,10 @@
         <translation>{code} {title} · {state} · Enter gives or takes</translation>
     </message>
     <message>
+        <source>{code} · {count} sheets</source>
+        <translation>{code} · {count} sheets</translation>
+    </message>
+    <message>
         <source>{code} · {judge}: the answer on paper</source>
         <translation>{code} · {judge}: the answer on paper</translation>
     </message>
@@ -6486,6 +6650,10 @@
     <message>
         <source>{count} entries were written to {path}.</source>
         <translation>{count} entries were written to {path}.</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} figures</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -7010,6 +7178,10 @@
         <translation>{key}  {code} · {title} ({score} %)</translation>
     </message>
     <message>
+        <source>{least} of the marks are the least that is allowed, {most} the most.</source>
+        <translation>{least} of the marks are the least that is allowed, {most} the most.</translation>
+    </message>
+    <message>
         <source>{least} to {most}</source>
         <translation>{least} to {most}</translation>
     </message>
@@ -7032,6 +7204,10 @@
     <message>
         <source>{matched} clips belong to entries.</source>
         <translation>{matched} clips belong to entries.</translation>
+    </message>
+    <message>
+        <source>{mean} on average, from {least} to {most}; usually {deviation} away from the mean; {distinct} different totals.</source>
+        <translation>{mean} on average, from {least} to {most}; usually {deviation} away from the mean; {distinct} different totals.</translation>
     </message>
     <message>
         <source>{missing} sheets of {judges} judges are missing</source>
@@ -7126,6 +7302,10 @@
         <translation>{round} · {count} papers</translation>
     </message>
     <message>
+        <source>{round} · {judges} judges, {entries} entries · none of this changes a figure or a place</source>
+        <translation>{round} · {judges} judges, {entries} entries · none of this changes a figure or a place</translation>
+    </message>
+    <message>
         <source>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</source>
         <translation>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</translation>
     </message>
@@ -7172,6 +7352,14 @@
     <message>
         <source>{share} % of the earlier round</source>
         <translation>{share} % of the earlier round</translation>
+    </message>
+    <message>
+        <source>{share} of the clips was played.</source>
+        <translation>{share} of the clips was played.</translation>
+    </message>
+    <message>
+        <source>{share} of the clips was played; {minutes} minutes for each, watching and marking.</source>
+        <translation>{share} of the clips was played; {minutes} minutes for each, watching and marking.</translation>
     </message>
     <message>
         <source>{sheets} sheets are in: of {stand} every mark stands, of {fit} some marks do, {none} are to be marked again. All are kept, and count once the chair has ruled.</source>
@@ -7224,6 +7412,18 @@
     <message>
         <source>{total} points, confirmed</source>
         <translation>{total} points, confirmed</translation>
+    </message>
+    <message>
+        <source>{value}: hardly any relation to the order of the others; it may be chance.</source>
+        <translation>{value}: hardly any relation to the order of the others; it may be chance.</translation>
+    </message>
+    <message>
+        <source>{value}: rather the other way round than the others.</source>
+        <translation>{value}: rather the other way round than the others.</translation>
+    </message>
+    <message>
+        <source>{value}: the same direction as the others (1 is the same order).</source>
+        <translation>{value}: the same direction as the others (1 is the same order).</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
@@ -9096,6 +9296,10 @@
         <translation>earlier receipt</translation>
     </message>
     <message>
+        <source>excellent</source>
+        <translation>excellent</translation>
+    </message>
+    <message>
         <source>fewer than three entries to compare</source>
         <translation>fewer than three entries to compare</translation>
     </message>
@@ -9122,6 +9326,10 @@
     <message>
         <source>going on to the next round</source>
         <translation>going on to the next round</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
     </message>
     <message>
         <source>halo</source>
@@ -9228,6 +9436,10 @@
         <translation>minutes for a clip, watching and marking (median)</translation>
     </message>
     <message>
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
         <source>no entry in common with another judge</source>
         <translation>no entry in common with another judge</translation>
     </message>
@@ -9286,6 +9498,10 @@
     <message>
         <source>points were given, taken or set by the chair, and places are no points</source>
         <translation>points were given, taken or set by the chair, and places are no points</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
     </message>
     <message>
         <source>rounded</source>

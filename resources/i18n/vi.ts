@@ -204,6 +204,10 @@
         <translation>Hệ số phải lớn hơn 0.</translation>
     </message>
     <message>
+        <source>About the judges</source>
+        <translation>Về giám khảo</translation>
+    </message>
+    <message>
         <source>About this pack</source>
         <translation>Về gói chấm này</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>Trả lời</translation>
     </message>
     <message>
+        <source>Are their totals themselves alike?</source>
+        <translation>Tổng điểm các phiếu có giống nhau không?</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Như giao</translation>
     </message>
@@ -490,6 +498,14 @@
     <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Ask before anything is decided</source>
+        <translation>Cần hỏi lại trước khi quyết định</translation>
+    </message>
+    <message>
+        <source>Ask before anything is decided:</source>
+        <translation>Cần hỏi lại trước khi quyết định:</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -676,6 +692,10 @@
         <translation>Theo tổng</translation>
     </message>
     <message>
+        <source>By rule of thumb: {good}.</source>
+        <translation>Theo quy ước thường dùng: {good}.</translation>
+    </message>
+    <message>
         <source>By the rules</source>
         <translation>Theo thể lệ</translation>
     </message>
@@ -686,6 +706,14 @@
     <message>
         <source>Came in</source>
         <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Can the mean of all judges be relied on?</source>
+        <translation>Trung bình cả ban có tin cậy không?</translation>
+    </message>
+    <message>
+        <source>Can't be computed: {why}.</source>
+        <translation>Không tính được: {why}.</translation>
     </message>
     <message>
         <source>Can't be opened</source>
@@ -1184,6 +1212,10 @@
         <translation>Không chấm bài này: bài của đơn vị mình, hoặc mình có tham gia làm</translation>
     </message>
     <message>
+        <source>Do they put the entries in the same order?</source>
+        <translation>Xếp các bài có cùng thứ tự không?</translation>
+    </message>
+    <message>
         <source>Does not count</source>
         <translation>Không tính điểm</translation>
     </message>
@@ -1274,6 +1306,10 @@
     <message>
         <source>Empty where every judge marks every entry.</source>
         <translation>Bỏ trống nếu mọi giám khảo chấm mọi bài.</translation>
+    </message>
+    <message>
+        <source>Ends of the scale</source>
+        <translation>Hai đầu thang điểm</translation>
     </message>
     <message>
         <source>Entrants</source>
@@ -1572,6 +1608,10 @@
         <translation>Điểm cho hạng nhất, nhì, ba…, ví dụ 10; 9; 8.</translation>
     </message>
     <message>
+        <source>For internal use</source>
+        <translation>Lưu hành nội bộ</translation>
+    </message>
+    <message>
         <source>For the chair</source>
         <translation>Chờ trưởng ban</translation>
     </message>
@@ -1586,6 +1626,10 @@
     <message>
         <source>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</source>
         <translation>{judges} đã khai nộp bằng giấy, bảng tính hoặc bảng điểm: tệp điểm từ các gói này sẽ không được tính nếu chưa đổi hình thức nộp.</translation>
+    </message>
+    <message>
+        <source>From first to last</source>
+        <translation>Từ bài chấm đầu đến bài chấm cuối</translation>
     </message>
     <message>
         <source>From now on only what comes by {way} counts for {judge}; what came otherwise is kept and set aside. The reason stays on record, and the change can be taken back.</source>
@@ -1728,6 +1772,14 @@
         <translation>Thời lượng dài nhất, giây</translation>
     </message>
     <message>
+        <source>Grew milder towards the end ({value}).</source>
+        <translation>Càng về sau chấm càng lỏng ({value}).</translation>
+    </message>
+    <message>
+        <source>Grew stricter towards the end ({value}).</source>
+        <translation>Càng về sau chấm càng chặt ({value}).</translation>
+    </message>
+    <message>
         <source>Groups of units that can have prizes or places in the next round of their own.</source>
         <translation>Nhóm đơn vị có thể có giải riêng hoặc suất riêng vào vòng sau.</translation>
     </message>
@@ -1758,6 +1810,10 @@
     <message>
         <source>Handing in</source>
         <translation>Nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Hardly chance (p {chance}).</source>
+        <translation>Khó là ngẫu nhiên (p: {chance}).</translation>
     </message>
     <message>
         <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
@@ -1808,6 +1864,14 @@
         <translation>Số lượng, tiền thưởng mỗi giải (đồng), điểm sàn, và căn cứ xét giải chuyên đề.</translation>
     </message>
     <message>
+        <source>How the judges marked</source>
+        <translation>Giám khảo chấm thế nào</translation>
+    </message>
+    <message>
+        <source>How the judges marked shows marks: it waits until the round is closed.</source>
+        <translation>Phần này cho biết điểm chấm, nên chỉ mở khi vòng thi đã đóng.</translation>
+    </message>
+    <message>
         <source>How the sheets of an entry become one figure.</source>
         <translation>Các phiếu của một bài hợp thành một điểm như thế nào.</translation>
     </message>
@@ -1830,6 +1894,10 @@
     <message>
         <source>I am the chair of the jury</source>
         <translation>Tôi là trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>ICC(2,k), 1 is wholly</source>
+        <translation>ICC(2,k), 1 là hoàn toàn tin cậy</translation>
     </message>
     <message>
         <source>If counted otherwise</source>
@@ -1952,6 +2020,10 @@
         <translation>Tệp được tính dù đến sau khi đóng vòng, theo lý do của trưởng ban. Kết quả có thể thay đổi và danh sách bài vào vòng sau phải xét lại. Quyết định này thu lại được.</translation>
     </message>
     <message>
+        <source>It may be chance (p {chance}).</source>
+        <translation>Có thể chỉ là ngẫu nhiên (p: {chance}).</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
     </message>
@@ -2052,6 +2124,10 @@
         <translation>Soạn tiếp</translation>
     </message>
     <message>
+        <source>Kendall's W, 1 is the same order</source>
+        <translation>Kendall W, 1 là cùng thứ tự</translation>
+    </message>
+    <message>
         <source>Kept but not counted: the judge stands aside for these entries, or they are not judged any more.</source>
         <translation>Được giữ lại nhưng không tính: giám khảo đã rút khỏi các bài này, hoặc các bài này không được chấm nữa.</translation>
     </message>
@@ -2106,6 +2182,10 @@
     <message>
         <source>Kinds of files</source>
         <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha, 1 is wholly alike</source>
+        <translation>alpha Krippendorff, 1 là giống hẳn</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2408,6 +2488,10 @@
         <translation>Cách tính</translation>
     </message>
     <message>
+        <source>Mild: {by} points more on average than the others for the same entries.</source>
+        <translation>Lỏng: ở cùng những bài đó, trung bình cho cao hơn các giám khảo khác {by} điểm.</translation>
+    </message>
+    <message>
         <source>Minutes of the judging</source>
         <translation>Biên bản chấm thi</translation>
     </message>
@@ -2652,6 +2736,10 @@
         <translation>Chưa có phiếu nào nhập xong</translation>
     </message>
     <message>
+        <source>No sheet of this round counts yet</source>
+        <translation>Vòng này chưa có phiếu nào được tính</translation>
+    </message>
+    <message>
         <source>No sheet waits for its second keying</source>
         <translation>Không còn phiếu nào chờ nhập lần hai</translation>
     </message>
@@ -2836,6 +2924,10 @@
         <translation>Khi chấm chung, trưởng ban ghi phiếu theo mức điểm mà các giám khảo của bài đó đã thống nhất.</translation>
     </message>
     <message>
+        <source>On average as many points as the others for the same entries.</source>
+        <translation>Ở cùng những bài đó, trung bình cho bằng các giám khảo khác.</translation>
+    </message>
+    <message>
         <source>On paper answer: {judges}. Key what they say here.</source>
         <translation>Trả lời trên giấy: {judges}. Hãy nhập nội dung trả lời tại đây.</translation>
     </message>
@@ -2850,6 +2942,10 @@
     <message>
         <source>On to the next clip    Ctrl + ↵</source>
         <translation>Sang clip tiếp theo    Ctrl + ↵</translation>
+    </message>
+    <message>
+        <source>One impression for all criteria</source>
+        <translation>Một ấn tượng cho mọi tiêu chí</translation>
     </message>
     <message>
         <source>One more round</source>
@@ -2978,6 +3074,10 @@
     <message>
         <source>Open {round}</source>
         <translation>Mở {round}</translation>
+    </message>
+    <message>
+        <source>Order beside the others</source>
+        <translation>Thứ tự các bài</translation>
     </message>
     <message>
         <source>Order of the entries</source>
@@ -3656,6 +3756,10 @@
         <translation>Cách giải quyết</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Chặt hay lỏng</translation>
+    </message>
+    <message>
         <source>Shape of the picture</source>
         <translation>Chiều của khung hình</translation>
     </message>
@@ -3848,6 +3952,14 @@
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>Statistic</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Stayed even ({value}, no more than chance).</source>
+        <translation>Chấm đều tay ({value}, không quá mức ngẫu nhiên).</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Dừng lại</translation>
     </message>
@@ -3874,6 +3986,10 @@
     <message>
         <source>Stored and counted. Nothing is left to do.</source>
         <translation>Đã lưu và được tính. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Strict: {by} points fewer on average than the others for the same entries.</source>
+        <translation>Chặt: ở cùng những bài đó, trung bình cho thấp hơn các giám khảo khác {by} điểm.</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -4176,6 +4292,10 @@
         <translation>Phân công của {count} giám khảo đã thay đổi: cần phát gói chấm mới</translation>
     </message>
     <message>
+        <source>The entries stand almost in the opposite order to the others' (agreement {agreement}). Perhaps the scale was read upside down: the best entry got the least.</source>
+        <translation>Xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement}). Có thể đã hiểu ngược thang điểm: bài hay nhất được điểm thấp nhất.</translation>
+    </message>
+    <message>
         <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
         <translation>Điểm của bài giữ nguyên theo các phiếu, trừ khi nhập điểm khác tại đây. Lý do được in và lưu lại.</translation>
     </message>
@@ -4268,6 +4388,10 @@
         <translation>Tiêu chí trước</translation>
     </message>
     <message>
+        <source>The marks for different criteria run alike by {value}, the panel's by {panel}. Far above the panel's, one impression may have made all marks.</source>
+        <translation>Điểm các tiêu chí tăng giảm cùng nhau ở mức {value}; của cả ban là {panel}. Cao hơn hẳn cả ban thì có thể đã chấm mọi tiêu chí theo một ấn tượng.</translation>
+    </message>
+    <message>
         <source>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</source>
         <translation>Khi Ban Thư ký nhận được câu trả lời này, điểm cho trước đây không còn được tính. Hãy nêu lý do sửa; lý do được gửi kèm.</translation>
     </message>
@@ -4322,6 +4446,10 @@
     <message>
         <source>The pages are being drawn…</source>
         <translation>Đang dựng trang…</translation>
+    </message>
+    <message>
+        <source>The panel as a whole</source>
+        <translation>Cả ban giám khảo</translation>
     </message>
     <message>
         <source>The panel was taken in: {added} judges are new, {changed} were changed.</source>
@@ -4532,6 +4660,14 @@
         <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
     </message>
     <message>
+        <source>The totals are fairly alike.</source>
+        <translation>Các tổng điểm khá giống nhau.</translation>
+    </message>
+    <message>
+        <source>The totals differ: judges use the scale differently.</source>
+        <translation>Các tổng điểm khác nhau: giám khảo dùng thang điểm không như nhau.</translation>
+    </message>
+    <message>
         <source>The totals lie within the limit now. Nothing is left to do.</source>
         <translation>Điểm các phiếu nay đã trong giới hạn. Không còn việc gì phải làm.</translation>
     </message>
@@ -4578,6 +4714,10 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Không còn gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say of the judges.</source>
+        <translation>Chưa có gì để nói về cách chấm.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -4732,6 +4872,10 @@
         <translation>Tổng</translation>
     </message>
     <message>
+        <source>Totals</source>
+        <translation>Tổng điểm các phiếu</translation>
+    </message>
+    <message>
         <source>Trial no more</source>
         <translation>Thôi làm bài chấm thử</translation>
     </message>
@@ -4802,6 +4946,10 @@
     <message>
         <source>Up</source>
         <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -4882,6 +5030,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Xem clip</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -5002,6 +5154,10 @@
     <message>
         <source>What it means, such as “Good: …”</source>
         <translation>Ý nghĩa, ví dụ “Tốt: …”</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ý nghĩa</translation>
     </message>
     <message>
         <source>What it would take to rise</source>
@@ -5214,6 +5370,10 @@
     <message>
         <source>Without {judge}, {name}</source>
         <translation>Không tính phiếu của {judge}, {name}</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Đang tính…</translation>
     </message>
     <message>
         <source>Working out the standings</source>
@@ -6404,6 +6564,10 @@
         <translation>{code} {title} · {state} · Enter để giao hoặc thôi giao</translation>
     </message>
     <message>
+        <source>{code} · {count} sheets</source>
+        <translation>{code} · {count} phiếu</translation>
+    </message>
+    <message>
         <source>{code} · {judge}: the answer on paper</source>
         <translation>{code} · {judge}: trả lời trên giấy</translation>
     </message>
@@ -6486,6 +6650,10 @@
     <message>
         <source>{count} entries were written to {path}.</source>
         <translation>Đã ghi {count} bài vào {path}.</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} chỉ số</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -7010,6 +7178,10 @@
         <translation>{key}  {code} · {title} ({score} %)</translation>
     </message>
     <message>
+        <source>{least} of the marks are the least that is allowed, {most} the most.</source>
+        <translation>{least} số điểm bằng mức thấp nhất của tiêu chí, {most} bằng mức cao nhất.</translation>
+    </message>
+    <message>
         <source>{least} to {most}</source>
         <translation>{least} đến {most}</translation>
     </message>
@@ -7032,6 +7204,10 @@
     <message>
         <source>{matched} clips belong to entries.</source>
         <translation>{matched} clip đã khớp với bài dự thi.</translation>
+    </message>
+    <message>
+        <source>{mean} on average, from {least} to {most}; usually {deviation} away from the mean; {distinct} different totals.</source>
+        <translation>Trung bình {mean}, từ {least} đến {most}; thường cách trung bình {deviation}; có {distinct} tổng điểm khác nhau.</translation>
     </message>
     <message>
         <source>{missing} sheets of {judges} judges are missing</source>
@@ -7126,6 +7302,10 @@
         <translation>{round} · {count} văn bản</translation>
     </message>
     <message>
+        <source>{round} · {judges} judges, {entries} entries · none of this changes a figure or a place</source>
+        <translation>{round} · {judges} giám khảo, {entries} bài · không làm thay đổi điểm hay thứ hạng</translation>
+    </message>
+    <message>
         <source>{round} · {judges} looks without one judge, {ways} other ways of counting · only a look: nothing here changes the result</source>
         <translation>{round} · bỏ lần lượt {judges} giám khảo, {ways} cách tính khác · chỉ là tính thử, không làm thay đổi kết quả</translation>
     </message>
@@ -7172,6 +7352,14 @@
     <message>
         <source>{share} % of the earlier round</source>
         <translation>{share}% điểm vòng trước</translation>
+    </message>
+    <message>
+        <source>{share} of the clips was played.</source>
+        <translation>Đã phát {share} thời lượng các clip.</translation>
+    </message>
+    <message>
+        <source>{share} of the clips was played; {minutes} minutes for each, watching and marking.</source>
+        <translation>Đã phát {share} thời lượng các clip; mỗi clip mất {minutes} phút để xem và chấm.</translation>
     </message>
     <message>
         <source>{sheets} sheets are in: of {stand} every mark stands, of {fit} some marks do, {none} are to be marked again. All are kept, and count once the chair has ruled.</source>
@@ -7224,6 +7412,18 @@
     <message>
         <source>{total} points, confirmed</source>
         <translation>{total} điểm, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>{value}: hardly any relation to the order of the others; it may be chance.</source>
+        <translation>{value}: hầu như không liên quan đến thứ tự của các giám khảo khác; có thể chỉ là ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>{value}: rather the other way round than the others.</source>
+        <translation>{value}: nghiêng về phía ngược với các giám khảo khác.</translation>
+    </message>
+    <message>
+        <source>{value}: the same direction as the others (1 is the same order).</source>
+        <translation>{value}: cùng chiều với các giám khảo khác (1 là trùng thứ tự).</translation>
     </message>
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
@@ -9096,6 +9296,10 @@
         <translation>ngày nhận bài (sớm hơn xếp trên)</translation>
     </message>
     <message>
+        <source>excellent</source>
+        <translation>rất tốt</translation>
+    </message>
+    <message>
         <source>fewer than three entries to compare</source>
         <translation>có ít hơn ba bài để so sánh</translation>
     </message>
@@ -9122,6 +9326,10 @@
     <message>
         <source>going on to the next round</source>
         <translation>suất vào vòng sau</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
     </message>
     <message>
         <source>halo</source>
@@ -9228,6 +9436,10 @@
         <translation>số phút xem và chấm một clip, lấy trung vị</translation>
     </message>
     <message>
+        <source>moderate</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
         <source>no entry in common with another judge</source>
         <translation>không có bài nào được giám khảo khác cùng chấm</translation>
     </message>
@@ -9286,6 +9498,10 @@
     <message>
         <source>points were given, taken or set by the chair, and places are no points</source>
         <translation>có điểm cộng, điểm trừ hoặc điểm do trưởng ban ấn định, mà thứ hạng không phải là điểm</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>kém</translation>
     </message>
     <message>
         <source>rounded</source>

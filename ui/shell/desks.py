@@ -12,6 +12,7 @@ from ui.screens.comparing import view as comparing
 from ui.screens.contest import view as contest
 from ui.screens.entries import view as entries
 from ui.screens.handing_in import view as handing_in
+from ui.screens.judges_report import view as judges_report
 from ui.screens.judging import view as judging
 from ui.screens.judging.rubric_look import RubricLook
 from ui.screens.merging import view as merging
@@ -126,6 +127,7 @@ def secretariat_desk(bench: Bench, title: Words) -> Desk:
 CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("standings", phrase("Standings"), "ranking", standings.build),
     ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
+    ("judges-report", phrase("About the judges"), "people", judges_report.build),
     ("papers", phrase("Papers"), "document", papers.build),
 )
 

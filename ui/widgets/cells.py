@@ -102,6 +102,16 @@ class Points:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A figure and a bar as long as it, `share` in permille of the whole line: from the left, or both ways around the `middle`."""
+
+    text: str
+    share: int = 0
+    middle: bool = False
+    tone: Tone = Tone.ACCENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
     """One named text of the panel beside a table; a dot where it is a state."""
 
@@ -110,7 +120,7 @@ class Detail:
     dot: Dot | None = None
 
 
-Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points
+Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points | Bar
 
 
 def said(cell: Cell) -> Words:
@@ -118,7 +128,7 @@ def said(cell: Cell) -> Words:
     match cell:
         case TwoLines():
             return cell.title
-        case Figure() | Points():
+        case Figure() | Points() | Bar():
             return cell.text
         case Chip() | Marked() | Quiet() | Wrapped():
             return cell.words

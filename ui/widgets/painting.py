@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintDevice, QPainter, QPen
 
 from ui.theme.theme import colour, px
-from ui.widgets.cells import Dot, Points
+from ui.widgets.cells import Bar, Dot, Points
 
 _FILLED = {Dot.CURRENT: "accent", Dot.DONE: "good", Dot.WARN: "warn", Dot.BAD: "bad"}
 
@@ -74,3 +74,20 @@ def points_on_line(painter: QPainter, place: QRectF, strip: Points) -> None:
             disc(painter, centre, radius, colour("accent"))
         else:
             disc(painter, centre, radius, None, colour("muted"))
+
+
+def bar_on_line(painter: QPainter, place: QRectF, bar: Bar) -> None:
+    """A bar on its track, which ends or has its middle at a hairline; a negative share from the left is a stub."""
+    height = px(8)
+    track = QRectF(place.left(), place.center().y() - height / 2, place.width(), height)
+    box(painter, track, colour("sunken"), 4)
+    share = max(-1000, min(1000, bar.share)) / 1000
+    start = track.center().x() if bar.middle else track.left()
+    reach = share * track.width() / (2 if bar.middle else 1)
+    if reach and (bar.middle or reach > 0):
+        filled = QRectF(min(start, start + reach), track.top(), max(px(2), abs(reach)), height)
+        box(painter, filled, colour(bar.tone), 4)
+    elif reach:
+        box(painter, QRectF(track.left(), track.top(), px(4), height), colour(bar.tone), 2)
+    if bar.middle:
+        painter.fillRect(QRectF(start - 0.5, track.top() - px(4), 1, height + px(8)), colour("muted"))

@@ -18,9 +18,9 @@ from typing_extensions import override
 from ui.messages import text_of
 from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import ROW
-from ui.widgets.cells import Cell, Chip, Figure, Marked, Points, Quiet, TwoLines, Wrapped, said
+from ui.widgets.cells import Bar, Cell, Chip, Figure, Marked, Points, Quiet, Tone, TwoLines, Wrapped, said
 from ui.widgets.layouts import Scaled
-from ui.widgets.painting import box, points_on_line, state_dot
+from ui.widgets.painting import bar_on_line, box, points_on_line, state_dot
 from ui.widgets.writing import CENTRE, LEFT, RIGHT, write
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -69,6 +69,8 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
             write(painter, place.adjusted(px(20), 0, 0, 0), text_of(cell.words), "body", cell.tone)
         case Points():
             points_on_line(painter, place, cell)
+        case Bar():
+            _bar(painter, place, cell)
         case Quiet():
             write(painter, place, text_of(cell.words), "small", "muted", align=RIGHT if right else LEFT)
         case Wrapped():
@@ -87,6 +89,14 @@ def _two_lines(painter: QPainter, place: QRectF, cell: TwoLines) -> None:
     below = QRectF(place.left(), middle + px(1), place.width(), px(20))
     write(painter, above, text_of(cell.title), "strong" if cell.strong else "body", "text")
     write(painter, below, text_of(cell.below), "small", "muted")
+
+
+def _bar(painter: QPainter, place: QRectF, cell: Bar) -> None:
+    figure = QRectF(place.left(), place.top(), px(52), place.height())
+    loud = cell.tone in {Tone.WARN, Tone.BAD}
+    write(painter, figure, cell.text, "strong" if loud else "body", cell.tone if loud else "text", align=RIGHT)
+    if cell.share:
+        bar_on_line(painter, place.adjusted(px(64), 0, 0, 0), cell)
 
 
 def _chip(painter: QPainter, place: QRectF, cell: Chip) -> None:

@@ -15,6 +15,8 @@ from judging_app.services.telling.told import told
 DECIMALS = 2
 LEAST_CHANCE = Fraction(1, 1000)
 RARE = Fraction(1, 20)
+RULE_OF_THUMB = {"poor": Fraction(1, 2), "moderate": Fraction(3, 4), "good": Fraction(9, 10)}
+"""Koo and Li (2016), J. Chiropractic Medicine 15:155."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +193,13 @@ def _reliability() -> Mapping[str, Said]:
         "2,k": told("the mean of all judges where all mark all: strict and mild judges count against it"),
         "3,k": told("the mean of all judges where all mark all: strict and mild judges do no harm"),
     }
+
+
+def thumb_words(value: Fraction) -> Said:
+    """How good an ICC is by the rule of thumb."""
+    words = {"poor": told("poor"), "moderate": told("moderate"), "good": told("good")}
+    name = next((name for name, limit in RULE_OF_THUMB.items() if value < limit), None)
+    return words[name] if name else told("excellent")
 
 
 def chance_line(entries: int) -> Said:

@@ -15,8 +15,8 @@ from ui.widgets.painting import box, painting
 from ui.widgets.writing import RIGHT, write
 
 ROW_HEIGHT, HEAD_HEIGHT = 44, 56
-FIRM_WIDTH, LEAST_HEADS, MOST_HEADS = 60, 274, 460
-RULES_WIDTH, JUDGE_WIDTH, WAY_WIDTH = 54, 46, 64
+FIRM_WIDTH, LEAST_HEADS, MOST_HEADS = 66, 284, 460
+RULES_WIDTH, JUDGE_WIDTH, WAY_WIDTH = 54, 46, 62
 INSET = 16
 
 LOUD = {Move.GAINS: "accent", Move.LOSES: "bad", Move.OPEN: "warn"}
