@@ -14,41 +14,39 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.approved import result_of
 from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.own_file import OwnFile
 from judging_app.services.rounds import RoundView, load_round
 
 
-def revoke_award(unit: ContestUnit, *, entry: EntryCode, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
+def revoke_award(unit: ContestUnit, *, entry: EntryCode, reason: str, scribe: Scribe) -> Reversal:
     """Revoke the awards of an entry: they are given out anew as the rules say, and figures stay.
 
-    Several may be revoked before the new decision, also of who came after. Raises ReasonMissingError, NotApprovedError, NoAwardToRevokeError, NotOwnFileError.
+    Several may be revoked before the new decision, also of who came after. Raises ReasonMissingError, NotApprovedError, NoAwardToRevokeError.
     """
-    view, decision = _approved(unit, reason, own)
+    view, decision = _approved(unit, reason)
     now = counted_twice(view).standing.awards
     if entry not in {one.entry for one in (*decision.awards, *now)}.difference(view.approval.revoked):
         raise NoAwardToRevokeError(entry=entry)
-    return _open(unit, view, decision, entry, reason, own, scribe)
+    return _open(unit, view, decision, entry, reason, scribe, "revoke")
 
 
-def open_correction(unit: ContestUnit, *, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
+def open_correction(unit: ContestUnit, *, reason: str, scribe: Scribe) -> Reversal:
     """Open the approved result wholly, so that marks and records can be put right. Raises ReasonMissingError,
-    NotApprovedError, RecordGoneError where a correction is open already, NotOwnFileError.
+    NotApprovedError, RecordGoneError where a correction is open already.
     """
-    view, decision = _approved(unit, reason, own)
+    view, decision = _approved(unit, reason)
     if any(one.entry is None for one in view.approval.opening):
         raise RecordGoneError
-    return _open(unit, view, decision, None, reason, own, scribe)
+    return _open(unit, view, decision, None, reason, scribe, "correct")
 
 
-def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
+def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Reversal:
     """Let a revocation or correction of the last decision count no more, as long as no new decision was made.
 
-    Raises ReasonMissingError, NotOwnFileError, RecordGoneError, or ResultChangedError where that decision would hold again although what is
+    Raises ReasonMissingError, RecordGoneError, or ResultChangedError where that decision would hold again although what is
     counted now is not what it approved.
     """
     if not reason.strip():
         raise ReasonMissingError
-    own.check(unit)
     view = _last(unit)
     known = next((one for one in view.approval.opening if one.number == number), None)
     if known is None:
@@ -61,7 +59,6 @@ def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, own: OwnF
         raise ResultChangedError(number=holding.number)
     scribe.note(unit, "take-back-reversal", _told(gone, gone.taken_back))
     unit.commit()
-    own.keep(unit)
     return gone
 
 
@@ -70,10 +67,9 @@ def _last(unit: ContestUnit) -> RoundView:
     return load_round(unit, unit.contest().rules.rounds[-1].key)
 
 
-def _approved(unit: ContestUnit, reason: str, own: OwnFile) -> tuple[RoundView, Decision]:
+def _approved(unit: ContestUnit, reason: str) -> tuple[RoundView, Decision]:
     if not reason.strip():
         raise ReasonMissingError
-    own.check(unit)
     view = _last(unit)
     if view.approval.last is None:
         raise NotApprovedError
@@ -86,8 +82,8 @@ def _open(
     decision: Decision,
     entry: EntryCode | None,
     reason: str,
-    own: OwnFile,
     scribe: Scribe,
+    action: str,
 ) -> Reversal:
     made = Reversal(
         number=next_number(unit.reversals()),
@@ -99,9 +95,8 @@ def _open(
         at_ms=scribe.clock.now_ms(),
     )
     unit.save_reversal(made)
-    scribe.note(unit, "correct" if entry is None else "revoke", _told(made, made.reason))
+    scribe.note(unit, action, _told(made, made.reason))
     unit.commit()
-    own.keep(unit)
     return made
 
 

@@ -272,6 +272,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>All awards</source>
+        <translation>All awards</translation>
+    </message>
+    <message>
         <source>All blocks</source>
         <translation>All blocks</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>All totals of {judges} are the same: nothing to even out</translation>
     </message>
     <message>
+        <source>All winners of a prize at once</source>
+        <translation>All winners of a prize at once</translation>
+    </message>
+    <message>
         <source>All {count} clips are here and as they were issued.</source>
         <translation>All {count} clips are here and as they were issued.</translation>
     </message>
@@ -398,6 +406,14 @@
     <message>
         <source>An open tie: {entries}</source>
         <translation>An open tie: {entries}</translation>
+    </message>
+    <message>
+        <source>Announcement of the results</source>
+        <translation>Announcement of the results</translation>
+    </message>
+    <message>
+        <source>Announcing the results</source>
+        <translation>Announcing the results</translation>
     </message>
     <message>
         <source>Another entry</source>
@@ -560,6 +576,10 @@
         <translation>Awards, best first</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Back 30 seconds</source>
         <translation>Back 30 seconds</translation>
     </message>
@@ -616,6 +636,18 @@
         <translation>Before that the {high} highest and {low} lowest are dropped.</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin at the slide in hand</source>
+        <translation>Begin at the slide in hand</translation>
+    </message>
+    <message>
+        <source>Begin the reveal</source>
+        <translation>Begin the reveal</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Belongs to</translation>
     </message>
@@ -626,6 +658,14 @@
     <message>
         <source>Black picture, seconds</source>
         <translation>Black picture, seconds</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Black screen, and back</source>
+        <translation>Black screen, and back</translation>
     </message>
     <message>
         <source>Blind judging</source>
@@ -876,6 +916,14 @@
         <translation>Clips as given</translation>
     </message>
     <message>
+        <source>Clips before the names</source>
+        <translation>Clips before the names</translation>
+    </message>
+    <message>
+        <source>Clips beside the names</source>
+        <translation>Clips beside the names</translation>
+    </message>
+    <message>
         <source>Clips by code {arrow}</source>
         <translation>Clips by code {arrow}</translation>
     </message>
@@ -966,6 +1014,10 @@
     <message>
         <source>Comes from</source>
         <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Coming next</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -1308,6 +1360,10 @@
         <translation>Empty where every judge marks every entry.</translation>
     </message>
     <message>
+        <source>End the reveal</source>
+        <translation>End the reveal</translation>
+    </message>
+    <message>
         <source>Ends of the scale</source>
         <translation>Ends of the scale</translation>
     </message>
@@ -1568,6 +1624,10 @@
         <translation>First press: the stretch begins here; second: it ends here and is repeated; third: go on as usual</translation>
     </message>
     <message>
+        <source>First second of the clip</source>
+        <translation>First second of the clip</translation>
+    </message>
+    <message>
         <source>Fixed since the packs were issued</source>
         <translation>Fixed since the packs were issued</translation>
     </message>
@@ -1640,8 +1700,24 @@
         <translation>From round to round</translation>
     </message>
     <message>
+        <source>From second</source>
+        <translation>From second</translation>
+    </message>
+    <message>
+        <source>From the first prize to the last</source>
+        <translation>From the first prize to the last</translation>
+    </message>
+    <message>
+        <source>From the last prize to the first</source>
+        <translation>From the last prize to the first</translation>
+    </message>
+    <message>
         <source>From the least to the most there is no whole number of steps.</source>
         <translation>From the least to the most there is no whole number of steps.</translation>
+    </message>
+    <message>
+        <source>From the slide in hand</source>
+        <translation>From the slide in hand</translation>
     </message>
     <message>
         <source>From this distance on</source>
@@ -1790,6 +1866,10 @@
     <message>
         <source>Guidance on the criterion</source>
         <translation>Guidance on the criterion</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>Hall screen</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2612,6 +2692,10 @@
         <translation>Newer than what this judge sent before; the newer sheets count.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>Next entry</source>
         <translation>Next entry</translation>
     </message>
@@ -2622,6 +2706,10 @@
     <message>
         <source>Next round</source>
         <translation>Next round</translation>
+    </message>
+    <message>
+        <source>Next slide; a click does the same</source>
+        <translation>Next slide; a click does the same</translation>
     </message>
     <message>
         <source>Next sound track</source>
@@ -2642,6 +2730,10 @@
     <message>
         <source>No clip to look at</source>
         <translation>No clip to look at</translation>
+    </message>
+    <message>
+        <source>No clips</source>
+        <translation>No clips</translation>
     </message>
     <message>
         <source>No clips screened yet</source>
@@ -2800,6 +2892,10 @@
         <translation>Not found any more at {path}</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
         <source>Not given yet ({count}): {names}</source>
         <translation>Not given yet ({count}): {names}</translation>
     </message>
@@ -2852,6 +2948,10 @@
         <translation>Nothing is missing</translation>
     </message>
     <message>
+        <source>Nothing more: this is the last slide</source>
+        <translation>Nothing more: this is the last slide</translation>
+    </message>
+    <message>
         <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
         <translation>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</translation>
     </message>
@@ -2866,6 +2966,10 @@
     <message>
         <source>Nothing of {file} counts</source>
         <translation>Nothing of {file} counts</translation>
+    </message>
+    <message>
+        <source>Nothing to announce yet</source>
+        <translation>Nothing to announce yet</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -2972,6 +3076,10 @@
         <translation>One place up, from the first of a section into the one above</translation>
     </message>
     <message>
+        <source>One winner after another</source>
+        <translation>One winner after another</translation>
+    </message>
+    <message>
         <source>Only entries with gaps</source>
         <translation>Only entries with gaps</translation>
     </message>
@@ -3076,6 +3184,14 @@
         <translation>Open {round}</translation>
     </message>
     <message>
+        <source>Opening slide</source>
+        <translation>Opening slide</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
         <source>Order beside the others</source>
         <translation>Order beside the others</translation>
     </message>
@@ -3126,6 +3242,10 @@
     <message>
         <source>PDF files</source>
         <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -3472,6 +3592,14 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Rehearsal with covered names</source>
+        <translation>Rehearsal with covered names</translation>
+    </message>
+    <message>
         <source>Reject the clip</source>
         <translation>Reject the clip</translation>
     </message>
@@ -3522,6 +3650,10 @@
     <message>
         <source>Replaces</source>
         <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Results are announced once the last round is closed and every question that touches an award is settled.</source>
+        <translation>Results are announced once the last round is closed and every question that touches an award is settled.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3616,6 +3748,10 @@
         <translation>Say above which column holds: {names}</translation>
     </message>
     <message>
+        <source>Say which prizes are not given</source>
+        <translation>Say which prizes are not given</translation>
+    </message>
+    <message>
         <source>Score files</source>
         <translation>Score files</translation>
     </message>
@@ -3634,6 +3770,14 @@
     <message>
         <source>Score sheet</source>
         <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Screen of the hall</source>
+        <translation>Screen of the hall</translation>
     </message>
     <message>
         <source>Screening the clips</source>
@@ -3662,6 +3806,14 @@
     <message>
         <source>Second look · {judge} · {contest}</source>
         <translation>Second look · {judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>Seconds played</source>
+        <translation>Seconds played</translation>
+    </message>
+    <message>
+        <source>Seconds that are played</source>
+        <translation>Seconds that are played</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3824,6 +3976,10 @@
         <translation>Show in its folder</translation>
     </message>
     <message>
+        <source>Show the figures</source>
+        <translation>Show the figures</translation>
+    </message>
+    <message>
         <source>Show the whole picture, or fill the place and lose what lies beyond</source>
         <translation>Show the whole picture, or fill the place and lose what lies beyond</translation>
     </message>
@@ -3862,6 +4018,14 @@
     <message>
         <source>Size of letters</source>
         <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>Slide before</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3986,6 +4150,10 @@
     <message>
         <source>Stored and counted. Nothing is left to do.</source>
         <translation>Stored and counted. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Stretch of the clip</source>
+        <translation>Stretch of the clip</translation>
     </message>
     <message>
         <source>Strict: {by} points fewer on average than the others for the same entries.</source>
@@ -4264,6 +4432,10 @@
         <translation>The clip</translation>
     </message>
     <message>
+        <source>The clip is {seconds} s long.</source>
+        <translation>The clip is {seconds} s long.</translation>
+    </message>
+    <message>
         <source>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</source>
         <translation>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</translation>
     </message>
@@ -4322,6 +4494,14 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>The folder or stick for the packs</translation>
+    </message>
+    <message>
+        <source>The hall sees</source>
+        <translation>The hall sees</translation>
+    </message>
+    <message>
+        <source>The hall's screen is black</source>
+        <translation>The hall's screen is black</translation>
     </message>
     <message>
         <source>The highest total less the lowest one.</source>
@@ -4802,6 +4982,10 @@
     <message>
         <source>This part of the earlier figure is added.</source>
         <translation>This part of the earlier figure is added.</translation>
+    </message>
+    <message>
+        <source>This screen, {width} × {height}</source>
+        <translation>This screen, {width} × {height}</translation>
     </message>
     <message>
         <source>This sheet counts. It can be keyed anew, with a reason.</source>
@@ -5800,6 +5984,10 @@
         <translation>from {length}</translation>
     </message>
     <message>
+        <source>from {start} s to {end} s</source>
+        <translation>from {start} s to {end} s</translation>
+    </message>
+    <message>
         <source>gets an award, or a higher one</source>
         <translation>gets an award, or a higher one</translation>
     </message>
@@ -5984,6 +6172,10 @@
         <translation>no clip yet</translation>
     </message>
     <message>
+        <source>no clip: the slide does without</source>
+        <translation>no clip: the slide does without</translation>
+    </message>
+    <message>
         <source>no conflict, marks the entry</source>
         <translation>no conflict, marks the entry</translation>
     </message>
@@ -6158,6 +6350,10 @@
     <message>
         <source>overall remark</source>
         <translation>overall remark</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
     </message>
     <message>
         <source>percent of the whole</source>
@@ -6386,6 +6582,10 @@
     <message>
         <source>the printed figure</source>
         <translation>the printed figure</translation>
+    </message>
+    <message>
+        <source>the prize alone, before anybody is named</source>
+        <translation>the prize alone, before anybody is named</translation>
     </message>
     <message>
         <source>the same judges look again, then the chair</source>
@@ -6756,6 +6956,10 @@
         <translation>{count} places</translation>
     </message>
     <message>
+        <source>{count} prizes</source>
+        <translation>{count} prizes</translation>
+    </message>
+    <message>
         <source>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</source>
         <translation>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</translation>
     </message>
@@ -6802,6 +7006,14 @@
     <message>
         <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
         <translation>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</translation>
+    </message>
+    <message>
+        <source>{count} slides · the result is approved</source>
+        <translation>{count} slides · the result is approved</translation>
+    </message>
+    <message>
+        <source>{count} slides · the result is not approved yet: a rehearsal only</source>
+        <translation>{count} slides · the result is not approved yet: a rehearsal only</translation>
     </message>
     <message>
         <source>{count} spreadsheets were written to {path}.</source>
@@ -6954,6 +7166,10 @@
     <message>
         <source>{figures} {mark} also for: {codes}</source>
         <translation>{figures} {mark} also for: {codes}</translation>
+    </message>
+    <message>
+        <source>{figure} points</source>
+        <translation>{figure} points</translation>
     </message>
     <message>
         <source>{files} of {entries} entries have a file</source>
@@ -7230,6 +7446,10 @@
         <translation>{name}, substitute</translation>
     </message>
     <message>
+        <source>{name}, {width} × {height}</source>
+        <translation>{name}, {width} × {height}</translation>
+    </message>
+    <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: {count} sheets to come</translation>
     </message>
@@ -7272,6 +7492,14 @@
     <message>
         <source>{prizes} prizes, {total} in all.</source>
         <translation>{prizes} prizes, {total} in all.</translation>
+    </message>
+    <message>
+        <source>{prize}: not given</source>
+        <translation>{prize}: not given</translation>
+    </message>
+    <message>
+        <source>{prize}: the clip alone</source>
+        <translation>{prize}: the clip alone</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -7619,10 +7847,6 @@
     <message>
         <source>Entry {entry}: {points} points.</source>
         <translation>Entry {entry}: {points} points.</translation>
-    </message>
-    <message>
-        <source>From now on this is the contest's own file here: {path}</source>
-        <translation>From now on this is the contest's own file here: {path}</translation>
     </message>
     <message>
         <source>Going on: {entries}</source>
@@ -10319,10 +10543,6 @@
         <translation>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</translation>
     </message>
     <message>
-        <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
-        <translation>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</translation>
-    </message>
-    <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
         <translation>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</translation>
     </message>
@@ -10479,16 +10699,8 @@
         <translation>a band reaches outside of its criterion's range</translation>
     </message>
     <message>
-        <source>a copy of the contest's own file</source>
-        <translation>a copy of the contest's own file</translation>
-    </message>
-    <message>
         <source>a second mark for “{cell}”</source>
         <translation>a second mark for “{cell}”</translation>
-    </message>
-    <message>
-        <source>another one than that in which something was decided on this machine</source>
-        <translation>another one than that in which something was decided on this machine</translation>
     </message>
     <message>
         <source>another version is installed</source>
@@ -10611,10 +10823,6 @@
         <translation>name</translation>
     </message>
     <message>
-        <source>neither made nor taken over on this machine</source>
-        <translation>neither made nor taken over on this machine</translation>
-    </message>
-    <message>
         <source>no block</source>
         <translation>no block</translation>
     </message>
@@ -10681,10 +10889,6 @@
     <message>
         <source>not on the step</source>
         <translation>not on the step</translation>
-    </message>
-    <message>
-        <source>older than it was when something was decided in it on this machine</source>
-        <translation>older than it was when something was decided in it on this machine</translation>
     </message>
     <message>
         <source>outside of the range</source>

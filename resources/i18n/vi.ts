@@ -272,6 +272,10 @@
         <translation>Tất cả</translation>
     </message>
     <message>
+        <source>All awards</source>
+        <translation>Danh sách đạt giải</translation>
+    </message>
+    <message>
         <source>All blocks</source>
         <translation>Mọi khối</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>{judges} cho mọi bài cùng một tổng điểm: không có gì để hiệu chỉnh</translation>
     </message>
     <message>
+        <source>All winners of a prize at once</source>
+        <translation>Nêu cùng lúc cả giải</translation>
+    </message>
+    <message>
         <source>All {count} clips are here and as they were issued.</source>
         <translation>Đủ {count} clip, đúng như khi phát.</translation>
     </message>
@@ -398,6 +406,14 @@
     <message>
         <source>An open tie: {entries}</source>
         <translation>Bằng điểm, chưa phân định: {entries}</translation>
+    </message>
+    <message>
+        <source>Announcement of the results</source>
+        <translation>Công bố kết quả và trao giải</translation>
+    </message>
+    <message>
+        <source>Announcing the results</source>
+        <translation>Công bố kết quả</translation>
     </message>
     <message>
         <source>Another entry</source>
@@ -560,6 +576,10 @@
         <translation>Cơ cấu giải, từ cao xuống thấp</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
         <source>Back 30 seconds</source>
         <translation>Lùi 30 giây</translation>
     </message>
@@ -616,6 +636,18 @@
         <translation>Trước đó bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất.</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Begin at the slide in hand</source>
+        <translation>Bắt đầu từ trang đang chọn</translation>
+    </message>
+    <message>
+        <source>Begin the reveal</source>
+        <translation>Bắt đầu công bố</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Đúng ra là bài</translation>
     </message>
@@ -626,6 +658,14 @@
     <message>
         <source>Black picture, seconds</source>
         <translation>Hình đen, giây</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Màn hình đen</translation>
+    </message>
+    <message>
+        <source>Black screen, and back</source>
+        <translation>Tắt đen màn hình, rồi bật lại</translation>
     </message>
     <message>
         <source>Blind judging</source>
@@ -876,6 +916,14 @@
         <translation>Clip theo thứ tự giao</translation>
     </message>
     <message>
+        <source>Clips before the names</source>
+        <translation>Clip chiếu trước khi nêu tên</translation>
+    </message>
+    <message>
+        <source>Clips beside the names</source>
+        <translation>Clip chiếu cạnh tên</translation>
+    </message>
+    <message>
         <source>Clips by code {arrow}</source>
         <translation>Clip theo mã số {arrow}</translation>
     </message>
@@ -966,6 +1014,10 @@
     <message>
         <source>Comes from</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Trang tiếp theo</translation>
     </message>
     <message>
         <source>Compare my marks</source>
@@ -1308,6 +1360,10 @@
         <translation>Bỏ trống nếu mọi giám khảo chấm mọi bài.</translation>
     </message>
     <message>
+        <source>End the reveal</source>
+        <translation>Kết thúc công bố</translation>
+    </message>
+    <message>
         <source>Ends of the scale</source>
         <translation>Hai đầu thang điểm</translation>
     </message>
@@ -1568,6 +1624,10 @@
         <translation>Lần một: đoạn bắt đầu ở đây; lần hai: kết thúc ở đây và lặp lại; lần ba: chạy bình thường</translation>
     </message>
     <message>
+        <source>First second of the clip</source>
+        <translation>Giây bắt đầu của clip</translation>
+    </message>
+    <message>
         <source>Fixed since the packs were issued</source>
         <translation>Đã khóa từ khi phát gói chấm</translation>
     </message>
@@ -1640,8 +1700,24 @@
         <translation>Chuyển vòng</translation>
     </message>
     <message>
+        <source>From second</source>
+        <translation>Từ giây</translation>
+    </message>
+    <message>
+        <source>From the first prize to the last</source>
+        <translation>Từ giải đầu xuống giải cuối</translation>
+    </message>
+    <message>
+        <source>From the last prize to the first</source>
+        <translation>Từ giải cuối lên giải đầu</translation>
+    </message>
+    <message>
         <source>From the least to the most there is no whole number of steps.</source>
         <translation>Từ điểm tối thiểu đến điểm tối đa không chia hết cho bước điểm.</translation>
+    </message>
+    <message>
+        <source>From the slide in hand</source>
+        <translation>Từ trang đang chọn</translation>
     </message>
     <message>
         <source>From this distance on</source>
@@ -1790,6 +1866,10 @@
     <message>
         <source>Guidance on the criterion</source>
         <translation>Hướng dẫn của tiêu chí</translation>
+    </message>
+    <message>
+        <source>Hall screen</source>
+        <translation>Màn hình hội trường</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -2612,6 +2692,10 @@
         <translation>Mới hơn tệp giám khảo đã gửi; các phiếu mới được tính.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
         <source>Next entry</source>
         <translation>Bài sau</translation>
     </message>
@@ -2622,6 +2706,10 @@
     <message>
         <source>Next round</source>
         <translation>Vòng sau</translation>
+    </message>
+    <message>
+        <source>Next slide; a click does the same</source>
+        <translation>Trang tiếp; nhấp chuột cũng vậy</translation>
     </message>
     <message>
         <source>Next sound track</source>
@@ -2642,6 +2730,10 @@
     <message>
         <source>No clip to look at</source>
         <translation>Không có clip để xem</translation>
+    </message>
+    <message>
+        <source>No clips</source>
+        <translation>Không chiếu clip</translation>
     </message>
     <message>
         <source>No clips screened yet</source>
@@ -2800,6 +2892,10 @@
         <translation>Không còn ở {path}</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Không trao</translation>
+    </message>
+    <message>
         <source>Not given yet ({count}): {names}</source>
         <translation>Còn {count} tiêu chí chưa chấm: {names}</translation>
     </message>
@@ -2852,6 +2948,10 @@
         <translation>Không còn thiếu gì</translation>
     </message>
     <message>
+        <source>Nothing more: this is the last slide</source>
+        <translation>Hết: đây là trang cuối</translation>
+    </message>
+    <message>
         <source>Nothing of it counts, whatever else is on record. It stays stored, and this can be taken back.</source>
         <translation>Không phiếu nào trong tệp được tính, dù đã có quyết định khác. Tệp vẫn được lưu và quyết định này thu lại được.</translation>
     </message>
@@ -2866,6 +2966,10 @@
     <message>
         <source>Nothing of {file} counts</source>
         <translation>Không tính phiếu nào trong {file}</translation>
+    </message>
+    <message>
+        <source>Nothing to announce yet</source>
+        <translation>Chưa có gì để công bố</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -2972,6 +3076,10 @@
         <translation>Chuyển lên một dòng; từ đầu phần này sang cuối phần trước</translation>
     </message>
     <message>
+        <source>One winner after another</source>
+        <translation>Nêu lần lượt từng bài</translation>
+    </message>
+    <message>
         <source>Only entries with gaps</source>
         <translation>Chỉ bài còn thiếu</translation>
     </message>
@@ -3076,6 +3184,14 @@
         <translation>Mở {round}</translation>
     </message>
     <message>
+        <source>Opening slide</source>
+        <translation>Trang mở đầu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
         <source>Order beside the others</source>
         <translation>Thứ tự các bài</translation>
     </message>
@@ -3126,6 +3242,10 @@
     <message>
         <source>PDF files</source>
         <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cách nêu</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -3472,6 +3592,14 @@
         <translation>Từ chối</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Tập dượt</translation>
+    </message>
+    <message>
+        <source>Rehearsal with covered names</source>
+        <translation>Tập dượt, che tên</translation>
+    </message>
+    <message>
         <source>Reject the clip</source>
         <translation>Loại clip</translation>
     </message>
@@ -3522,6 +3650,10 @@
     <message>
         <source>Replaces</source>
         <translation>Thay bản cũ</translation>
+    </message>
+    <message>
+        <source>Results are announced once the last round is closed and every question that touches an award is settled.</source>
+        <translation>Chỉ công bố khi vòng cuối đã khóa và mọi việc còn chờ liên quan đến giải đã được quyết định.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3616,6 +3748,10 @@
         <translation>Hãy chỉ ở trên cột nào chứa: {names}</translation>
     </message>
     <message>
+        <source>Say which prizes are not given</source>
+        <translation>Nêu cả giải không trao</translation>
+    </message>
+    <message>
         <source>Score files</source>
         <translation>Tệp điểm</translation>
     </message>
@@ -3634,6 +3770,14 @@
     <message>
         <source>Score sheet</source>
         <translation>Phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Screen of the hall</source>
+        <translation>Màn hình hội trường</translation>
     </message>
     <message>
         <source>Screening the clips</source>
@@ -3662,6 +3806,14 @@
     <message>
         <source>Second look · {judge} · {contest}</source>
         <translation>Xem lại điểm · {judge} · {contest}</translation>
+    </message>
+    <message>
+        <source>Seconds played</source>
+        <translation>Số giây chiếu</translation>
+    </message>
+    <message>
+        <source>Seconds that are played</source>
+        <translation>Số giây được chiếu</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3824,6 +3976,10 @@
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Show the figures</source>
+        <translation>Nêu cả điểm</translation>
+    </message>
+    <message>
         <source>Show the whole picture, or fill the place and lose what lies beyond</source>
         <translation>Hiện trọn hình, hoặc lấp đầy khung và cắt phần thừa</translation>
     </message>
@@ -3862,6 +4018,14 @@
     <message>
         <source>Size of letters</source>
         <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3986,6 +4150,10 @@
     <message>
         <source>Stored and counted. Nothing is left to do.</source>
         <translation>Đã lưu và được tính. Không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Stretch of the clip</source>
+        <translation>Đoạn clip</translation>
     </message>
     <message>
         <source>Strict: {by} points fewer on average than the others for the same entries.</source>
@@ -4264,6 +4432,10 @@
         <translation>Clip</translation>
     </message>
     <message>
+        <source>The clip is {seconds} s long.</source>
+        <translation>Clip dài {seconds} giây.</translation>
+    </message>
+    <message>
         <source>The clips take up to {size}; this stick may lack {lack}. Clips that lie there already need no room.</source>
         <translation>Các clip cần tối đa {size}; USB này có thể thiếu {lack}. Clip đã có sẵn trên đó thì không cần thêm chỗ.</translation>
     </message>
@@ -4322,6 +4494,14 @@
     <message>
         <source>The folder or stick for the packs</source>
         <translation>Thư mục hoặc thẻ nhớ để ghi gói chấm</translation>
+    </message>
+    <message>
+        <source>The hall sees</source>
+        <translation>Hội trường đang thấy</translation>
+    </message>
+    <message>
+        <source>The hall's screen is black</source>
+        <translation>Màn hình hội trường đang tắt đen</translation>
     </message>
     <message>
         <source>The highest total less the lowest one.</source>
@@ -4802,6 +4982,10 @@
     <message>
         <source>This part of the earlier figure is added.</source>
         <translation>Cộng thêm phần này của điểm vòng trước.</translation>
+    </message>
+    <message>
+        <source>This screen, {width} × {height}</source>
+        <translation>Màn hình này, {width} × {height}</translation>
     </message>
     <message>
         <source>This sheet counts. It can be keyed anew, with a reason.</source>
@@ -5800,6 +5984,10 @@
         <translation>từ {length}</translation>
     </message>
     <message>
+        <source>from {start} s to {end} s</source>
+        <translation>từ giây {start} đến giây {end}</translation>
+    </message>
+    <message>
         <source>gets an award, or a higher one</source>
         <translation>được giải hoặc lên giải</translation>
     </message>
@@ -5984,6 +6172,10 @@
         <translation>chưa có clip</translation>
     </message>
     <message>
+        <source>no clip: the slide does without</source>
+        <translation>không có clip: trang chỉ nêu tên</translation>
+    </message>
+    <message>
         <source>no conflict, marks the entry</source>
         <translation>không xung đột, vẫn chấm</translation>
     </message>
@@ -6158,6 +6350,10 @@
     <message>
         <source>overall remark</source>
         <translation>nhận xét chung</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>trang {page} / {pages}</translation>
     </message>
     <message>
         <source>percent of the whole</source>
@@ -6386,6 +6582,10 @@
     <message>
         <source>the printed figure</source>
         <translation>điểm in ra</translation>
+    </message>
+    <message>
+        <source>the prize alone, before anybody is named</source>
+        <translation>chỉ nêu tên giải, chưa nêu ai đạt giải</translation>
     </message>
     <message>
         <source>the same judges look again, then the chair</source>
@@ -6756,6 +6956,10 @@
         <translation>{count} chỗ</translation>
     </message>
     <message>
+        <source>{count} prizes</source>
+        <translation>{count} giải</translation>
+    </message>
+    <message>
         <source>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</source>
         <translation>Vòng này còn {count} vấn đề chưa xử lý: phiếu chênh lệch hoặc thiếu bình chọn. Hãy xử lý trước.</translation>
     </message>
@@ -6802,6 +7006,14 @@
     <message>
         <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
         <translation>{count} phiếu chấm theo phiên bản thang điểm trước. Phiếu vẫn được giữ, chỉ được tính khi trưởng ban đã quyết định.</translation>
+    </message>
+    <message>
+        <source>{count} slides · the result is approved</source>
+        <translation>{count} trang · kết quả đã được phê duyệt</translation>
+    </message>
+    <message>
+        <source>{count} slides · the result is not approved yet: a rehearsal only</source>
+        <translation>{count} trang · kết quả chưa được phê duyệt: chỉ để tập dượt</translation>
     </message>
     <message>
         <source>{count} spreadsheets were written to {path}.</source>
@@ -6954,6 +7166,10 @@
     <message>
         <source>{figures} {mark} also for: {codes}</source>
         <translation>{figures} Cùng điểm {mark}: {codes}</translation>
+    </message>
+    <message>
+        <source>{figure} points</source>
+        <translation>{figure} điểm</translation>
     </message>
     <message>
         <source>{files} of {entries} entries have a file</source>
@@ -7230,6 +7446,10 @@
         <translation>{name}, dự khuyết</translation>
     </message>
     <message>
+        <source>{name}, {width} × {height}</source>
+        <translation>{name}, {width} × {height}</translation>
+    </message>
+    <message>
         <source>{name}: {count} sheets to come</source>
         <translation>{name}: còn {count} phiếu</translation>
     </message>
@@ -7272,6 +7492,14 @@
     <message>
         <source>{prizes} prizes, {total} in all.</source>
         <translation>{prizes} giải, tổng cộng {total}.</translation>
+    </message>
+    <message>
+        <source>{prize}: not given</source>
+        <translation>{prize}: không trao</translation>
+    </message>
+    <message>
+        <source>{prize}: the clip alone</source>
+        <translation>{prize}: chỉ chiếu clip</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -7619,10 +7847,6 @@
     <message>
         <source>Entry {entry}: {points} points.</source>
         <translation>Bài {entry}: {points} điểm.</translation>
-    </message>
-    <message>
-        <source>From now on this is the contest's own file here: {path}</source>
-        <translation>Từ nay tệp gốc của hội thi trên máy này là: {path}</translation>
     </message>
     <message>
         <source>Going on: {entries}</source>
@@ -10319,10 +10543,6 @@
         <translation>Không còn gì để gửi xem lại: {entries}. Hoặc điểm các phiếu không chênh quá giới hạn, hoặc đã gửi cho tất cả giám khảo liên quan; sau một lần xem lại, trưởng ban quyết định.</translation>
     </message>
     <message>
-        <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
-        <translation>Tệp này là {place}; tệp gốc của hội thi nằm ở {own}. Chưa có gì thay đổi; hãy mở tệp gốc, hoặc nhận tệp này làm tệp gốc trước và nêu lý do.</translation>
-    </message>
-    <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
         <translation>Đây không phải bảng tính đã phát cho giám khảo của hội thi này. Chưa nhận dữ liệu nào; hãy chọn đúng tệp đã phát, lưu ở dạng .xlsx.</translation>
     </message>
@@ -10479,16 +10699,8 @@
         <translation>có mức điểm nằm ngoài khung điểm của tiêu chí</translation>
     </message>
     <message>
-        <source>a copy of the contest's own file</source>
-        <translation>bản sao của tệp gốc của hội thi</translation>
-    </message>
-    <message>
         <source>a second mark for “{cell}”</source>
         <translation>“{cell}” có hai điểm</translation>
-    </message>
-    <message>
-        <source>another one than that in which something was decided on this machine</source>
-        <translation>bản khác với bản đã dùng để phê duyệt hoặc thu hồi trên máy này</translation>
     </message>
     <message>
         <source>another version is installed</source>
@@ -10611,10 +10823,6 @@
         <translation>họ tên</translation>
     </message>
     <message>
-        <source>neither made nor taken over on this machine</source>
-        <translation>tệp không được tạo trên máy này và chưa được nhận làm tệp gốc</translation>
-    </message>
-    <message>
         <source>no block</source>
         <translation>thiếu khối</translation>
     </message>
@@ -10681,10 +10889,6 @@
     <message>
         <source>not on the step</source>
         <translation>không đúng bước</translation>
-    </message>
-    <message>
-        <source>older than it was when something was decided in it on this machine</source>
-        <translation>bản cũ hơn bản đã dùng để phê duyệt hoặc thu hồi trên máy này</translation>
     </message>
     <message>
         <source>outside of the range</source>

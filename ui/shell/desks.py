@@ -7,6 +7,7 @@ from pathlib import Path
 
 from judging_app.bootstrap import Application
 from ui.screens.adjusting import view as adjusting
+from ui.screens.ceremony import view as ceremony
 from ui.screens.clips import view as clips
 from ui.screens.comparing import view as comparing
 from ui.screens.contest import view as contest
@@ -129,6 +130,7 @@ CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
     ("papers", phrase("Papers"), "document", papers.build),
+    ("ceremony", phrase("Announcing the results"), "award", ceremony.build),
 )
 
 

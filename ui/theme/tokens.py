@@ -86,6 +86,22 @@ DARK = Colours(
     watched="#34535F",
 )
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageColours:
+    """The reveal in the hall, the same in every theme: it is projected in the dark. Ink, quiet and gold keep 7:1 on both grounds."""
+
+    ground: str = "#5A0F1B"
+    ground_deep: str = "#2E070E"
+    well: str = "#1C0408"
+    ink: str = "#FFF7E8"
+    quiet: str = "#F0D9B8"
+    gold: str = "#F4CE72"
+    black: str = "#000000"
+
+
+STAGE = StageColours()
+
 # Type: role -> (size in pixels, weight). Regular and semibold only.
 TYPE = MappingProxyType(
     {
