@@ -9,6 +9,7 @@ from pathlib import Path
 from judging_app.ports.clock import Clock
 from judging_app.ports.documents import PagePreview
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
+from judging_app.ports.homes import Homes
 from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
 from judging_app.ports.printing import Printer
@@ -20,6 +21,7 @@ from judging_app.services.clip_files import ClipTools
 from judging_app.services.deliver_packs import DeliveryTools
 from judging_app.services.neutral_clips import CopyTools
 from judging_app.services.open_pack import Desk, PackGlance, look_at_pack, open_pack
+from judging_app.services.own_file import OwnFile
 from judging_app.settings import Settings
 
 
@@ -66,7 +68,17 @@ class Application:
     def contests(self) -> ContestStores:
         from judging_app.storage.stores import SqlContestStores
 
-        return SqlContestStores(clock=self.clock)
+        return SqlContestStores(clock=self.clock, homes=self.homes)
+
+    @cached_property
+    def homes(self) -> Homes:
+        from judging_app.storage.homes import FileHomes
+
+        return FileHomes(self.settings.data / "contests")
+
+    def own_file(self, path: Path) -> OwnFile:
+        """A contest's file, and what this machine remembers of it."""
+        return OwnFile(path=path, homes=self.homes)
 
     @cached_property
     def workspaces(self) -> WorkspaceStores:

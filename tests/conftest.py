@@ -1,9 +1,12 @@
 """Settings that all tests share."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from judging_app.paths import HOME_VARIABLE
 
 # `ci` finds the same examples each time and never fails for being slow; `search` looks further afield by chance.
 settings.register_profile(
@@ -15,6 +18,15 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 # Without a screen Qt draws off screen; a test that needs a real one starts its own virtual screen.
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the program remembers on a machine lies in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        if HOME_VARIABLE not in os.environ:
+            patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 @pytest.hookimpl(trylast=True)

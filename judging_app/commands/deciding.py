@@ -17,6 +17,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.ports.work import Progress
 from judging_app.services.approve import approve, look_at_approval
 from judging_app.services.award_prizes import PrizeWish, order_award, take_back_award_order
+from judging_app.services.own_file import take_over
 from judging_app.services.reverse import open_correction, revoke_award, take_back_reversal
 from judging_app.services.rounds import load_round
 from judging_app.services.work_list import WorkList, look_at_work, take_back_waiver, waive
@@ -153,7 +154,8 @@ def approve_result(app: Application, args: Namespace, say: Speaker, progress: Pr
     """Approve the result of the last round, or show what would be approved."""
     with app.contest(args.contest) as store, store.unit() as unit:
         given = {"by": args.by, "exchange": app.exchange, "scribe": app.scribe(args.by), "round_key": args.round}
-        made = look_at_approval(unit, **given) if args.only_show else approve(unit, **given)
+        own = app.own_file(args.contest)
+        made = look_at_approval(unit, **given) if args.only_show else approve(unit, own=own, **given)
     return Report(lines=tuple(approved_lines(made, say, shown=args.only_show)), data=decision_json(made))
 
 
@@ -165,7 +167,9 @@ def revoke(app: Application, args: Namespace, say: Speaker, progress: Progress) 
             done = _take_back(unit, app, args, entry)
             line = say.say("The award of entry {entry} is not revoked any more.", entry=entry)
         else:
-            done = revoke_award(unit, entry=entry, reason=args.reason, scribe=app.scribe(args.by))
+            done = revoke_award(
+                unit, entry=entry, reason=args.reason, own=app.own_file(args.contest), scribe=app.scribe(args.by)
+            )
             line = say.say(
                 "The award of entry {entry} is revoked; the next decision replaces no. {number}.",
                 entry=entry,
@@ -181,7 +185,7 @@ def correct(app: Application, args: Namespace, say: Speaker, progress: Progress)
             done = _take_back(unit, app, args, None)
             line = say.say("The correction is closed; decision no. {number} holds as it is.", number=done.decision)
         else:
-            done = open_correction(unit, reason=args.reason, scribe=app.scribe(args.by))
+            done = open_correction(unit, reason=args.reason, own=app.own_file(args.contest), scribe=app.scribe(args.by))
             line = say.say(
                 "The result is open for corrections; the next decision replaces no. {number}.", number=done.decision
             )
@@ -193,7 +197,17 @@ def _take_back(unit: ContestUnit, app: Application, args: Namespace, entry: Entr
     found: Sequence[Reversal] = [one for one in load_round(unit, last).approval.opening if one.entry == entry]
     if not found:
         raise RecordGoneError
-    return take_back_reversal(unit, number=found[-1].number, reason=args.reason, scribe=app.scribe(args.by))
+    own, scribe = app.own_file(args.contest), app.scribe(args.by)
+    return take_back_reversal(unit, number=found[-1].number, reason=args.reason, own=own, scribe=scribe)
+
+
+def take_file_over(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
+    """Let a copy be the contest's own file on this machine."""
+    with app.contest(args.contest) as store, store.unit() as unit:
+        own = app.own_file(args.contest)
+        place = take_over(unit, own=own, reason=args.reason, scribe=app.scribe(args.by))
+    line = say.say("From now on this is the contest's own file here: {path}", path=own.path.resolve())
+    return Report(lines=(line,), data={"was": place.value, "path": own.path.resolve().as_posix()})
 
 
 def _reversal_json(one: Reversal) -> dict[str, Json]:
@@ -246,6 +260,11 @@ COMMANDS: Mapping[str, Command] = {
             BY,
         ),
         revoke,
+    ),
+    "take-over": Command(
+        "let a copy of a contest's file be its own on this machine, for a reason",
+        (CONTEST, REASON, BY),
+        take_file_over,
     ),
     "correct": Command(
         "open an approved result for corrections, for a reason, or take that back",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
 from judging_app.documents import looks
 from judging_app.documents.blocks import appendix_head, frameless, head, title
@@ -20,6 +20,7 @@ _WIDTH = PORTRAIT.inner
 _FITS = ((14, SIGNATURE_ROOM), (13, SIGNATURE_ROOM), (13, SIGNATURE_ROOM - 14))
 QR_SIDE = 56  # points
 _QUIET = 14  # points of white beside a QR code
+_FEW_ROWS = 4
 _GAP = 8  # points above and below tables
 LOOKS = {
     Style.COMPETENCE: looks.COMPETENCE,
@@ -83,10 +84,9 @@ def _closed(data: Written, setting: _Setting) -> Story:
     signed = _signed(data, setting.room)
     *above, last = data.blocks
     if isinstance(last, Grid):
-        story = list(_flow(above, setting))
-        if setting.keep.rows_with_tail:
-            return [*story, _apart(grid_table(last, _WIDTH, setting.keep, signed))]
-        return [*story, _apart(grid_table(last, _WIDTH, setting.keep, [])), KeepTogether(signed)]
+        tail = signed if setting.keep.rows_with_tail else []
+        table = _apart(grid_table(last, _WIDTH, setting.keep, tail))
+        return [*_flow(above, setting, below=last), table, *([] if tail else [KeepTogether(signed)])]
     held = [replace(last, with_next=True)] if isinstance(last, Line) else [last]
     return [*_flow([*above, *held], setting), *signed]
 
@@ -105,17 +105,57 @@ def _appendix(appendix: Appendix, setting: _Setting) -> Story:
     return [*heads, *table, *_flow(others, setting)]
 
 
-def _flow(blocks: Sequence[Block], setting: _Setting) -> Iterator[Flowable]:
-    for block in blocks:
+def _flow(blocks: Sequence[Block], setting: _Setting, *, below: Block | None = None) -> Iterator[Flowable]:
+    """The blocks; `below` is what follows the last of them."""
+    whole = [*blocks, *([below] if below else [])]
+    for place, block in enumerate(blocks):
         match block:
             case Line():
-                yield looks.rich(marked_up(block.words), _look(block.style, setting.size), with_next=block.with_next)
+                yield from _first_rows(whole, place, setting)
+                yield _line(block, setting, leads=_is_long(whole, place + 1))
             case Grid():
                 yield _apart(grid_table(block, _WIDTH, setting.keep, []))
             case Code():
                 yield from (Spacer(1, _GAP), _code(block))
             case Bars():
                 yield from (Spacer(1, _GAP), bars_drawing(block, _WIDTH), Spacer(1, _GAP))
+
+
+def _line(line: Line, setting: _Setting, *, leads: bool = False) -> Flowable:
+    """A paragraph; one that leads to a long table is not held on the page of all of it."""
+    look = _look(line.style, setting.size)
+    return looks.rich(marked_up(line.words), look, with_next=line.with_next and not leads)
+
+
+def _is_long(blocks: Sequence[Block], place: int) -> bool:
+    following = blocks[place] if place < len(blocks) else None
+    return isinstance(following, Grid) and len(following.rows) > _FEW_ROWS
+
+
+def _first_rows(blocks: Sequence[Block], place: int, setting: _Setting) -> Iterator[Flowable]:
+    """A new page where lines that lead to a long table, its head and its first row have no room left."""
+    before = blocks[place - 1] if place else None
+    if isinstance(before, Line) and before.with_next:
+        return
+    high = 0.0
+    for following, block in enumerate(blocks[place:], place + 1):
+        if not isinstance(block, Line):
+            return
+        line = _line(block, setting)
+        high += line.wrap(_WIDTH, PORTRAIT.height)[1] + line.getSpaceBefore()
+        if _is_long(blocks, following):
+            yield CondPageBreak(high + _GAP + _head_height(blocks[following], setting))
+            return
+        if not block.with_next:
+            return
+
+
+def _head_height(block: Block, setting: _Setting) -> float:
+    """Height of a table's head and first row in points."""
+    if not isinstance(block, Grid):
+        return 0
+    table = grid_table(replace(block, rows=block.rows[:1]), _WIDTH, setting.keep, [])
+    return float(table.wrap(_WIDTH, PORTRAIT.height)[1])
 
 
 def _apart(table: Table) -> Table:

@@ -20,7 +20,7 @@ CHART_HEIGHT = 170  # points
 _TITLE, _LABELS, _BELOW = 24, 20, 18
 _FILL = Color(0.62, 0.62, 0.62)
 _LABEL_SIZE = 10
-_BAR_SHARE = 62  # per cent of a bar's room that it fills
+_BAR_SHARE, _WIDEST = 62, 64  # per cent of a bar's room that it fills, and points at most
 
 
 def marked_up(cell: Cell) -> str:
@@ -70,7 +70,7 @@ def bars_drawing(chart: Bars, width: int) -> Flowable:
     drawing.add(_middle(width / 2, 4, chart.below, REGULAR, _LABEL_SIZE))
     for place, one in enumerate(chart.bars):
         middle, height = (place + 0.5) * step, (top - foot - 14) * one.value / most
-        side = step * _BAR_SHARE / 100
+        side = min(step * _BAR_SHARE / 100, _WIDEST)
         if one.value:
             drawing.add(
                 Rect(middle - side / 2, foot, side, height, fillColor=_FILL, strokeColor=black, strokeWidth=0.4)

@@ -1,6 +1,7 @@
 """What keeps a decision from being made or printed, besides what stands in errors.py."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from judging_app.ports.errors import NoAwardsError, PortError
 
@@ -112,3 +113,11 @@ class PrizeRefusedError(PortError):
 
     tier: str
     entry: str
+
+
+@dataclass(eq=False)
+class NotOwnFileError(PortError):
+    """The file is not the contest's own on this machine, but what `place` says; `own`: where that lies, "–" where none is known."""
+
+    place: Enum
+    own: str

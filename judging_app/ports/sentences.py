@@ -148,6 +148,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     chair.NotApprovedError: "No approved result holds. Nothing was changed; approve the result first.",
     chair.NoAwardToRevokeError: "The approved result gives entry {entry} no award. Nothing was changed; choose another entry.",
     chair.ResultChangedError: "What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.",
+    chair.NotOwnFileError: "This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.",
     chair.ApproverMissingError: "It was not said who approves the result. Nothing was approved; give the name.",
     chair.WorkOpenError: "Open before approval: {count}. Nothing was approved; settle or waive first: {items}.",
     chair.NothingOpenError: "Nothing is open under {item}. Nothing was changed; look at the work list.",
@@ -231,6 +232,10 @@ RULE_PLACES: Mapping[str, str] = {
 
 
 WORDS: Mapping[str, str] = {
+    "copy": "a copy of the contest's own file",
+    "older-copy": "older than it was when something was decided in it on this machine",
+    "other-way": "another one than that in which something was decided on this machine",
+    "not-from-here": "neither made nor taken over on this machine",
     "reason": "without a reason",
     "incomplete": "with marks missing",
     "pack": "judging pack",
@@ -302,7 +307,7 @@ REASONS = (
 )
 """What the system and the database say most often when a file can't be read or written; others are shown as they are."""
 """Words for the keys that some errors carry in WORD_FIELDS."""
-WORD_FIELDS = frozenset({"expected", "what", "defect", "lack", "way", "kept"})
+WORD_FIELDS = frozenset({"expected", "what", "defect", "lack", "way", "kept", "place"})
 REASON = "reason"
 
 

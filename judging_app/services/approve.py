@@ -13,6 +13,7 @@ from judging_app.services.approved import result_of
 from judging_app.services.audit import Scribe, check_unlocked
 from judging_app.services.count_twice import counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
+from judging_app.services.own_file import OwnFile
 from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.rounds import RoundView, load_round
 from judging_app.services.work_list import WorkList, work_list
@@ -54,16 +55,20 @@ def look_at_approval(
 
 
 def approve(
-    unit: ContestUnit, *, by: str, exchange: Exchange, scribe: Scribe, round_key: str | None = None
+    unit: ContestUnit, *, by: str, own: OwnFile, exchange: Exchange, scribe: Scribe, round_key: str | None = None
 ) -> Approvable:
-    """Approve the result of the last round in the name of `by`. Raises as `look_at_approval`, and ApproverMissingError."""
+    """Approve the result of the last round in the name of `by`. Raises as `look_at_approval`, ApproverMissingError and
+    NotOwnFileError.
+    """
     if not by.strip():
         raise ApproverMissingError
+    own.check(unit)
     made = look_at_approval(unit, exchange=exchange, scribe=scribe, by=by.strip(), round_key=round_key)
     keep_consolidation(unit, made.work.counted, scribe)
     unit.add_decision(made.decision)
     scribe.note(unit, "approve", _told(made.decision))
     unit.commit()
+    own.keep(unit)
     return made
 
 

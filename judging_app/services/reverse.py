@@ -14,39 +14,41 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.approved import result_of
 from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import counted_twice
+from judging_app.services.own_file import OwnFile
 from judging_app.services.rounds import RoundView, load_round
 
 
-def revoke_award(unit: ContestUnit, *, entry: EntryCode, reason: str, scribe: Scribe) -> Reversal:
+def revoke_award(unit: ContestUnit, *, entry: EntryCode, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
     """Revoke the awards of an entry: they are given out anew as the rules say, and figures stay.
 
-    Several may be revoked before the new decision, also of who came after. Raises ReasonMissingError, NotApprovedError, NoAwardToRevokeError.
+    Several may be revoked before the new decision, also of who came after. Raises ReasonMissingError, NotApprovedError, NoAwardToRevokeError, NotOwnFileError.
     """
-    view, decision = _approved(unit, reason)
+    view, decision = _approved(unit, reason, own)
     now = counted_twice(view).standing.awards
     if entry not in {one.entry for one in (*decision.awards, *now)}.difference(view.approval.revoked):
         raise NoAwardToRevokeError(entry=entry)
-    return _open(unit, view, decision, entry, reason, scribe, "revoke")
+    return _open(unit, view, decision, entry, reason, own, scribe)
 
 
-def open_correction(unit: ContestUnit, *, reason: str, scribe: Scribe) -> Reversal:
+def open_correction(unit: ContestUnit, *, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
     """Open the approved result wholly, so that marks and records can be put right. Raises ReasonMissingError,
-    NotApprovedError, RecordGoneError where a correction is open already.
+    NotApprovedError, RecordGoneError where a correction is open already, NotOwnFileError.
     """
-    view, decision = _approved(unit, reason)
+    view, decision = _approved(unit, reason, own)
     if any(one.entry is None for one in view.approval.opening):
         raise RecordGoneError
-    return _open(unit, view, decision, None, reason, scribe, "correct")
+    return _open(unit, view, decision, None, reason, own, scribe)
 
 
-def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> Reversal:
+def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, own: OwnFile, scribe: Scribe) -> Reversal:
     """Let a revocation or correction of the last decision count no more, as long as no new decision was made.
 
-    Raises ReasonMissingError, RecordGoneError, or ResultChangedError where that decision would hold again although what is
+    Raises ReasonMissingError, NotOwnFileError, RecordGoneError, or ResultChangedError where that decision would hold again although what is
     counted now is not what it approved.
     """
     if not reason.strip():
         raise ReasonMissingError
+    own.check(unit)
     view = _last(unit)
     known = next((one for one in view.approval.opening if one.number == number), None)
     if known is None:
@@ -59,6 +61,7 @@ def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, scribe: S
         raise ResultChangedError(number=holding.number)
     scribe.note(unit, "take-back-reversal", _told(gone, gone.taken_back))
     unit.commit()
+    own.keep(unit)
     return gone
 
 
@@ -67,9 +70,10 @@ def _last(unit: ContestUnit) -> RoundView:
     return load_round(unit, unit.contest().rules.rounds[-1].key)
 
 
-def _approved(unit: ContestUnit, reason: str) -> tuple[RoundView, Decision]:
+def _approved(unit: ContestUnit, reason: str, own: OwnFile) -> tuple[RoundView, Decision]:
     if not reason.strip():
         raise ReasonMissingError
+    own.check(unit)
     view = _last(unit)
     if view.approval.last is None:
         raise NotApprovedError
@@ -82,8 +86,8 @@ def _open(
     decision: Decision,
     entry: EntryCode | None,
     reason: str,
+    own: OwnFile,
     scribe: Scribe,
-    action: str,
 ) -> Reversal:
     made = Reversal(
         number=next_number(unit.reversals()),
@@ -95,8 +99,9 @@ def _open(
         at_ms=scribe.clock.now_ms(),
     )
     unit.save_reversal(made)
-    scribe.note(unit, action, _told(made, made.reason))
+    scribe.note(unit, "correct" if entry is None else "revoke", _told(made, made.reason))
     unit.commit()
+    own.keep(unit)
     return made
 
 

@@ -1,13 +1,16 @@
 """Makes and opens contest files and workspaces. The database packages are imported at the first file."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import finalize
 
 from judging_app.core.contest import Contest
+from judging_app.core.digest import digest
 from judging_app.ports.clock import Clock
-from judging_app.ports.errors import FileMissingError
+from judging_app.ports.errors import CannotWriteError, FileMissingError
 from judging_app.ports.exchange import ContestKeys
+from judging_app.ports.homes import Home, Homes
 from judging_app.ports.storage import WorkspaceInfo
 from judging_app.storage.file_kind import CONTEST, WORKSPACE, FileKind
 from judging_app.storage.lock import forget, hold, release
@@ -40,10 +43,15 @@ class SqlContestStore:
 
 
 class SqlContestStores:
-    """Fills ports.storage.ContestStores. `clock` names backup copies; `busy_ms`: how long a unit waits for another."""
+    """Fills ports.storage.ContestStores. `clock` names backup copies; `busy_ms`: how long a unit waits for another; `homes`:
+    where a file that is made is remembered as the contest's own.
+    """
 
-    def __init__(self, *, clock: Clock, busy_ms: int = BUSY_MS, kind: FileKind = CONTEST) -> None:
+    def __init__(
+        self, *, clock: Clock, busy_ms: int = BUSY_MS, kind: FileKind = CONTEST, homes: Homes | None = None
+    ) -> None:
         self._clock = clock
+        self._homes = homes
         self._busy_ms = busy_ms
         self._kind = kind
 
@@ -57,6 +65,9 @@ class SqlContestStores:
                 unit.commit()
 
         make_file(path, self._kind, busy_ms=self._busy_ms, fill=fill)
+        if self._homes is not None:
+            with suppress(CannotWriteError):  # whoever decides in it takes it over then
+                self._homes.save_home(contest.id, Home(path=str(path.resolve()), length=0, trail=digest([])))
         return self.open(path)
 
     def open(self, path: Path) -> SqlContestStore:

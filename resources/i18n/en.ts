@@ -7849,6 +7849,10 @@
         <translation>Entry {entry}: {points} points.</translation>
     </message>
     <message>
+        <source>From now on this is the contest's own file here: {path}</source>
+        <translation>From now on this is the contest's own file here: {path}</translation>
+    </message>
+    <message>
         <source>Going on: {entries}</source>
         <translation>Going on: {entries}</translation>
     </message>
@@ -10543,6 +10547,10 @@
         <translation>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</translation>
     </message>
     <message>
+        <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
+        <translation>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</translation>
+    </message>
+    <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
         <translation>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</translation>
     </message>
@@ -10699,8 +10707,16 @@
         <translation>a band reaches outside of its criterion's range</translation>
     </message>
     <message>
+        <source>a copy of the contest's own file</source>
+        <translation>a copy of the contest's own file</translation>
+    </message>
+    <message>
         <source>a second mark for “{cell}”</source>
         <translation>a second mark for “{cell}”</translation>
+    </message>
+    <message>
+        <source>another one than that in which something was decided on this machine</source>
+        <translation>another one than that in which something was decided on this machine</translation>
     </message>
     <message>
         <source>another version is installed</source>
@@ -10823,6 +10839,10 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>neither made nor taken over on this machine</source>
+        <translation>neither made nor taken over on this machine</translation>
+    </message>
+    <message>
         <source>no block</source>
         <translation>no block</translation>
     </message>
@@ -10889,6 +10909,10 @@
     <message>
         <source>not on the step</source>
         <translation>not on the step</translation>
+    </message>
+    <message>
+        <source>older than it was when something was decided in it on this machine</source>
+        <translation>older than it was when something was decided in it on this machine</translation>
     </message>
     <message>
         <source>outside of the range</source>

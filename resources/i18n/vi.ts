@@ -7849,6 +7849,10 @@
         <translation>Bài {entry}: {points} điểm.</translation>
     </message>
     <message>
+        <source>From now on this is the contest's own file here: {path}</source>
+        <translation>Từ nay tệp gốc của hội thi trên máy này là: {path}</translation>
+    </message>
+    <message>
         <source>Going on: {entries}</source>
         <translation>Vào vòng sau: {entries}</translation>
     </message>
@@ -10543,6 +10547,10 @@
         <translation>Không còn gì để gửi xem lại: {entries}. Hoặc điểm các phiếu không chênh quá giới hạn, hoặc đã gửi cho tất cả giám khảo liên quan; sau một lần xem lại, trưởng ban quyết định.</translation>
     </message>
     <message>
+        <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
+        <translation>Tệp này là {place}; tệp gốc của hội thi nằm ở {own}. Chưa có gì thay đổi; hãy mở tệp gốc, hoặc nhận tệp này làm tệp gốc trước và nêu lý do.</translation>
+    </message>
+    <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
         <translation>Đây không phải bảng tính đã phát cho giám khảo của hội thi này. Chưa nhận dữ liệu nào; hãy chọn đúng tệp đã phát, lưu ở dạng .xlsx.</translation>
     </message>
@@ -10699,8 +10707,16 @@
         <translation>có mức điểm nằm ngoài khung điểm của tiêu chí</translation>
     </message>
     <message>
+        <source>a copy of the contest's own file</source>
+        <translation>bản sao của tệp gốc của hội thi</translation>
+    </message>
+    <message>
         <source>a second mark for “{cell}”</source>
         <translation>“{cell}” có hai điểm</translation>
+    </message>
+    <message>
+        <source>another one than that in which something was decided on this machine</source>
+        <translation>bản khác với bản đã dùng để phê duyệt hoặc thu hồi trên máy này</translation>
     </message>
     <message>
         <source>another version is installed</source>
@@ -10823,6 +10839,10 @@
         <translation>họ tên</translation>
     </message>
     <message>
+        <source>neither made nor taken over on this machine</source>
+        <translation>tệp không được tạo trên máy này và chưa được nhận làm tệp gốc</translation>
+    </message>
+    <message>
         <source>no block</source>
         <translation>thiếu khối</translation>
     </message>
@@ -10889,6 +10909,10 @@
     <message>
         <source>not on the step</source>
         <translation>không đúng bước</translation>
+    </message>
+    <message>
+        <source>older than it was when something was decided in it on this machine</source>
+        <translation>bản cũ hơn bản đã dùng để phê duyệt hoặc thu hồi trên máy này</translation>
     </message>
     <message>
         <source>outside of the range</source>

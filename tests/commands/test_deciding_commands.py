@@ -198,3 +198,17 @@ def test_a_correction_opens_the_result_and_closes_it_again(tmp_path: Path, run: 
     assert run("correct", path, "--reason", "cộng nhầm điểm") == 0
     assert run("adjust", path, "001", "-8", "--reason", "cộng nhầm") == 0
     assert run.json("approve", path, "--by", "Trần An")["awards"][0]["entry"] == "002"
+
+
+def test_a_copy_is_approved_only_once_it_is_taken_over(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path)
+    copy = tmp_path / "copy.contest"
+    copy.write_bytes(path.read_bytes())
+    assert run("approve", copy, "--by", "Trần An") == 1
+    assert f"bản sao của tệp gốc của hội thi; tệp gốc của hội thi nằm ở {path.resolve()}." in run.err
+    assert run("take-over", copy) == 1
+    assert run.json("take-over", copy, "--reason", "máy hỏng") == {"was": "copy", "path": copy.resolve().as_posix()}
+    assert run("approve", copy, "--by", "Trần An") == 0
+    assert run("approve", path, "--by", "Trần An") == 1
+    assert run("take-over", copy, "--reason", "máy hỏng", "--language", "en") == 0
+    assert run.out.strip() == f"From now on this is the contest's own file here: {copy.resolve()}"

@@ -8,8 +8,10 @@ from judging_app.exchange.rules_form import NEWEST
 from judging_app.services.approve import Approvable, approve
 from judging_app.services.award_prizes import PrizeWish, order_award
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.reverse import open_correction, revoke_award
+from judging_app.services.own_file import OwnFile
+from judging_app.services.reverse import open_correction, revoke_award, take_back_reversal
 from judging_app.services.work_list import WorkList, look_at_work, waive
+from tests.fakes.homes import FakeHomes
 from tests.services.closed_round import view
 from tests.services.office import RULES, Office
 
@@ -63,16 +65,33 @@ def awards(office: Office) -> dict[str, str]:
     return {one.entry: one.tier for one in counted_twice(view(office)).standing.awards}
 
 
-def decide(office: Office, by: str = "Trần An") -> Approvable:
+def own(office: Office) -> OwnFile:
+    """The contest's own file, on a machine that knows it as such."""
+    file = OwnFile(path=office.folder / "a.contest", homes=FakeHomes())
     with office.store.unit() as unit:
-        return approve(unit, by=by, exchange=office.exchange, scribe=office.scribe)
+        file.keep(unit)
+    return file
+
+
+def decide(office: Office, by: str = "Trần An") -> Approvable:
+    file = own(office)
+    with office.store.unit() as unit:
+        return approve(unit, by=by, own=file, exchange=office.exchange, scribe=office.scribe)
 
 
 def take_away(office: Office, entry: str, reason: str = "vi phạm thể lệ") -> Reversal:
+    file = own(office)
     with office.store.unit() as unit:
-        return revoke_award(unit, entry=EntryCode(entry), reason=reason, scribe=office.scribe)
+        return revoke_award(unit, entry=EntryCode(entry), reason=reason, own=file, scribe=office.scribe)
 
 
 def reopen_result(office: Office, reason: str = "nhập sai điểm") -> Reversal:
+    file = own(office)
     with office.store.unit() as unit:
-        return open_correction(unit, reason=reason, scribe=office.scribe)
+        return open_correction(unit, reason=reason, own=file, scribe=office.scribe)
+
+
+def undo_reversal(office: Office, number: int, reason: str = "nhầm") -> Reversal:
+    file = own(office)
+    with office.store.unit() as unit:
+        return take_back_reversal(unit, number=number, reason=reason, own=file, scribe=office.scribe)

@@ -28,10 +28,19 @@ from judging_app.services.award_prizes import take_back_award_order
 from judging_app.services.close_round import close_round, reopen_round
 from judging_app.services.count_twice import counted_twice
 from judging_app.services.merge_files import merge_files
-from judging_app.services.reverse import take_back_reversal
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import EVEN, ONE, marked, trail, view
-from tests.services.deciding import CLEAR, awards, decide, give, let_stay, reopen_result, take_away, with_tiers
+from tests.services.deciding import (
+    CLEAR,
+    awards,
+    decide,
+    give,
+    let_stay,
+    reopen_result,
+    take_away,
+    undo_reversal,
+    with_tiers,
+)
 from tests.services.office import Office
 from tests.services.spoilt import spoil
 
@@ -221,18 +230,17 @@ def test_a_correction_opens_everything_and_closes_as_it_was_or_not_at_all(tmp_pa
     opened = reopen_result(office)
     with pytest.raises(RecordGoneError):
         reopen_result(office)
-    with office.store.unit() as unit:
-        gone = take_back_reversal(unit, number=opened.number, reason="nhầm", scribe=office.scribe)
+    gone = undo_reversal(office, opened.number, "nhầm")
     assert gone.taken_back == "nhầm"
     assert stage(office) is Stage.APPROVED
     again = reopen_result(office)
     adjust(office)
-    with office.store.unit() as unit, pytest.raises(ResultChangedError):
-        take_back_reversal(unit, number=again.number, reason="nhầm", scribe=office.scribe)
+    with pytest.raises(ResultChangedError):
+        undo_reversal(office, again.number, "nhầm")
     made = decide(office).decision
     assert [(one.tier, one.entry) for one in made.awards] == [("first", "002"), ("second", "003")]
-    with office.store.unit() as unit, pytest.raises(RecordGoneError):
-        take_back_reversal(unit, number=again.number, reason="nhầm", scribe=office.scribe)
+    with pytest.raises(RecordGoneError):
+        undo_reversal(office, again.number, "nhầm")
 
 
 def test_of_two_revocations_one_can_be_taken_back(tmp_path: Path) -> None:
@@ -240,8 +248,7 @@ def test_of_two_revocations_one_can_be_taken_back(tmp_path: Path) -> None:
     decide(office)
     take_away(office, "001")
     second = take_away(office, "002")
-    with office.store.unit() as unit:
-        take_back_reversal(unit, number=second.number, reason="nhầm bài", scribe=office.scribe)
+    undo_reversal(office, second.number, "nhầm bài")
     assert awards(office) == {"002": "first", "003": "second"}
     assert trail(office)[-1] == ("take-back-reversal", "#2 final decision #1 002: nhầm bài")
 
@@ -254,8 +261,8 @@ def test_the_way_back_needs_a_reason_an_approved_result_and_an_award(tmp_path: P
     for reason in ("", " "):
         with pytest.raises(ReasonMissingError):
             take_away(office, "001", reason)
-        with office.store.unit() as unit, pytest.raises(ReasonMissingError):
-            take_back_reversal(unit, number=1, reason=reason, scribe=office.scribe)
+        with pytest.raises(ReasonMissingError):
+            undo_reversal(office, 1, reason)
     with pytest.raises(NoAwardToRevokeError):
         take_away(office, "003")
     take_away(office, "001")

@@ -17,10 +17,9 @@ from judging_app.ports.chair_errors import PrizeRefusedError, WhosePrizeError
 from judging_app.services.approved import check_approved, result_of
 from judging_app.services.award_prizes import take_back_award_order
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.reverse import take_back_reversal
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked, view
-from tests.services.deciding import awards, decide, give, take_away, with_tiers
+from tests.services.deciding import awards, decide, give, take_away, undo_reversal, with_tiers
 from tests.services.office import Office, table
 
 CODES = ["001", "002", "003", "004", "005"]
@@ -100,6 +99,5 @@ def test_approving_changes_nothing_and_a_revocation_taken_back_leaves_no_trace(
             return
         gone = take_away(office, revoked)
         assert EntryCode(revoked) not in awards(office)
-        with office.store.unit() as unit:
-            take_back_reversal(unit, number=gone.number, reason="nhầm", scribe=office.scribe)
+        undo_reversal(office, gone.number, "nhầm")
         assert result_of(counted_twice(view(office))) == before

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from judging_app.core.award_orders import Ordered
 from judging_app.core.beside import Settlement
 from judging_app.core.entry import Finding, FindingDecision, FindingKind
 from judging_app.core.ids import EntryCode, JudgeCode
-from judging_app.core.outcome import OpenKind, OpenQuestion, Standing, Unawarded, UnawardedReason
+from judging_app.core.outcome import AwardList, OpenKind, OpenQuestion, Standing, Unawarded, UnawardedReason
 from judging_app.core.papers import Papers
 from judging_app.core.people import JudgeRole
 from judging_app.ports.written import Written
@@ -44,7 +45,9 @@ def loaded(office: Office) -> tuple[RoundView, PaperFacts]:
 
 
 def of_standing(view: RoundView, standing: Standing, facts: PaperFacts, **more: Any) -> Written:
-    return minutes(view, replace(counted_twice(view), first=standing, differences=()), facts, **more)
+    given = AwardList(awards=standing.awards, unawarded=standing.unawarded)
+    awards = Ordered(proposal=given, awards=given)
+    return minutes(view, replace(counted_twice(view), first=standing, differences=(), awards=awards), facts, **more)
 
 
 def made(office: Office, **more: Any) -> Written:

@@ -15,10 +15,10 @@ from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
 from judging_app.services.import_marks import import_marks
 from judging_app.services.paper_kinds import Paper, check_printable
-from judging_app.services.print_documents import print_documents
+from judging_app.services.print_documents import draw_documents, print_documents
 from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.recuse import recuse
-from tests.services.closed_round import EVEN, ONE, marked, office_of
+from tests.services.closed_round import EVEN, ONE, marked, office_of, trail
 from tests.services.office import Office, table
 from tests.services.test_minutes import APART, loaded
 
@@ -69,6 +69,14 @@ def test_a_judge_without_sheets_has_none_to_print_and_an_open_round_has_no_paper
     with office.store.unit() as unit:
         close_round(unit, scribe=office.scribe, reason="GK2 ốm")
     assert [name for name, _ in printed(office, kinds=(Paper.SHEETS,))] == ["phieu-cham-GK1.pdf"]
+
+
+def test_a_paper_is_drawn_to_be_looked_at_without_a_record(tmp_path: Path) -> None:
+    office, press = marked(office_of(tmp_path), APART), Press()
+    order = PrintOrder(out=tmp_path, kinds=(Paper.MINUTES,))
+    (drawn,) = draw_documents(office.store, order, printer=press, exchange=office.exchange)
+    assert (drawn.kind, drawn.path.name) == (Paper.MINUTES, "bien-ban-cham-thi.pdf")
+    assert not {"print", "consolidate"} & {action for action, _ in trail(office)}
 
 
 def test_printing_can_be_given_up_between_two_papers(tmp_path: Path) -> None:

@@ -82,7 +82,9 @@ def _received(view: RoundView, entries: Sequence[Entry], units: int) -> str:
 def _by_block(view: RoundView, entries: Sequence[Entry]) -> list[str]:
     counts = Counter(view.unit_of(entry).block for entry in entries)
     blocks = view.contest.rules.blocks
-    return [f"{block.name}: {counts[block.key]} bài" for block in blocks] if len(blocks) > 1 else []
+    return (
+        [f"{block.name}: {counts[block.key]} bài" for block in blocks if counts[block.key]] if len(blocks) > 1 else []
+    )
 
 
 def _not_judged(view: RoundView, entries: Sequence[Entry]) -> tuple[str, Sequence[str]]:
