@@ -7,6 +7,11 @@ from judging_app.ports.errors import NoAwardsError, PortError
 
 
 @dataclass(eq=False)
+class NobodyAwardedError(NoAwardsError):
+    """No award is given, so that there is nothing to certify."""
+
+
+@dataclass(eq=False)
 class NotLastRoundError(NoAwardsError):
     """Only the last round decides about awards; `round`: the name of this one, `last`: the key of that."""
 

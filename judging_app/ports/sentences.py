@@ -142,6 +142,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     office.JudgeSeatedError: "{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.",
     office.RoundNotReadyError: "Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.",
     ports.NoAwardsError: "The rules have no prize table, so there is nothing to decide. Other papers can be printed.",
+    chair.NobodyAwardedError: "No award is given, so there are no certificates. Other papers can be printed.",
     chair.NotLastRoundError: "{round} is not the last round, so nothing is decided from it. Nothing was printed; choose round {last}, or print the other papers only.",
     chair.ApprovedError: "The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.",
     chair.OnlyAwardsOpenError: "An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.",

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from judging_app.core.outcome import BLOCKING, OpenKind, Standing
-from judging_app.ports.chair_errors import NotLastRoundError
+from judging_app.ports.chair_errors import NobodyAwardedError, NotLastRoundError
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError
 from judging_app.services.count_twice import check_counts
 from judging_app.services.rounds import RoundView
@@ -41,7 +41,7 @@ class Printed:
 def check_printable(kind: Paper, view: RoundView, standing: Standing) -> None:
     """Raise what keeps a paper of a closed round from being printed: CountsDifferError for all that say results, as
     `check_decidable` for papers about awards, QuestionsOpenError for minutes and report while a question that touches an
-    award is open, NoAwardsError for certificates of nothing.
+    award is open, NobodyAwardedError for certificates of nothing.
     """
     if kind is not Paper.SHEETS:
         check_counts(standing)
@@ -50,7 +50,7 @@ def check_printable(kind: Paper, view: RoundView, standing: Standing) -> None:
     if kind in SETTLED:
         check_settled(standing)
     if kind is Paper.CERTIFICATES and not standing.awards:
-        raise NoAwardsError
+        raise NobodyAwardedError
 
 
 def check_decidable(view: RoundView, standing: Standing) -> None:

@@ -13,7 +13,7 @@ from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
 from judging_app.services.paper_kinds import Printed, check_printable
-from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of
+from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of, there_is
 from judging_app.services.rounds import RoundView, load_round
 from judging_app.services.written.facts import PaperFacts, facts_of
 
@@ -101,6 +101,7 @@ def _draw(
     cancelled: Cancelled,
 ) -> tuple[Printed, ...]:
     check_approved(loaded.view, counted)
+    order = there_is(order, counted.standing)
     for kind in order.kinds:
         check_printable(kind, loaded.view, counted.standing)
     source = PrintSource(view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes)

@@ -1,13 +1,14 @@
 """Which files an order asks for, each with what draws it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from judging_app.core.file_names import file_name
 from judging_app.core.ids import JudgeCode
+from judging_app.core.outcome import Standing
 from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.printing import Printer
 from judging_app.services.count_twice import CountedTwice
@@ -59,6 +60,13 @@ class PrintSource:
     counted: CountedTwice
     facts: PaperFacts
     codes: Mapping[tuple[JudgeCode, str], str]
+
+
+def there_is(order: PrintOrder, standing: Standing) -> PrintOrder:
+    """The order without certificates where nobody has an award and other papers are wanted as well."""
+    if standing.awards or len(order.kinds) == 1:
+        return order
+    return replace(order, kinds=tuple(kind for kind in order.kinds if kind is not Paper.CERTIFICATES))
 
 
 def jobs_of(source: PrintSource, order: PrintOrder, printer: Printer) -> Sequence[tuple[Printed, Job]]:

@@ -10195,6 +10195,10 @@
         <translation>No approved result holds. Nothing was changed; approve the result first.</translation>
     </message>
     <message>
+        <source>No award is given, so there are no certificates. Other papers can be printed.</source>
+        <translation>No award is given, so there are no certificates. Other papers can be printed.</translation>
+    </message>
+    <message>
         <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
         <translation>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</translation>
     </message>

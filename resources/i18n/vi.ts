@@ -10195,6 +10195,10 @@
         <translation>Chưa có kết quả nào được phê duyệt. Chưa có gì thay đổi; hãy phê duyệt kết quả trước.</translation>
     </message>
     <message>
+        <source>No award is given, so there are no certificates. Other papers can be printed.</source>
+        <translation>Không có giải nào được trao nên không có giấy chứng nhận. Các văn bản khác vẫn in được.</translation>
+    </message>
+    <message>
         <source>No conflict with this file of judge {judge} is open any more. Nothing was changed; look at the inbox again.</source>
         <translation>Tệp này của giám khảo {judge} không còn mâu thuẫn nào đang chờ. Chưa có gì thay đổi; hãy xem lại danh sách tệp đã nhận.</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from judging_app.core.rules import AwardRules
-from judging_app.ports.chair_errors import NotLastRoundError
+from judging_app.ports.chair_errors import NobodyAwardedError, NotLastRoundError
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError, RoundOpenError
 from judging_app.ports.printing import Printer
 from judging_app.ports.written import Written
@@ -16,10 +16,11 @@ from judging_app.services.consolidate import standing_in
 from judging_app.services.import_marks import import_marks
 from judging_app.services.paper_kinds import Paper, check_printable
 from judging_app.services.print_documents import draw_documents, print_documents
-from judging_app.services.print_jobs import PrintOrder
+from judging_app.services.print_jobs import PrintOrder, there_is
 from judging_app.services.recuse import recuse
+from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import EVEN, ONE, marked, office_of, trail
-from tests.services.office import Office, table
+from tests.services.office import RULES, Office, table
 from tests.services.test_minutes import APART, loaded
 
 
@@ -131,8 +132,21 @@ def test_an_earlier_round_has_minutes_and_no_awards(tmp_path: Path) -> None:
 
 def test_without_an_award_there_is_no_certificate(tmp_path: Path) -> None:
     view, _ = loaded(marked(office_of(tmp_path), APART))
-    with pytest.raises(NoAwardsError):
-        check_printable(Paper.CERTIFICATES, view, replace(standing_in(view), awards=()))
+    nobody = replace(standing_in(view), awards=())
+    with pytest.raises(NobodyAwardedError):
+        check_printable(Paper.CERTIFICATES, view, nobody)
+    every, alone = PrintOrder(out=tmp_path), PrintOrder(out=tmp_path, kinds=(Paper.CERTIFICATES,))
+    assert set(Paper) - set(there_is(every, nobody).kinds) == {Paper.CERTIFICATES}
+    assert there_is(alone, nobody) == alone
+    assert there_is(every, standing_in(view)) == every
+
+
+def test_a_round_in_which_nobody_reaches_the_prizes_has_its_other_papers(tmp_path: Path) -> None:
+    rules = {**RULES, "awards": {"tiers": [RULES["awards"]["tiers"][0] | {"floor": "19"}]}}
+    office = marked(Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), rules).set_up(), APART)
+    names = [name for name, _ in printed(office)]
+    assert "quyet-dinh.pdf" in names
+    assert "giay-chung-nhan.pdf" not in names
 
 
 def test_a_judges_own_word_on_standing_aside_is_told_once(tmp_path: Path) -> None:
