@@ -152,6 +152,10 @@
         <translation>A sample to try</translation>
     </message>
     <message>
+        <source>A score file came after the close and does not count</source>
+        <translation>A score file came after the close and does not count</translation>
+    </message>
+    <message>
         <source>A second look</source>
         <translation>A second look</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</source>
         <translation>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</translation>
+    </message>
+    <message>
+        <source>A tie, by the chair's word</source>
+        <translation>A tie, by the chair's word</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -524,6 +532,10 @@
         <translation>Ask before anything is decided:</translation>
     </message>
     <message>
+        <source>Ask the judge, who may hand the sheets in again once the round is open.</source>
+        <translation>Ask the judge, who may hand the sheets in again once the round is open.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Assignment</translation>
     </message>
@@ -546,6 +558,26 @@
     <message>
         <source>At the cut</source>
         <translation>At the cut</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Diverging marks: send the entry back to its judges.</source>
+        <translation>At the secretariat's desk, in Diverging marks: send the entry back to its judges.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Issue packs: compare the code with the judge and tick it off.</source>
+        <translation>At the secretariat's desk, in Issue packs: compare the code with the judge and tick it off.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Take in sheets: accept the late file, once the round is opened again.</source>
+        <translation>At the secretariat's desk, in Take in sheets: accept the late file, once the round is opened again.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Take in sheets: choose which of the files counts.</source>
+        <translation>At the secretariat's desk, in Take in sheets: choose which of the files counts.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Votes: take the table of votes in.</source>
+        <translation>At the secretariat's desk, in Votes: take the table of votes in.</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -786,6 +818,10 @@
     <message>
         <source>Change a sheet that was handed in</source>
         <translation>Change a sheet that was handed in</translation>
+    </message>
+    <message>
+        <source>Change nothing, keep the contest's file as it is, and tell those who look after the program.</source>
+        <translation>Change nothing, keep the contest's file as it is, and tell those who look after the program.</translation>
     </message>
     <message>
         <source>Change the mark</source>
@@ -1432,6 +1468,10 @@
         <translation>Entry {code}. The rules want a remark with such a mark for {criteria}.</translation>
     </message>
     <message>
+        <source>Entry {entry}</source>
+        <translation>Entry {entry}</translation>
+    </message>
+    <message>
         <source>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</source>
         <translation>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</translation>
     </message>
@@ -1454,6 +1494,10 @@
     <message>
         <source>Entry {letter}</source>
         <translation>Entry {letter}</translation>
+    </message>
+    <message>
+        <source>Equal entries, a prize hangs on their order</source>
+        <translation>Equal entries, a prize hangs on their order</translation>
     </message>
     <message>
         <source>Even out harsh and mild judges</source>
@@ -1908,12 +1952,32 @@
         <translation>Has a place</translation>
     </message>
     <message>
+        <source>Has to be settled before approval, it can't be waived</source>
+        <translation>Has to be settled before approval, it can't be waived</translation>
+    </message>
+    <message>
         <source>Have all sheets marked again</source>
         <translation>Have all sheets marked again</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
         <translation>Hear the next sound track, where the clip has several</translation>
+    </message>
+    <message>
+        <source>Here: draw a number in the room and type it.</source>
+        <translation>Here: draw a number in the room and type it.</translation>
+    </message>
+    <message>
+        <source>Here: let it stay open, with a reason that is printed in the minutes.</source>
+        <translation>Here: let it stay open, with a reason that is printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Here: name the third judge, whose sheet the rules then use.</source>
+        <translation>Here: name the third judge, whose sheet the rules then use.</translation>
+    </message>
+    <message>
+        <source>Here: the chair decides, with a reason.</source>
+        <translation>Here: the chair decides, with a reason.</translation>
     </message>
     <message>
         <source>Highest dropped ({judge})</source>
@@ -1926,6 +1990,10 @@
     <message>
         <source>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</source>
         <translation>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>How it is settled</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2020,6 +2088,10 @@
         <translation>Import votes…</translation>
     </message>
     <message>
+        <source>In Awards and approval: take that word back, or give a new one.</source>
+        <translation>In Awards and approval: take that word back, or give a new one.</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>In Unicode</translation>
     </message>
@@ -2050,6 +2122,10 @@
     <message>
         <source>Instead: {entries}</source>
         <translation>Instead: {entries}</translation>
+    </message>
+    <message>
+        <source>Is settled before approval, or waived with a reason</source>
+        <translation>Is settled before approval, or waived with a reason</translation>
     </message>
     <message>
         <source>Issue a new pack…</source>
@@ -2100,12 +2176,28 @@
         <translation>It counts although it came after the round was closed, by the chair's reason. Figures may change, and which entries go on is open again. This can be taken back.</translation>
     </message>
     <message>
+        <source>It has to be settled or waived anew. The record of the waiver stays, with this reason.</source>
+        <translation>It has to be settled or waived anew. The record of the waiver stays, with this reason.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>It is open again.</translation>
+    </message>
+    <message>
         <source>It may be chance (p {chance}).</source>
         <translation>It may be chance (p {chance}).</translation>
     </message>
     <message>
+        <source>It may stay open; the reason is on record.</source>
+        <translation>It may stay open; the reason is on record.</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>It may stay without a mark and counts beyond the total.</translation>
+    </message>
+    <message>
+        <source>It stays open, and the result can be approved all the same. The reason is printed in the minutes; it holds only as long as nothing changes about this.</source>
+        <translation>It stays open, and the result can be approved all the same. The reason is printed in the minutes; it holds only as long as nothing changes about this.</translation>
     </message>
     <message>
         <source>It was not compared</source>
@@ -2340,6 +2432,10 @@
         <translation>Let it count</translation>
     </message>
     <message>
+        <source>Let it stay open</source>
+        <translation>Let it stay open</translation>
+    </message>
+    <message>
         <source>Let the judge drop out</source>
         <translation>Let the judge drop out</translation>
     </message>
@@ -2504,8 +2600,16 @@
         <translation>May be marked.</translation>
     </message>
     <message>
+        <source>May be waived</source>
+        <translation>May be waived</translation>
+    </message>
+    <message>
         <source>May not take part</source>
         <translation>May not take part</translation>
+    </message>
+    <message>
+        <source>May stay open, recorded {time}</source>
+        <translation>May stay open, recorded {time}</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -2612,6 +2716,10 @@
         <translation>Must be marked on every sheet.</translation>
     </message>
     <message>
+        <source>Must be settled</source>
+        <translation>Must be settled</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>My sheets as PDF…</translation>
     </message>
@@ -2646,6 +2754,10 @@
     <message>
         <source>Name on the sheet</source>
         <translation>Name on the sheet</translation>
+    </message>
+    <message>
+        <source>Name the third judge…</source>
+        <translation>Name the third judge…</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2848,6 +2960,10 @@
         <translation>No stick is plugged in. Plug one in, or choose a folder.</translation>
     </message>
     <message>
+        <source>No tie, no sheets far apart, nothing missing and nothing to look at stands in the way of approval.</source>
+        <translation>No tie, no sheets far apart, nothing missing and nothing to look at stands in the way of approval.</translation>
+    </message>
+    <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
         <translation>No trial. One can be chosen among the entries before packs are issued.</translation>
     </message>
@@ -2862,6 +2978,10 @@
     <message>
         <source>No votes count then, until a table is taken in.</source>
         <translation>No votes count then, until a table is taken in.</translation>
+    </message>
+    <message>
+        <source>No votes taken in</source>
+        <translation>No votes taken in</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -2946,6 +3066,10 @@
     <message>
         <source>Nothing is missing</source>
         <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more</source>
+        <translation>Nothing is open any more</translation>
     </message>
     <message>
         <source>Nothing more: this is the last slide</source>
@@ -3168,6 +3292,10 @@
         <translation>Open the round again</translation>
     </message>
     <message>
+        <source>Open the round again in Standings; then the secretariat takes the missing sheets in and the round is closed anew.</source>
+        <translation>Open the round again in Standings; then the secretariat takes the missing sheets in and the round is closed anew.</translation>
+    </message>
+    <message>
         <source>Open the round again…</source>
         <translation>Open the round again…</translation>
     </message>
@@ -3188,6 +3316,10 @@
         <translation>Opening slide</translation>
     </message>
     <message>
+        <source>Or</source>
+        <translation>Or</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -3198,6 +3330,10 @@
     <message>
         <source>Order of the entries</source>
         <translation>Order of the entries</translation>
+    </message>
+    <message>
+        <source>Order, best first: {entries}</source>
+        <translation>Order, best first: {entries}</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3474,6 +3610,10 @@
     <message>
         <source>Private note</source>
         <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Prize</translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -3764,6 +3904,10 @@
         <translation>Score files and spreadsheets in {folder} are taken in by themselves.</translation>
     </message>
     <message>
+        <source>Score files contradict each other</source>
+        <translation>Score files contradict each other</translation>
+    </message>
+    <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
         <translation>Score files that come in afterwards count again. The chair's reason stays on record.</translation>
     </message>
@@ -3904,6 +4048,10 @@
         <translation>Settings of the contest</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
         <source>Settled by</source>
         <translation>Settled by</translation>
     </message>
@@ -3938,6 +4086,14 @@
     <message>
         <source>Sheets are marked</source>
         <translation>Sheets are marked</translation>
+    </message>
+    <message>
+        <source>Sheets are missing</source>
+        <translation>Sheets are missing</translation>
+    </message>
+    <message>
+        <source>Sheets far apart</source>
+        <translation>Sheets far apart</translation>
     </message>
     <message>
         <source>Sheets in</source>
@@ -4244,6 +4400,14 @@
         <translation>Take the answers in like score files; those on paper are keyed here.</translation>
     </message>
     <message>
+        <source>Take the chair's word back</source>
+        <translation>Take the chair's word back</translation>
+    </message>
+    <message>
+        <source>Take the chair's word back…</source>
+        <translation>Take the chair's word back…</translation>
+    </message>
+    <message>
         <source>Take the choice back</source>
         <translation>Take the choice back</translation>
     </message>
@@ -4302,6 +4466,14 @@
     <message>
         <source>Take the second look back</source>
         <translation>Take the second look back</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Take the waiver back</translation>
+    </message>
+    <message>
+        <source>Take the waiver back…</source>
+        <translation>Take the waiver back…</translation>
     </message>
     <message>
         <source>Take them back</source>
@@ -4404,6 +4576,18 @@
         <translation>The chair's ruling is on record. It can be taken back as long as the round is open.</translation>
     </message>
     <message>
+        <source>The chair's word is on record: {entries}, the best first.</source>
+        <translation>The chair's word is on record: {entries}, the best first.</translation>
+    </message>
+    <message>
+        <source>The chair's word is taken back; what it settled is open again.</source>
+        <translation>The chair's word is taken back; what it settled is open again.</translation>
+    </message>
+    <message>
+        <source>The chair's word on a prize speaks of another proposal</source>
+        <translation>The chair's word on a prize speaks of another proposal</translation>
+    </message>
+    <message>
         <source>The chair's word on entry {entry} is on record.</source>
         <translation>The chair's word on entry {entry} is on record.</translation>
     </message>
@@ -4468,6 +4652,14 @@
         <translation>The entries stand almost in the opposite order to the others' (agreement {agreement}). Perhaps the scale was read upside down: the best entry got the least.</translation>
     </message>
     <message>
+        <source>The figure is set to {points} points</source>
+        <translation>The figure is set to {points} points</translation>
+    </message>
+    <message>
+        <source>The figure stands as it is</source>
+        <translation>The figure stands as it is</translation>
+    </message>
+    <message>
         <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
         <translation>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</translation>
     </message>
@@ -4512,8 +4704,16 @@
         <translation>The judge comes from the unit of the entry</translation>
     </message>
     <message>
+        <source>The judge gave all entries the same total</source>
+        <translation>The judge gave all entries the same total</translation>
+    </message>
+    <message>
         <source>The judge has the name of one of the entry's authors.</source>
         <translation>The judge has the name of one of the entry's authors.</translation>
+    </message>
+    <message>
+        <source>The judge may have read the scale upside down</source>
+        <translation>The judge may have read the scale upside down</translation>
     </message>
     <message>
         <source>The judge stands aside</source>
@@ -4522,6 +4722,10 @@
     <message>
         <source>The judge took part in making the clip</source>
         <translation>The judge took part in making the clip</translation>
+    </message>
+    <message>
+        <source>The judge's code was not compared</source>
+        <translation>The judge's code was not compared</translation>
     </message>
     <message>
         <source>The judge's office is the unit of the entry.</source>
@@ -4538,6 +4742,10 @@
     <message>
         <source>The judges of an entry agree on one sheet, which the chair writes.</source>
         <translation>The judges of an entry agree on one sheet, which the chair writes.</translation>
+    </message>
+    <message>
+        <source>The judges' orders agree no more than by chance</source>
+        <translation>The judges' orders agree no more than by chance</translation>
     </message>
     <message>
         <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
@@ -4656,6 +4864,10 @@
         <translation>The reason is printed beside the points and stays on record. Points can be taken back at any time.</translation>
     </message>
     <message>
+        <source>The result is approved (no. {number})</source>
+        <translation>The result is approved (no. {number})</translation>
+    </message>
+    <message>
         <source>The round is closed</source>
         <translation>The round is closed</translation>
     </message>
@@ -4756,6 +4968,10 @@
         <translation>The rules settle this in another way, not by a second look</translation>
     </message>
     <message>
+        <source>The rules then use this judge's sheet. The reason is printed and stays on record.</source>
+        <translation>The rules then use this judge's sheet. The reason is printed and stays on record.</translation>
+    </message>
+    <message>
         <source>The ruling was taken back: the sheets of earlier versions wait again.</source>
         <translation>The ruling was taken back: the sheets of earlier versions wait again.</translation>
     </message>
@@ -4824,6 +5040,10 @@
         <translation>The sheet of {code} is withdrawn. It can be keyed again.</translation>
     </message>
     <message>
+        <source>The sheets lie too far apart</source>
+        <translation>The sheets lie too far apart</translation>
+    </message>
+    <message>
         <source>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</source>
         <translation>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</translation>
     </message>
@@ -4840,6 +5060,10 @@
         <translation>The text of this list is in the old code {coding}</translation>
     </message>
     <message>
+        <source>The third judge of {code}</source>
+        <translation>The third judge of {code}</translation>
+    </message>
+    <message>
         <source>The totals are fairly alike.</source>
         <translation>The totals are fairly alike.</translation>
     </message>
@@ -4850,6 +5074,10 @@
     <message>
         <source>The totals lie within the limit now. Nothing is left to do.</source>
         <translation>The totals lie within the limit now. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>The two counts differ</source>
+        <translation>The two counts differ</translation>
     </message>
     <message>
         <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
@@ -4930,6 +5158,14 @@
     <message>
         <source>These votes replace those taken in before.</source>
         <translation>These votes replace those taken in before.</translation>
+    </message>
+    <message>
+        <source>Third judge</source>
+        <translation>Third judge</translation>
+    </message>
+    <message>
+        <source>Third judge: {judge}</source>
+        <translation>Third judge: {judge}</translation>
     </message>
     <message>
         <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
@@ -5208,6 +5444,18 @@
         <translation>Waiting until {files} in {folder} is whole and can be read.</translation>
     </message>
     <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>Waive with a reason…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Watch a folder…</translation>
     </message>
@@ -5324,6 +5572,14 @@
         <translation>What is missing: sheets that are in keep counting. All of it anew: they are set aside. Until a judge drops out, substitutes mark nothing.</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>What is open before approval shows once the round is closed.</source>
+        <translation>What is open before approval shows once the round is closed.</translation>
+    </message>
+    <message>
         <source>What is rounded</source>
         <translation>What is rounded</translation>
     </message>
@@ -5342,6 +5598,10 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What it settled is open again. The record stays, with this reason.</source>
+        <translation>What it settled is open again. The record stays, with this reason.</translation>
     </message>
     <message>
         <source>What it would take to rise</source>
@@ -5366,6 +5626,10 @@
     <message>
         <source>What was changed in this version is lost. The rubric in force stays as it is.</source>
         <translation>What was changed in this version is lost. The rubric in force stays as it is.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5556,6 +5820,10 @@
         <translation>Without {judge}, {name}</translation>
     </message>
     <message>
+        <source>Work list</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
         <source>Working it out…</source>
         <translation>Working it out…</translation>
     </message>
@@ -5624,6 +5892,10 @@
         <translation>a remark is missing: {names}</translation>
     </message>
     <message>
+        <source>a second look</source>
+        <translation>a second look</translation>
+    </message>
+    <message>
         <source>a shared place</source>
         <translation>a shared place</translation>
     </message>
@@ -5650,6 +5922,10 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>accepted, {points} points off</translation>
+    </message>
+    <message>
+        <source>accepting the late file</source>
+        <translation>accepting the late file</translation>
     </message>
     <message>
         <source>against version {number}, which holds</source>
@@ -5772,6 +6048,10 @@
         <translation>aside</translation>
     </message>
     <message>
+        <source>asking the judge</source>
+        <translation>asking the judge</translation>
+    </message>
+    <message>
         <source>at least {percent} % of each clip</source>
         <translation>at least {percent} % of each clip</translation>
     </message>
@@ -5856,6 +6136,10 @@
         <translation>by the unit in the file name</translation>
     </message>
     <message>
+        <source>by {ways}</source>
+        <translation>by {ways}</translation>
+    </message>
+    <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>byte for byte the clip of {entry}</translation>
     </message>
@@ -5872,6 +6156,10 @@
         <translation>changes</translation>
     </message>
     <message>
+        <source>choosing the file that counts</source>
+        <translation>choosing the file that counts</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>closed</translation>
     </message>
@@ -5882,6 +6170,10 @@
     <message>
         <source>compared</source>
         <translation>compared</translation>
+    </message>
+    <message>
+        <source>comparing the code</source>
+        <translation>comparing the code</translation>
     </message>
     <message>
         <source>complete</source>
@@ -6006,6 +6298,10 @@
     <message>
         <source>has sent a score file</source>
         <translation>has sent a score file</translation>
+    </message>
+    <message>
+        <source>help of who looks after the program</source>
+        <translation>help of who looks after the program</translation>
     </message>
     <message>
         <source>holds counted otherwise</source>
@@ -6480,6 +6776,14 @@
         <translation>stood aside</translation>
     </message>
     <message>
+        <source>taking that word back</source>
+        <translation>taking that word back</translation>
+    </message>
+    <message>
+        <source>taking votes in</source>
+        <translation>taking votes in</translation>
+    </message>
+    <message>
         <source>the best so many</source>
         <translation>the best so many</translation>
     </message>
@@ -6576,6 +6880,10 @@
         <translation>the joining</translation>
     </message>
     <message>
+        <source>the missing sheets</source>
+        <translation>the missing sheets</translation>
+    </message>
+    <message>
         <source>the pack was lost</source>
         <translation>the pack was lost</translation>
     </message>
@@ -6602,6 +6910,10 @@
     <message>
         <source>the stepping in</source>
         <translation>the stepping in</translation>
+    </message>
+    <message>
+        <source>the third judge</source>
+        <translation>the third judge</translation>
     </message>
     <message>
         <source>the trial</source>
@@ -6670,6 +6982,10 @@
     <message>
         <source>votes of the public</source>
         <translation>votes of the public</translation>
+    </message>
+    <message>
+        <source>waiving with a reason</source>
+        <translation>waiving with a reason</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -7330,6 +7646,10 @@
         <translation>{judge} has no sheet for {to} yet: it will be in. The sheet for {entry} will be missing, and {judge} owes it.</translation>
     </message>
     <message>
+        <source>{judge} is the third judge of entry {entry}.</source>
+        <translation>{judge} is the third judge of entry {entry}.</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} marks this entry</translation>
     </message>
@@ -7524,6 +7844,14 @@
     <message>
         <source>{round} is the last round: it decides about the awards</source>
         <translation>{round} is the last round: it decides about the awards</translation>
+    </message>
+    <message>
+        <source>{round} · nothing is open any more</source>
+        <translation>{round} · nothing is open any more</translation>
+    </message>
+    <message>
+        <source>{round} · {count} open before approval, of which {must} can't be waived</source>
+        <translation>{round} · {count} open before approval, of which {must} can't be waived</translation>
     </message>
     <message>
         <source>{round} · {count} papers</source>

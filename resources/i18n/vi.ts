@@ -152,6 +152,10 @@
         <translation>Hội thi mẫu để làm quen</translation>
     </message>
     <message>
+        <source>A score file came after the close and does not count</source>
+        <translation>Tệp điểm đến sau khi đóng vòng nên không được tính</translation>
+    </message>
+    <message>
         <source>A second look</source>
         <translation>Gói xem lại điểm</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>A tie at the cut goes through the tie-breaks. Where they leave the place shared, all who share it go on; it stays open only while a drawn lot or the chair's word is waited for.</source>
         <translation>Đồng điểm ở ranh giới vào vòng được xét theo các tiêu chí phụ. Nếu vẫn đồng hạng thì tất cả cùng vào vòng; chỉ còn để ngỏ khi chờ bốc thăm hoặc quyết định của trưởng ban.</translation>
+    </message>
+    <message>
+        <source>A tie, by the chair's word</source>
+        <translation>Đồng hạng, trưởng ban quyết định</translation>
     </message>
     <message>
         <source>A unit may have at most {count}.</source>
@@ -524,6 +532,10 @@
         <translation>Cần hỏi lại trước khi quyết định:</translation>
     </message>
     <message>
+        <source>Ask the judge, who may hand the sheets in again once the round is open.</source>
+        <translation>Hỏi lại giám khảo; giám khảo có thể nộp lại phiếu khi vòng được mở lại.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Phân công</translation>
     </message>
@@ -546,6 +558,26 @@
     <message>
         <source>At the cut</source>
         <translation>Ở ranh giới</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Diverging marks: send the entry back to its judges.</source>
+        <translation>Tại bàn thư ký, mục Điểm chênh lệch: gửi bài cho giám khảo xem lại.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Issue packs: compare the code with the judge and tick it off.</source>
+        <translation>Tại bàn thư ký, mục Phát gói: đối chiếu mã với giám khảo rồi đánh dấu.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Take in sheets: accept the late file, once the round is opened again.</source>
+        <translation>Tại bàn thư ký, mục Nhận phiếu: nhận tệp muộn sau khi mở lại vòng.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Take in sheets: choose which of the files counts.</source>
+        <translation>Tại bàn thư ký, mục Nhận phiếu: chọn tệp được tính.</translation>
+    </message>
+    <message>
+        <source>At the secretariat's desk, in Votes: take the table of votes in.</source>
+        <translation>Tại bàn thư ký, mục Bình chọn: nhập bảng kết quả bình chọn.</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -786,6 +818,10 @@
     <message>
         <source>Change a sheet that was handed in</source>
         <translation>Sửa phiếu đã nộp</translation>
+    </message>
+    <message>
+        <source>Change nothing, keep the contest's file as it is, and tell those who look after the program.</source>
+        <translation>Không thay đổi gì, giữ nguyên tệp cuộc thi và báo cho người phụ trách phần mềm.</translation>
     </message>
     <message>
         <source>Change the mark</source>
@@ -1432,6 +1468,10 @@
         <translation>Bài {code}. Theo thể lệ, cho điểm này ở “{criteria}” thì phải ghi nhận xét.</translation>
     </message>
     <message>
+        <source>Entry {entry}</source>
+        <translation>Bài {entry}</translation>
+    </message>
+    <message>
         <source>Entry {entry} is passed over for “{award}”: its unit, that of {others}, has enough.</source>
         <translation>Bài {entry} không được xét “{award}”: đơn vị của bài (cùng đơn vị với {others}) đã đủ số giải.</translation>
     </message>
@@ -1454,6 +1494,10 @@
     <message>
         <source>Entry {letter}</source>
         <translation>Bài {letter}</translation>
+    </message>
+    <message>
+        <source>Equal entries, a prize hangs on their order</source>
+        <translation>Đồng điểm, thứ tự ảnh hưởng đến giải</translation>
     </message>
     <message>
         <source>Even out harsh and mild judges</source>
@@ -1825,7 +1869,7 @@
     </message>
     <message>
         <source>Go to the standings</source>
-        <translation>Sang thứ hạng</translation>
+        <translation>Xem thứ hạng</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -1908,12 +1952,32 @@
         <translation>Có thứ hạng</translation>
     </message>
     <message>
+        <source>Has to be settled before approval, it can't be waived</source>
+        <translation>Phải giải quyết trước khi phê duyệt, không được bỏ qua</translation>
+    </message>
+    <message>
         <source>Have all sheets marked again</source>
         <translation>Chấm lại tất cả các phiếu</translation>
     </message>
     <message>
         <source>Hear the next sound track, where the clip has several</source>
         <translation>Nghe đường tiếng kế tiếp, nếu clip có nhiều đường</translation>
+    </message>
+    <message>
+        <source>Here: draw a number in the room and type it.</source>
+        <translation>Tại đây: bốc một số tại phòng họp rồi gõ vào.</translation>
+    </message>
+    <message>
+        <source>Here: let it stay open, with a reason that is printed in the minutes.</source>
+        <translation>Tại đây: bỏ qua có lý do; lý do được in trong biên bản.</translation>
+    </message>
+    <message>
+        <source>Here: name the third judge, whose sheet the rules then use.</source>
+        <translation>Tại đây: chọn giám khảo thứ ba; thể lệ tính theo phiếu của người này.</translation>
+    </message>
+    <message>
+        <source>Here: the chair decides, with a reason.</source>
+        <translation>Tại đây: trưởng ban giám khảo quyết định, có lý do.</translation>
     </message>
     <message>
         <source>Highest dropped ({judge})</source>
@@ -1926,6 +1990,10 @@
     <message>
         <source>Holds in {judges} of {of_judges} looks without one judge and in {rules} of {of_rules} other ways of counting.</source>
         <translation>Giữ nguyên ở {judges}/{of_judges} phép thử bỏ một giám khảo và ở {rules}/{of_rules} cách tính khác.</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>Cách giải quyết</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2020,6 +2088,10 @@
         <translation>Nhập bình chọn…</translation>
     </message>
     <message>
+        <source>In Awards and approval: take that word back, or give a new one.</source>
+        <translation>Trong mục Trao giải và phê duyệt: thu lại quyết định đó hoặc ra quyết định mới.</translation>
+    </message>
+    <message>
         <source>In Unicode</source>
         <translation>Khi chuyển sang Unicode</translation>
     </message>
@@ -2050,6 +2122,10 @@
     <message>
         <source>Instead: {entries}</source>
         <translation>Thay vào: {entries}</translation>
+    </message>
+    <message>
+        <source>Is settled before approval, or waived with a reason</source>
+        <translation>Giải quyết trước khi phê duyệt, hoặc bỏ qua có lý do</translation>
     </message>
     <message>
         <source>Issue a new pack…</source>
@@ -2100,12 +2176,28 @@
         <translation>Tệp được tính dù đến sau khi đóng vòng, theo lý do của trưởng ban. Kết quả có thể thay đổi và danh sách bài vào vòng sau phải xét lại. Quyết định này thu lại được.</translation>
     </message>
     <message>
+        <source>It has to be settled or waived anew. The record of the waiver stays, with this reason.</source>
+        <translation>Việc này phải được giải quyết hoặc bỏ qua lại từ đầu. Lần bỏ qua vẫn được lưu cùng lý do này.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Việc này lại chờ giải quyết.</translation>
+    </message>
+    <message>
         <source>It may be chance (p {chance}).</source>
         <translation>Có thể chỉ là ngẫu nhiên (p: {chance}).</translation>
     </message>
     <message>
+        <source>It may stay open; the reason is on record.</source>
+        <translation>Đã bỏ qua; lý do được lưu lại.</translation>
+    </message>
+    <message>
         <source>It may stay without a mark and counts beyond the total.</source>
         <translation>Có thể để trống khi chấm; điểm được cộng thêm ngoài tổng.</translation>
+    </message>
+    <message>
+        <source>It stays open, and the result can be approved all the same. The reason is printed in the minutes; it holds only as long as nothing changes about this.</source>
+        <translation>Việc này để nguyên mà vẫn phê duyệt được kết quả. Lý do được in trong biên bản và chỉ có hiệu lực khi việc này không thay đổi.</translation>
     </message>
     <message>
         <source>It was not compared</source>
@@ -2340,6 +2432,10 @@
         <translation>Tính tệp này</translation>
     </message>
     <message>
+        <source>Let it stay open</source>
+        <translation>Bỏ qua việc này</translation>
+    </message>
+    <message>
         <source>Let the judge drop out</source>
         <translation>Cho thôi chấm</translation>
     </message>
@@ -2504,8 +2600,16 @@
         <translation>Có thể chấm thêm.</translation>
     </message>
     <message>
+        <source>May be waived</source>
+        <translation>Có thể bỏ qua</translation>
+    </message>
+    <message>
         <source>May not take part</source>
         <translation>Không được tham gia</translation>
+    </message>
+    <message>
+        <source>May stay open, recorded {time}</source>
+        <translation>Đã bỏ qua, ghi lúc {time}</translation>
     </message>
     <message>
         <source>Mean of each criterion over the sheets</source>
@@ -2612,6 +2716,10 @@
         <translation>Phiếu nào cũng phải chấm thêm.</translation>
     </message>
     <message>
+        <source>Must be settled</source>
+        <translation>Phải giải quyết</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>Phiếu của tôi (PDF)…</translation>
     </message>
@@ -2646,6 +2754,10 @@
     <message>
         <source>Name on the sheet</source>
         <translation>Tên ghi trên phiếu</translation>
+    </message>
+    <message>
+        <source>Name the third judge…</source>
+        <translation>Chọn giám khảo thứ ba…</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2848,6 +2960,10 @@
         <translation>Chưa cắm USB nào. Hãy cắm USB rồi tìm lại, hoặc chọn một thư mục.</translation>
     </message>
     <message>
+        <source>No tie, no sheets far apart, nothing missing and nothing to look at stands in the way of approval.</source>
+        <translation>Không có bài đồng hạng, phiếu chênh lệch, phiếu thiếu hay điều gì cần xem lại cản trở việc phê duyệt.</translation>
+    </message>
+    <message>
         <source>No trial. One can be chosen among the entries before packs are issued.</source>
         <translation>Không có bài chấm thử. Nếu cần, chọn một bài ở mục Bài dự thi trước khi phát gói chấm.</translation>
     </message>
@@ -2862,6 +2978,10 @@
     <message>
         <source>No votes count then, until a table is taken in.</source>
         <translation>Sau đó chưa có bình chọn nào được tính, cho đến khi nhận bảng mới.</translation>
+    </message>
+    <message>
+        <source>No votes taken in</source>
+        <translation>Chưa nhập kết quả bình chọn</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -2946,6 +3066,10 @@
     <message>
         <source>Nothing is missing</source>
         <translation>Không còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more</source>
+        <translation>Không còn việc nào</translation>
     </message>
     <message>
         <source>Nothing more: this is the last slide</source>
@@ -3168,6 +3292,10 @@
         <translation>Mở lại vòng</translation>
     </message>
     <message>
+        <source>Open the round again in Standings; then the secretariat takes the missing sheets in and the round is closed anew.</source>
+        <translation>Mở lại vòng ở mục Thứ hạng; thư ký nhận đủ phiếu thiếu rồi đóng vòng lại.</translation>
+    </message>
+    <message>
         <source>Open the round again…</source>
         <translation>Mở lại vòng…</translation>
     </message>
@@ -3188,6 +3316,10 @@
         <translation>Trang mở đầu</translation>
     </message>
     <message>
+        <source>Or</source>
+        <translation>Hoặc</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Thứ tự</translation>
     </message>
@@ -3198,6 +3330,10 @@
     <message>
         <source>Order of the entries</source>
         <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Order, best first: {entries}</source>
+        <translation>Thứ tự, bài hơn đứng trước: {entries}</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3474,6 +3610,10 @@
     <message>
         <source>Private note</source>
         <translation>Ghi riêng</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Giải</translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -3764,6 +3904,10 @@
         <translation>Tệp điểm và bảng tính vào thư mục {folder} được tự động nhận.</translation>
     </message>
     <message>
+        <source>Score files contradict each other</source>
+        <translation>Các tệp điểm mâu thuẫn nhau</translation>
+    </message>
+    <message>
         <source>Score files that come in afterwards count again. The chair's reason stays on record.</source>
         <translation>Tệp điểm nhận sau đó lại được tính. Lý do của trưởng ban được lưu lại.</translation>
     </message>
@@ -3904,6 +4048,10 @@
         <translation>Thiết lập hội thi</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
         <source>Settled by</source>
         <translation>Cách giải quyết</translation>
     </message>
@@ -3938,6 +4086,14 @@
     <message>
         <source>Sheets are marked</source>
         <translation>Cách chấm phiếu</translation>
+    </message>
+    <message>
+        <source>Sheets are missing</source>
+        <translation>Thiếu phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Sheets far apart</source>
+        <translation>Phiếu chấm chênh lệch</translation>
     </message>
     <message>
         <source>Sheets in</source>
@@ -4244,6 +4400,14 @@
         <translation>Nhận tệp trả lời như tệp điểm; trả lời trên giấy thì nhập tại đây.</translation>
     </message>
     <message>
+        <source>Take the chair's word back</source>
+        <translation>Thu lại quyết định của trưởng ban</translation>
+    </message>
+    <message>
+        <source>Take the chair's word back…</source>
+        <translation>Thu lại quyết định…</translation>
+    </message>
+    <message>
         <source>Take the choice back</source>
         <translation>Bỏ lựa chọn</translation>
     </message>
@@ -4302,6 +4466,14 @@
     <message>
         <source>Take the second look back</source>
         <translation>Thu hồi lần xem lại</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Thu lại việc bỏ qua</translation>
+    </message>
+    <message>
+        <source>Take the waiver back…</source>
+        <translation>Thu lại việc bỏ qua…</translation>
     </message>
     <message>
         <source>Take them back</source>
@@ -4404,6 +4576,18 @@
         <translation>Đã ghi quyết định của trưởng ban. Có thể rút lại khi vòng chấm chưa đóng.</translation>
     </message>
     <message>
+        <source>The chair's word is on record: {entries}, the best first.</source>
+        <translation>Đã ghi quyết định của trưởng ban: {entries}, bài hơn đứng trước.</translation>
+    </message>
+    <message>
+        <source>The chair's word is taken back; what it settled is open again.</source>
+        <translation>Đã thu lại quyết định của trưởng ban; việc đó lại chờ giải quyết.</translation>
+    </message>
+    <message>
+        <source>The chair's word on a prize speaks of another proposal</source>
+        <translation>Quyết định của trưởng ban về một giải không còn khớp với đề xuất</translation>
+    </message>
+    <message>
         <source>The chair's word on entry {entry} is on record.</source>
         <translation>Đã ghi quyết định của trưởng ban về bài {entry}.</translation>
     </message>
@@ -4468,6 +4652,14 @@
         <translation>Xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement}). Có thể đã hiểu ngược thang điểm: bài hay nhất được điểm thấp nhất.</translation>
     </message>
     <message>
+        <source>The figure is set to {points} points</source>
+        <translation>Điểm được ấn định là {points}</translation>
+    </message>
+    <message>
+        <source>The figure stands as it is</source>
+        <translation>Giữ nguyên điểm</translation>
+    </message>
+    <message>
         <source>The figure stands as the sheets make it, unless another one is given here. The reason is printed and stays on record.</source>
         <translation>Điểm của bài giữ nguyên theo các phiếu, trừ khi nhập điểm khác tại đây. Lý do được in và lưu lại.</translation>
     </message>
@@ -4512,8 +4704,16 @@
         <translation>Giám khảo thuộc đơn vị dự thi</translation>
     </message>
     <message>
+        <source>The judge gave all entries the same total</source>
+        <translation>Giám khảo cho mọi bài cùng một tổng điểm</translation>
+    </message>
+    <message>
         <source>The judge has the name of one of the entry's authors.</source>
         <translation>Giám khảo trùng tên với một tác giả của bài.</translation>
+    </message>
+    <message>
+        <source>The judge may have read the scale upside down</source>
+        <translation>Giám khảo có thể đã hiểu ngược thang điểm</translation>
     </message>
     <message>
         <source>The judge stands aside</source>
@@ -4522,6 +4722,10 @@
     <message>
         <source>The judge took part in making the clip</source>
         <translation>Giám khảo tham gia làm clip</translation>
+    </message>
+    <message>
+        <source>The judge's code was not compared</source>
+        <translation>Mã của giám khảo chưa được đối chiếu</translation>
     </message>
     <message>
         <source>The judge's office is the unit of the entry.</source>
@@ -4538,6 +4742,10 @@
     <message>
         <source>The judges of an entry agree on one sheet, which the chair writes.</source>
         <translation>Các giám khảo của một bài thống nhất một phiếu, do trưởng ban ghi.</translation>
+    </message>
+    <message>
+        <source>The judges' orders agree no more than by chance</source>
+        <translation>Thứ tự của các giám khảo chỉ giống nhau ở mức ngẫu nhiên</translation>
     </message>
     <message>
         <source>The judges' totals for this clip lie {spread} points apart; from {limit} on the rules ask for a second look. Confirm your marks or change them, and say why.</source>
@@ -4656,6 +4864,10 @@
         <translation>Lý do được in cạnh số điểm và lưu lại. Có thể rút lại bất cứ lúc nào.</translation>
     </message>
     <message>
+        <source>The result is approved (no. {number})</source>
+        <translation>Kết quả đã được phê duyệt (lần thứ {number})</translation>
+    </message>
+    <message>
         <source>The round is closed</source>
         <translation>Đã đóng vòng</translation>
     </message>
@@ -4756,6 +4968,10 @@
         <translation>Thể lệ xử lý chênh lệch theo cách khác, không gửi xem lại</translation>
     </message>
     <message>
+        <source>The rules then use this judge's sheet. The reason is printed and stays on record.</source>
+        <translation>Thể lệ tính theo phiếu của giám khảo này. Lý do được in và lưu lại.</translation>
+    </message>
+    <message>
         <source>The ruling was taken back: the sheets of earlier versions wait again.</source>
         <translation>Đã rút lại quyết định: các phiếu theo phiên bản trước lại chờ quyết định.</translation>
     </message>
@@ -4824,6 +5040,10 @@
         <translation>Đã rút phiếu của bài {code}. Có thể nhập lại.</translation>
     </message>
     <message>
+        <source>The sheets lie too far apart</source>
+        <translation>Các phiếu chấm chênh lệch quá mức</translation>
+    </message>
+    <message>
         <source>The sheets of earlier versions wait again until the chair rules anew. The ruling stays on record.</source>
         <translation>Các phiếu theo phiên bản trước sẽ lại chờ đến khi trưởng ban quyết định lần nữa. Quyết định cũ vẫn lưu trong nhật ký.</translation>
     </message>
@@ -4840,6 +5060,10 @@
         <translation>Danh sách này dùng bảng mã cũ {coding}</translation>
     </message>
     <message>
+        <source>The third judge of {code}</source>
+        <translation>Giám khảo thứ ba của bài {code}</translation>
+    </message>
+    <message>
         <source>The totals are fairly alike.</source>
         <translation>Các tổng điểm khá giống nhau.</translation>
     </message>
@@ -4850,6 +5074,10 @@
     <message>
         <source>The totals lie within the limit now. Nothing is left to do.</source>
         <translation>Điểm các phiếu nay đã trong giới hạn. Không còn việc gì phải làm.</translation>
+    </message>
+    <message>
+        <source>The two counts differ</source>
+        <translation>Hai lần tính không khớp</translation>
     </message>
     <message>
         <source>The two keyings differ here. Look at the paper: choose one of the two marks, or type the right one.</source>
@@ -4930,6 +5158,14 @@
     <message>
         <source>These votes replace those taken in before.</source>
         <translation>Bình chọn này thay cho bảng đã nhận trước đó.</translation>
+    </message>
+    <message>
+        <source>Third judge</source>
+        <translation>Giám khảo thứ ba</translation>
+    </message>
+    <message>
+        <source>Third judge: {judge}</source>
+        <translation>Giám khảo thứ ba: {judge}</translation>
     </message>
     <message>
         <source>This computer has no program for the clip. Marking goes on; install VLC.</source>
@@ -5208,6 +5444,18 @@
         <translation>Đang chờ {files} trong {folder} chép xong và đọc được.</translation>
     </message>
     <message>
+        <source>Waive</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>Bỏ qua có lý do…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Theo dõi thư mục…</translation>
     </message>
@@ -5324,6 +5572,14 @@
         <translation>Phần còn thiếu: phiếu đã nộp vẫn tính. Tất cả các bài: phiếu đã nộp được để riêng. Khi chưa có giám khảo nghỉ, dự khuyết chưa chấm bài nào.</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>Việc cần giải quyết</translation>
+    </message>
+    <message>
+        <source>What is open before approval shows once the round is closed.</source>
+        <translation>Những việc cần giải quyết trước khi phê duyệt hiện ra sau khi đóng vòng.</translation>
+    </message>
+    <message>
         <source>What is rounded</source>
         <translation>Phạm vi làm tròn</translation>
     </message>
@@ -5342,6 +5598,10 @@
     <message>
         <source>What it says</source>
         <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>What it settled is open again. The record stays, with this reason.</source>
+        <translation>Việc đã giải quyết theo quyết định này lại chờ giải quyết. Quyết định vẫn được lưu cùng lý do này.</translation>
     </message>
     <message>
         <source>What it would take to rise</source>
@@ -5366,6 +5626,10 @@
     <message>
         <source>What was changed in this version is lost. The rubric in force stays as it is.</source>
         <translation>Những gì đã sửa trong bản đang soạn sẽ mất. Thang điểm đang áp dụng vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Nội dung quyết định</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5556,6 +5820,10 @@
         <translation>Không tính phiếu của {judge}, {name}</translation>
     </message>
     <message>
+        <source>Work list</source>
+        <translation>Việc cần giải quyết</translation>
+    </message>
+    <message>
         <source>Working it out…</source>
         <translation>Đang tính…</translation>
     </message>
@@ -5624,6 +5892,10 @@
         <translation>thiếu nhận xét: {names}</translation>
     </message>
     <message>
+        <source>a second look</source>
+        <translation>giám khảo xem lại</translation>
+    </message>
+    <message>
         <source>a shared place</source>
         <translation>đồng hạng</translation>
     </message>
@@ -5650,6 +5922,10 @@
     <message>
         <source>accepted, {points} points off</source>
         <translation>trừ {points} điểm</translation>
+    </message>
+    <message>
+        <source>accepting the late file</source>
+        <translation>nhận tệp muộn</translation>
     </message>
     <message>
         <source>against version {number}, which holds</source>
@@ -5701,7 +5977,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>và {count} tệp nữa</translation>
+        <translation>và {count} bài khác</translation>
     </message>
     <message>
         <source>and {count} more entries</source>
@@ -5770,6 +6046,10 @@
     <message>
         <source>aside</source>
         <translation>rút</translation>
+    </message>
+    <message>
+        <source>asking the judge</source>
+        <translation>hỏi lại giám khảo</translation>
     </message>
     <message>
         <source>at least {percent} % of each clip</source>
@@ -5856,6 +6136,10 @@
         <translation>theo tên đơn vị trong tên tệp</translation>
     </message>
     <message>
+        <source>by {ways}</source>
+        <translation>{ways}</translation>
+    </message>
+    <message>
         <source>byte for byte the clip of {entry}</source>
         <translation>giống từng byte clip của bài {entry}</translation>
     </message>
@@ -5872,6 +6156,10 @@
         <translation>thay đổi</translation>
     </message>
     <message>
+        <source>choosing the file that counts</source>
+        <translation>chọn tệp được tính</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>đã đóng</translation>
     </message>
@@ -5882,6 +6170,10 @@
     <message>
         <source>compared</source>
         <translation>đã so mã</translation>
+    </message>
+    <message>
+        <source>comparing the code</source>
+        <translation>đối chiếu mã</translation>
     </message>
     <message>
         <source>complete</source>
@@ -6006,6 +6298,10 @@
     <message>
         <source>has sent a score file</source>
         <translation>đã gửi tệp điểm</translation>
+    </message>
+    <message>
+        <source>help of who looks after the program</source>
+        <translation>liên hệ người phụ trách phần mềm</translation>
     </message>
     <message>
         <source>holds counted otherwise</source>
@@ -6480,6 +6776,14 @@
         <translation>rút khỏi chấm</translation>
     </message>
     <message>
+        <source>taking that word back</source>
+        <translation>thu lại quyết định đó</translation>
+    </message>
+    <message>
+        <source>taking votes in</source>
+        <translation>nhập kết quả bình chọn</translation>
+    </message>
+    <message>
         <source>the best so many</source>
         <translation>một số bài cao nhất</translation>
     </message>
@@ -6505,7 +6809,7 @@
     </message>
     <message>
         <source>the chair's word</source>
-        <translation>quyết định của trưởng ban</translation>
+        <translation>trưởng ban quyết định</translation>
     </message>
     <message>
         <source>the change by hand</source>
@@ -6576,6 +6880,10 @@
         <translation>việc bổ sung giám khảo</translation>
     </message>
     <message>
+        <source>the missing sheets</source>
+        <translation>bổ sung phiếu chấm</translation>
+    </message>
+    <message>
         <source>the pack was lost</source>
         <translation>mất gói chấm</translation>
     </message>
@@ -6602,6 +6910,10 @@
     <message>
         <source>the stepping in</source>
         <translation>việc thay giám khảo</translation>
+    </message>
+    <message>
+        <source>the third judge</source>
+        <translation>giám khảo thứ ba</translation>
     </message>
     <message>
         <source>the trial</source>
@@ -6670,6 +6982,10 @@
     <message>
         <source>votes of the public</source>
         <translation>bình chọn của công chúng</translation>
+    </message>
+    <message>
+        <source>waiving with a reason</source>
+        <translation>bỏ qua có lý do</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -7330,6 +7646,10 @@
         <translation>{judge} chưa có phiếu cho bài {to}: bài này sẽ có phiếu. Bài {entry} sẽ thiếu phiếu và {judge} còn nợ phiếu đó.</translation>
     </message>
     <message>
+        <source>{judge} is the third judge of entry {entry}.</source>
+        <translation>{judge} là giám khảo thứ ba của bài {entry}.</translation>
+    </message>
+    <message>
         <source>{judge} marks this entry</source>
         <translation>{judge} chấm bài này</translation>
     </message>
@@ -7524,6 +7844,14 @@
     <message>
         <source>{round} is the last round: it decides about the awards</source>
         <translation>{round} là vòng cuối, quyết định giải thưởng</translation>
+    </message>
+    <message>
+        <source>{round} · nothing is open any more</source>
+        <translation>{round} · không còn việc nào</translation>
+    </message>
+    <message>
+        <source>{round} · {count} open before approval, of which {must} can't be waived</source>
+        <translation>{round} · còn {count} việc trước khi phê duyệt, trong đó {must} việc không được bỏ qua</translation>
     </message>
     <message>
         <source>{round} · {count} papers</source>
@@ -9793,7 +10121,7 @@
     </message>
     <message>
         <source>the chair's word</source>
-        <translation>quyết định của Trưởng Ban Giám khảo</translation>
+        <translation>trưởng ban quyết định</translation>
     </message>
     <message>
         <source>the entries differ no more than the judges do on one entry</source>

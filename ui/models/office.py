@@ -1,4 +1,4 @@
-"""The secretariat at one contest file: how its screens read and change it. Knows no Qt.
+"""The secretariat, or the chair, at one contest file: how its screens read and change it. Knows no Qt.
 
 Each screen has its own `Office`. Every look at the contest also tells the rail how far all steps are.
 """
@@ -36,15 +36,24 @@ class Tells(Protocol):
 class Office:
     """Runs what a screen asks of its contest away from the window; what goes wrong is told by the window."""
 
-    def __init__(self, app: Application, path: Path, runner: TaskRunner, changes: Tells, host: Host) -> None:
+    def __init__(
+        self,
+        app: Application,
+        path: Path,
+        runner: TaskRunner,
+        changes: Tells,
+        host: Host,
+        who: str = SECRETARIAT,
+    ) -> None:
         self.app, self.path, self.host = app, path, host
+        self._who = who
         self._runner, self._changes = runner, changes
         self._looking: Handle | None = None
         self._under_way: list[Handle] = []
 
     def scribe(self) -> Scribe:
-        """Writes the audit trail for the secretariat."""
-        return self.app.scribe(SECRETARIAT)
+        """Writes the audit trail for the desk's owner."""
+        return self.app.scribe(self._who)
 
     def look(self, what: Look[R], done: Callable[[R], None]) -> None:
         """Read the contest; an earlier look that is still under way is given up."""

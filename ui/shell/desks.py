@@ -31,6 +31,7 @@ from ui.screens.start.recents import Role
 from ui.screens.start.rows import ROLE_WORDS
 from ui.screens.votes import view as votes
 from ui.screens.what_if import view as what_if
+from ui.screens.work_list import view as work_list
 from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
@@ -49,6 +50,7 @@ from ui.tasks.steps import (
     ROUNDS,
     RUBRIC,
     VOTES,
+    WORK_LIST,
 )
 from ui.theme.phrase import Phrase, Words, phrase
 
@@ -127,6 +129,7 @@ def secretariat_desk(bench: Bench, title: Words) -> Desk:
 
 CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("standings", phrase("Standings"), "ranking", standings.build),
+    (WORK_LIST, phrase("Work list"), "list", work_list.build),
     ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
     ("papers", phrase("Papers"), "document", papers.build),
@@ -142,4 +145,7 @@ def chair_desk(bench: Bench, title: Words) -> Desk:
 
 def _places(bench: Bench, table: tuple[tuple[str, Phrase, str, BuilderOf], ...]) -> tuple[Place, ...]:
     parts = (bench.app, bench.path, bench.runner, bench.changes)
-    return tuple(Place(key=key, title=name, icon=icon, build=build(*parts)) for key, name, icon, build in table)
+    return tuple(
+        Place(key=key, title=name, icon=icon, build=build(*parts), ahead=key == WORK_LIST)
+        for key, name, icon, build in table
+    )

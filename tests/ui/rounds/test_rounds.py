@@ -11,8 +11,8 @@ from judging_app.services.rounds import load_round
 from tests.fakes import secretariat
 from tests.fakes.secretariat import Room, filled
 from tests.services.office import RULES, table
+from ui.dialogs.order_tie import OrderDialog
 from ui.screens.panel.importing import take_in
-from ui.screens.rounds.order_dialog import OrderDialog
 from ui.screens.rounds.presenter import RoundsPresenter
 from ui.screens.rounds.rows import RoundsShown, details_of
 from ui.screens.rounds.view import RoundsScreen

@@ -18,9 +18,9 @@ from tests.fakes import secretariat
 from tests.fakes.secretariat import Room, filled
 from tests.services.looked_again import DIVERGENCE, GIVEN, answer, opened
 from tests.services.office import RULES, table
+from ui.dialogs.chairs_word import DecideDialog
 from ui.models.rail_steps import steps_of
 from ui.screens.second_look.answer_dialog import AnswerDialog
-from ui.screens.second_look.decide_dialog import DecideDialog
 from ui.screens.second_look.presenter import LooksPresenter, SendWish
 from ui.screens.second_look.rows import LooksShown, details_of
 from ui.screens.second_look.send_dialog import SendDialog

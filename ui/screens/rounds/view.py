@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from judging_app.bootstrap import Application
 from judging_app.core.ids import EntryCode, RoundKey
+from ui.dialogs.lot import LotDialog
+from ui.dialogs.order_tie import OrderDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
-from ui.screens.rounds.order_dialog import OrderDialog
 from ui.screens.rounds.presenter import RoundsPresenter
 from ui.screens.rounds.rows import COLUMNS, NO_PLACE, ON, STATES, STAYS, WAITS, GoingRow, RoundsShown, details_of
 from ui.tasks.changes import Changes
@@ -150,7 +151,7 @@ class RoundsScreen(Page):
         if chosen is None or shown is None:
             return
         tie = shown.tie_of(chosen.code)
-        dialog = OrderDialog([one for one in shown.rows if one.code in tie], self)
+        dialog = OrderDialog([(one.code, one.title) for one in shown.rows if one.code in tie], self)
         dialog.given.connect(self._settle)
         dialog.open()
 
@@ -158,11 +159,7 @@ class RoundsScreen(Page):
         self.presenter.settle([EntryCode(code) for code in codes], reason)
 
     def _ask_number(self) -> None:
-        text = phrase(
-            "Type the number that was drawn in the room, once, before anyone knows the outcome. It stays on record."
-        )
-        name = phrase("The number drawn")
-        dialog = ReasonDialog(name, text, phrase("Record"), field=name, parent=self)
+        dialog = LotDialog(self)
         dialog.given.connect(self.presenter.draw)
         dialog.open()
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from judging_app.bootstrap import Application
 from judging_app.services.second_look import JudgeLook, LookState
 from judging_app.services.send_back import Whom
+from ui.dialogs.chairs_word import DecideDialog
 from ui.dialogs.reason import ReasonDialog
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
 from ui.screens.second_look.answer_dialog import AnswerDialog
-from ui.screens.second_look.decide_dialog import DecideDialog
 from ui.screens.second_look.presenter import LooksPresenter
 from ui.screens.second_look.rows import COLUMNS, LookRow, LooksShown, Receiver, details_of
 from ui.screens.second_look.send_dialog import SendDialog, SendOffer

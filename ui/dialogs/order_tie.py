@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.dialogs.base import Dialog
-from ui.screens.rounds.rows import GoingRow
 from ui.theme.phrase import phrase
 from ui.widgets.buttons import Button
 from ui.widgets.fields import TextBox
@@ -20,7 +19,8 @@ class OrderDialog(Dialog):
 
     given = Signal(object, str)
 
-    def __init__(self, rows: Sequence[GoingRow], parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        """`entries`: code and title of each."""
         cancel = Button(phrase("Cancel"))
         self.act = Button(phrase("Record the chair's word"), kind="primary")
         self.entries = QListWidget()
@@ -32,12 +32,12 @@ class OrderDialog(Dialog):
         body: list[Item] = [self.entries, row(self.up, self.down, None), self.reason]
         super().__init__(phrase("The chair's word on the tie"), text, body, [cancel, self.act], parent)
         speak(self.entries, self.entries.setAccessibleName, phrase("Entries, best first"))
-        for one in rows:
-            item = QListWidgetItem(f"{one.code} · {one.title}")
-            item.setData(Qt.ItemDataRole.UserRole, one.code)
+        for code, title in entries:
+            item = QListWidgetItem(f"{code} · {title}")
+            item.setData(Qt.ItemDataRole.UserRole, code)
             self.entries.addItem(item)
         self.entries.setCurrentRow(0)
-        fix(self.entries, height=min(240, 36 * len(rows) + 12))
+        fix(self.entries, height=min(240, 36 * len(entries) + 12))
         fix(self.reason, height=84)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
