@@ -10,6 +10,7 @@ from judging_app.core.work import WorkKind
 from judging_app.services.approve import approve
 from judging_app.services.close_round import close_round
 from judging_app.services.judge_codes import laptop_codes, record_compared
+from judging_app.services.own_file import take_over
 from judging_app.services.reverse import revoke_award
 from judging_app.services.rounds import load_round
 from tests.fakes import secretariat
@@ -144,14 +145,16 @@ def test_a_result_that_is_approved_leaves_nothing_to_do_and_a_revocation_only_wh
     room = compare_codes(closed(tmp_path, EQUAL))
     desk = Desk(room)
     desk.presenter.order(ORDER, "bài mang tính mới hơn")
+    own = room.app.own_file(room.contest)
     with room.work.store.unit() as unit:
-        approve(unit, by="Trần An", exchange=room.work.exchange, scribe=room.work.scribe)
+        take_over(unit, own=own, reason="máy của trưởng ban", scribe=room.work.scribe)
+        approve(unit, by="Trần An", own=own, exchange=room.work.exchange, scribe=room.work.scribe)
     shown = desk.shown()
     assert filled(shown.locked) == "The result is approved (no. 1)"
     assert all(not one.acts for one in shown.rows)
     assert room.host.marks[APPROVING] == (Dot.DONE, "")
     with room.work.store.unit() as unit:
-        revoke_award(unit, entry=EntryCode("002"), reason="vi phạm thể lệ", scribe=room.work.scribe)
+        revoke_award(unit, entry=EntryCode("002"), reason="vi phạm thể lệ", own=own, scribe=room.work.scribe)
     shown = desk.shown()
     assert not shown.locked
     assert all(Act.TAKE_BACK not in one.acts for one in shown.rows)
