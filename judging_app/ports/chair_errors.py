@@ -122,7 +122,12 @@ class PrizeRefusedError(PortError):
 
 @dataclass(eq=False)
 class NotOwnFileError(PortError):
-    """The file is not the contest's own on this machine, but what `place` says; `own`: where that lies, "–" where none is known."""
+    """The file is not the contest's own on this machine, but what `place` says; `own`: where that lies."""
 
     place: Enum
     own: str
+
+
+@dataclass(eq=False)
+class NotFromHereError(PortError):
+    """This machine knows of no file of the contest: it was neither made nor taken over here."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from judging_app.core.contest import AuditEntry
 from judging_app.core.digest import digest
 from judging_app.core.plain import to_plain
-from judging_app.ports.chair_errors import NotOwnFileError
+from judging_app.ports.chair_errors import NotFromHereError, NotOwnFileError
 from judging_app.ports.errors import CannotWriteError, ReasonMissingError
 from judging_app.ports.homes import Home, Homes
 from judging_app.ports.storage import ContestUnit
@@ -37,8 +37,9 @@ class OwnFile:
     def place(self, unit: ContestUnit) -> Place:
         """What the file is. One that was moved or given another name is the contest's own still."""
         home = self.homes.home(unit.contest().id)
-        if home is None:
-            return Place.UNKNOWN
+        return Place.UNKNOWN if home is None else self._beside(home, unit)
+
+    def _beside(self, home: Home, unit: ContestUnit) -> Place:
         if Path(home.path) != self.path.resolve() and Path(home.path).exists():
             return Place.COPY
         trail = unit.audit_trail()
@@ -47,11 +48,13 @@ class OwnFile:
         return Place.OWN if _mark(trail[: home.length]) == home.trail else Place.APART
 
     def check(self, unit: ContestUnit) -> None:
-        """Raise NotOwnFileError unless it is the contest's own."""
-        place = self.place(unit)
+        """Raise NotOwnFileError, or NotFromHereError, unless it is the contest's own."""
+        home = self.homes.home(unit.contest().id)
+        if home is None:
+            raise NotFromHereError
+        place = self._beside(home, unit)
         if place is not Place.OWN:
-            home = self.homes.home(unit.contest().id)
-            raise NotOwnFileError(place=place, own=home.path if home else "–")
+            raise NotOwnFileError(place=place, own=home.path)
 
     def keep(self, unit: ContestUnit) -> None:
         """Remember the file as it is now; where that can't be written, what was remembered before goes on holding."""

@@ -10883,6 +10883,10 @@
         <translation>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</translation>
     </message>
     <message>
+        <source>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</source>
+        <translation>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</translation>
+    </message>
+    <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
         <translation>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</translation>
     </message>
@@ -11169,10 +11173,6 @@
     <message>
         <source>name</source>
         <translation>name</translation>
-    </message>
-    <message>
-        <source>neither made nor taken over on this machine</source>
-        <translation>neither made nor taken over on this machine</translation>
     </message>
     <message>
         <source>no block</source>

@@ -10880,7 +10880,11 @@
     </message>
     <message>
         <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
-        <translation>Tệp này là {place}; tệp gốc của hội thi nằm ở {own}. Chưa có gì thay đổi; hãy mở tệp gốc, hoặc nhận tệp này làm tệp gốc trước và nêu lý do.</translation>
+        <translation>Đây là {place}; tệp gốc của hội thi nằm ở {own}. Chưa có gì thay đổi; hãy mở tệp gốc, hoặc nhận tệp này làm tệp gốc trước và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</source>
+        <translation>Tệp này không được tạo trên máy này và chưa được nhận làm tệp gốc. Chưa có gì thay đổi; nếu đây đúng là tệp gốc của hội thi, hãy nhận làm tệp gốc trước và nêu lý do.</translation>
     </message>
     <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
@@ -11169,10 +11173,6 @@
     <message>
         <source>name</source>
         <translation>họ tên</translation>
-    </message>
-    <message>
-        <source>neither made nor taken over on this machine</source>
-        <translation>tệp không được tạo trên máy này và chưa được nhận làm tệp gốc</translation>
     </message>
     <message>
         <source>no block</source>

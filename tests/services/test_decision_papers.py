@@ -3,15 +3,22 @@
 from datetime import date
 from pathlib import Path
 
+from judging_app.core.outcome import UnawardedReason
+from judging_app.core.work import MUST, WorkKind
 from judging_app.documents.decision_words import articles
 from judging_app.ports.documents import DecisionData, ReplacedDecision
 from judging_app.services.count_twice import counted_twice
 from judging_app.services.result_papers import decision_data
-from judging_app.services.written.outcome import departures
+from judging_app.services.rounds import load_round
+from judging_app.services.written.decided import WAIVED_WORDS, departures, waived
+from judging_app.services.written.facts import facts_of
+from judging_app.services.written.minutes import minutes
+from judging_app.services.written.words import UNAWARDED_WORDS
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked, view
-from tests.services.deciding import CLEAR, decide, give, take_away, with_tiers
+from tests.services.deciding import CLEAR, decide, give, let_stay, take_away, with_tiers
 from tests.services.office import Office
+from tests.services.test_work_list import MANY, many
 
 
 def judged(folder: Path) -> Office:
@@ -31,6 +38,38 @@ def last_article(office: Office, earlier: ReplacedDecision | None = None) -> str
 def told(office: Office) -> list[tuple[str, list[str]]]:
     seen = view(office)
     return [(head, list(lines)) for head, lines in departures(seen, counted_twice(seen))]
+
+
+def test_minutes_say_what_was_waived_once_the_result_is_approved(tmp_path: Path) -> None:
+    office = many(tmp_path, {code: (i, 10 - i / 2) for i, code in enumerate(MANY)})
+    for judge in ("GK1", "GK2"):
+        let_stay(office, f"direction:{judge}", "đã hỏi lại.")
+    let_stay(office, "no-agreement", "như trên")
+    assert stayed_open(office) == []
+    decide(office)
+    assert stayed_open(office) == [
+        "Thứ tự xếp bài gần như ngược với các giám khảo khác: giám khảo GK1, GK2 (lý do: đã hỏi lại)",
+        "Thứ tự xếp bài của các giám khảo gần như không thống nhất (lý do: như trên)",
+    ]
+
+
+def stayed_open(office: Office) -> list[str]:
+    with office.store.unit() as unit:
+        return [line for _, lines in waived(facts_of(unit, view(office))) for line in lines]
+
+
+def test_there_are_words_for_all_that_can_be_waived_and_for_each_reason_of_a_prize_not_given() -> None:
+    assert set(WAIVED_WORDS) == set(WorkKind) - MUST
+    assert set(UNAWARDED_WORDS) == set(UnawardedReason)
+
+
+def test_minutes_with_a_prize_that_the_chair_withholds_are_written(tmp_path: Path) -> None:
+    office = judged(tmp_path)
+    give(office, "first", None)
+    with office.store.unit() as unit:
+        seen = load_round(unit)
+        told = str(minutes(seen, counted_twice(seen), facts_of(unit, seen)))
+    assert "01 giải Nhất: Trưởng ban Giám khảo quyết định không trao" in told
 
 
 def test_the_first_decision_replaces_none(tmp_path: Path) -> None:

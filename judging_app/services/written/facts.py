@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging_app.core.decisions import Waiver
 from judging_app.core.people import Recusal
 from judging_app.core.score_sheet import SheetState
 from judging_app.ports.storage import ContestUnit
@@ -11,10 +12,13 @@ from judging_app.services.rounds import RoundView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperFacts:
-    """`recusals`: with reasons, in order of entry; `findings`: those of the round's entries that were decided."""
+    """`recusals`: with reasons, in order of entry; `findings`: those of the round's entries that were decided;
+    `waivers`: those of the decision that holds.
+    """
 
     recusals: tuple[Recusal, ...]
     findings: tuple[DecidedFinding, ...]
+    waivers: tuple[Waiver, ...] = ()
 
 
 def facts_of(unit: ContestUnit, view: RoundView) -> PaperFacts:
@@ -23,7 +27,13 @@ def facts_of(unit: ContestUnit, view: RoundView) -> PaperFacts:
     return PaperFacts(
         recusals=_recusals(unit, view),
         findings=tuple(one for one in decided_findings(unit) if one.entry.code in codes),
+        waivers=_waivers(unit, view),
     )
+
+
+def _waivers(unit: ContestUnit, view: RoundView) -> tuple[Waiver, ...]:
+    holding = view.approval.holding
+    return tuple(one for one in unit.waivers() if holding is not None and one.number in holding.waivers)
 
 
 def _recusals(unit: ContestUnit, view: RoundView) -> tuple[Recusal, ...]:

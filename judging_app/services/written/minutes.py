@@ -66,7 +66,7 @@ def _blocks(
     yield heading("III. Quá trình chấm")
     yield from judging_part(view, facts)
     yield heading("IV. Kết quả")
-    yield from results_part(view, counted, places)
+    yield from results_part(view, counted, facts, places)
     yield line(Style.BODY, closing_time(view, day), with_next=True)
     yield _signing_table(view)
 

@@ -1,8 +1,7 @@
 """The minutes' last part: places, ties and how they were parted, the second count, prizes proposed and not given."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from judging_app.core.decisions import AwardOrder
 from judging_app.core.outcome import OpenKind, Place, Standing
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.core.vietnamese.papers import listed, money_with_words
@@ -20,21 +19,21 @@ from judging_app.services.written.award_tables import (
     award_table,
     cells,
     tier_counts,
-    tier_words,
     total_money,
     unawarded_lines,
 )
+from judging_app.services.written.decided import Statement, bare, departures, waived
+from judging_app.services.written.facts import PaperFacts
 from judging_app.services.written.words import numbered, said
 
 _CODE = "Mã QR của kết quả này; mã giống nhau trên biên bản và bảng tổng hợp là cùng một kết quả."
-Statement = tuple[str, Sequence[str]]
 
 
-def results_part(view: RoundView, counted: CountedTwice, appendix: str) -> Iterator[Block]:
+def results_part(view: RoundView, counted: CountedTwice, facts: PaperFacts, appendix: str) -> Iterator[Block]:
     """What the judging came to; the whole list of places stands in the `appendix`."""
     standing = counted.standing
     yield from numbered([*_places(view, standing, appendix), *_ties(view, standing), *_counted_twice(counted),
-                         *_going_on(standing), *departures(view, counted), *_awards(view, standing)])  # fmt: skip
+                         *_going_on(standing), *departures(view, counted), *waived(facts), *_awards(view, standing)])  # fmt: skip
     if standing.awards:
         yield award_table(view, standing)
     yield Code(content=result_qr(view, counted.awarded), words=_CODE)
@@ -67,7 +66,7 @@ def _ties(view: RoundView, standing: Standing) -> Iterator[Statement]:
 def _tie(view: RoundView, rule: str, codes: tuple[str, ...], orders: dict[tuple[str, ...], str]) -> str:
     if not rule:
         return f"Bài {listed(codes)}: xếp đồng hạng"
-    reason = f" (lý do: {_bare(orders[codes])})" if codes in orders and rule == "chair-decides" else ""
+    reason = f" (lý do: {bare(orders[codes])})" if codes in orders and rule == "chair-decides" else ""
     lot = f" (số bốc được: {view.status.lot})" if rule == "lot" and view.status.lot else ""
     return f"Bài {listed(codes)}: phân hạng theo {rule_words(rule, view.round.rubric)}{reason}{lot}"
 
@@ -81,30 +80,6 @@ def _going_on(standing: Standing) -> Iterator[Statement]:
     if standing.going_on:
         codes = ", ".join(standing.going_on)
         yield said(f"Có {len(standing.going_on)} bài dự thi được vào vòng sau: {codes}.")
-
-
-def departures(view: RoundView, counted: CountedTwice) -> Iterator[Statement]:
-    """Awards that were revoked, and where the chair departs from what the rules propose, with reasons."""
-    revoked = [
-        f"Bài {one.entry} (lý do: {_bare(one.reason)})" for one in view.approval.reversals if one.entry is not None
-    ]
-    if revoked:
-        yield said("Giải đã thu hồi và lý do:", revoked)
-    orders = [f"{_order(view, one)} (lý do: {_bare(one.reason)})" for one in counted.awards.holding]
-    if orders:
-        yield said("Trưởng ban Giám khảo quyết định khác với đề xuất theo thể lệ:", orders)
-
-
-def _order(view: RoundView, one: AwardOrder) -> str:
-    tier = tier_words(view, one.tier, one.block)
-    if one.entry is None:
-        return f"{tier}: không trao cho bài {one.instead_of}"
-    other = f" thay cho bài {one.instead_of}" if one.instead_of else ""
-    return f"{tier}: trao cho bài {one.entry}{other}"
-
-
-def _bare(reason: str) -> str:
-    return reason.strip().rstrip(".")
 
 
 def _awards(view: RoundView, standing: Standing) -> Iterator[Statement]:

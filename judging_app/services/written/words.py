@@ -38,6 +38,7 @@ UNAWARDED_WORDS: Mapping[UnawardedReason, str] = {
     UnawardedReason.USED_UP: "đã trao cho các bài dự thi đồng hạng ở mức giải trên",
     UnawardedReason.WAITS: "còn chờ quyết định về các bài dự thi đồng điểm",
     UnawardedReason.REVOKED: "giải đã bị thu hồi",
+    UnawardedReason.WITHHELD: "Trưởng ban Giám khảo quyết định không trao",
 }
 
 
