@@ -10,7 +10,7 @@ from tests.ui.ceremony.evenings import CLIP, LONG, evening, winner
 from ui.screens.ceremony.evening import Evening, Group
 from ui.screens.ceremony.fitting import fit
 from ui.screens.ceremony.painter import Look, paint_slide, winner_gap, winner_lines
-from ui.screens.ceremony.places import Places, clip_places, plain_places, sheet_of, winner_places
+from ui.screens.ceremony.places import Places, clip_places, opening_places, plain_places, sheet_of, winner_places
 from ui.screens.ceremony.run import Clips, Pace, Slide, Wish, slides_of
 from ui.theme.tokens import STAGE
 
@@ -35,6 +35,13 @@ def test_boxes_stand_on_the_screen_and_apart(size: tuple[int, int]) -> None:
         boxes = [box for box in (one.head, one.tier, one.body, one.clip, one.foot) if not box.isEmpty()]
         assert all(whole.contains(box) for box in boxes)
         assert not any(first.intersects(second) for first, second in combinations(boxes, 2))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_first_slide_has_a_place_for_each_of_its_words(size: tuple[int, int]) -> None:
+    boxes = list(opening_places(sheet_of(QSizeF(*size))).values())
+    assert all(QRectF(0, 0, *size).contains(box) and box.height() > 0 for box in boxes)
+    assert not any(first.intersects(second) for first, second in combinations(boxes, 2))
 
 
 @pytest.mark.parametrize("size", SIZES)

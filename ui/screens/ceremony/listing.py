@@ -13,6 +13,7 @@ from ui.screens.ceremony.places import Sheet
 from ui.screens.ceremony.slide_words import figure_words, heading_of
 from ui.theme.tokens import STAGE
 
+MANY = 12
 TWO_COLUMNS = 4
 """From so many winners on, a wide screen has two columns."""
 
@@ -72,7 +73,7 @@ def _lines(item: Item, width: float, size: float) -> list[Line]:
     endless = QRectF(0, 0, width, 1e6)
     return [
         Line(
-            text=fit(text, endless, size * share, lines=3, strong=ink != STAGE.quiet),
+            text=fit(text, endless, size * share, lines=MANY, strong=ink != STAGE.quiet),
             ink=ink,
             gap=0.0 if number else size * 0.7,
         )

@@ -10,7 +10,7 @@ from ui.screens.ceremony.backdrop import paint_divider, paint_ground, paint_lotu
 from ui.screens.ceremony.evening import Evening, Winner
 from ui.screens.ceremony.fitting import Fitted, fit
 from ui.screens.ceremony.listing import paint_groups, paint_winners
-from ui.screens.ceremony.places import Places, Sheet, clip_places, plain_places, sheet_of, winner_places
+from ui.screens.ceremony.places import Places, Sheet, clip_places, opening_places, plain_places, sheet_of, winner_places
 from ui.screens.ceremony.run import Kind, Slide
 from ui.screens.ceremony.slide_words import count_words, figure_words, heading_of, place_words
 from ui.theme.tokens import STAGE
@@ -81,19 +81,14 @@ def _paint_kind(painter: QPainter, sheet: Sheet, places: Places, slide: Slide) -
 
 
 def _paint_opening(painter: QPainter, sheet: Sheet, look: Look) -> None:
-    inner, unit, evening = sheet.inner, sheet.unit, look.evening
-    top = QRectF(inner.left(), inner.top(), inner.width(), 7 * unit)
-    _write(painter, evening.organiser, top, 3.6 * unit, STAGE.quiet, lines=2)
-    paint_lotus(painter, QPointF(sheet.width / 2, top.bottom() + 16 * unit), 13 * unit)
-    title = QRectF(inner.left(), top.bottom() + 18 * unit, inner.width(), 13 * unit)
-    _write(painter, tr("Announcement of the results"), title, 8.4 * unit, STAGE.gold, lines=2)
-    paint_divider(painter, QPointF(sheet.width / 2, title.bottom() + 2 * unit), 46 * unit, unit)
-    bottom = inner.bottom() - 6 * unit
-    name = QRectF(inner.left() + 4 * unit, title.bottom() + 4 * unit, inner.width() - 8 * unit, 0)
-    name.setBottom(bottom - unit)
-    _write(painter, evening.name, name, 4.8 * unit, STAGE.ink, lines=4)
-    foot = QRectF(inner.left(), bottom, inner.width(), 6 * unit)
-    _write(painter, place_words(evening), foot, 3.2 * unit, STAGE.quiet, lines=1, strong=False)
+    unit, evening, places = sheet.unit, look.evening, opening_places(sheet)
+    middle = sheet.width / 2
+    _write(painter, evening.organiser, places["organiser"], 3.6 * unit, STAGE.quiet, lines=2)
+    paint_lotus(painter, QPointF(middle, places["organiser"].bottom() + 16 * unit), 13 * unit)
+    _write(painter, tr("Announcement of the results"), places["title"], 8.4 * unit, STAGE.gold, lines=2)
+    paint_divider(painter, QPointF(middle, places["title"].bottom() + 2 * unit), 46 * unit, unit)
+    _write(painter, evening.name, places["name"], 4.8 * unit, STAGE.ink, lines=4)
+    _write(painter, place_words(evening), places["where"], 3.2 * unit, STAGE.quiet, lines=1, strong=False)
 
 
 def _paint_tier(painter: QPainter, sheet: Sheet, slide: Slide) -> None:

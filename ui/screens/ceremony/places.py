@@ -82,6 +82,18 @@ def plain_places(sheet: Sheet) -> Places:
     return Places(head=head, tier=tier, body=body, clip=QRectF(), foot=foot)
 
 
+def opening_places(sheet: Sheet) -> dict[str, QRectF]:
+    """The first slide from top to bottom: who announces, what, of which contest, where; `rehearsal` is below all."""
+    inner, unit = sheet.inner, sheet.unit
+    organiser = QRectF(inner.left(), inner.top(), inner.width(), 7 * unit)
+    title = QRectF(inner.left(), organiser.bottom() + 18 * unit, inner.width(), 13 * unit)
+    rehearsal = plain_places(sheet).foot
+    where = QRectF(inner.left(), rehearsal.top() - 6 * unit, inner.width(), 5 * unit)
+    top = title.bottom() + 4 * unit
+    name = QRectF(inner.left() + 4 * unit, top, inner.width() - 8 * unit, where.top() - unit - top)
+    return {"organiser": organiser, "title": title, "name": name, "where": where, "rehearsal": rehearsal}
+
+
 def picture_in(box: QRectF, size: QSizeF) -> QRectF:
     """A picture in its own proportions, as large as fits, in the middle of the box."""
     if size.isEmpty():

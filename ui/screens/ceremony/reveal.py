@@ -62,6 +62,11 @@ class Reveal(QObject):
         self.window.deleteLater()
         self.ended.emit(self._showing.place)
 
+    @property
+    def stands_still(self) -> bool:
+        """Whether the stretch on this slide is over."""
+        return self._showing.over
+
     # ui.screens.ceremony.showing.RevealView
 
     def show_slide(self, slide: Slide) -> None:

@@ -67,6 +67,11 @@ class Showing:
         self.place = min(max(0, at), len(self._slides) - 1)
         self.blank = False
 
+    @property
+    def over(self) -> bool:
+        """Whether the stretch of this slide has come to its end."""
+        return self._stretch.over
+
     def begin(self) -> None:
         """Show the slide where one begins."""
         self._show()
@@ -136,11 +141,11 @@ class StretchPlayer:
         self._playing: Playing | None = None
         self._following: Playing | None = None
         self._opening = 0
-        self._over = False
+        self.over = False
 
     def take(self, playing: Playing | None, following: Playing | None) -> None:
         """Play a stretch, or nothing; the following one is made ready, unseen, once nothing moves: it would slow a clip down."""
-        self._playing, self._following, self._over = playing, following, False
+        self._playing, self._following, self.over = playing, following, False
         if self._player is None:
             if playing is not None:
                 self._view.show_no_clip()
@@ -155,7 +160,7 @@ class StretchPlayer:
 
     def hold(self, *, held: bool) -> None:
         """Let the clip stand still and go on again."""
-        if self._player is not None and self._opening and not self._over:
+        if self._player is not None and self._opening and not self.over:
             self._player.pause() if held else self._player.play()
 
     def resize(self, width: int, height: int) -> None:
@@ -195,13 +200,13 @@ class StretchPlayer:
             self._view.show_picture(frame)
 
     def _stop_at_end(self, ms: int) -> None:
-        if self._player is not None and self._playing is not None and not self._over and ms >= self._playing.end_ms:
+        if self._player is not None and self._playing is not None and not self.over and ms >= self._playing.end_ms:
             self._player.pause()
             self._finish()
 
     def _finish(self) -> None:
-        if not self._over:
-            self._over = True
+        if not self.over:
+            self.over = True
             self._prepare()
 
     def _prepare(self) -> None:
