@@ -4,13 +4,19 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Sequence
 
 from judging_app.core.vietnamese.guess import LEGACY, syllables
 from judging_app.core.vietnamese.legacy import Coding
 from judging_app.core.vietnamese.text import nfc
+from judging_app.exchange.forms import cleaned
+from judging_app.ports.exchange import Value
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LOOKED_AT = 64
+_TAKEN_FOR_ANOTHER = re.compile(
+    r"[=+\-@\t\r\n']|\s*[\d.,][\d\s.,:/%eE+-]*$|(?:TRUE|FALSE)$|#N/A|\s*\d{1,4}\s*[-/ ]\s*[A-Za-z]{3}"
+)
 _PASTED = re.compile(r'(?:"(?P<quoted>(?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n])|(?P<plain>[^\t\n]*))(?P<after>[\t\n])')
 
 
@@ -32,6 +38,24 @@ def rows_of_paste(text: str) -> list[list[str]]:
         if found["after"] == "\n":
             rows.append([])
     return rows[:-1]
+
+
+def csv_of(rows: Sequence[Sequence[Value]]) -> bytes:
+    """Rows as a spreadsheet of an office opens them: UTF-8 with its mark, semicolons, decimal commas.
+
+    A text that a spreadsheet would take for a formula, a number or a date has an apostrophe before it, which makes it text.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerows([[_field(value) for value in row] for row in rows])
+    return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
+
+
+def _field(value: Value) -> str:
+    if isinstance(value, str):
+        text = cleaned(value)
+        return f"'{text}" if _TAKEN_FOR_ANOTHER.match(text) else text
+    return str(value).replace(".", ",")
 
 
 def decoded(data: bytes) -> str:

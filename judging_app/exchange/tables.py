@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from judging_app.exchange.cells import Cell
-from judging_app.exchange.csv_text import rows_of_csv, rows_of_paste
+from judging_app.exchange.csv_text import csv_of, rows_of_csv, rows_of_paste
 from judging_app.exchange.forms import cleaned
 from judging_app.exchange.old_spreadsheet import OLD_FILE, rows_of_old_spreadsheet
 from judging_app.exchange.spreadsheet import rows_of_spreadsheet, spreadsheet
@@ -18,6 +18,7 @@ from judging_app.ports.grid import Grid, GridRow
 from judging_app.ports.whole_files import write_whole
 
 LARGEST_TABLE = 64 * 1024 * 1024
+CSV = ".csv"
 _ZIP = b"PK\x03\x04"
 UNREADABLE = (
     csv.Error,
@@ -67,7 +68,10 @@ class FileTables:
             raise TableUnreadableError(path=str(path)) from error
 
     def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
-        """Write an .xlsx in which text is text and numbers are numbers. Raises CannotWriteError."""
+        """Write an .xlsx in which text is text and numbers are numbers, or CSV to a name that ends so. Raises CannotWriteError."""
+        if path.suffix.lower() == CSV:
+            write_whole(path, csv_of([heads, *rows]))
+            return
         content = io.BytesIO()
         spreadsheet(sheet, [heads, *rows]).save(content)
         write_whole(path, content.getvalue())

@@ -291,5 +291,7 @@ class Tables(Protocol):
         ...
 
     def write(self, path: Path, *, sheet: str, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
-        """Write an .xlsx in which text is text: none can become a formula or a date. Raises CannotWriteError."""
+        """Write an .xlsx in which text is text: none can become a formula or a date; CSV to a name that ends so. Raises
+        CannotWriteError.
+        """
         ...

@@ -1556,6 +1556,10 @@
         <translation>Excel spreadsheet</translation>
     </message>
     <message>
+        <source>Excel spreadsheet or CSV</source>
+        <translation>Excel spreadsheet or CSV</translation>
+    </message>
+    <message>
         <source>Export the entries</source>
         <translation>Export the entries</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>Export the progress</source>
         <translation>Export the progress</translation>
+    </message>
+    <message>
+        <source>Export the standings</source>
+        <translation>Export the standings</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7756,6 +7764,10 @@
     <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} is no pack, score file or contest.</translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
     </message>
     <message>
         <source>{name} · {received}/{expected}</source>

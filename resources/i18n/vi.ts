@@ -1556,6 +1556,10 @@
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
+        <source>Excel spreadsheet or CSV</source>
+        <translation>Bảng tính Excel hoặc CSV</translation>
+    </message>
+    <message>
         <source>Export the entries</source>
         <translation>Xuất danh sách bài dự thi</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>Export the progress</source>
         <translation>Xuất bảng tiến độ</translation>
+    </message>
+    <message>
+        <source>Export the standings</source>
+        <translation>Xuất bảng thứ hạng</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7756,6 +7764,10 @@
     <message>
         <source>{name} is no pack, score file or contest.</source>
         <translation>{name} không phải gói chấm, tệp điểm hay hội thi.</translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
     </message>
     <message>
         <source>{name} · {received}/{expected}</source>

@@ -3,6 +3,7 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -219,6 +220,24 @@ def test_what_is_written_is_text_and_comes_back_as_it_was(tmp_path: Path) -> Non
     written = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in written} == {"s"}
     assert {cell.number_format for cell in written} == {"@"}
+
+
+def test_csv_has_no_text_that_a_spreadsheet_would_take_for_a_formula_a_number_or_a_date(tmp_path: Path) -> None:
+    path = tmp_path / "a.CSV"
+    TABLES.write(
+        path, sheet="", heads=("Mã; số", "Điểm"), rows=[*((text, Decimal("92.50")) for text in RISKY), ("Một cửa", 7)]
+    )
+    written = path.read_bytes()
+    assert written.startswith('\ufeff"Mã; số";Điểm\r\n'.encode())
+    read = [row.cells for row in TABLES.read(path).rows]
+    assert [cell for cell, _ in read] == [text if text in {"", "a\nb"} else f"'{text}" for text in RISKY] + ["Một cửa"]
+    assert [figure for _, figure in read] == ["92,50"] * len(RISKY) + ["7"]
+
+
+@pytest.mark.parametrize("text", ["5-Mar", "12 jan 2024", "1/6", "10:30", "50%", " 7 "])
+def test_csv_keeps_dates_and_times_as_text(tmp_path: Path, text: str) -> None:
+    TABLES.write(tmp_path / "a.csv", sheet="", heads=("a",), rows=[(text,)])
+    assert TABLES.read(tmp_path / "a.csv").rows[0].cells[0].startswith("'")
 
 
 def test_the_head_stays_in_sight_and_columns_are_as_wide_as_their_text(tmp_path: Path) -> None:

@@ -59,6 +59,13 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chips:
+    """Several words on coloured grounds, under each other, such as the awards of one entry."""
+
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """A state's mark and its words."""
 
@@ -120,7 +127,7 @@ class Detail:
     dot: Dot | None = None
 
 
-Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points | Bar
+Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points | Bar | Chips
 
 
 def said(cell: Cell) -> Words:
@@ -130,6 +137,8 @@ def said(cell: Cell) -> Words:
             return cell.title
         case Figure() | Points() | Bar():
             return cell.text
+        case Chips():
+            return ", ".join(str(chip.words) for chip in cell.chips)
         case Chip() | Marked() | Quiet() | Wrapped():
             return cell.words
         case _:

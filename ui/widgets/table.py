@@ -18,7 +18,7 @@ from typing_extensions import override
 from ui.messages import text_of
 from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import ROW
-from ui.widgets.cells import Bar, Cell, Chip, Figure, Marked, Points, Quiet, Tone, TwoLines, Wrapped, said
+from ui.widgets.cells import Bar, Cell, Chip, Chips, Figure, Marked, Points, Quiet, Tone, TwoLines, Wrapped, said
 from ui.widgets.layouts import Scaled
 from ui.widgets.painting import bar_on_line, box, points_on_line, state_dot
 from ui.widgets.writing import CENTRE, LEFT, RIGHT, write
@@ -64,6 +64,8 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
             write(painter, place, cell.text, role, cell.tone, align=RIGHT if cell.right else LEFT)
         case Chip():
             _chip(painter, place, cell)
+        case Chips():
+            _chips(painter, place, cell)
         case Marked():
             state_dot(painter, QPointF(place.left() + px(6), place.center().y()), cell.dot)
             write(painter, place.adjusted(px(20), 0, 0, 0), text_of(cell.words), "body", cell.tone)
@@ -99,17 +101,31 @@ def _bar(painter: QPainter, place: QRectF, cell: Bar) -> None:
         bar_on_line(painter, place.adjusted(px(64), 0, 0, 0), cell)
 
 
-def _chip(painter: QPainter, place: QRectF, cell: Chip) -> None:
+def _chip(painter: QPainter, place: QRectF, cell: Chip, *, height: int = 26) -> None:
     text = text_of(cell.words)
     if not text:
         return
     painter.setFont(theme().font("small-strong"))
     width = max(px(65), painter.fontMetrics().horizontalAdvance(text) + px(16))
-    around = QRectF(place.left(), place.center().y() - px(13), min(width, place.width()), px(26))
+    around = QRectF(place.left(), place.center().y() - px(height) / 2, min(width, place.width()), px(height))
     ground = str(cell.tone) if cell.filled else _GROUNDS.get(str(cell.tone), "sunken")
     box(painter, around, colour(ground), 6)
     ink = "on_accent" if cell.filled else str(cell.tone)
     write(painter, around.adjusted(px(4), 0, -px(4), 0), text, "small-strong", ink, align=CENTRE)
+
+
+def _chips(painter: QPainter, place: QRectF, cell: Chips) -> None:
+    """One in the middle of its place; two under each other; what is beyond two is counted."""
+    if len(cell.chips) < 2:
+        for chip in cell.chips:
+            _chip(painter, place, chip)
+        return
+    first, second, *more = cell.chips
+    below = Chip(words=f"{text_of(second.words)} +{len(more)}", tone=second.tone) if more else second
+    half = px(27)
+    for number, chip in enumerate((first, below)):
+        top = place.center().y() - half + number * half
+        _chip(painter, QRectF(place.left(), top, place.width(), half), chip, height=23)
 
 
 class RowPainter(QStyledItemDelegate):

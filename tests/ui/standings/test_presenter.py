@@ -32,6 +32,7 @@ class Screen:
         self.errors: list[BaseException] = []
         self.marks: dict[str, tuple[Dot, Words]] = {}
         self.noted: Words = ""
+        self.exported: list[tuple[int, str]] = []
 
     def show_waiting(self, waiting: Waiting) -> None:
         self.waiting, self.shown = waiting, None
@@ -59,6 +60,9 @@ class Screen:
 
     def note(self, words: Words) -> None:
         self.noted = words
+
+    def tell_exported(self, count: int, path: Path) -> None:
+        self.exported.append((count, path.name))
 
 
 class Desk:
@@ -229,3 +233,24 @@ def test_all_strips_reach_as_far_to_both_sides(tmp_path: Path, code: str) -> Non
     row = next(row for row in desk.shown.rows if row.code == code)
     assert row.strip.most - row.strip.least == 900
     assert all(row.strip.least <= point.value <= row.strip.most for point in row.strip.points)
+
+
+def test_blocks_with_entries_can_be_kept_to_with_how_many_each_has(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    assert [(key, filled(words)) for key, words in desk.shown.blocks] == [
+        ("", "All blocks · 3"),
+        ("town", "Khối thành phố · 1"),
+        ("commune", "Khối xã · 2"),
+    ]
+    assert [row.block for row in desk.shown.rows] == ["town", "commune", "commune"]
+
+
+def test_the_standing_is_written_as_a_spreadsheet_and_where_it_can_not_be_that_is_told(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    desk = Desk(room)
+    desk.presenter.export(tmp_path / "b.csv")
+    assert desk.screen.exported == [(3, "b.csv")]
+    assert "Một cửa" in (tmp_path / "b.csv").read_text(encoding="utf-8-sig")
+    (tmp_path / "c.xlsx").mkdir()
+    desk.presenter.export(tmp_path / "c.xlsx")
+    assert len(desk.screen.errors) == 1

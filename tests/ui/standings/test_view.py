@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.chair import APART, closed, judged, let_diverge
@@ -74,3 +75,31 @@ def test_the_filter_asks_for_no_tones(qtbot: QtBot, tmp_path: Path) -> None:
     screen = opened(qtbot, closed(tmp_path, APART))
     QTest.keyClicks(screen.search, "khong hen")
     assert screen.table.sieve.rowCount() == 1
+
+
+def test_one_block_is_kept_to_by_the_keyboard_and_a_question_leads_out_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, {**APART, "001": (900, 400)})
+    let_diverge(room, 5)
+    screen = opened(qtbot, room)
+    screen.blocks.setFocus()
+    QTest.keyClick(screen.blocks, Qt.Key.Key_Down)
+    QTest.keyClick(screen.blocks, Qt.Key.Key_Down)
+    assert screen.table.sieve.rowCount() == 2
+    screen.action.click()
+    screen.banner.problem_chosen.emit(0)
+    assert screen.table.sieve.rowCount() == 3
+    chosen = screen.table.chosen()
+    assert chosen is not None
+    assert chosen.code == "001"
+
+
+def test_the_standing_is_exported_where_a_person_says(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    screen = opened(qtbot, room)
+    screen.export.click()
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "thu-hang.xlsx"))
+    dialog.close()
+    assert (tmp_path / "thu-hang.xlsx").exists()
+    assert [tone for tone, _ in room.host.told] == ["good"]

@@ -3,7 +3,7 @@
 from ui.models.columns import Column
 from ui.screens.standings.rows import StandingRow
 from ui.theme.phrase import phrase
-from ui.widgets.cells import Cell, Chip, Figure, Quiet, Tone, TwoLines
+from ui.widgets.cells import Cell, Chip, Chips, Figure, Quiet, Tone, TwoLines
 
 
 def _figure(one: StandingRow) -> Cell:
@@ -20,13 +20,18 @@ def _sheets(one: StandingRow) -> Cell:
     return Quiet(words=one.reason) if one.reason else one.strip
 
 
+def _awards(one: StandingRow) -> Cell:
+    """The highest award is the loudest; an entry may have another beside it."""
+    return Chips(chips=tuple(Chip(words=name, filled=one.first and not place) for place, name in enumerate(one.awards)))
+
+
 COLUMNS: tuple[Column[StandingRow], ...] = (
     Column(key="rank", heading=phrase("Rank"), value=_rank, sort=lambda one: one.number, width=60),
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.code), width=48),
     Column(
         key="title",
         heading=phrase("Clip and unit"),
-        value=lambda one: TwoLines(title=one.title, below=one.unit, strong=bool(one.award)),
+        value=lambda one: TwoLines(title=one.title, below=one.unit, strong=bool(one.awards)),
     ),
     Column(
         key="sheets",
@@ -47,8 +52,8 @@ COLUMNS: tuple[Column[StandingRow], ...] = (
     Column(
         key="award",
         heading=phrase("Award"),
-        value=lambda one: Chip(words=one.award, filled=one.first),
-        sort=lambda one: one.number if one.award else None,
+        value=_awards,
+        sort=lambda one: one.number if one.awards else None,
         width=114,
     ),
 )

@@ -11,6 +11,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.count_twice import counted_twice, keep_consolidation, look_at_standing
+from judging_app.services.export_standing import export_standing
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
 from ui.screens.standings.why import Why, rising_of, why_of
@@ -34,6 +35,7 @@ class StandingsView(Protocol):
     def tell_closed(self, sheets: int) -> None: ...
     def mark(self, place: str, dot: Dot, count: Words) -> None: ...
     def note(self, words: Words) -> None: ...
+    def tell_exported(self, count: int, path: Path) -> None: ...
 
 
 class Tells(Protocol):
@@ -83,6 +85,12 @@ class StandingsPresenter:
     def reopen(self, reason: str) -> None:
         """Open a closed round again, for a reason."""
         self._runner.run(partial(_reopen, self._app, self._path, reason), self._reopened, self._view.tell_error)
+
+    def export(self, path: Path) -> None:
+        """Write the standing that is shown as a spreadsheet, or as CSV."""
+        if self._seen is not None:
+            job = partial(_export, self._app, self._seen, path)
+            self._runner.run(job, lambda count: self._view.tell_exported(count, path), self._view.tell_error)
 
     def _closed(self, closed: Closed) -> None:
         self._view.tell_closed(closed.sheets)
@@ -152,6 +160,12 @@ def _rise(
             raise StoppedError
 
     return rising_of(*seen, code, go_on)
+
+
+def _export(
+    app: Application, seen: tuple[RoundView, Standing], path: Path, _progress: Progress, _cancelled: Cancelled
+) -> int:
+    return export_standing(*seen, path=path, tables=app.tables)
 
 
 def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> Closed:

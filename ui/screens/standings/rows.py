@@ -20,7 +20,9 @@ PRIZE = "Giải "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingRow:
-    """One entry. `number`: its place in the list, for sorting; `reason`: why it has no place, else empty."""
+    """One entry. `number`: its place in the list, for sorting; `first`: whether it has the highest award; `reason`: why it has
+    no place, else empty; `block`: the key of its unit's.
+    """
 
     number: int
     code: EntryCode
@@ -30,9 +32,10 @@ class StandingRow:
     strip: Points = NO_POINTS
     figure: str = "–"
     compared: Fraction | None = None
-    award: str = ""
+    awards: tuple[str, ...] = ()
     first: bool = False
     reason: Words = ""
+    block: str = ""
 
 
 def rows_of(view: RoundView, standing: Standing) -> tuple[StandingRow, ...]:
@@ -53,22 +56,23 @@ def short_tier(name: str) -> str:
 def _placed(view: RoundView, standing: Standing) -> Iterator[StandingRow]:
     entries = {entry.code: entry for entry in view.entries}
     tiers = {tier.key: short_tier(tier.name) for tier in view.contest.rules.awards.tiers}
-    awards = {one.entry: one.tier for one in reversed(standing.awards)}
     best = next(iter(tiers), None)
     reach = _reach(standing)
     for number, place in enumerate(standing.places):
-        entry, tier = entries[place.entry], awards.get(place.entry)
+        entry, given = entries[place.entry], [one.tier for one in standing.awards if one.entry == place.entry]
+        unit = view.unit_of(entry)
         yield StandingRow(
             number=number,
             code=entry.code,
             rank=rank_text(place),
             title=entry.title,
-            unit=view.unit_of(entry).name,
+            unit=unit.name,
             strip=strip_of(place.figure, reach),
             figure=format_fraction(place.figure.printed, view.round.rounding.decimals),
             compared=place.figure.compared,
-            award=tiers[tier] if tier is not None else "",
-            first=tier is not None and tier == best,
+            awards=tuple(tiers[tier] for tier in given),
+            first=best in given,
+            block=unit.block,
         )
 
 
@@ -77,8 +81,10 @@ def _without_place(view: RoundView, standing: Standing) -> Iterator[StandingRow]
     for number, one in enumerate(standing.unranked, len(standing.places)):
         entry = entries[one.entry]
         reason = entry.reason or unranked_words(one)
-        unit = view.unit_of(entry).name
-        yield StandingRow(number=number, code=entry.code, title=entry.title, unit=unit, reason=reason)
+        unit = view.unit_of(entry)
+        yield StandingRow(
+            number=number, code=entry.code, title=entry.title, unit=unit.name, reason=reason, block=unit.block
+        )
 
 
 def strip_of(figure: FigureOf, reach: int) -> Points:

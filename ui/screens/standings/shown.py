@@ -1,5 +1,7 @@
 """What the standings show, before and after the round is closed. Knows no Qt."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -48,13 +50,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """The standings as they are shown; `early` while the round is still open."""
+    """The standings as they are shown; `early` while the round is still open; `blocks`: what can be kept to, all first, none where
+    there are not several.
+    """
 
     title: Words
     below: Words
     rows: tuple[StandingRow, ...]
     questions: tuple[Question, ...]
     early: bool
+    blocks: tuple[tuple[str, Words], ...] = ()
 
     @property
     def next(self) -> Next:
@@ -78,13 +83,25 @@ def waiting_of(view: RoundView) -> Waiting:
 
 def shown_of(view: RoundView, standing: Standing) -> Shown:
     questions = [Question(words=question_words(view, one), entry=one.entries[0]) for one in standing.open]
+    rows = rows_of(view, standing)
     return Shown(
         title=_title(view),
         below=method_words(view.round),
-        rows=rows_of(view, standing),
+        rows=rows,
         questions=tuple(questions),
         early=not view.closed,
+        blocks=tuple(_blocks(view, rows)),
     )
+
+
+def _blocks(view: RoundView, rows: tuple[StandingRow, ...]) -> Iterator[tuple[str, Words]]:
+    """The blocks that have entries here, with how many."""
+    held = Counter(row.block for row in rows)
+    if len(held) > 1:
+        yield "", phrase("{name} · {count}", name=phrase("All blocks"), count=len(rows))
+        for block in view.contest.rules.blocks:
+            if held[block.key]:
+                yield block.key, phrase("{name} · {count}", name=block.name, count=held[block.key])
 
 
 def _title(view: RoundView) -> Words:

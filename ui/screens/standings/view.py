@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from judging_app.bootstrap import Application
+from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
 from ui.models.row_table import RowTable
 from ui.screens.standings.columns import COLUMNS
@@ -24,13 +25,14 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
-from ui.widgets.fields import SearchField
+from ui.widgets.fields import Choice, SearchField
 from ui.widgets.frames import Heading, Page, Surfaced, hairline
 from ui.widgets.host import Host
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import Banner
 
+TABLE: Filter = (phrase("Excel spreadsheet or CSV"), "*.xlsx *.csv")
 MOST_QUESTIONS = 6
 NEXT_WORDS = {
     Next.CLOSE: phrase("Close the round…"),
@@ -55,6 +57,9 @@ class StandingsScreen(Page):
         self.banner = Banner()
         self.search = SearchField()
         self.count = Label("", "small", "muted")
+        self.export = Button(phrase("Export…"), kind="small", shortcut="Ctrl+E")
+        self.blocks = Choice(phrase("Block"), ())
+        self._rows: tuple[StandingRow, ...] = ()
         self.table: RowTable[StandingRow] = RowTable(COLUMNS, TALL_ROW)
         self.why = WhyPanel()
         self.waiting = WaitingCard()
@@ -93,9 +98,10 @@ class StandingsScreen(Page):
         """Every place of the round."""
         self.heading.say(shown.title, shown.below)
         kept = self.table.chosen()
-        self.table.show_rows(shown.rows)
-        placed = sum(one.compared is not None for one in shown.rows)
-        self.count.say(_count(placed, len(shown.rows) - placed))
+        self._rows = shown.rows
+        self.blocks.offer(shown.blocks)
+        self.blocks.setVisible(bool(shown.blocks))
+        self._show_block()
         self._questions = shown.questions
         self._offer(shown)
         if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
@@ -134,11 +140,34 @@ class StandingsScreen(Page):
         """Say something lasting in the status line."""
         self._host.note(words)
 
+    def tell_exported(self, count: int, path: Path) -> None:
+        """The standing is written."""
+        self._host.tell("good", phrase("{count} entries were written to {path}.", count=count, path=str(path)))
+
     # inside
+
+    def _show_block(self) -> None:
+        """The rows of the block in hand, of all where none is."""
+        key = self.blocks.key() if self.blocks.isVisibleTo(self) else ""
+        rows = [one for one in self._rows if key in {"", one.block}]
+        self.table.show_rows(rows)
+        placed = sum(one.compared is not None for one in rows)
+        self.count.say(_count(placed, len(rows) - placed))
+
+    def _keep_to_block(self) -> None:
+        kept = self.table.chosen()
+        self._show_block()
+        if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
+            self.table.choose(lambda _one: True)
+
+    def _ask_where_to_export(self) -> None:
+        ask_new_file(self, phrase("Export the standings"), TABLE, "thu-hang.xlsx", self.presenter.export)
 
     def _wire(self, changes: Changes) -> None:
         self.action.clicked.connect(self._go_on)
         self.again.clicked.connect(self._ask_to_reopen)
+        self.export.clicked.connect(self._ask_where_to_export)
+        self.blocks.chosen.connect(self._keep_to_block)
         self.waiting.look.clicked.connect(self.presenter.look_early)
         self.search.needle_changed.connect(self.table.look_for)
         self.table.row_chosen.connect(self._chosen)
@@ -146,8 +175,10 @@ class StandingsScreen(Page):
         changes.changed.connect(self._changed)
 
     def _result(self) -> QWidget:
-        fix(self.search, width=280)
-        head = row(self.search, None, self.count, margins=("m", "s", "l", "s"))
+        fix(self.search, width=240)
+        self.blocks.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        fix(self.blocks, width=176)
+        head = row(self.search, self.blocks, None, self.count, self.export, margins=("m", "s", "m", "s"))
         card = Surfaced(column(head, hairline(), self.table, gap=0, margins=1), "card")
         self.table.setAccessibleName("standings")
         body = row(gap="l")
@@ -195,6 +226,9 @@ class StandingsScreen(Page):
 
     def _go_to(self, question: Question) -> None:
         self.search.clear()
+        if self.blocks.key():
+            self.blocks.choose("")
+            self._show_block()
         self.table.choose(lambda one: one.code == question.entry)
         self.table.setFocus()
 
