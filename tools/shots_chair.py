@@ -25,7 +25,26 @@ def judge(code: str) -> Step:
     return lambda driver: driver.front.judges.card.table.choose(lambda one: one.code == code)
 
 
+def sheet(code: str) -> Step:
+    """Unfold a judge's sheet beside the place of the entry in hand."""
+
+    def step(driver: Driver) -> None:
+        panel = driver.front.why
+        panel.sheets.buttons[code].click()
+        driver.settle()
+        panel.reading.verticalScrollBar().setValue(panel.sheets.y())
+
+    return step
+
+
 CHAIR_TABLE: tuple[Scenes, ...] = (
+    Scenes(
+        begin=(CHAIR("closed"),),
+        scenes=(
+            Scene(name="chair-standings-sheets", steps=(pause(800), sheet("GK2"), pause(300))),
+            Scene(name="chair-standings-clip", steps=(press("why", "watch"), pause(3000))),
+        ),
+    ),
     Scenes(
         begin=(CHAIR("closed"), at("what-if")),
         scenes=(

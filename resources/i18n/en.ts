@@ -580,6 +580,10 @@
         <translation>At the secretariat's desk, in Votes: take the table of votes in.</translation>
     </message>
     <message>
+        <source>At {time}: {text}</source>
+        <translation>At {time}: {text}</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Authors</translation>
     </message>
@@ -1574,6 +1578,10 @@
     <message>
         <source>Export the standings</source>
         <translation>Export the standings</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Export the table…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2932,6 +2940,10 @@
         <translation>No points were given or taken</translation>
     </message>
     <message>
+        <source>No remark and no note.</source>
+        <translation>No remark and no note.</translation>
+    </message>
+    <message>
         <source>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</source>
         <translation>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</translation>
     </message>
@@ -4126,6 +4138,10 @@
     <message>
         <source>Sheets that lie {limit} points or more apart need a second look.</source>
         <translation>Sheets that lie {limit} points or more apart need a second look.</translation>
+    </message>
+    <message>
+        <source>Sheets, remarks and notes</source>
+        <translation>Sheets, remarks and notes</translation>
     </message>
     <message>
         <source>Show all entries again</source>
@@ -5470,6 +5486,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Watch no more</translation>
+    </message>
+    <message>
+        <source>Watch the clip again</source>
+        <translation>Watch the clip again</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -7384,6 +7404,10 @@
         <translation>{criterion}: {first} → {then}</translation>
     </message>
     <message>
+        <source>{criterion}: {remark}</source>
+        <translation>{criterion}: {remark}</translation>
+    </message>
+    <message>
         <source>{day}: {reason}</source>
         <translation>{day}: {reason}</translation>
     </message>
@@ -7554,6 +7578,10 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
+        <source>{first} · {count} remarks</source>
+        <translation>{first} · {count} remarks</translation>
+    </message>
+    <message>
         <source>{first} · {count} taken back</source>
         <translation>{first} · {count} taken back</translation>
     </message>
@@ -7672,6 +7700,10 @@
     <message>
         <source>{judge} steps in</source>
         <translation>{judge} steps in</translation>
+    </message>
+    <message>
+        <source>{judge} {name} · {total}</source>
+        <translation>{judge} {name} · {total}</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>

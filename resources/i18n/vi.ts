@@ -580,6 +580,10 @@
         <translation>Tại bàn thư ký, mục Bình chọn: nhập bảng kết quả bình chọn.</translation>
     </message>
     <message>
+        <source>At {time}: {text}</source>
+        <translation>Lúc {time}: {text}</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Tác giả</translation>
     </message>
@@ -1574,6 +1578,10 @@
     <message>
         <source>Export the standings</source>
         <translation>Xuất bảng thứ hạng</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Xuất bảng…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2932,6 +2940,10 @@
         <translation>Chưa có điểm cộng, trừ</translation>
     </message>
     <message>
+        <source>No remark and no note.</source>
+        <translation>Không có nhận xét hay ghi chú.</translation>
+    </message>
+    <message>
         <source>No round follows this one: once it is closed, the chair looks at the standings and the awards. It has a rubric, judges and packs of its own.</source>
         <translation>Không còn vòng nào sau vòng này: đóng vòng xong, trưởng ban xem bảng xếp hạng và giải thưởng. Vòng này có thang điểm, giám khảo và gói chấm riêng.</translation>
     </message>
@@ -4126,6 +4138,10 @@
     <message>
         <source>Sheets that lie {limit} points or more apart need a second look.</source>
         <translation>Các phiếu chênh nhau từ {limit} điểm trở lên thì phải xem lại.</translation>
+    </message>
+    <message>
+        <source>Sheets, remarks and notes</source>
+        <translation>Phiếu, nhận xét và ghi chú</translation>
     </message>
     <message>
         <source>Show all entries again</source>
@@ -5470,6 +5486,10 @@
     <message>
         <source>Watch no more</source>
         <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Watch the clip again</source>
+        <translation>Xem lại clip</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -7384,6 +7404,10 @@
         <translation>{criterion}: {first} → {then}</translation>
     </message>
     <message>
+        <source>{criterion}: {remark}</source>
+        <translation>{criterion}: {remark}</translation>
+    </message>
+    <message>
         <source>{day}: {reason}</source>
         <translation>{day}: {reason}</translation>
     </message>
@@ -7554,6 +7578,10 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
+        <source>{first} · {count} remarks</source>
+        <translation>{first} · {count} nhận xét</translation>
+    </message>
+    <message>
         <source>{first} · {count} taken back</source>
         <translation>{first} · {count} lượt đã rút lại</translation>
     </message>
@@ -7672,6 +7700,10 @@
     <message>
         <source>{judge} steps in</source>
         <translation>{judge} vào thay</translation>
+    </message>
+    <message>
+        <source>{judge} {name} · {total}</source>
+        <translation>{judge} {name} · {total}</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>

@@ -27,9 +27,9 @@ class Written:
         self.heads, self.rows = list(heads), rows
 
 
-def exported(tmp_path: Path, marks: Mapping[str, object] = EVEN, **change: object) -> Written:
+def exported(tmp_path: Path, marks: Mapping[str, object] = EVEN, unranked: tuple[Unranked, ...] = ()) -> Written:
     office = marked(office_of(tmp_path), marks)
-    written, result = Written(), replace(standing(office), **change)
+    written, result = Written(), replace(standing(office), unranked=unranked)
     count = export_standing(view(office), result, path=tmp_path / "x.xlsx", tables=written)  # type: ignore[arg-type]
     assert count == len(written.rows)
     return written

@@ -1,15 +1,20 @@
 """The chair sees states before the round is closed and reasons after; an early look is written down."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from judging_app.core.ids import EntryCode
+from judging_app.core.score_sheet import Note, ScoreSheet
+from judging_app.services.rounds import RoundView
 from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.judge_desk import NotingChanges
 from tests.fakes.secretariat import Room, filled
+from tests.services.closed_round import EVEN, marked, office_of, view
 from tests.services.spoilt import spoil
 from ui.screens.standings.presenter import StandingsPresenter
+from ui.screens.standings.sheets import Beside, sheets_of
 from ui.screens.standings.shown import Next, Shown, Waiting
 from ui.screens.standings.why import Why
 from ui.theme.phrase import Words
@@ -27,6 +32,7 @@ class Screen:
         self.shown: Shown | None = None
         self.why: Why | None = None
         self.rising: tuple[Words, ...] = ()
+        self.beside = Beside()
         self.asked: list[int] = []
         self.closed_sheets = 0
         self.errors: list[BaseException] = []
@@ -45,6 +51,9 @@ class Screen:
 
     def show_rising(self, sentences: tuple[Words, ...]) -> None:
         self.rising = sentences
+
+    def show_beside(self, beside: Beside) -> None:
+        self.beside = beside
 
     def ask_reason_to_close(self, missing: int) -> None:
         self.asked.append(missing)
@@ -254,3 +263,35 @@ def test_the_standing_is_written_as_a_spreadsheet_and_where_it_can_not_be_that_i
     (tmp_path / "c.xlsx").mkdir()
     desk.presenter.export(tmp_path / "c.xlsx")
     assert len(desk.screen.errors) == 1
+
+
+def test_beside_a_place_stand_the_sheets_with_what_each_judge_wrote(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.why("001")
+    sheets = desk.screen.beside.sheets
+    assert [(one.judge, one.total) for one in sheets] == [("GK1", "19,00"), ("GK2", "19,00")]
+    assert [mark for _, mark in sheets[0].marks] == ["10,00", "9,00"]
+    assert desk.screen.beside.clip == ""
+
+
+def test_remarks_and_notes_are_told_in_the_order_of_criteria_and_of_the_clip(tmp_path: Path) -> None:
+    office = marked(office_of(tmp_path), EVEN)
+    seen = view(office)
+    first = seen.sheets[0]
+    notes = (Note(at_ms=61000, text="lời bình rõ"), Note(at_ms=5000, text="vào đề"))
+    told = replace(first, remark="Hay", remarks=("", "mới"), notes=notes)
+    changed = CopiedView(seen, (told, *seen.sheets[1:]))
+    (one, *_) = sheets_of(changed, first.entry)  # type: ignore[arg-type]  # the same view with other sheets
+    assert [filled(words) for words in one.remarks] == [
+        "Hay",
+        "Tính mới: mới",
+        "At 00:05: vào đề",
+        "At 01:01: lời bình rõ",
+    ]
+
+
+class CopiedView:
+    """A round in which the sheets say more."""
+
+    def __init__(self, seen: RoundView, sheets: tuple[ScoreSheet, ...]) -> None:
+        self.round, self.judges, self.sheets = seen.round, seen.judges, sheets

@@ -18,9 +18,7 @@ def test_an_entry_with_two_awards_shows_both(tmp_path: Path) -> None:
     loved = AwardTier(key="loved", name="Giải Bình chọn", count=1, money=0)  # type: ignore[arg-type]  # keys are text
     rules = replace(seen.contest.rules, awards=replace(seen.contest.rules.awards, tiers=(first, loved)))
     awards = tuple(Award(tier=tier, entry=THREE, money=0) for tier in (first.key, loved.key))
-    rows = rows_of(
-        replace(seen, contest=replace(seen.contest, rules=rules)), replace(standing(office), awards=awards)
-    )
+    rows = rows_of(replace(seen, contest=replace(seen.contest, rules=rules)), replace(standing(office), awards=awards))
     row = next(one for one in rows if one.code == THREE)
     cell = COLUMNS[-1].value(row)
     assert cell == Chips(chips=(Chip(words="Nhất", filled=True), Chip(words="Bình chọn")))

@@ -1,5 +1,6 @@
 """The standings by keys alone: walk, copy, close, go on."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,18 +9,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from judging_app.ports.media import PlayerEvent
 from tests.fakes.chair import APART, closed, judged, let_diverge
+from tests.fakes.judge_desk import FakePlayer
 from tests.fakes.secretariat import Room
+from ui.screens.standings.sheets import Beside
 from ui.screens.standings.view import StandingsScreen
 from ui.widgets.labels import Label
 
 
 def opened(qtbot: QtBot, room: Room) -> StandingsScreen:
     screen = StandingsScreen(room.host, room.app, room.contest, room.runner, room.changes)
-    qtbot.addWidget(screen)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
     screen.resize(1158, 740)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
     screen.come_to_front()
     return screen
 
@@ -103,3 +108,37 @@ def test_the_standing_is_exported_where_a_person_says(qtbot: QtBot, tmp_path: Pa
     dialog.close()
     assert (tmp_path / "thu-hang.xlsx").exists()
     assert [tone for tone, _ in room.host.told] == ["good"]
+
+
+def test_a_sheet_is_unfolded_by_the_keyboard_and_stays_so_from_entry_to_entry(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART))
+    button = screen.why.sheets.buttons["GK2"]
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "9,00" in words(screen))
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "7,00" in words(screen))
+    QTest.keyClick(screen.why.sheets.buttons["GK2"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "7,00" not in words(screen))
+
+
+def test_the_clip_plays_beside_its_place_where_its_file_is_there(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    players: list[FakePlayer] = []
+
+    def player(on_event: Callable[[PlayerEvent], None]) -> FakePlayer:
+        players.append(FakePlayer(on_event))
+        return players[-1]
+
+    room.app.__dict__["player"] = player
+    screen = opened(qtbot, room)
+    assert not screen.why.watch.isVisible()
+    clip = room.file("clips/001.mp4", "200")
+    screen.show_beside(Beside(clip=str(clip), length_ms=200_000))
+    qtbot.waitUntil(screen.why.watch.isVisible)
+    QTest.keyClick(screen.table, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: bool(players))
+    assert players[0].calls[-1] == ("open", "001.mp4", 0, True)
+    assert screen.why.preview.isVisible()
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    assert not screen.why.preview.isVisible()
+    screen.leave()

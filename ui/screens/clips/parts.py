@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from judging_app.core.ids import EntryCode
-from ui.screens.clips.preview import WIDTH
 from ui.screens.clips.rows import ClipRow, Likely
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button, ShortButton
+from ui.widgets.clip_preview import WIDTH
 from ui.widgets.fields import Choice
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label, Paragraph

@@ -20,7 +20,6 @@ from ui.screens.clips.columns import COLUMNS, HIDDEN, details_of, title_of
 from ui.screens.clips.decide_dialog import DecideDialog
 from ui.screens.clips.parts import FolderLine, WhoseFile
 from ui.screens.clips.presenter import ClipsPresenter
-from ui.screens.clips.preview import ClipPreview
 from ui.screens.clips.rows import ClipRow, ClipsShown, Tab
 from ui.screens.clips.rows import Page as Content
 from ui.screens.clips.thumbnails import ThumbnailPainter, Thumbnails, image_from
@@ -30,6 +29,7 @@ from ui.tasks.steps import ENTRIES
 from ui.theme.phrase import Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
+from ui.widgets.clip_preview import ClipPreview
 from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page
 from ui.widgets.host import Host

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.screens.standings.sheet_list import SheetList
+from ui.screens.standings.sheets import Beside
 from ui.screens.standings.why import Why
 from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
+from ui.widgets.clip_preview import ClipPreview, PlayerMaker
 from ui.widgets.frames import Surfaced, scrolling
 from ui.widgets.indicators import PointStrip
 from ui.widgets.labels import Elided, Label, Paragraph
-from ui.widgets.layouts import clear, column, fix, grid
+from ui.widgets.layouts import clear, column, fix, grid, row
 from ui.widgets.notices import FactList
 
 WIDTH, NAME_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 126, 60, 44
@@ -19,7 +23,12 @@ WIDTH, NAME_WIDTH, STRIP_WIDTH, TOTAL_WIDTH = 384, 126, 60, 44
 class WhyPanel(Surfaced):
     """Title, figures step by step, neighbours and ties in words, each judge's total."""
 
-    def __init__(self) -> None:
+    def __init__(self, make_player: PlayerMaker) -> None:
+        self.preview = ClipPreview(make_player)
+        self.watch = Button(phrase("Watch the clip again"), icon="play", shortcut="P")
+        self.sheets = SheetList()
+        self._sheets_head = Label(phrase("Sheets, remarks and notes"), "strong")
+        self._clip_at: tuple[str, int] = ("", 0)
         self._title = Label("", "panel")
         self._below = Paragraph("", "note", "muted")
         self._clip = Paragraph("", "note")
@@ -32,9 +41,20 @@ class WhyPanel(Surfaced):
         head = column(self._title, self._below, gap=0)
         judges = (self._judges_head, self._judges)
         rising = (self._rising_head, self._rising)
-        parts = column(head, self._clip, self._facts, self._sentences, 2, *judges, 2, *rising, None, margins="l")
-        super().__init__(column(scrolling(Surfaced(parts, "panel")), margins=1), "card")
+        read = (self._sheets_head, self.sheets)
+        parts = column(
+            head, self._clip, self._facts, self._sentences, 2, *judges, 2, *rising, 2, *read, None, margins="l"
+        )
+        self.reading = scrolling(Surfaced(parts, "panel"))
+        self._playing = _held(row(None, self.preview, None, margins=("l", "l", "l", 0)))
+        self._foot = _held(column(self.watch, margins=("l", "s", "l", "l")))
+        whole = column(self._playing, gap=0, margins=1)
+        whole.addWidget(self.reading, 1)
+        whole.addWidget(self._foot)
+        super().__init__(whole, "card")
         fix(self, width=WIDTH)
+        self.show_beside(Beside())
+        self.watch.clicked.connect(self._watch)
 
     def show_why(self, why: Why) -> None:
         """Explain another entry."""
@@ -45,6 +65,7 @@ class WhyPanel(Surfaced):
         self._facts.setVisible(bool(why.facts))
         _say(self._sentences, why.sentences)
         self.show_rising(())
+        self.show_beside(Beside())
         self._judges_head.setVisible(bool(why.judges))
         clear(self._judges)
         _show_judges(self._judges, why)
@@ -54,6 +75,30 @@ class WhyPanel(Surfaced):
         """What it would take to pass the next place above; nothing until that is known."""
         _say(self._rising, sentences)
         self._rising_head.setVisible(bool(sentences))
+
+    def show_beside(self, beside: Beside) -> None:
+        """The sheets of the entry, and its clip where there is one to play; nothing until that is known."""
+        self._clip_at = (beside.clip, beside.length_ms)
+        self.preview.forget()
+        self._playing.hide()
+        self._foot.setVisible(bool(beside.clip))
+        self._sheets_head.setVisible(bool(beside.sheets))
+        self.sheets.show_sheets(beside.sheets)
+
+    def _watch(self) -> None:
+        """The clip takes the place of its button, so that one key begins and stops it."""
+        self._foot.hide()
+        self.preview.show_clip(*self._clip_at)
+        self._playing.show()
+        self.preview.toggle()
+        self.preview.play.setFocus()
+
+
+def _held(inner: QLayout) -> QWidget:
+    """A layout that can be hidden as a whole, with its margins."""
+    made = QWidget()
+    made.setLayout(inner)
+    return made
 
 
 def _say(lines: QVBoxLayout, sentences: Sequence[Words]) -> None:

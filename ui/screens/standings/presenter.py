@@ -13,6 +13,7 @@ from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.count_twice import counted_twice, keep_consolidation, look_at_standing
 from judging_app.services.export_standing import export_standing
 from judging_app.services.rounds import RoundView, load_round
+from ui.screens.standings.sheets import Beside, sheets_of
 from ui.screens.standings.shown import Shown, Waiting, shown_of, waiting_of
 from ui.screens.standings.why import Why, rising_of, why_of
 from ui.tasks.runner import Cancelled, Handle, Progress, StoppedError, TaskRunner
@@ -30,6 +31,7 @@ class StandingsView(Protocol):
     def show_standings(self, shown: Shown) -> None: ...
     def show_why(self, why: Why) -> None: ...
     def show_rising(self, sentences: tuple[Words, ...]) -> None: ...
+    def show_beside(self, beside: Beside) -> None: ...
     def ask_reason_to_close(self, missing: int) -> None: ...
     def tell_error(self, error: BaseException) -> None: ...
     def tell_closed(self, sheets: int) -> None: ...
@@ -56,6 +58,7 @@ class StandingsPresenter:
         self._early = False
         self._missing = 0
         self._rising: Handle | None = None
+        self._chosen = EntryCode("")
 
     def load(self) -> None:
         """Read the round again."""
@@ -68,10 +71,12 @@ class StandingsPresenter:
 
     def choose(self, code: EntryCode) -> None:
         """Explain the place of an entry; what it would take to rise is worked out beside the window."""
+        self._chosen = code
         if self._rising is not None:
             self._rising.cancel()
         if self._seen is not None:
             self._view.show_why(why_of(*self._seen, code))
+            self._runner.run(partial(_beside, self._seen[0], code), partial(self._read, code), self._view.tell_error)
             job = partial(_rise, self._seen, code)
             self._rising = self._runner.run(job, self._view.show_rising, self._view.tell_error)
 
@@ -91,6 +96,10 @@ class StandingsPresenter:
         if self._seen is not None:
             job = partial(_export, self._app, self._seen, path)
             self._runner.run(job, lambda count: self._view.tell_exported(count, path), self._view.tell_error)
+
+    def _read(self, code: EntryCode, beside: Beside) -> None:
+        if code == self._chosen:
+            self._view.show_beside(beside)
 
     def _closed(self, closed: Closed) -> None:
         self._view.tell_closed(closed.sheets)
@@ -150,6 +159,17 @@ def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled
     with app.contest(path) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(CHAIR))
     return view, counted.standing
+
+
+def _beside(view: RoundView, code: EntryCode, _progress: Progress, _cancelled: Cancelled) -> Beside:
+    """The clip's folder may be a stick that is gone: it is asked away from the window."""
+    clip = next((entry.clip for entry in view.entries if entry.code == code), None)
+    there = clip is not None and Path(clip.path).is_file()
+    return Beside(
+        sheets=sheets_of(view, code),
+        clip=clip.path if clip is not None and there else "",
+        length_ms=clip.length_ms if clip is not None else 0,
+    )
 
 
 def _rise(

@@ -6,7 +6,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_new_file
@@ -16,6 +19,7 @@ from ui.screens.standings.columns import COLUMNS
 from ui.screens.standings.panel import WhyPanel
 from ui.screens.standings.presenter import PAPERS, StandingsPresenter
 from ui.screens.standings.rows import StandingRow
+from ui.screens.standings.sheets import Beside
 from ui.screens.standings.shown import Next, Question, Shown, Waiting
 from ui.screens.standings.waiting import WaitingCard
 from ui.screens.standings.why import Why
@@ -28,7 +32,7 @@ from ui.widgets.cells import Dot
 from ui.widgets.fields import Choice, SearchField
 from ui.widgets.frames import Heading, Page, Surfaced, hairline
 from ui.widgets.host import Host
-from ui.widgets.labels import Label
+from ui.widgets.labels import Elided
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import Banner
 
@@ -56,12 +60,12 @@ class StandingsScreen(Page):
         self.again = Button(phrase("Open the round again…"), kind="quiet")
         self.banner = Banner()
         self.search = SearchField()
-        self.count = Label("", "small", "muted")
-        self.export = Button(phrase("Export…"), kind="small", shortcut="Ctrl+E")
+        self.count = Elided("", "small", "muted")
+        self.export = Button(phrase("Export the table…"), kind="small", shortcut="Ctrl+E")
         self.blocks = Choice(phrase("Block"), ())
         self._rows: tuple[StandingRow, ...] = ()
         self.table: RowTable[StandingRow] = RowTable(COLUMNS, TALL_ROW)
-        self.why = WhyPanel()
+        self.why = WhyPanel(app.player)
         self.waiting = WaitingCard()
         self._stack = QStackedWidget()
         self._standings = self._result()
@@ -81,6 +85,16 @@ class StandingsScreen(Page):
     def come_to_front(self) -> None:
         """Read the round again."""
         self.presenter.load()
+
+    def leave(self) -> None:
+        """End the player."""
+        self.why.preview.leave()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A clip that nobody can see stops."""
+        super().hideEvent(event)
+        self.why.preview.stop()
 
     # ui.screens.standings.presenter.StandingsView
 
@@ -116,6 +130,10 @@ class StandingsScreen(Page):
     def show_rising(self, sentences: tuple[Words, ...]) -> None:
         """What it would take the explained entry to rise."""
         self.why.show_rising(sentences)
+
+    def show_beside(self, beside: Beside) -> None:
+        """The sheets and the clip of the explained entry."""
+        self.why.show_beside(beside)
 
     def ask_reason_to_close(self, missing: int) -> None:
         """Sheets are missing: the chair's reason."""
@@ -175,10 +193,13 @@ class StandingsScreen(Page):
         changes.changed.connect(self._changed)
 
     def _result(self) -> QWidget:
-        fix(self.search, width=240)
+        fix(self.search, width=192)
         self.blocks.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        fix(self.blocks, width=176)
-        head = row(self.search, self.blocks, None, self.count, self.export, margins=("m", "s", "m", "s"))
+        fix(self.blocks, width=160)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = row(self.search, self.blocks, margins=("m", "s", "m", "s"))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.export)
         card = Surfaced(column(head, hairline(), self.table, gap=0, margins=1), "card")
         self.table.setAccessibleName("standings")
         body = row(gap="l")
