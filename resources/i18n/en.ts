@@ -4640,6 +4640,10 @@
         <translation>The clip</translation>
     </message>
     <message>
+        <source>The clip can't be played: the slide does without</source>
+        <translation>The clip can't be played: the slide does without</translation>
+    </message>
+    <message>
         <source>The clip is {seconds} s long.</source>
         <translation>The clip is {seconds} s long.</translation>
     </message>

@@ -4640,6 +4640,10 @@
         <translation>Clip</translation>
     </message>
     <message>
+        <source>The clip can't be played: the slide does without</source>
+        <translation>Không chiếu được clip: trang chỉ nêu tên</translation>
+    </message>
+    <message>
         <source>The clip is {seconds} s long.</source>
         <translation>Clip dài {seconds} giây.</translation>
     </message>

@@ -10,6 +10,7 @@ from judging_app.core.rules import AwardRules, AwardTier
 from judging_app.ports.errors import QuestionsOpenError, RoundOpenError
 from tests.fakes.chair import APART, closed, judged, let_diverge
 from tests.fakes.secretariat import Room, source
+from tests.services.deciding import decide, keys, let_stay
 from ui.screens.ceremony.presenter import CeremonyPresenter, Shown
 from ui.screens.ceremony.run import Stretch, Wish
 from ui.theme.phrase import Words
@@ -105,6 +106,19 @@ def test_a_result_that_is_not_approved_is_a_rehearsal(tmp_path: Path) -> None:
     assert desk.shown.rehearsal
     assert "rehearsal" in source(desk.shown.below)
     assert desk.screen.marks == {"ceremony": Dot.WARN}
+
+
+def test_an_approved_result_is_no_rehearsal_unless_names_are_covered(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    for item in keys(room.work):
+        let_stay(room.work, item)
+    decide(room.work)
+    desk = Desk(room)
+    assert not desk.shown.rehearsal
+    assert source(desk.shown.below) == "{count} slides · the result is approved"
+    assert desk.screen.marks == {"ceremony": Dot.DONE}
+    desk.presenter.choose(Wish(covered=True))
+    assert desk.shown.rehearsal
 
 
 def test_names_are_covered_on_the_slides_and_not_in_the_list(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tests.fakes.chair import APART, closed, judged
 from tests.fakes.judge_desk import FakePlayer
 from tests.fakes.secretariat import Room
 from tests.ui.ceremony.test_presenter import with_clips
+from tests.ui.ceremony.test_showing import FRAME
 from ui.screens.ceremony.reveal import Reveal
 from ui.screens.ceremony.run import Kind
 from ui.screens.ceremony.view import NOT_READY, RUN, SPEAKER, CeremonyScreen
@@ -139,6 +140,17 @@ def test_a_clip_that_fails_gives_its_place_to_the_name(screen: CeremonyScreen) -
     assert not window.clip_place().isEmpty()
     screen.reveal.show_no_clip()
     assert window.clip_place().isEmpty()
+    assert "clip" in screen.speaker.state.text()
+
+
+def test_the_speaker_sees_the_clip_as_the_hall_does(screen: CeremonyScreen) -> None:
+    screen.table.choose(lambda one: one.winner is not None)
+    screen.resume.click()
+    assert screen.reveal is not None
+    screen.reveal.show_picture(FRAME)
+    assert screen.reveal.window.has_frame()
+    assert screen.speaker.now.has_frame()
+    assert not screen.speaker.next.has_frame()
 
 
 def test_choices_change_the_run(screen: CeremonyScreen) -> None:

@@ -17,9 +17,13 @@ PlayerMaker = Callable[[Callable[[PlayerEvent], None]], Player]
 
 
 class Reveal(QObject):
-    """Fills `ui.screens.ceremony.showing.RevealView`. `moment_told(Moment)` follows each change, `ended(int)` brings the place."""
+    """Fills `ui.screens.ceremony.showing.RevealView`. `moment_told(Moment)` follows each change, `picture_come(Frame)`
+    and `clip_failed` the clip, `ended(int)` brings the place.
+    """
 
     moment_told = Signal(object)
+    picture_come = Signal(object)
+    clip_failed = Signal()
     ended = Signal(int)
 
     def __init__(
@@ -76,9 +80,11 @@ class Reveal(QObject):
     def show_picture(self, frame: Frame) -> None:
         """Show a picture of the clip."""
         self.window.show_picture(frame)
+        self.picture_come.emit(frame)
 
     def show_no_clip(self) -> None:
         """The slide does without its clip."""
+        self.clip_failed.emit()
         slide = self.window.slide()
         if slide is not None and slide.kind is Kind.WINNERS:
             self.window.turn_to(replace(slide, framed=False, playing=None))

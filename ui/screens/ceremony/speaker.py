@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from judging_app.ports.media import Frame
 from ui.screens.ceremony.painter import Look
 from ui.screens.ceremony.run import Slide
 from ui.screens.ceremony.showing import Moment
@@ -57,6 +58,14 @@ class SpeakerPage(QWidget):
         self._look = look
         self._timer.start()
         self.setFocus()
+
+    def show_picture(self, frame: Frame) -> None:
+        """Show the clip as the hall sees it."""
+        self.now.show_frame(frame.pixels, frame.width, frame.height, frame.stride)
+
+    def show_no_clip(self) -> None:
+        """The clip of this slide can't be played."""
+        self.state.say(phrase("The clip can't be played: the slide does without"))
 
     def rest(self) -> None:
         """The reveal is over."""

@@ -185,6 +185,8 @@ class CeremonyScreen(Page):
         slides = [one.slide for one in self._shown.rows]
         self.reveal = Reveal(slides, look, self._app.player, self._app.clock.now_ms(), at, self)
         self.reveal.moment_told.connect(self.speaker.show_moment)
+        self.reveal.picture_come.connect(self.speaker.show_picture)
+        self.reveal.clip_failed.connect(self.speaker.show_no_clip)
         self.reveal.ended.connect(self._ended)
         self.speaker.begin(look)
         hall = self.choices.chosen_screen(self.screen())
