@@ -212,6 +212,10 @@
         <translation>A weight must be greater than zero.</translation>
     </message>
     <message>
+        <source>A word of the chair on a prize fits no more and has to be given anew or taken back.</source>
+        <translation>A word of the chair on a prize fits no more and has to be given anew or taken back.</translation>
+    </message>
+    <message>
         <source>About the judges</source>
         <translation>About the judges</translation>
     </message>
@@ -380,6 +384,10 @@
         <translation>An entry of a unit that has enough is passed over.</translation>
     </message>
     <message>
+        <source>An entry that has another prize for its place gives that one up; nobody moves up by this. The reason is printed in the minutes and stays on record.</source>
+        <translation>An entry that has another prize for its place gives that one up; nobody moves up by this. The reason is printed in the minutes and stays on record.</translation>
+    </message>
+    <message>
         <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
         <translation>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</translation>
     </message>
@@ -488,6 +496,18 @@
         <translation>Answers</translation>
     </message>
     <message>
+        <source>Approve the result</source>
+        <translation>Approve the result</translation>
+    </message>
+    <message>
+        <source>Approve the result…</source>
+        <translation>Approve the result…</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
         <source>Are their totals themselves alike?</source>
         <translation>Are their totals themselves alike?</translation>
     </message>
@@ -512,12 +532,20 @@
         <translation>As it stands on papers.</translation>
     </message>
     <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</translation>
     </message>
     <message>
         <source>As the judge will see it</source>
         <translation>As the judge will see it</translation>
+    </message>
+    <message>
+        <source>As the rules propose</source>
+        <translation>As the rules propose</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -602,6 +630,10 @@
     <message>
         <source>Awards</source>
         <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Awards and approval</source>
+        <translation>Awards and approval</translation>
     </message>
     <message>
         <source>Awards for each block</source>
@@ -1020,6 +1052,14 @@
         <translation>Code of the entry</translation>
     </message>
     <message>
+        <source>Code of the result</source>
+        <translation>Code of the result</translation>
+    </message>
+    <message>
+        <source>Code of the rules</source>
+        <translation>Code of the rules</translation>
+    </message>
+    <message>
         <source>Code of the rules {code}</source>
         <translation>Code of the rules {code}</translation>
     </message>
@@ -1188,6 +1228,14 @@
         <translation>Copying and checking the clip of {entry} ({done} of {whole})</translation>
     </message>
     <message>
+        <source>Correct an error</source>
+        <translation>Correct an error</translation>
+    </message>
+    <message>
+        <source>Correct an error…</source>
+        <translation>Correct an error…</translation>
+    </message>
+    <message>
         <source>Count the sheets whose every mark stands</source>
         <translation>Count the sheets whose every mark stands</translation>
     </message>
@@ -1244,6 +1292,10 @@
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Decision no. {number} was opened again: {reason}</source>
+        <translation>Decision no. {number} was opened again: {reason}</translation>
+    </message>
+    <message>
         <source>Decision on the awards</source>
         <translation>Decision on the awards</translation>
     </message>
@@ -1252,12 +1304,28 @@
         <translation>Decisions</translation>
     </message>
     <message>
+        <source>Decisions are made in this file from now on, no more in the other one. The reason stays on record.</source>
+        <translation>Decisions are made in this file from now on, no more in the other one. The reason stays on record.</translation>
+    </message>
+    <message>
         <source>Declare this way</source>
         <translation>Declare this way</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Depart from the proposal…</source>
+        <translation>Depart from the proposal…</translation>
+    </message>
+    <message>
+        <source>Departure from the proposal</source>
+        <translation>Departure from the proposal</translation>
+    </message>
+    <message>
+        <source>Departures from the proposal</source>
+        <translation>Departures from the proposal</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1500,6 +1568,10 @@
         <translation>Entry {letter}</translation>
     </message>
     <message>
+        <source>Equal entries then wait for the chair's word or a lot.</source>
+        <translation>Equal entries then wait for the chair's word or a lot.</translation>
+    </message>
+    <message>
         <source>Equal entries, a prize hangs on their order</source>
         <translation>Equal entries, a prize hangs on their order</translation>
     </message>
@@ -1612,6 +1684,10 @@
         <translation>Figure without → with</translation>
     </message>
     <message>
+        <source>Figures and places stay. The result has to be approved anew.</source>
+        <translation>Figures and places stay. The result has to be approved anew.</translation>
+    </message>
+    <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
         <translation>Figures are rounded {mode} to {decimals} decimals at each step.</translation>
     </message>
@@ -1674,6 +1750,10 @@
     <message>
         <source>First</source>
         <translation>First</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>First keying</source>
@@ -1780,6 +1860,10 @@
         <translation>From the slide in hand</translation>
     </message>
     <message>
+        <source>From then on the result is locked. Only revoking an award or a correction opens it again, each with a reason, and the next decision names this one.</source>
+        <translation>From then on the result is locked. Only revoking an award or a correction opens it again, each with a reason, and the next decision names this one.</translation>
+    </message>
+    <message>
         <source>From this distance on</source>
         <translation>From this distance on</translation>
     </message>
@@ -1860,6 +1944,14 @@
         <translation>Go on to marking</translation>
     </message>
     <message>
+        <source>Go to approval</source>
+        <translation>Go to approval</translation>
+    </message>
+    <message>
+        <source>Go to the awards</source>
+        <translation>Go to the awards</translation>
+    </message>
+    <message>
         <source>Go to the clips</source>
         <translation>Go to the clips</translation>
     </message>
@@ -1886,6 +1978,10 @@
     <message>
         <source>Go to the standings</source>
         <translation>Go to the standings</translation>
+    </message>
+    <message>
+        <source>Go to the work list</source>
+        <translation>Go to the work list</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -2116,6 +2212,10 @@
         <translation>In progress</translation>
     </message>
     <message>
+        <source>In reserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
         <source>In steps of {step}</source>
         <translation>In steps of {step}</translation>
     </message>
@@ -2198,6 +2298,10 @@
     <message>
         <source>It is open again.</source>
         <translation>It is open again.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>It is taken back.</translation>
     </message>
     <message>
         <source>It may be chance (p {chance}).</source>
@@ -2608,6 +2712,14 @@
         <translation>Marks stand; points change.</translation>
     </message>
     <message>
+        <source>Marks, records and awards are locked. An award can be revoked, or an error corrected, with a reason.</source>
+        <translation>Marks, records and awards are locked. An award can be revoked, or an error corrected, with a reason.</translation>
+    </message>
+    <message>
+        <source>Marks, records and awards are open again, and the papers wait. The decision stays on record; the result has to be approved anew, and the new decision names this one with the reason.</source>
+        <translation>Marks, records and awards are open again, and the papers wait. The decision stays on record; the result has to be approved anew, and the new decision names this one with the reason.</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Matched</translation>
     </message>
@@ -2698,6 +2810,10 @@
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Missing or changed clips are named here.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Money each</source>
@@ -3012,6 +3128,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody: the prize is left unawarded</source>
+        <translation>Nobody: the prize is left unawarded</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -3090,6 +3210,10 @@
     <message>
         <source>Nothing is open any more</source>
         <translation>Nothing is open any more</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the result can be approved</source>
+        <translation>Nothing is open: the result can be approved</translation>
     </message>
     <message>
         <source>Nothing more: this is the last slide</source>
@@ -3266,6 +3390,10 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open for correction</source>
+        <translation>Open for correction</translation>
     </message>
     <message>
         <source>Open in another window</source>
@@ -3640,6 +3768,10 @@
         <translation>Prizes</translation>
     </message>
     <message>
+        <source>Prizes of this kind</source>
+        <translation>Prizes of this kind</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -3812,8 +3944,24 @@
         <translation>Replaces</translation>
     </message>
     <message>
+        <source>Replaces decision</source>
+        <translation>Replaces decision</translation>
+    </message>
+    <message>
         <source>Results are announced once the last round is closed and every question that touches an award is settled.</source>
         <translation>Results are announced once the last round is closed and every question that touches an award is settled.</translation>
+    </message>
+    <message>
+        <source>Revoke the award</source>
+        <translation>Revoke the award</translation>
+    </message>
+    <message>
+        <source>Revoke the award of entry {entry}</source>
+        <translation>Revoke the award of entry {entry}</translation>
+    </message>
+    <message>
+        <source>Revoke the award…</source>
+        <translation>Revoke the award…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3958,6 +4106,10 @@
     <message>
         <source>Seat the judge</source>
         <translation>Seat the judge</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second count</translation>
     </message>
     <message>
         <source>Second keying</source>
@@ -4308,6 +4460,10 @@
         <translation>Stays</translation>
     </message>
     <message>
+        <source>Stays open with a reason</source>
+        <translation>Stays open with a reason</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
@@ -4412,6 +4568,10 @@
         <translation>Take it out; a section goes with its criteria</translation>
     </message>
     <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
         <source>Take points</source>
         <translation>Take points</translation>
     </message>
@@ -4480,6 +4640,14 @@
         <translation>Take the move back</translation>
     </message>
     <message>
+        <source>Take the opening back</source>
+        <translation>Take the opening back</translation>
+    </message>
+    <message>
+        <source>Take the opening back…</source>
+        <translation>Take the opening back…</translation>
+    </message>
+    <message>
         <source>Take the ruling back</source>
         <translation>Take the ruling back</translation>
     </message>
@@ -4518,6 +4686,14 @@
     <message>
         <source>Take this back…</source>
         <translation>Take this back…</translation>
+    </message>
+    <message>
+        <source>Take this file over</source>
+        <translation>Take this file over</translation>
+    </message>
+    <message>
+        <source>Take this file over…</source>
+        <translation>Take this file over…</translation>
     </message>
     <message>
         <source>Take this row out</source>
@@ -4564,6 +4740,10 @@
         <translation>The assignment is drawn from “{seed}”.</translation>
     </message>
     <message>
+        <source>The award of entry {entry} is revoked. The result has to be approved anew.</source>
+        <translation>The award of entry {entry} is revoked. The result has to be approved anew.</translation>
+    </message>
+    <message>
         <source>The award that they decide about</source>
         <translation>The award that they decide about</translation>
     </message>
@@ -4600,8 +4780,16 @@
         <translation>The chair's ruling is on record. It can be taken back as long as the round is open.</translation>
     </message>
     <message>
+        <source>The chair's word</source>
+        <translation>The chair's word</translation>
+    </message>
+    <message>
         <source>The chair's word is on record: {entries}, the best first.</source>
         <translation>The chair's word is on record: {entries}, the best first.</translation>
+    </message>
+    <message>
+        <source>The chair's word is taken back; the proposal stands again.</source>
+        <translation>The chair's word is taken back; the proposal stands again.</translation>
     </message>
     <message>
         <source>The chair's word is taken back; what it settled is open again.</source>
@@ -4662,6 +4850,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>The contest needs a name before its file can be made.</translation>
+    </message>
+    <message>
+        <source>The decision holds again if nothing was changed since. The record stays, with this reason.</source>
+        <translation>The decision holds again if nothing was changed since. The record stays, with this reason.</translation>
     </message>
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
@@ -4892,8 +5084,24 @@
         <translation>The reason is printed beside the points and stays on record. Points can be taken back at any time.</translation>
     </message>
     <message>
+        <source>The result can't be approved yet</source>
+        <translation>The result can't be approved yet</translation>
+    </message>
+    <message>
         <source>The result is approved (no. {number})</source>
         <translation>The result is approved (no. {number})</translation>
+    </message>
+    <message>
+        <source>The result is approved and locked. Papers can be printed now.</source>
+        <translation>The result is approved and locked. Papers can be printed now.</translation>
+    </message>
+    <message>
+        <source>The result is approved: decision no. {number}</source>
+        <translation>The result is approved: decision no. {number}</translation>
+    </message>
+    <message>
+        <source>The result is open for corrections. It has to be approved anew.</source>
+        <translation>The result is open for corrections. It has to be approved anew.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -5212,6 +5420,10 @@
         <translation>This file is right…</translation>
     </message>
     <message>
+        <source>This file is the contest's own from now on.</source>
+        <translation>This file is the contest's own from now on.</translation>
+    </message>
+    <message>
         <source>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</source>
         <translation>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</translation>
     </message>
@@ -5422,6 +5634,10 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5648,6 +5864,10 @@
         <translation>What the paper says for {criterion}</translation>
     </message>
     <message>
+        <source>What the rules propose stands again. The record stays, with this reason.</source>
+        <translation>What the rules propose stands again. The record stays, with this reason.</translation>
+    </message>
+    <message>
         <source>What they do to the result.</source>
         <translation>What they do to the result.</translation>
     </message>
@@ -5678,6 +5898,10 @@
     <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>When an award is revoked</source>
@@ -5716,6 +5940,10 @@
         <translation>Which entries</translation>
     </message>
     <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
         <source>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</source>
         <translation>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</translation>
     </message>
@@ -5726,6 +5954,14 @@
     <message>
         <source>Who has as many gets the whole part of the votes.</source>
         <translation>Who has as many gets the whole part of the votes.</translation>
+    </message>
+    <message>
+        <source>Who has the prize</source>
+        <translation>Who has the prize</translation>
+    </message>
+    <message>
+        <source>Who has which prize shows once the round is closed.</source>
+        <translation>Who has which prize shows once the round is closed.</translation>
     </message>
     <message>
         <source>Who holds the contest; stands at the head of the papers.</source>
@@ -5966,6 +6202,10 @@
     <message>
         <source>agreed on the one sheet</source>
         <translation>agreed on the one sheet</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
     </message>
     <message>
         <source>all</source>
@@ -6316,6 +6556,14 @@
         <translation>gets an award, or a higher one</translation>
     </message>
     <message>
+        <source>given to {entry}</source>
+        <translation>given to {entry}</translation>
+    </message>
+    <message>
+        <source>given to {entry} instead of {other}</source>
+        <translation>given to {entry} instead of {other}</translation>
+    </message>
+    <message>
         <source>goes on to the next round</source>
         <translation>goes on to the next round</translation>
     </message>
@@ -6386,6 +6634,10 @@
     <message>
         <source>left out</source>
         <translation>left out</translation>
+    </message>
+    <message>
+        <source>left unawarded by the chair</source>
+        <translation>left unawarded by the chair</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -6512,6 +6764,14 @@
         <translation>no difference</translation>
     </message>
     <message>
+        <source>no entry is left in line</source>
+        <translation>no entry is left in line</translation>
+    </message>
+    <message>
+        <source>no entry reaches the floor</source>
+        <translation>no entry reaches the floor</translation>
+    </message>
+    <message>
         <source>no entry's</source>
         <translation>no entry's</translation>
     </message>
@@ -6556,6 +6816,10 @@
         <translation>no. {number}</translation>
     </message>
     <message>
+        <source>no. {number}: {reason}</source>
+        <translation>no. {number}: {reason}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -6590,6 +6854,10 @@
     <message>
         <source>not given</source>
         <translation>not given</translation>
+    </message>
+    <message>
+        <source>not given to {other}</source>
+        <translation>not given to {other}</translation>
     </message>
     <message>
         <source>not handed in</source>
@@ -7000,12 +7268,20 @@
         <translation>upright picture</translation>
     </message>
     <message>
+        <source>used up by a shared place above</source>
+        <translation>used up by a shared place above</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>valid</translation>
     </message>
     <message>
         <source>views</source>
         <translation>views</translation>
+    </message>
+    <message>
+        <source>void: the proposal is another one</source>
+        <translation>void: the proposal is another one</translation>
     </message>
     <message>
         <source>votes</source>
@@ -7016,8 +7292,16 @@
         <translation>votes of the public</translation>
     </message>
     <message>
+        <source>waits for an open question</source>
+        <translation>waits for an open question</translation>
+    </message>
+    <message>
         <source>waiving with a reason</source>
         <translation>waiving with a reason</translation>
+    </message>
+    <message>
+        <source>was revoked</source>
+        <translation>was revoked</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -7272,6 +7556,10 @@
         <translation>{count} missing: {names}</translation>
     </message>
     <message>
+        <source>{count} not given</source>
+        <translation>{count} not given</translation>
+    </message>
+    <message>
         <source>{count} not judged</source>
         <translation>{count} not judged</translation>
     </message>
@@ -7400,6 +7688,10 @@
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{count}, {money}</source>
+        <translation>{count}, {money}</translation>
+    </message>
+    <message>
         <source>{criterion} (before: {mark})</source>
         <translation>{criterion} (before: {mark})</translation>
     </message>
@@ -7446,6 +7738,10 @@
     <message>
         <source>{dropped} from {least} sheets on</source>
         <translation>{dropped} from {least} sheets on</translation>
+    </message>
+    <message>
+        <source>{entries} (equal)</source>
+        <translation>{entries} (equal)</translation>
     </message>
     <message>
         <source>{entries} entries of {units} units</source>
@@ -7638,6 +7934,14 @@
         <translation>{found}; the rules ask for {limit}</translation>
     </message>
     <message>
+        <source>{given} of {count} given</source>
+        <translation>{given} of {count} given</translation>
+    </message>
+    <message>
+        <source>{given} of {planned}</source>
+        <translation>{given} of {planned}</translation>
+    </message>
+    <message>
         <source>{high} highest and {low} lowest dropped</source>
         <translation>{high} highest and {low} lowest dropped</translation>
     </message>
@@ -7794,6 +8098,14 @@
         <translation>{missing} sheets of {judges} judges are missing</translation>
     </message>
     <message>
+        <source>{money} less is given.</source>
+        <translation>{money} less is given.</translation>
+    </message>
+    <message>
+        <source>{money} more is given.</source>
+        <translation>{money} more is given.</translation>
+    </message>
+    <message>
         <source>{name} (bonus)</source>
         <translation>{name} (bonus)</translation>
     </message>
@@ -7862,12 +8174,32 @@
         <translation>{prizes} prizes, {total} in all.</translation>
     </message>
     <message>
+        <source>{prize} goes to {entry}.</source>
+        <translation>{prize} goes to {entry}.</translation>
+    </message>
+    <message>
+        <source>{prize}: depart from the proposal</source>
+        <translation>{prize}: depart from the proposal</translation>
+    </message>
+    <message>
         <source>{prize}: not given</source>
         <translation>{prize}: not given</translation>
     </message>
     <message>
+        <source>{prize}: the chair's word is on record.</source>
+        <translation>{prize}: the chair's word is on record.</translation>
+    </message>
+    <message>
         <source>{prize}: the clip alone</source>
         <translation>{prize}: the clip alone</translation>
+    </message>
+    <message>
+        <source>{prize}: {count} not given ({reason}).</source>
+        <translation>{prize}: {count} not given ({reason}).</translation>
+    </message>
+    <message>
+        <source>{prize}: {entry}</source>
+        <translation>{prize}: {entry}</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -7896,6 +8228,10 @@
     <message>
         <source>{round} · nothing is open any more</source>
         <translation>{round} · nothing is open any more</translation>
+    </message>
+    <message>
+        <source>{round} · {count} awards, {money}</source>
+        <translation>{round} · {count} awards, {money}</translation>
     </message>
     <message>
         <source>{round} · {count} open before approval, of which {must} can't be waived</source>
@@ -8032,6 +8368,10 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</translation>
+    </message>
+    <message>
+        <source>{what} ({reason})</source>
+        <translation>{what} ({reason})</translation>
     </message>
     <message>
         <source>{what}, entry {code}</source>

@@ -212,6 +212,10 @@
         <translation>Hệ số phải lớn hơn 0.</translation>
     </message>
     <message>
+        <source>A word of the chair on a prize fits no more and has to be given anew or taken back.</source>
+        <translation>Một quyết định của trưởng ban về giải không còn khớp, phải quyết định lại hoặc thu lại.</translation>
+    </message>
+    <message>
         <source>About the judges</source>
         <translation>Về giám khảo</translation>
     </message>
@@ -380,6 +384,10 @@
         <translation>Đơn vị đã đủ giải thì bài tiếp theo của đơn vị đó không được xét.</translation>
     </message>
     <message>
+        <source>An entry that has another prize for its place gives that one up; nobody moves up by this. The reason is printed in the minutes and stays on record.</source>
+        <translation>Bài đang có giải khác theo thứ hạng thì thôi nhận giải đó; không bài nào vì thế được lên giải. Lý do được in trong biên bản và lưu lại.</translation>
+    </message>
+    <message>
         <source>An entry that is too long or came too late may lose points, another may gain some: each with a reason that is printed. Penalties for findings of screening stand here by themselves.</source>
         <translation>Bài quá dài hay nộp muộn có thể bị trừ điểm, bài khác có thể được cộng: lần nào cũng kèm lý do và được in ra. Điểm trừ khi sàng lọc clip tự có mặt ở đây.</translation>
     </message>
@@ -488,6 +496,18 @@
         <translation>Trả lời</translation>
     </message>
     <message>
+        <source>Approve the result</source>
+        <translation>Phê duyệt kết quả</translation>
+    </message>
+    <message>
+        <source>Approve the result…</source>
+        <translation>Phê duyệt kết quả…</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người phê duyệt</translation>
+    </message>
+    <message>
         <source>Are their totals themselves alike?</source>
         <translation>Tổng điểm các phiếu có giống nhau không?</translation>
     </message>
@@ -512,12 +532,20 @@
         <translation>Ghi đúng như in trên văn bản.</translation>
     </message>
     <message>
+        <source>As proposed</source>
+        <translation>Theo đề xuất</translation>
+    </message>
+    <message>
         <source>As soon as packs are out, each judge has a card here and each sheet a small box: in, missing, stood aside.</source>
         <translation>Khi đã phát gói chấm, mỗi giám khảo có một thẻ ở đây và mỗi phiếu có một ô nhỏ: đã nộp, còn thiếu, rút.</translation>
     </message>
     <message>
         <source>As the judge will see it</source>
         <translation>Giám khảo sẽ thấy</translation>
+    </message>
+    <message>
+        <source>As the rules propose</source>
+        <translation>Theo đề xuất của thể lệ</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -602,6 +630,10 @@
     <message>
         <source>Awards</source>
         <translation>Giải thưởng</translation>
+    </message>
+    <message>
+        <source>Awards and approval</source>
+        <translation>Trao giải và phê duyệt</translation>
     </message>
     <message>
         <source>Awards for each block</source>
@@ -1020,6 +1052,14 @@
         <translation>Mã số bài dự thi</translation>
     </message>
     <message>
+        <source>Code of the result</source>
+        <translation>Mã kết quả</translation>
+    </message>
+    <message>
+        <source>Code of the rules</source>
+        <translation>Mã thể lệ</translation>
+    </message>
+    <message>
         <source>Code of the rules {code}</source>
         <translation>Dấu thể lệ {code}</translation>
     </message>
@@ -1188,6 +1228,14 @@
         <translation>Đang chép và kiểm tra clip của bài {entry} ({done} trên {whole})</translation>
     </message>
     <message>
+        <source>Correct an error</source>
+        <translation>Đính chính sai sót</translation>
+    </message>
+    <message>
+        <source>Correct an error…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
         <source>Count the sheets whose every mark stands</source>
         <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp</translation>
     </message>
@@ -1244,6 +1292,10 @@
         <translation>Quyết định</translation>
     </message>
     <message>
+        <source>Decision no. {number} was opened again: {reason}</source>
+        <translation>Kết quả phê duyệt lần thứ {number} đã được mở lại: {reason}</translation>
+    </message>
+    <message>
         <source>Decision on the awards</source>
         <translation>Quyết định trao giải</translation>
     </message>
@@ -1252,12 +1304,28 @@
         <translation>Quyết định</translation>
     </message>
     <message>
+        <source>Decisions are made in this file from now on, no more in the other one. The reason stays on record.</source>
+        <translation>Từ nay việc phê duyệt được thực hiện trong tệp này, không trong tệp kia nữa. Lý do được lưu lại.</translation>
+    </message>
+    <message>
         <source>Declare this way</source>
         <translation>Khai báo cách này</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Depart from the proposal…</source>
+        <translation>Quyết định khác đề xuất…</translation>
+    </message>
+    <message>
+        <source>Departure from the proposal</source>
+        <translation>Quyết định khác đề xuất</translation>
+    </message>
+    <message>
+        <source>Departures from the proposal</source>
+        <translation>Số quyết định khác đề xuất</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1500,6 +1568,10 @@
         <translation>Bài {letter}</translation>
     </message>
     <message>
+        <source>Equal entries then wait for the chair's word or a lot.</source>
+        <translation>Khi đó có bài đồng hạng chờ trưởng ban quyết định hoặc bốc thăm.</translation>
+    </message>
+    <message>
         <source>Equal entries, a prize hangs on their order</source>
         <translation>Đồng điểm, thứ tự ảnh hưởng đến giải</translation>
     </message>
@@ -1612,6 +1684,10 @@
         <translation>Điểm trước → sau</translation>
     </message>
     <message>
+        <source>Figures and places stay. The result has to be approved anew.</source>
+        <translation>Điểm và thứ hạng giữ nguyên. Kết quả phải được phê duyệt lại.</translation>
+    </message>
+    <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
         <translation>Điểm được làm tròn {mode} đến {decimals} chữ số thập phân ở từng bước.</translation>
     </message>
@@ -1674,6 +1750,10 @@
     <message>
         <source>First</source>
         <translation>Lần một</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>First keying</source>
@@ -1780,6 +1860,10 @@
         <translation>Từ trang đang chọn</translation>
     </message>
     <message>
+        <source>From then on the result is locked. Only revoking an award or a correction opens it again, each with a reason, and the next decision names this one.</source>
+        <translation>Từ đó kết quả được khóa. Chỉ việc thu hồi giải hoặc đính chính có lý do mới mở lại được, và lần phê duyệt sau ghi rõ thay thế lần này.</translation>
+    </message>
+    <message>
         <source>From this distance on</source>
         <translation>Chênh lệch từ mức</translation>
     </message>
@@ -1860,6 +1944,14 @@
         <translation>Vào chấm</translation>
     </message>
     <message>
+        <source>Go to approval</source>
+        <translation>Đến phần phê duyệt</translation>
+    </message>
+    <message>
+        <source>Go to the awards</source>
+        <translation>Đến phần trao giải</translation>
+    </message>
+    <message>
         <source>Go to the clips</source>
         <translation>Sang sàng lọc clip</translation>
     </message>
@@ -1886,6 +1978,10 @@
     <message>
         <source>Go to the standings</source>
         <translation>Xem thứ hạng</translation>
+    </message>
+    <message>
+        <source>Go to the work list</source>
+        <translation>Xem việc cần giải quyết</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -2116,6 +2212,10 @@
         <translation>Đang chấm</translation>
     </message>
     <message>
+        <source>In reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
         <source>In steps of {step}</source>
         <translation>Theo bước {step}</translation>
     </message>
@@ -2198,6 +2298,10 @@
     <message>
         <source>It is open again.</source>
         <translation>Việc này lại chờ giải quyết.</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Đã thu lại.</translation>
     </message>
     <message>
         <source>It may be chance (p {chance}).</source>
@@ -2608,6 +2712,14 @@
         <translation>Điểm đã cho vẫn giữ; tổng điểm tính lại theo hệ số mới.</translation>
     </message>
     <message>
+        <source>Marks, records and awards are locked. An award can be revoked, or an error corrected, with a reason.</source>
+        <translation>Điểm, hồ sơ và giải đã được khóa. Có thể thu hồi giải hoặc đính chính sai sót, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Marks, records and awards are open again, and the papers wait. The decision stays on record; the result has to be approved anew, and the new decision names this one with the reason.</source>
+        <translation>Điểm, hồ sơ và giải được mở lại, các văn bản phải chờ. Lần phê duyệt này vẫn được lưu; kết quả phải được phê duyệt lại, và lần phê duyệt mới ghi rõ thay thế lần này kèm lý do.</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>Khớp với bài</translation>
     </message>
@@ -2698,6 +2810,10 @@
     <message>
         <source>Missing or changed clips are named here.</source>
         <translation>Clip thiếu hoặc đã bị thay đổi sẽ được nêu ở đây.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền thưởng</translation>
     </message>
     <message>
         <source>Money each</source>
@@ -3012,6 +3128,10 @@
         <translation>TT</translation>
     </message>
     <message>
+        <source>Nobody: the prize is left unawarded</source>
+        <translation>Không bài nào: không trao giải này</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Không</translation>
     </message>
@@ -3090,6 +3210,10 @@
     <message>
         <source>Nothing is open any more</source>
         <translation>Không còn việc nào</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the result can be approved</source>
+        <translation>Không còn việc nào: có thể phê duyệt kết quả</translation>
     </message>
     <message>
         <source>Nothing more: this is the last slide</source>
@@ -3266,6 +3390,10 @@
     <message>
         <source>Open again</source>
         <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Open for correction</source>
+        <translation>Mở để đính chính</translation>
     </message>
     <message>
         <source>Open in another window</source>
@@ -3640,6 +3768,10 @@
         <translation>Cơ cấu giải thưởng</translation>
     </message>
     <message>
+        <source>Prizes of this kind</source>
+        <translation>Số giải loại này</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
@@ -3812,8 +3944,24 @@
         <translation>Thay bản cũ</translation>
     </message>
     <message>
+        <source>Replaces decision</source>
+        <translation>Thay thế lần phê duyệt</translation>
+    </message>
+    <message>
         <source>Results are announced once the last round is closed and every question that touches an award is settled.</source>
         <translation>Chỉ công bố khi vòng cuối đã khóa và mọi việc còn chờ liên quan đến giải đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Revoke the award</source>
+        <translation>Thu hồi giải</translation>
+    </message>
+    <message>
+        <source>Revoke the award of entry {entry}</source>
+        <translation>Thu hồi giải của bài {entry}</translation>
+    </message>
+    <message>
+        <source>Revoke the award…</source>
+        <translation>Thu hồi giải…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3958,6 +4106,10 @@
     <message>
         <source>Seat the judge</source>
         <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Tính lần hai</translation>
     </message>
     <message>
         <source>Second keying</source>
@@ -4308,6 +4460,10 @@
         <translation>Dừng lại</translation>
     </message>
     <message>
+        <source>Stays open with a reason</source>
+        <translation>Bỏ qua có lý do</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Bước điểm</translation>
     </message>
@@ -4412,6 +4568,10 @@
         <translation>Xóa dòng đang chọn; xóa một phần là xóa cả các tiêu chí trong đó</translation>
     </message>
     <message>
+        <source>Take it over</source>
+        <translation>Dùng tệp này</translation>
+    </message>
+    <message>
         <source>Take points</source>
         <translation>Trừ điểm</translation>
     </message>
@@ -4480,6 +4640,14 @@
         <translation>Thu lại lần chuyển này</translation>
     </message>
     <message>
+        <source>Take the opening back</source>
+        <translation>Thôi mở lại kết quả</translation>
+    </message>
+    <message>
+        <source>Take the opening back…</source>
+        <translation>Thôi mở lại…</translation>
+    </message>
+    <message>
         <source>Take the ruling back</source>
         <translation>Rút lại quyết định</translation>
     </message>
@@ -4518,6 +4686,14 @@
     <message>
         <source>Take this back…</source>
         <translation>Thu lại…</translation>
+    </message>
+    <message>
+        <source>Take this file over</source>
+        <translation>Dùng tệp này làm tệp chính</translation>
+    </message>
+    <message>
+        <source>Take this file over…</source>
+        <translation>Dùng tệp này làm tệp chính…</translation>
     </message>
     <message>
         <source>Take this row out</source>
@@ -4564,6 +4740,10 @@
         <translation>Đã bốc thăm phân công theo số gốc “{seed}”.</translation>
     </message>
     <message>
+        <source>The award of entry {entry} is revoked. The result has to be approved anew.</source>
+        <translation>Đã thu hồi giải của bài {entry}. Kết quả phải được phê duyệt lại.</translation>
+    </message>
+    <message>
         <source>The award that they decide about</source>
         <translation>Giải do bình chọn quyết định</translation>
     </message>
@@ -4600,8 +4780,16 @@
         <translation>Đã ghi quyết định của trưởng ban. Có thể rút lại khi vòng chấm chưa đóng.</translation>
     </message>
     <message>
+        <source>The chair's word</source>
+        <translation>Trưởng ban quyết định</translation>
+    </message>
+    <message>
         <source>The chair's word is on record: {entries}, the best first.</source>
         <translation>Đã ghi quyết định của trưởng ban: {entries}, bài hơn đứng trước.</translation>
+    </message>
+    <message>
+        <source>The chair's word is taken back; the proposal stands again.</source>
+        <translation>Đã thu lại quyết định của trưởng ban; giải trở lại theo đề xuất.</translation>
     </message>
     <message>
         <source>The chair's word is taken back; what it settled is open again.</source>
@@ -4662,6 +4850,10 @@
     <message>
         <source>The contest needs a name before its file can be made.</source>
         <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The decision holds again if nothing was changed since. The record stays, with this reason.</source>
+        <translation>Lần phê duyệt có hiệu lực trở lại nếu từ đó chưa thay đổi gì. Việc mở lại vẫn được lưu cùng lý do này.</translation>
     </message>
     <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
@@ -4892,8 +5084,24 @@
         <translation>Lý do được in cạnh số điểm và lưu lại. Có thể rút lại bất cứ lúc nào.</translation>
     </message>
     <message>
+        <source>The result can't be approved yet</source>
+        <translation>Chưa thể phê duyệt kết quả</translation>
+    </message>
+    <message>
         <source>The result is approved (no. {number})</source>
         <translation>Kết quả đã được phê duyệt (lần thứ {number})</translation>
+    </message>
+    <message>
+        <source>The result is approved and locked. Papers can be printed now.</source>
+        <translation>Kết quả đã được phê duyệt và khóa. Bây giờ có thể in văn bản.</translation>
+    </message>
+    <message>
+        <source>The result is approved: decision no. {number}</source>
+        <translation>Kết quả đã được phê duyệt (lần thứ {number})</translation>
+    </message>
+    <message>
+        <source>The result is open for corrections. It has to be approved anew.</source>
+        <translation>Kết quả được mở để đính chính và phải được phê duyệt lại.</translation>
     </message>
     <message>
         <source>The round is closed</source>
@@ -5212,6 +5420,10 @@
         <translation>Tệp này đúng…</translation>
     </message>
     <message>
+        <source>This file is the contest's own from now on.</source>
+        <translation>Từ nay tệp này là tệp chính của cuộc thi.</translation>
+    </message>
+    <message>
         <source>This file was set aside by a person. It is kept, nothing of it counts, and that can be taken back.</source>
         <translation>Tệp này đã được để riêng theo quyết định. Tệp vẫn được lưu, không phiếu nào được tính, và quyết định thu lại được.</translation>
     </message>
@@ -5422,6 +5634,10 @@
     <message>
         <source>Versions</source>
         <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Không còn hiệu lực</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5648,6 +5864,10 @@
         <translation>Điểm ghi trên phiếu cho {criterion}</translation>
     </message>
     <message>
+        <source>What the rules propose stands again. The record stays, with this reason.</source>
+        <translation>Giải trở lại theo đề xuất của thể lệ. Quyết định vẫn được lưu cùng lý do này.</translation>
+    </message>
+    <message>
         <source>What they do to the result.</source>
         <translation>Bình chọn ảnh hưởng thế nào đến kết quả.</translation>
     </message>
@@ -5678,6 +5898,10 @@
     <message>
         <source>What would you like to do?</source>
         <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>When an award is revoked</source>
@@ -5716,6 +5940,10 @@
         <translation>Lọc bài</translation>
     </message>
     <message>
+        <source>Who approves</source>
+        <translation>Người phê duyệt</translation>
+    </message>
+    <message>
         <source>Who goes on shows once the round is closed. Until then: the round has a rubric, judges and packs of its own, and the steps at the left are those of the last round that was opened.</source>
         <translation>Khi đóng vòng mới biết bài nào vào vòng sau. Từ nay đến lúc đó: vòng này có thang điểm, giám khảo và gói chấm riêng; các bước ở cột bên trái là của vòng mở gần nhất.</translation>
     </message>
@@ -5726,6 +5954,14 @@
     <message>
         <source>Who has as many gets the whole part of the votes.</source>
         <translation>Bài đạt mức này được trọn phần điểm dành cho bình chọn.</translation>
+    </message>
+    <message>
+        <source>Who has the prize</source>
+        <translation>Trao giải cho</translation>
+    </message>
+    <message>
+        <source>Who has which prize shows once the round is closed.</source>
+        <translation>Bài nào được giải nào hiện ra sau khi đóng vòng.</translation>
     </message>
     <message>
         <source>Who holds the contest; stands at the head of the papers.</source>
@@ -5966,6 +6202,10 @@
     <message>
         <source>agreed on the one sheet</source>
         <translation>cùng thống nhất phiếu</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
     </message>
     <message>
         <source>all</source>
@@ -6316,6 +6556,14 @@
         <translation>được giải hoặc lên giải</translation>
     </message>
     <message>
+        <source>given to {entry}</source>
+        <translation>trao cho {entry}</translation>
+    </message>
+    <message>
+        <source>given to {entry} instead of {other}</source>
+        <translation>trao cho {entry} thay cho {other}</translation>
+    </message>
+    <message>
         <source>goes on to the next round</source>
         <translation>vào vòng sau</translation>
     </message>
@@ -6386,6 +6634,10 @@
     <message>
         <source>left out</source>
         <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>left unawarded by the chair</source>
+        <translation>trưởng ban không trao</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -6512,6 +6764,14 @@
         <translation>không khác gì</translation>
     </message>
     <message>
+        <source>no entry is left in line</source>
+        <translation>không còn bài nào để xét</translation>
+    </message>
+    <message>
+        <source>no entry reaches the floor</source>
+        <translation>không bài nào đạt điểm sàn</translation>
+    </message>
+    <message>
         <source>no entry's</source>
         <translation>không dùng</translation>
     </message>
@@ -6556,6 +6816,10 @@
         <translation>số {number}</translation>
     </message>
     <message>
+        <source>no. {number}: {reason}</source>
+        <translation>lần thứ {number}: {reason}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
     </message>
@@ -6590,6 +6854,10 @@
     <message>
         <source>not given</source>
         <translation>chưa trao</translation>
+    </message>
+    <message>
+        <source>not given to {other}</source>
+        <translation>không trao cho {other}</translation>
     </message>
     <message>
         <source>not handed in</source>
@@ -7000,12 +7268,20 @@
         <translation>khung dọc</translation>
     </message>
     <message>
+        <source>used up by a shared place above</source>
+        <translation>đã tính cho bài đồng hạng ở giải trên</translation>
+    </message>
+    <message>
         <source>valid</source>
         <translation>hợp lệ</translation>
     </message>
     <message>
         <source>views</source>
         <translation>lượt xem</translation>
+    </message>
+    <message>
+        <source>void: the proposal is another one</source>
+        <translation>không còn hiệu lực: đề xuất đã khác</translation>
     </message>
     <message>
         <source>votes</source>
@@ -7016,8 +7292,16 @@
         <translation>bình chọn của công chúng</translation>
     </message>
     <message>
+        <source>waits for an open question</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
         <source>waiving with a reason</source>
         <translation>bỏ qua có lý do</translation>
+    </message>
+    <message>
+        <source>was revoked</source>
+        <translation>đã thu hồi</translation>
     </message>
     <message>
         <source>watched {percent} %</source>
@@ -7272,6 +7556,10 @@
         <translation>thiếu {count}: {names}</translation>
     </message>
     <message>
+        <source>{count} not given</source>
+        <translation>{count} giải không trao</translation>
+    </message>
+    <message>
         <source>{count} not judged</source>
         <translation>{count} bài không chấm</translation>
     </message>
@@ -7400,6 +7688,10 @@
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{count}, {money}</source>
+        <translation>{count} giải, {money}</translation>
+    </message>
+    <message>
         <source>{criterion} (before: {mark})</source>
         <translation>{criterion} (trước: {mark})</translation>
     </message>
@@ -7446,6 +7738,10 @@
     <message>
         <source>{dropped} from {least} sheets on</source>
         <translation>{dropped} khi có từ {least} phiếu</translation>
+    </message>
+    <message>
+        <source>{entries} (equal)</source>
+        <translation>{entries} (đồng hạng)</translation>
     </message>
     <message>
         <source>{entries} entries of {units} units</source>
@@ -7638,6 +7934,14 @@
         <translation>{found}; thể lệ yêu cầu {limit}</translation>
     </message>
     <message>
+        <source>{given} of {count} given</source>
+        <translation>đã trao {given}/{count}</translation>
+    </message>
+    <message>
+        <source>{given} of {planned}</source>
+        <translation>{given} trong số {planned}</translation>
+    </message>
+    <message>
         <source>{high} highest and {low} lowest dropped</source>
         <translation>bỏ {high} phiếu cao nhất và {low} phiếu thấp nhất</translation>
     </message>
@@ -7794,6 +8098,14 @@
         <translation>còn {missing} phiếu của {judges} giám khảo</translation>
     </message>
     <message>
+        <source>{money} less is given.</source>
+        <translation>Tổng tiền thưởng giảm {money}.</translation>
+    </message>
+    <message>
+        <source>{money} more is given.</source>
+        <translation>Tổng tiền thưởng tăng {money}.</translation>
+    </message>
+    <message>
         <source>{name} (bonus)</source>
         <translation>{name} (điểm thưởng)</translation>
     </message>
@@ -7862,12 +8174,32 @@
         <translation>{prizes} giải, tổng cộng {total}.</translation>
     </message>
     <message>
+        <source>{prize} goes to {entry}.</source>
+        <translation>{prize} được trao cho {entry}.</translation>
+    </message>
+    <message>
+        <source>{prize}: depart from the proposal</source>
+        <translation>{prize}: quyết định khác đề xuất</translation>
+    </message>
+    <message>
         <source>{prize}: not given</source>
         <translation>{prize}: không trao</translation>
     </message>
     <message>
+        <source>{prize}: the chair's word is on record.</source>
+        <translation>{prize}: đã ghi quyết định của trưởng ban.</translation>
+    </message>
+    <message>
         <source>{prize}: the clip alone</source>
         <translation>{prize}: chỉ chiếu clip</translation>
+    </message>
+    <message>
+        <source>{prize}: {count} not given ({reason}).</source>
+        <translation>{prize}: {count} giải không trao ({reason}).</translation>
+    </message>
+    <message>
+        <source>{prize}: {entry}</source>
+        <translation>{prize}: {entry}</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -7896,6 +8228,10 @@
     <message>
         <source>{round} · nothing is open any more</source>
         <translation>{round} · không còn việc nào</translation>
+    </message>
+    <message>
+        <source>{round} · {count} awards, {money}</source>
+        <translation>{round} · {count} giải, {money}</translation>
     </message>
     <message>
         <source>{round} · {count} open before approval, of which {must} can't be waived</source>
@@ -8032,6 +8368,10 @@
     <message>
         <source>{watched} of the {needed} seconds that the rules ask for were played. Play on, or say why this is enough; the reason goes with the sheet.</source>
         <translation>Mới phát {watched} trên {needed} giây mà thể lệ yêu cầu. Hãy xem tiếp, hoặc nêu lý do vì sao như vậy là đủ; lý do được ghi vào phiếu.</translation>
+    </message>
+    <message>
+        <source>{what} ({reason})</source>
+        <translation>{what} ({reason})</translation>
     </message>
     <message>
         <source>{what}, entry {code}</source>
@@ -9330,7 +9670,7 @@
     </message>
     <message>
         <source>{entries} (equal)</source>
-        <translation>{entries} (đồng điểm)</translation>
+        <translation>{entries} (đồng hạng)</translation>
     </message>
     <message>
         <source>{entry}, {what}: first count {first}, second count {second}</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from judging_app.bootstrap import Application
 from ui.screens.adjusting import view as adjusting
+from ui.screens.approving import view as approving
 from ui.screens.ceremony import view as ceremony
 from ui.screens.clips import view as clips
 from ui.screens.comparing import view as comparing
@@ -37,6 +38,7 @@ from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK, Sitting
 from ui.tasks.steps import (
+    APPROVING,
     CLIPS,
     CONTEST,
     ENTRIES,
@@ -132,6 +134,7 @@ CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (WORK_LIST, phrase("Work list"), "list", work_list.build),
     ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
+    (APPROVING, phrase("Awards and approval"), "award", approving.build),
     ("papers", phrase("Papers"), "document", papers.build),
     ("ceremony", phrase("Announcing the results"), "award", ceremony.build),
 )

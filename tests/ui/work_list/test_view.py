@@ -22,6 +22,7 @@ from ui.messages import language
 from ui.screens.work_list.rows import Act
 from ui.screens.work_list.third_dialog import ThirdDialog
 from ui.screens.work_list.view import WorkListScreen
+from ui.tasks.steps import APPROVING
 from ui.widgets.labels import Label
 
 
@@ -70,7 +71,7 @@ def test_a_tie_is_put_in_order_by_keys_alone_and_leads_to_approval(qtbot: QtBot,
     dialog.act.click()
     assert not screen.action.isHidden()
     screen.action.click()
-    assert room.host.places == ["papers"]
+    assert room.host.places == [APPROVING]
 
 
 def test_waiving_asks_for_a_reason_and_escape_puts_the_panel_away(qtbot: QtBot, tmp_path: Path) -> None:
@@ -98,7 +99,7 @@ def test_a_round_in_which_nothing_is_open_leads_on(qtbot: QtBot, tmp_path: Path)
     screen = opened(qtbot, room)
     assert screen.contents.shown == "none"
     screen.to_approval.click()
-    assert room.host.places == ["papers"]
+    assert room.host.places == [APPROVING]
 
 
 def test_an_open_round_leads_to_the_standings(qtbot: QtBot, tmp_path: Path) -> None:

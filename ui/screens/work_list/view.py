@@ -24,6 +24,7 @@ from ui.screens.work_list.rows import COLUMNS, Act, WorkRow, WorkShown
 from ui.screens.work_list.third_dialog import ThirdDialog
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
+from ui.tasks.steps import APPROVING
 from ui.theme.phrase import Phrase, Words, phrase
 from ui.theme.tokens import TALL_ROW
 from ui.widgets.buttons import Button
@@ -41,6 +42,7 @@ ACTS: dict[Act, Phrase] = {
     Act.DECIDE: phrase("The chair's word…"),
     Act.THIRD: phrase("Name the third judge…"),
     Act.LOT: phrase("The number drawn…"),
+    Act.TO_AWARDS: phrase("Go to the awards"),
     Act.WAIVE: phrase("Waive with a reason…"),
     Act.OPEN_AGAIN: phrase("Take the waiver back…"),
     Act.TAKE_BACK: phrase("Take the chair's word back…"),
@@ -59,7 +61,7 @@ class WorkListScreen(Page):
     def __init__(self, office: Office, changes: Changes) -> None:
         self.presenter = WorkListPresenter(self, office)
         self._host = office.host
-        self.action = Button(phrase("Go to the papers"), kind="primary", icon="document")
+        self.action = Button(phrase("Go to approval"), kind="primary", icon="award")
         self.locked = LockedNote()
         self.acts = {act: Button(words, kind="primary" if act in FIRST else "secondary") for act, words in ACTS.items()}
         self.panel = SidePanel(*self.acts.values())
@@ -103,8 +105,8 @@ class WorkListScreen(Page):
     # inside
 
     def _wire(self, changes: Changes) -> None:
-        for button in (self.action, self.to_approval):
-            button.clicked.connect(lambda: self._host.go("papers"))
+        for button in (self.action, self.to_approval, self.acts[Act.TO_AWARDS]):
+            button.clicked.connect(lambda: self._host.go(APPROVING))
         self.to_standings.clicked.connect(lambda: self._host.go("standings"))
         self._on(Act.ORDER, self._ask_order)
         self._on(Act.LOT, self._ask_number)
@@ -183,7 +185,7 @@ class WorkListScreen(Page):
         return Card(EmptyState("lock", phrase("The round is still open"), text, self.to_standings))
 
     def _none(self) -> QWidget:
-        self.to_approval = Button(phrase("Go to the papers"), kind="primary", icon="document")
+        self.to_approval = Button(phrase("Go to approval"), kind="primary", icon="award")
         text = phrase(
             "No tie, no sheets far apart, nothing missing and nothing to look at stands in the way of approval."
         )

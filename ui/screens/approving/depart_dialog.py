@@ -1,0 +1,57 @@
+"""Departing from the proposal: who has a prize instead, or nobody, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from judging_app.core.ids import EntryCode
+from ui.dialogs.base import Dialog
+from ui.theme.phrase import phrase
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Choice, TextBox
+from ui.widgets.labels import Label
+from ui.widgets.layouts import Item, column, fix
+
+NOBODY = ""
+
+
+class DepartDialog(Dialog):
+    """`given(code or None, reason)`; `candidates` are code and name, `nobody` whether the prize may be left unawarded."""
+
+    given = Signal(object, str)
+
+    def __init__(
+        self, prize: str, candidates: Sequence[tuple[EntryCode, str]], parent: QWidget, *, nobody: bool
+    ) -> None:
+        cancel = Button(phrase("Cancel"))
+        self.act = Button(phrase("Record the chair's word"), kind="primary", shortcut="Ctrl+Return")
+        named = [(str(code), name) for code, name in candidates]
+        left = [(NOBODY, phrase("Nobody: the prize is left unawarded"))] if nobody else []
+        self.entry = Choice(phrase("Who has the prize"), [*left, *named])
+        self.reason = TextBox(phrase("Reason"), phrase("The chair's reason"))
+        text = phrase(
+            "An entry that has another prize for its place gives that one up; nobody moves up by this. The reason is printed in "
+            "the minutes and stays on record."
+        )
+        body: list[Item] = [
+            column(Label(phrase("Who has the prize"), "small", "muted"), self.entry, gap="xs"),
+            self.reason,
+        ]
+        super().__init__(
+            phrase("{prize}: depart from the proposal", prize=prize), text, body, [cancel, self.act], parent
+        )
+        fix(self.reason, height=96)
+        cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._give)
+        self.reason.textChanged.connect(self._check)
+        self._check()
+        self.entry.setFocus()
+
+    def _check(self) -> None:
+        self.act.setEnabled(bool(self.reason.toPlainText().strip()))
+
+    def _give(self) -> None:
+        code = self.entry.key()
+        self.given.emit(EntryCode(code) if code else None, self.reason.toPlainText().strip())
+        self.accept()

@@ -1,0 +1,112 @@
+"""What the screen of awards and approval shows: the prizes, what would be approved, or what was. Knows no Qt."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from judging_app.core.decisions import Decision, Lock, Reversal
+from judging_app.core.digest import code_of
+from judging_app.core.entry import Entry
+from judging_app.core.ids import EntryCode
+from judging_app.core.people import JudgeRole
+from judging_app.core.vietnamese.numbers import format_money
+from judging_app.ports.errors import PortError
+from judging_app.services.approve import Approvable
+from judging_app.services.count_twice import CountedTwice
+from judging_app.services.rounds import RoundView
+from ui.screens.approving.rows import PrizeRow, prize_rows, word_on_prize
+from ui.tasks.local_time import day_and_time
+from ui.theme.phrase import Words, phrase
+from ui.widgets.cells import Detail
+
+
+class State(Enum):
+    """Whether the result can be approved."""
+
+    NOT_YET = "not-yet"
+    READY = "ready"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovingShown:
+    """`problem`: what keeps the result from being approved; `summary`: what is approved. `candidates`: code and name of all
+    entries with a place, best first. `opening`: what opened the last decision again, `last` that decision.
+    """
+
+    round: str
+    state: State
+    rows: tuple[PrizeRow, ...]
+    problem: PortError | None
+    summary: tuple[Detail, ...]
+    candidates: tuple[tuple[EntryCode, str], ...]
+    chair: str
+    last: Decision | None
+    opening: tuple[Reversal, ...]
+    can_correct: bool
+    headline: Words
+
+
+def approving_shown(
+    view: RoundView, counted: CountedTwice, made: Approvable | None, problem: PortError | None, *, decidable: bool
+) -> ApprovingShown:
+    """What is shown of a closed round; `made`: what would be approved, None where nothing can be."""
+    approval, entries = view.approval, {entry.code: entry for entry in view.entries}
+    holding = approval.holding
+    state = State.APPROVED if holding else State.READY if made and not problem else State.NOT_YET
+    summary = _of_decision(holding) if holding else _to_approve(made, entries) if made else ()
+    places = counted.first.places
+    return ApprovingShown(
+        round=view.round.name,
+        state=state,
+        rows=prize_rows(view, counted, decidable=decidable),
+        problem=problem,
+        summary=tuple(summary),
+        candidates=tuple((one.entry, f"{one.rank} · {one.entry} · {entries[one.entry].title}") for one in places),
+        chair=next((judge.name for judge in view.panel if judge.role is JudgeRole.CHAIR), ""),
+        last=approval.last,
+        opening=approval.opening,
+        can_correct=approval.last is not None and approval.lock is not Lock.NONE,
+        headline=_headline(view, counted),
+    )
+
+
+def _headline(view: RoundView, counted: CountedTwice) -> Words:
+    awards = counted.awards.awards.awards
+    money = format_money(sum(one.money for one in awards))
+    return phrase("{round} · {count} awards, {money}", round=view.round.name, count=len(awards), money=money)
+
+
+def _of_decision(one: Decision) -> Iterator[Detail]:
+    yield Detail(name=phrase("Approved by"), text=one.by)
+    yield Detail(name=phrase("When"), text=day_and_time(one.at_ms))
+    yield from _awards(one)
+    if one.waivers:
+        yield Detail(name=phrase("Stays open with a reason"), text=str(len(one.waivers)))
+    if one.orders:
+        yield Detail(name=phrase("Departures from the proposal"), text=str(len(one.orders)))
+    yield from _codes(one)
+
+
+def _awards(one: Decision) -> Iterator[Detail]:
+    if one.replaces is not None:
+        replaced = phrase("no. {number}: {reason}", number=one.replaces, reason=one.reason)
+        yield Detail(name=phrase("Replaces decision"), text=replaced)
+    count = phrase("{count}, {money}", count=len(one.awards), money=format_money(one.money))
+    yield Detail(name=phrase("Awards"), text=count)
+
+
+def _codes(one: Decision) -> Iterator[Detail]:
+    yield Detail(name=phrase("Second count"), text=phrase("agrees"))
+    yield Detail(name=phrase("Code of the result"), text=code_of(one.result))
+    yield Detail(name=phrase("Code of the rules"), text=code_of(one.fingerprint))
+
+
+def _to_approve(made: Approvable, entries: Mapping[EntryCode, Entry]) -> Iterator[Detail]:
+    yield from _awards(made.decision)
+    for order in made.orders:
+        text = phrase("{what} ({reason})", what=word_on_prize(order, entries), reason=order.reason)
+        yield Detail(name=phrase("Departure from the proposal"), text=text)
+    for waiver in made.waivers:
+        yield Detail(name=phrase("Stays open with a reason"), text=f"{waiver.item}: {waiver.reason}")
+    yield from _codes(made.decision)
