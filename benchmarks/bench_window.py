@@ -27,7 +27,7 @@ from ui.tasks.sitting import COMPARING, HANDING_IN, JUDGING, PACK
 
 SAMPLE = Path(__file__).resolve().parents[1] / "build" / "demo"
 CLIPS, MARKS = 8, ("8", "7,5", "9", "6,25")
-JUDGE, SECRETARIAT, CHAIR = (JUDGING, COMPARING, HANDING_IN, PACK), 7, 2
+JUDGE, SECRETARIAT, CHAIR = (JUDGING, COMPARING, HANDING_IN, PACK), 7, 5
 LIMIT_S = 60
 
 

@@ -53,7 +53,7 @@ class WhyPanel(Surfaced):
         whole.addWidget(self._foot)
         super().__init__(whole, "card")
         fix(self, width=WIDTH)
-        self.show_beside(Beside())
+        self._put_away()
         self.watch.clicked.connect(self._watch)
 
     def show_why(self, why: Why) -> None:
@@ -65,7 +65,7 @@ class WhyPanel(Surfaced):
         self._facts.setVisible(bool(why.facts))
         _say(self._sentences, why.sentences)
         self.show_rising(())
-        self.show_beside(Beside())
+        self._put_away()
         self._judges_head.setVisible(bool(why.judges))
         clear(self._judges)
         _show_judges(self._judges, why)
@@ -77,13 +77,18 @@ class WhyPanel(Surfaced):
         self._rising_head.setVisible(bool(sentences))
 
     def show_beside(self, beside: Beside) -> None:
-        """The sheets of the entry, and its clip where there is one to play; nothing until that is known."""
+        """The sheets of the entry, and its clip where there is one to play."""
         self._clip_at = (beside.clip, beside.length_ms)
-        self.preview.forget()
-        self._playing.hide()
         self._foot.setVisible(bool(beside.clip))
-        self._sheets_head.setVisible(bool(beside.sheets))
         self.sheets.show_sheets(beside.sheets)
+        for part in (self._sheets_head, self.sheets):
+            part.setVisible(bool(beside.sheets))
+
+    def _put_away(self) -> None:
+        """Nothing of the entry before stays in sight until what stands beside this one is known."""
+        self.preview.forget()
+        for part in (self._playing, self._foot, self._sheets_head, self.sheets):
+            part.hide()
 
     def _watch(self) -> None:
         """The clip takes the place of its button, so that one key begins and stops it."""
