@@ -5,7 +5,8 @@ judging_app/commands, and the names of states that commands print. Context "erro
 every literal given to told() below judging_app/services/telling.
 
     python tools/strings.py           adds what is missing (unfinished in vi.ts, the source itself in en.ts), drops what is gone
-    python tools/strings.py --take words.json   the same, with Vietnamese words from {source: words}
+    python tools/strings.py --take words.json   the same, with Vietnamese words from {source: words} for what has none yet: a source
+                                                may mean other things elsewhere, so what is translated is changed by hand
     python tools/strings.py --check   changes nothing; exit 1 where a file would change or a Vietnamese translation is missing
 
 Order and layout are stable, so that differences are small.
@@ -147,6 +148,10 @@ def taken(arguments: list[str]) -> dict[str, str]:
     return {source: unicodedata.normalize("NFC", text) for source, text in words.items()}
 
 
+def _done(messages: Mapping[str, str]) -> dict[str, str]:
+    return {source: text for source, text in messages.items() if text}
+
+
 def main(arguments: list[str]) -> int:
     """Renew or check both files."""
     wanted = wanted_sources()
@@ -156,7 +161,7 @@ def main(arguments: list[str]) -> int:
         path = FOLDER / f"{language}.ts"
         known = read(path)
         if language == "vi":
-            known = {name: {**known.get(name, {}), **words} for name in wanted}
+            known = {name: {**words, **_done(known.get(name, {}))} for name in wanted}
         contexts = renewed(known, wanted, language)
         text = written(contexts, language)
         missing = [source for messages in contexts.values() for source, found in messages.items() if not found]

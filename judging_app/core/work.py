@@ -49,7 +49,7 @@ class Way(Enum):
     CHAIRS_WORD = "chairs-word"
     LOT = "lot"
     ACCEPT = "accept-late"
-    SHEETS = "sheets"
+    SHEETS = "add-sheets"
     COMPARE = "compare"
     TAKE_BACK = "take-back"
     ASK_JUDGE = "ask-judge"

@@ -8841,6 +8841,10 @@
         <translation>accepted-late</translation>
     </message>
     <message>
+        <source>add-sheets</source>
+        <translation>add-sheets</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>alike</translation>
     </message>

@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Đã thu lại: {what}</translation>
+        <translation>Đã hoàn tác: {what}</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>và {count} bài khác</translation>
+        <translation>và {count} tệp nữa</translation>
     </message>
     <message>
         <source>and {count} more entries</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>mean</source>
-        <translation>trung bình</translation>
+        <translation>trung bình cộng</translation>
     </message>
     <message>
         <source>mean by judges' weights</source>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>chưa trao</translation>
+        <translation>không cho điểm</translation>
     </message>
     <message>
         <source>not given to {other}</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>the chair's word</source>
-        <translation>trưởng ban quyết định</translation>
+        <translation>quyết định của trưởng ban</translation>
     </message>
     <message>
         <source>the change by hand</source>
@@ -8841,6 +8841,10 @@
         <translation>chấp nhận tệp muộn</translation>
     </message>
     <message>
+        <source>add-sheets</source>
+        <translation>bổ sung phiếu chấm</translation>
+    </message>
+    <message>
         <source>alike</source>
         <translation>hình ảnh gần trùng</translation>
     </message>
@@ -9438,7 +9442,7 @@
     </message>
     <message>
         <source>sheets</source>
-        <translation>bổ sung phiếu chấm</translation>
+        <translation>phiếu</translation>
     </message>
     <message>
         <source>sheets are missing</source>
@@ -10509,7 +10513,7 @@
     </message>
     <message>
         <source>the chair's word</source>
-        <translation>trưởng ban quyết định</translation>
+        <translation>quyết định của Trưởng Ban Giám khảo</translation>
     </message>
     <message>
         <source>the entries differ no more than the judges do on one entry</source>

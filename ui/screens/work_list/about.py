@@ -56,7 +56,7 @@ def _entries(work: WorkList, item: WorkItem) -> Iterator[Detail]:
             yield from _totals(work, code)
     more = len(item.entries) - MOST_ENTRIES
     if more > 0:
-        yield Detail(name=phrase("Entries"), text=phrase("and {count} more", count=more))
+        yield Detail(name=phrase("Entries"), text=phrase("and {count} more entries", count=more))
 
 
 def _figure(figures: Mapping[EntryCode, Figure], code: EntryCode) -> Iterator[str]:

@@ -25,7 +25,7 @@ WAYS: Mapping[Way, Phrase] = {
     Way.IMPORT_VOTES: phrase("taking votes in"),
     Way.SECOND_LOOK: phrase("a second look"),
     Way.THIRD_JUDGE: phrase("the third judge"),
-    Way.CHAIRS_WORD: phrase("the chair's word"),
+    Way.CHAIRS_WORD: phrase("the chair decides"),
     Way.LOT: phrase("a lot"),
     Way.ACCEPT: phrase("accepting the late file"),
     Way.SHEETS: phrase("the missing sheets"),
