@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from judging_app.bootstrap import Application
 from tools.shots_ceremony import CEREMONY
 from tools.shots_chair import CHAIR_TABLE
+from tools.shots_deciding import DECIDING_TABLE
 from tools.shots_driver import Driver, NotSeenError
 from tools.shots_scenes import TABLE, Scene, Scenes
 from ui.shell.program import make_program
@@ -29,7 +30,9 @@ def main(arguments: Sequence[str]) -> int:
         print("the window did not become active: keys would be lost", file=sys.stderr)
         return 1
     driver = Driver(program, Path(stage), Path(out), ending)
-    failed = [name for scenes in (*TABLE, *CHAIR_TABLE, *CEREMONY) for name in play(driver, scenes, names)]
+    failed = [
+        name for scenes in (*TABLE, *CHAIR_TABLE, *CEREMONY, *DECIDING_TABLE) for name in play(driver, scenes, names)
+    ]
     program.window.close()
     program.doors.close()
     for name in failed:

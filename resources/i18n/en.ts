@@ -640,6 +640,10 @@
         <translation>Awards for each block</translation>
     </message>
     <message>
+        <source>Awards, approval</source>
+        <translation>Awards, approval</translation>
+    </message>
+    <message>
         <source>Awards, best first</source>
         <translation>Awards, best first</translation>
     </message>
@@ -3390,6 +3394,10 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}. Settle them in the work list, or waive what may be.</source>
+        <translation>Open before approval: {count}. Settle them in the work list, or waive what may be.</translation>
     </message>
     <message>
         <source>Open for correction</source>
@@ -8232,6 +8240,10 @@
     <message>
         <source>{round} · {count} awards, {money}</source>
         <translation>{round} · {count} awards, {money}</translation>
+    </message>
+    <message>
+        <source>{round} · {count} open before approval, all may be waived</source>
+        <translation>{round} · {count} open before approval, all may be waived</translation>
     </message>
     <message>
         <source>{round} · {count} open before approval, of which {must} can't be waived</source>

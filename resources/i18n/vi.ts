@@ -640,6 +640,10 @@
         <translation>Trao giải riêng cho từng khối</translation>
     </message>
     <message>
+        <source>Awards, approval</source>
+        <translation>Trao giải, phê duyệt</translation>
+    </message>
+    <message>
         <source>Awards, best first</source>
         <translation>Cơ cấu giải, từ cao xuống thấp</translation>
     </message>
@@ -3390,6 +3394,10 @@
     <message>
         <source>Open again</source>
         <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Open before approval: {count}. Settle them in the work list, or waive what may be.</source>
+        <translation>Còn {count} việc trước khi phê duyệt. Hãy giải quyết trong mục Việc cần giải quyết, hoặc bỏ qua việc nào được phép.</translation>
     </message>
     <message>
         <source>Open for correction</source>
@@ -8232,6 +8240,10 @@
     <message>
         <source>{round} · {count} awards, {money}</source>
         <translation>{round} · {count} giải, {money}</translation>
+    </message>
+    <message>
+        <source>{round} · {count} open before approval, all may be waived</source>
+        <translation>{round} · còn {count} việc trước khi phê duyệt, đều có thể bỏ qua</translation>
     </message>
     <message>
         <source>{round} · {count} open before approval, of which {must} can't be waived</source>

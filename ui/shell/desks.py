@@ -134,7 +134,7 @@ CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (WORK_LIST, phrase("Work list"), "list", work_list.build),
     ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
-    (APPROVING, phrase("Awards and approval"), "award", approving.build),
+    (APPROVING, phrase("Awards, approval"), "award", approving.build),
     ("papers", phrase("Papers"), "document", papers.build),
     ("ceremony", phrase("Announcing the results"), "award", ceremony.build),
 )

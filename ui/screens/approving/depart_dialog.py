@@ -14,6 +14,8 @@ from ui.widgets.labels import Label
 from ui.widgets.layouts import Item, column, fix
 
 NOBODY = ""
+WIDTH = 480
+"""Titles of entries may be long: the list shows them whole."""
 
 
 class DepartDialog(Dialog):
@@ -41,6 +43,7 @@ class DepartDialog(Dialog):
         super().__init__(
             phrase("{prize}: depart from the proposal", prize=prize), text, body, [cancel, self.act], parent
         )
+        fix(self.entry, width=WIDTH)
         fix(self.reason, height=96)
         cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._give)

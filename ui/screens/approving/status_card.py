@@ -9,8 +9,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.frames import Card
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Elided, Label, Paragraph
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import clear, column, grid, row
 
+ACROSS = 4
 ICONS = {State.NOT_YET: ("warning", "warn"), State.READY: ("good", "good"), State.APPROVED: ("lock", "good")}
 
 
@@ -21,7 +22,7 @@ class StatusCard(Card):
         self.to_work = Button(phrase("Go to the work list"), icon="list")
         self.take_over = Button(phrase("Take this file over…"), icon="key")
         self.undo = Button(phrase("Take the opening back…"), icon="undo")
-        self._icon, self._facts = row(), row(gap="xl")
+        self._icon, self._facts = row(), grid(gap="m")
         self._title, self._text = Label("", "strong"), Paragraph("", "note", "muted")
         told = row(column(self._icon, None), gap="m")
         told.addLayout(column(self._title, self._text, gap=2), 1)
@@ -42,8 +43,9 @@ class StatusCard(Card):
         self.take_over.setVisible(isinstance(shown.problem, NotOwnFileError | NotFromHereError))
         self.undo.setVisible(bool(shown.opening))
         clear(self._facts)
-        for one in shown.summary if shown.state is State.APPROVED else ():
-            self._facts.addLayout(column(Label(one.name, "small", "muted"), Elided(one.text, "note"), gap=1), 1)
+        for place, one in enumerate(shown.summary if shown.state is State.APPROVED else ()):
+            fact = column(Label(one.name, "small", "muted"), Elided(one.text, "note"), gap=1)
+            self._facts.addLayout(fact, place // ACROSS, place % ACROSS)
 
 
 def _title(shown: ApprovingShown) -> Words:
@@ -55,6 +57,11 @@ def _title(shown: ApprovingShown) -> Words:
 
 
 def _text(shown: ApprovingShown) -> Words:
+    if isinstance(shown.problem, WorkOpenError):
+        return phrase(
+            "Open before approval: {count}. Settle them in the work list, or waive what may be.",
+            count=shown.problem.count,
+        )
     if shown.problem is not None:
         return sentence(shown.problem)
     if shown.state is State.APPROVED:

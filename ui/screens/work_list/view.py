@@ -195,6 +195,10 @@ class WorkListScreen(Page):
 def _headline(shown: WorkShown) -> Words:
     if not shown.waiting:
         return phrase("{round} · nothing is open any more", round=shown.round)
+    if not shown.must:
+        return phrase(
+            "{round} · {count} open before approval, all may be waived", round=shown.round, count=shown.waiting
+        )
     return phrase(
         "{round} · {count} open before approval, of which {must} can't be waived",
         round=shown.round,
