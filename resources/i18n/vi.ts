@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Go to the standings</source>
-        <translation>Xem thứ hạng</translation>
+        <translation>Sang thứ hạng</translation>
     </message>
     <message>
         <source>Go to the work list</source>
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>{entries} (equal)</source>
-        <translation>{entries} (đồng hạng)</translation>
+        <translation>{entries} (đồng điểm)</translation>
     </message>
     <message>
         <source>{entry}, {what}: first count {first}, second count {second}</source>
