@@ -1668,6 +1668,10 @@
         <translation>Faster</translation>
     </message>
     <message>
+        <source>Fewer sentences</source>
+        <translation>Fewer sentences</translation>
+    </message>
+    <message>
         <source>Fewest entries of one unit</source>
         <translation>Fewest entries of one unit</translation>
     </message>
@@ -5804,6 +5808,10 @@
         <translation>What does the chair rule?</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
         <source>What is combined</source>
         <translation>What is combined</translation>
     </message>
@@ -6592,14 +6600,6 @@
         <translation>help of who looks after the program</translation>
     </message>
     <message>
-        <source>holds counted otherwise</source>
-        <translation>holds counted otherwise</translation>
-    </message>
-    <message>
-        <source>holds without one judge</source>
-        <translation>holds without one judge</translation>
-    </message>
-    <message>
         <source>in</source>
         <translation>in</translation>
     </message>
@@ -6946,6 +6946,10 @@
     <message>
         <source>other entries to mark</source>
         <translation>other entries to mark</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>other ways</translation>
     </message>
     <message>
         <source>other words</source>
@@ -7360,6 +7364,10 @@
         <translation>withdrawn</translation>
     </message>
     <message>
+        <source>without a judge</source>
+        <translation>without a judge</translation>
+    </message>
+    <message>
         <source>without evening out</source>
         <translation>without evening out</translation>
     </message>
@@ -7562,6 +7570,10 @@
     <message>
         <source>{count} missing: {names}</source>
         <translation>{count} missing: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more sentences</source>
+        <translation>{count} more sentences</translation>
     </message>
     <message>
         <source>{count} not given</source>

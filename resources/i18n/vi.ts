@@ -1668,6 +1668,10 @@
         <translation>Nhanh hơn</translation>
     </message>
     <message>
+        <source>Fewer sentences</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
         <source>Fewest entries of one unit</source>
         <translation>Số bài ít nhất của một đơn vị</translation>
     </message>
@@ -5804,6 +5808,10 @@
         <translation>Trưởng ban quyết định thế nào?</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Nếu tính khác đi</translation>
+    </message>
+    <message>
         <source>What is combined</source>
         <translation>Nội dung tổng hợp</translation>
     </message>
@@ -6592,14 +6600,6 @@
         <translation>liên hệ người phụ trách phần mềm</translation>
     </message>
     <message>
-        <source>holds counted otherwise</source>
-        <translation>giữ khi tính khác</translation>
-    </message>
-    <message>
-        <source>holds without one judge</source>
-        <translation>giữ khi bỏ 1 GK</translation>
-    </message>
-    <message>
         <source>in</source>
         <translation>đã nộp</translation>
     </message>
@@ -6946,6 +6946,10 @@
     <message>
         <source>other entries to mark</source>
         <translation>thay đổi phân công chấm</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>giữ khi tính khác</translation>
     </message>
     <message>
         <source>other words</source>
@@ -7360,6 +7364,10 @@
         <translation>rút phiếu</translation>
     </message>
     <message>
+        <source>without a judge</source>
+        <translation>giữ khi bỏ 1 GK</translation>
+    </message>
+    <message>
         <source>without evening out</source>
         <translation>nếu không cân bằng giám khảo</translation>
     </message>
@@ -7562,6 +7570,10 @@
     <message>
         <source>{count} missing: {names}</source>
         <translation>thiếu {count}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} more sentences</source>
+        <translation>Xem thêm {count} câu</translation>
     </message>
     <message>
         <source>{count} not given</source>
@@ -9342,7 +9354,7 @@
     </message>
     <message>
         <source>other ways</source>
-        <translation>cách tính khác</translation>
+        <translation>giữ khi tính khác</translation>
     </message>
     <message>
         <source>other-way</source>

@@ -132,7 +132,7 @@ def secretariat_desk(bench: Bench, title: Words) -> Desk:
 CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("standings", phrase("Standings"), "ranking", standings.build),
     (WORK_LIST, phrase("Work list"), "list", work_list.build),
-    ("what-if", phrase("If counted otherwise"), "compare", what_if.build),
+    ("what-if", phrase("What if"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
     (APPROVING, phrase("Awards, approval"), "award", approving.build),
     ("papers", phrase("Papers"), "document", papers.build),

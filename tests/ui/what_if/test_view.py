@@ -1,5 +1,6 @@
 """The grid of places by keys alone: walk over the looks, read what each changes, put it away."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -73,3 +74,13 @@ def test_an_open_round_offers_an_early_look(qtbot: QtBot, tmp_path: Path) -> Non
     screen.shut.look.click()
     assert screen.contents.shown == "full"
     assert screen.banner.isVisible()
+
+
+def test_a_long_story_is_told_in_full_when_a_person_asks_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    shown = screen.presenter.shown
+    assert shown is not None
+    screen.show_what_if(replace(shown, sentences=tuple(str(number) for number in range(9))))
+    assert screen.more.text() == "Xem thêm 3 câu"
+    QTest.keyClick(screen.more, Qt.Key.Key_Space)
+    assert screen.more.text() == "Thu gọn"

@@ -133,6 +133,12 @@ def wrapped(painter: QPainter, place: QRectF, text: str, *, held: bool = False, 
     painter.drawText(place, int(across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), text)
 
 
+def _longest_word(text: str) -> int:
+    """How wide the longest word of a head is: heads break between words only."""
+    measure = theme().metrics("small-strong").horizontalAdvance
+    return max((measure(word) for word in text.split()), default=0)
+
+
 class Corner(QWidget):
     """The heads of what stands at the left."""
 
@@ -143,7 +149,7 @@ class Corner(QWidget):
             ground(painter, area, held=False)
             words = text_of(phrase("Award and entry"))
             write(painter, area.adjusted(px(INSET), 0, -2 * firm, 0), words, "small-strong", "muted")
-            for place, head in enumerate((phrase("holds without one judge"), phrase("holds counted otherwise"))):
+            for place, head in enumerate((phrase("without a judge"), phrase("other ways"))):
                 right = area.right() - firm * (1 - place) - px(14)
                 wrapped(painter, QRectF(right - px(58), area.top(), px(58), area.height()), text_of(head), right=True)
 
@@ -173,7 +179,7 @@ class PlacesGrid(QTableView):
         self._looks.sectionPressed.connect(self._take_column)
         self.selectionModel().currentChanged.connect(self._entered)
         if (spoken := language()) is not None:
-            spoken.changed.connect(self.viewport().update)
+            spoken.changed.connect(self._sized)
         Scaled(self, self._sized)
 
     def show_what_if(self, shown: WhatIf) -> None:
@@ -242,7 +248,7 @@ class PlacesGrid(QTableView):
         self._looks.setFixedHeight(px(HEAD_HEIGHT))
         for place, one in enumerate(self.source.columns):
             wide = RULES_WIDTH if one.variant is None else JUDGE_WIDTH if one.judge else WAY_WIDTH
-            self._looks.resizeSection(place, px(wide))
+            self._looks.resizeSection(place, max(px(wide), _longest_word(text_of(one.head)) + px(8)))
         self._fit()
 
     def _fit(self) -> None:

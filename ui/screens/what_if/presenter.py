@@ -32,7 +32,7 @@ class WhatIfPresenter:
 
     def __init__(self, view: WhatIfView, app: Application, path: Path, runner: TaskRunner) -> None:
         self._view = view
-        self._shown: WhatIf | None = None
+        self.shown: WhatIf | None = None
         self._look = ClosedLook[WhatIf](
             app, path, runner, _worked_out, shut=self._shut, found=self._show, failed=view.tell_error
         )
@@ -51,18 +51,18 @@ class WhatIfPresenter:
 
     def choose(self, code: str, key: str) -> None:
         """Tell what a look changes, and of an entry in it."""
-        shown = self._shown
+        shown = self.shown
         if shown is not None:
             column = next(one for one in shown.columns if one.key == key)
             self._view.show_look(words_of(shown, column, EntryCode(code)))
 
     def _shut(self, view: RoundView) -> None:
-        self._shown = None
+        self.shown = None
         self._view.show_shut(view.round.name)
         self._view.mark(WHAT_IF, Dot.NOT_BEGUN, "")
 
     def _show(self, shown: WhatIf) -> None:
-        self._shown = shown
+        self.shown = shown
         self._view.show_what_if(shown)
         warned = bool(shown.shaky) or shown.early
         self._view.mark(WHAT_IF, Dot.WARN if warned else Dot.DONE, str(shown.shaky) if shown.shaky else "")

@@ -20,6 +20,7 @@ from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
 from ui.widgets.actions import KeySpec, tell_keys
+from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
 from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page, Surfaced, hairline
@@ -34,6 +35,7 @@ from ui.widgets.side_panel import SidePanel
 
 TITLE = phrase("If counted otherwise")
 GROUP = TITLE
+MOST_SENTENCES = 6
 LEGEND = {"accent": Look.ACCENT, "bad": Look.BAD, "warn": Look.WARN}
 KEYS = (
     KeySpec(name=phrase("Another look, another entry"), keys="←; →; ↑; ↓", group=GROUP),
@@ -58,6 +60,9 @@ class WhatIfScreen(Page):
         self.grid = PlacesGrid()
         self.panel = SidePanel()
         self._sentences = column(gap=2)
+        self.more = Button(phrase("Fewer sentences"), kind="quiet")
+        self._all = False
+        self._shown: WhatIf | None = None
         self._icon = row()
         self._left = Elided("", "small", "muted")
         working = EmptyState(
@@ -124,17 +129,31 @@ class WhatIfScreen(Page):
     def _say(self, shown: WhatIf) -> None:
         clear(self._icon)
         self._icon.addWidget(Icon("warning", "warn") if shown.shaky else Icon("good", "good"))
-        clear(self._sentences)
-        for place, words in enumerate(shown.sentences):
-            self._sentences.addWidget(Paragraph(words, "note-strong" if shown.shaky and not place else "note"))
+        self._shown = shown
+        self._say_sentences()
         self._left.say(
             phrase("Without an award in any of these looks: {count} more", count=shown.left) if shown.left else ""
         )
 
+    def _say_sentences(self) -> None:
+        """What does not hold comes first; a long story is told in full when a person asks for it."""
+        told = () if self._shown is None else self._shown.sentences
+        shaky = self._shown is not None and bool(self._shown.shaky)
+        clear(self._sentences)
+        for place, words in enumerate(told if self._all else told[:MOST_SENTENCES]):
+            self._sentences.addWidget(Paragraph(words, "note-strong" if shaky and not place else "note"))
+        rest = len(told) - MOST_SENTENCES
+        self.more.setVisible(rest > 0)
+        self.more.say(phrase("Fewer sentences") if self._all else phrase("{count} more sentences", count=rest))
+
+    def _turn_sentences(self) -> None:
+        self._all = not self._all
+        self._say_sentences()
+
     def _full(self) -> QWidget:
         told = row(gap="m")
         told.addLayout(column(self._icon, None))
-        told.addLayout(self._sentences, 1)
+        told.addLayout(column(self._sentences, row(self.more, None), gap=0), 1)
         marks = [
             row(Swatch(LEGEND[ground]), Label(MOVE_WORDS[move], "small", "muted"), gap="xs")
             for move, ground in LOUD.items()
@@ -155,6 +174,7 @@ class WhatIfScreen(Page):
 
     def _wire(self, changes: Changes) -> None:
         self.shut.look.clicked.connect(self.presenter.look_early)
+        self.more.clicked.connect(self._turn_sentences)
         self.grid.look_entered.connect(self.presenter.choose)
         self.grid.left.connect(self.panel.put_away)
         self.panel.closed.connect(self._closed)
