@@ -1,12 +1,11 @@
 """The two kinds of file that the program keeps its data in, and what sets each apart."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
-_APPLICATION_ID = slice(68, 72)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +20,21 @@ class FileKind:
     head: str
     versions: tuple[Path, ...]
 
-    def owns(self, path: Path) -> bool:
-        """Whether the file's header is one of this kind; nothing but its first bytes is read. Raises OSError."""
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-        own = int.from_bytes(header[_APPLICATION_ID], "big") == self.application_id
-        return own and header.startswith(_MAGIC)
+    def owns(self, path: Path, *, busy_ms: int) -> bool:
+        """Whether the file is of this kind; nothing is written. Raises sqlite3.Error.
+
+        SQLite itself looks: where a process closes a file that it opened by another way, POSIX drops all locks that it holds
+        on it, also those of its open connections. Another program would then take itself for the last user of a workspace and
+        remove the journal to which this one goes on writing.
+        """
+        with closing(sqlite3.connect(path, timeout=busy_ms / 1000)) as base:
+            try:
+                (found,) = base.execute("PRAGMA application_id").fetchone()
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                    return False
+                raise
+        return bool(found == self.application_id)
 
 
 # A contest file is copied while it is open, so all of it must lie in the one file: never WAL.

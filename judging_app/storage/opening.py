@@ -43,7 +43,7 @@ def open_file(path: Path, kind: FileKind, *, busy_ms: int, now_ms: Callable[[], 
     Raises FileMissingError, ContestFileError, ContestFileNewerError and SaveFailedError.
     """
     with storage_errors(path):
-        _check_owner(path, kind)
+        _check_owner(path, kind, busy_ms=busy_ms)
     engine = open_engine(path, kind, busy_ms=busy_ms)
     try:
         with storage_errors(path):
@@ -82,10 +82,10 @@ def _move(draft: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _check_owner(path: Path, kind: FileKind) -> None:
+def _check_owner(path: Path, kind: FileKind, *, busy_ms: int) -> None:
     if not path.exists():
         raise FileMissingError(path=str(path))
-    if not path.is_file() or not kind.owns(path):
+    if not path.is_file() or not kind.owns(path, busy_ms=busy_ms):
         raise ContestFileError(path=str(path))
 
 
