@@ -84,6 +84,11 @@ def test_an_interrupt_ends_the_program_with_130(monkeypatch: pytest.MonkeyPatch)
     assert program.main(["progress", "a.contest"]) == program.INTERRUPTED == 130
 
 
+def _hear_interrupts() -> None:
+    """What a shell starts in the background ignores them, and so would whatever the tests start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.slow
 def test_an_interrupt_of_the_whole_group_leaves_no_traceback(tmp_path: Path) -> None:
     with subprocess.Popen(
@@ -91,6 +96,7 @@ def test_an_interrupt_of_the_whole_group_leaves_no_traceback(tmp_path: Path) -> 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=_hear_interrupts,  # noqa: PLW1509 - this process has one thread when it starts the other
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     ) as child:
         while not list(tmp_path.glob("*/*.mp4")):
