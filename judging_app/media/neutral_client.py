@@ -24,18 +24,20 @@ class ChildNeutralizer:
         finalize(self, _end_all, self._helpers)
 
     def __call__(self, source: Path, target: Path, cancelled: Cancelled = never_cancelled) -> bool:
-        """Write the copy; False when cancelled. Raises NotNeutralError or ProbeTimeoutError; then there is no copy."""
+        """Write the copy; False when cancelled, even as it is done. Raises NotNeutralError or ProbeTimeoutError. But for True
+        there is no copy then.
+        """
         with self._lock:
             try:
                 line = self._ask(source, target, cancelled)
             except ProbeTimeoutError:
                 target.unlink(missing_ok=True)
                 raise
-        kept = read_answer(line)
-        if kept is None:
+        kept, unwanted = read_answer(line), cancelled()
+        if kept is None and not unwanted:
             return True
         target.unlink(missing_ok=True)
-        if cancelled():
+        if unwanted:
             return False
         raise NotNeutralError(path=str(source), kept=kept)
 

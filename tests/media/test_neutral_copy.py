@@ -139,6 +139,7 @@ def test_a_child_writes_the_copy_and_leaves_none_where_it_fails(tmp_path: Path) 
 def test_a_copy_that_nobody_wants_or_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     plain, out = encode(KINDS["mp4 silent"], tmp_path / "a.mp4"), tmp_path / "out.mp4"
     assert not ChildNeutralizer()(plain, out, lambda: True)
+    assert not out.exists()
     with pytest.raises(ProbeTimeoutError):
         ChildNeutralizer(limit_ms=1)(plain, out)
     assert not out.exists()
