@@ -33,12 +33,13 @@ class ChildNeutralizer:
             except ProbeTimeoutError:
                 target.unlink(missing_ok=True)
                 raise
-        kept, unwanted = read_answer(line), cancelled()
-        if kept is None and not unwanted:
+        if cancelled():
+            target.unlink(missing_ok=True)
+            return False
+        kept = read_answer(line)
+        if kept is None:
             return True
         target.unlink(missing_ok=True)
-        if unwanted:
-            return False
         raise NotNeutralError(path=str(source), kept=kept)
 
     def rest(self) -> None:
