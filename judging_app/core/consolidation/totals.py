@@ -10,7 +10,7 @@ from judging_app.core.rules import Round, RoundingEach
 
 
 def points_of(round: Round, rows: Sequence[Row]) -> list[tuple[int, ...]]:
-    """Each sheet's weighted marks; divided by the rubric's unit they are points. Most rubrics weigh nothing."""
+    """Each sheet's weighted marks; divided by the rubric's unit they are points. Most rubrics have no weights."""
     if set(round.rubric.whole_weights) == {1}:
         return [row.marks for row in rows]
     return [tuple(map(mul, row.marks, round.rubric.whole_weights)) for row in rows]
