@@ -29,7 +29,8 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
     """The standing of a round; a look before the round is closed is written down."""
     with app.contest(args.contest) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
-    standing, reserve, alarms = counted.standing, reserves(counted.made, view.approval.revoked), alarms_in(view)
+    standing, alarms = counted.standing, alarms_in(view)
+    reserve = reserves(counted.made, counted.awards, view.approval.revoked)
     orders: list[Json] = [order_json(one) for one in counted.awards.holding]
     data: dict[str, Json] = {
         **as_json(view, standing),

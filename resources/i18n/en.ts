@@ -1328,10 +1328,6 @@
         <translation>Departure from the proposal</translation>
     </message>
     <message>
-        <source>Departures from the proposal</source>
-        <translation>Departures from the proposal</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Differences</translation>
     </message>
@@ -6280,6 +6276,10 @@
         <translation>and {count} more rows</translation>
     </message>
     <message>
+        <source>and {count} more, all in the minutes</source>
+        <translation>and {count} more, all in the minutes</translation>
+    </message>
+    <message>
         <source>another file than before</source>
         <translation>another file than before</translation>
     </message>
@@ -8158,6 +8158,10 @@
         <translation>{name}: {free} of {size} are free</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} new, {changed} changed</translation>
     </message>
@@ -8220,6 +8224,10 @@
     <message>
         <source>{prize}: {entry}</source>
         <translation>{prize}: {entry}</translation>
+    </message>
+    <message>
+        <source>{prize}: {what} ({reason})</source>
+        <translation>{prize}: {what} ({reason})</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -8400,6 +8408,10 @@
     <message>
         <source>{what}, entry {code}</source>
         <translation>{what}, entry {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {whom} ({reason})</source>
+        <translation>{what}: {whom} ({reason})</translation>
     </message>
     <message>
         <source>{which}: {mark}</source>

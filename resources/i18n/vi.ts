@@ -1328,10 +1328,6 @@
         <translation>Quyết định khác đề xuất</translation>
     </message>
     <message>
-        <source>Departures from the proposal</source>
-        <translation>Số quyết định khác đề xuất</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Chỗ lệch</translation>
     </message>
@@ -6280,6 +6276,10 @@
         <translation>và {count} dòng nữa</translation>
     </message>
     <message>
+        <source>and {count} more, all in the minutes</source>
+        <translation>và {count} mục nữa, ghi đủ trong biên bản</translation>
+    </message>
+    <message>
         <source>another file than before</source>
         <translation>tệp khác lần trước</translation>
     </message>
@@ -8158,6 +8158,10 @@
         <translation>{name}: còn trống {free} trên {size}</translation>
     </message>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed</source>
         <translation>{new} dòng mới, {changed} dòng thay đổi</translation>
     </message>
@@ -8220,6 +8224,10 @@
     <message>
         <source>{prize}: {entry}</source>
         <translation>{prize}: {entry}</translation>
+    </message>
+    <message>
+        <source>{prize}: {what} ({reason})</source>
+        <translation>{prize}: {what} ({reason})</translation>
     </message>
     <message>
         <source>{range} · bonus</source>
@@ -8400,6 +8408,10 @@
     <message>
         <source>{what}, entry {code}</source>
         <translation>{what}, bài {code}</translation>
+    </message>
+    <message>
+        <source>{what}: {whom} ({reason})</source>
+        <translation>{what}: {whom} ({reason})</translation>
     </message>
     <message>
         <source>{which}: {mark}</source>

@@ -13,7 +13,7 @@ from judging_app.core.prize_money import tier_sums
 from judging_app.core.reserves import reserves
 from judging_app.core.rules import AfterRevocation, AwardRules, Shared
 from tests.core.making import tier
-from tests.core.test_reserves import BLOCKS, TABLE, made
+from tests.core.test_reserves import BLOCKS, TABLE, awarded, made
 
 UNAWARDED = AfterRevocation.UNAWARDED
 
@@ -124,7 +124,7 @@ def test_the_reserve_of_a_tier_is_who_comes_when_its_winner_goes(marks: list[int
     winners = [one.entry for one in case.walked(case.case.awards).awards.awards if one.tier == key]
     found = passed_on(case, frozenset(winners))
     coming = [one.coming for one in found.changes if one.tier == key]
-    (reserve,) = (one for one in reserves(case) if one.tier == key)
+    (reserve,) = (one for one in reserves(case, awarded(case)) if one.tier == key)
     assert (list(reserve.entries) or None) == (list(coming[0]) if coming and coming[0] else None)
 
 

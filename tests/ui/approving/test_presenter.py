@@ -11,6 +11,7 @@ from tests.fakes.chair import APART, closed, judged, trail
 from tests.fakes.secretariat import Room, filled
 from tests.services.deciding import TIERS
 from tests.services.office import RULES
+from tests.ui.work_list.test_presenter import Desk as WorkList
 from tests.ui.work_list.test_presenter import compare_codes, office
 from ui.screens.approving.presenter import ApprovingPresenter
 from ui.screens.approving.rows import Act, PrizeRow, state_of
@@ -114,9 +115,31 @@ def test_the_chair_gives_a_prize_to_another_entry_or_to_nobody_and_takes_that_ba
     left = desk.row(None)
     assert (filled(left.title), filled(left.below)) == ("1 not given", "left unawarded by the chair")
     assert Act.TAKE_BACK in left.acts
-    names = [filled(one.name) for one in desk.shown().summary]
-    assert "Departure from the proposal" in names
+    (departure,) = desk.shown().reasons
+    assert filled(departure.name) == "Departure from the proposal"
+    assert filled(departure.text) == "Giải Nhì: not given to 002 · Thời 4.0 (không đạt yêu cầu)"
     assert desk.room.host.errors == []
+
+
+def test_the_reserve_follows_the_chairs_word(tmp_path: Path) -> None:
+    desk = ready(tmp_path)
+    desk.presenter.depart(desk.row("002"), THREE, "tác động xã hội")
+    told = {filled(one.name): filled(one.text) for one in desk.row("003").details}
+    assert told["In reserve"] == "no entry is left in line"
+
+
+def test_what_stays_open_is_said_in_words_before_and_after_approval(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    work = WorkList(desk.room)
+    for row in work.shown().rows:
+        work.presenter.waive(row, "đã gọi điện hỏi")
+    words = ["The judge's code was not compared: GK1 · Trần An, GK2 · Lê Bình (đã gọi điện hỏi)"]
+    assert [filled(one.text) for one in desk.shown().reasons] == words
+    desk.presenter.approve("Trần An")
+    shown = desk.shown()
+    assert shown.state is State.APPROVED
+    assert [filled(one.text) for one in shown.reasons] == words
+    assert [filled(one.name) for one in shown.reasons] == ["Stays open with a reason"]
 
 
 def test_an_approved_result_says_so_and_is_opened_only_by_revoking_or_correcting(tmp_path: Path) -> None:

@@ -115,7 +115,8 @@ class ApprovingPresenter:
             return view.round.name
         counted = counted_twice(view)
         made, problem = self._approvable(unit, view)
-        return approving_shown(view, counted, made, problem, decidable=_decidable(view, counted))
+        decidable = _decidable(view, counted)
+        return approving_shown(view, counted, made, problem, waivers=unit.waivers(), decidable=decidable)
 
     def _approvable(self, unit: ContestUnit, view: RoundView) -> tuple[Approvable | None, PortError | None]:
         """What would be approved, and what keeps it from being."""

@@ -71,12 +71,12 @@ class _Rows:
     def __init__(self, view: RoundView, counted: CountedTwice, *, decidable: bool) -> None:
         rules, approval = view.contest.rules, view.approval
         self._view, self._awards = view, counted.awards
-        self._names = {tier.key: tier.name for tier in rules.awards.tiers}
-        self._blocks: Mapping[BlockKey | None, str] = {block.key: block.name for block in rules.blocks}
         self._entries = {entry.code: entry for entry in view.entries}
         awards = counted.awards.awards.awards
         self._sums = {(one.tier, one.block): one for one in tier_sums(rules.awards, rules.blocks, awards)}
-        self._reserves = {(one.tier, one.block): one for one in reserves(counted.made, approval.revoked)}
+        self._reserves = {
+            (one.tier, one.block): one for one in reserves(counted.made, counted.awards, approval.revoked)
+        }
         self._free = decidable and approval.lock is not Lock.ALL
         self._revocable = approval.last is not None and approval.lock is not Lock.NONE
         self._revoked = approval.revoked
@@ -147,7 +147,7 @@ class _Rows:
         )
 
     def _prize(self, tier: TierKey, block: BlockKey | None) -> str:
-        return " · ".join(filter(None, (self._names[tier], self._blocks.get(block, ""))))
+        return prize_name(self._view, tier, block)
 
     def _words(self, tier: TierKey, block: BlockKey | None) -> Iterator[AwardOrder]:
         return (one for one in self._awards.holding if (one.tier, one.block) == (tier, block))
@@ -161,6 +161,13 @@ class _Rows:
         yield from _summed(self._sums[tier, block])
         if (one := self._reserves.get((tier, block))) is not None:
             yield Detail(name=phrase("In reserve"), text=_in_reserve(one, self._entries))
+
+
+def prize_name(view: RoundView, tier: TierKey, block: BlockKey | None) -> str:
+    """A prize by its tier, and its block where there is one."""
+    rules = view.contest.rules
+    named = next(one.name for one in rules.awards.tiers if one.key == tier)
+    return " · ".join(filter(None, (named, next((one.name for one in rules.blocks if one.key == block), ""))))
 
 
 def _summed(one: TierSum) -> Iterator[Detail]:

@@ -1,12 +1,11 @@
 """What the screen of awards and approval shows: the prizes, what would be approved, or what was. Knows no Qt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from judging_app.core.decisions import Decision, Lock, Reversal
+from judging_app.core.decisions import Decision, Lock, Reversal, Waiver
 from judging_app.core.digest import code_of
-from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode
 from judging_app.core.people import JudgeRole
 from judging_app.core.vietnamese.numbers import format_money
@@ -14,7 +13,8 @@ from judging_app.ports.errors import PortError
 from judging_app.services.approve import Approvable
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.rounds import RoundView
-from ui.screens.approving.rows import PrizeRow, prize_rows, word_on_prize
+from ui.models.work_words import waived_words
+from ui.screens.approving.rows import PrizeRow, prize_name, prize_rows, word_on_prize
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail
@@ -30,8 +30,9 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovingShown:
-    """`problem`: what keeps the result from being approved; `summary`: what is approved. `candidates`: code and name of all
-    entries with a place, best first. `opening`: what opened the last decision again, `last` that decision.
+    """`problem`: what keeps the result from being approved; `summary`: what is approved, `reasons`: where it departs from the
+    proposal or leaves something open. `candidates`: code and name of all entries with a place, best first. `opening`: what
+    opened the last decision again, `last` that decision.
     """
 
     round: str
@@ -39,6 +40,7 @@ class ApprovingShown:
     rows: tuple[PrizeRow, ...]
     problem: PortError | None
     summary: tuple[Detail, ...]
+    reasons: tuple[Detail, ...]
     candidates: tuple[tuple[EntryCode, str], ...]
     chair: str
     last: Decision | None
@@ -48,13 +50,21 @@ class ApprovingShown:
 
 
 def approving_shown(
-    view: RoundView, counted: CountedTwice, made: Approvable | None, problem: PortError | None, *, decidable: bool
+    view: RoundView,
+    counted: CountedTwice,
+    made: Approvable | None,
+    problem: PortError | None,
+    *,
+    waivers: Sequence[Waiver],
+    decidable: bool,
 ) -> ApprovingShown:
-    """What is shown of a closed round; `made`: what would be approved, None where nothing can be."""
+    """What is shown of a closed round; `made`: what would be approved, None where nothing can be; `waivers`: all on record."""
     approval, entries = view.approval, {entry.code: entry for entry in view.entries}
     holding = approval.holding
     state = State.APPROVED if holding else State.READY if made and not problem else State.NOT_YET
-    summary = _of_decision(holding) if holding else _to_approve(made, entries) if made else ()
+    decision = holding or (made.decision if made else None)
+    summary = _of_decision(decision, approved=holding is not None) if decision else ()
+    reasons = _reasons(view, decision, waivers) if decision else ()
     places = counted.first.places
     return ApprovingShown(
         round=view.round.name,
@@ -62,6 +72,7 @@ def approving_shown(
         rows=prize_rows(view, counted, decidable=decidable),
         problem=problem,
         summary=tuple(summary),
+        reasons=tuple(reasons),
         candidates=tuple((one.entry, f"{one.rank} · {one.entry} · {entries[one.entry].title}") for one in places),
         chair=next((judge.name for judge in view.panel if judge.role is JudgeRole.CHAIR), ""),
         last=approval.last,
@@ -77,15 +88,26 @@ def _headline(view: RoundView, counted: CountedTwice) -> Words:
     return phrase("{round} · {count} awards, {money}", round=view.round.name, count=len(awards), money=money)
 
 
-def _of_decision(one: Decision) -> Iterator[Detail]:
-    yield Detail(name=phrase("Approved by"), text=one.by)
-    yield Detail(name=phrase("When"), text=day_and_time(one.at_ms))
+def _of_decision(one: Decision, *, approved: bool) -> Iterator[Detail]:
+    if approved:
+        yield Detail(name=phrase("Approved by"), text=one.by)
+        yield Detail(name=phrase("When"), text=day_and_time(one.at_ms))
     yield from _awards(one)
-    if one.waivers:
-        yield Detail(name=phrase("Stays open with a reason"), text=str(len(one.waivers)))
-    if one.orders:
-        yield Detail(name=phrase("Departures from the proposal"), text=str(len(one.orders)))
     yield from _codes(one)
+
+
+def _reasons(view: RoundView, one: Decision, waivers: Sequence[Waiver]) -> Iterator[Detail]:
+    """Where the chair departs from the proposal, and what stays open, each with its reason."""
+    entries = {entry.code: entry for entry in view.entries}
+    for order in view.award_orders:
+        if order.number in one.orders:
+            prize = prize_name(view, order.tier, order.block)
+            text = phrase(
+                "{prize}: {what} ({reason})", prize=prize, what=word_on_prize(order, entries), reason=order.reason
+            )
+            yield Detail(name=phrase("Departure from the proposal"), text=text)
+    for words in waived_words(view, [each for each in waivers if each.number in one.waivers]):
+        yield Detail(name=phrase("Stays open with a reason"), text=words)
 
 
 def _awards(one: Decision) -> Iterator[Detail]:
@@ -100,13 +122,3 @@ def _codes(one: Decision) -> Iterator[Detail]:
     yield Detail(name=phrase("Second count"), text=phrase("agrees"))
     yield Detail(name=phrase("Code of the result"), text=code_of(one.result))
     yield Detail(name=phrase("Code of the rules"), text=code_of(one.fingerprint))
-
-
-def _to_approve(made: Approvable, entries: Mapping[EntryCode, Entry]) -> Iterator[Detail]:
-    yield from _awards(made.decision)
-    for order in made.orders:
-        text = phrase("{what} ({reason})", what=word_on_prize(order, entries), reason=order.reason)
-        yield Detail(name=phrase("Departure from the proposal"), text=text)
-    for waiver in made.waivers:
-        yield Detail(name=phrase("Stays open with a reason"), text=f"{waiver.item}: {waiver.reason}")
-    yield from _codes(made.decision)

@@ -1,17 +1,20 @@
 """Above the awards: whether the result can be approved, why not, or that it is approved, with what was approved."""
 
+from collections.abc import Sequence
+
 from judging_app.ports.chair_errors import CountsDifferError, NotFromHereError, NotOwnFileError, WorkOpenError
 from judging_app.ports.errors import QuestionsOpenError
 from ui.messages import sentence
 from ui.screens.approving.shown import ApprovingShown, State
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
+from ui.widgets.cells import Detail
 from ui.widgets.frames import Card
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Elided, Label, Paragraph
 from ui.widgets.layouts import clear, column, grid, row
 
-ACROSS = 4
+ACROSS, MOST_REASONS = 4, 4
 ICONS = {State.NOT_YET: ("warning", "warn"), State.READY: ("good", "good"), State.APPROVED: ("lock", "good")}
 
 
@@ -24,11 +27,12 @@ class StatusCard(Card):
         self.undo = Button(phrase("Take the opening back…"), icon="undo")
         self._icon, self._facts = row(), grid(gap="m")
         self._title, self._text = Label("", "strong"), Paragraph("", "note", "muted")
+        self._reasons = column(gap=2)
         told = row(column(self._icon, None), gap="m")
         told.addLayout(column(self._title, self._text, gap=2), 1)
         for button in (self.undo, self.take_over, self.to_work):
             told.addWidget(button)
-        super().__init__(told, self._facts, margins=("l", "m", "l", "m"), gap="m")
+        super().__init__(told, self._facts, self._reasons, margins=("l", "m", "l", "m"), gap="m")
 
     def show_status(self, shown: ApprovingShown) -> None:
         """Say how it stands."""
@@ -46,6 +50,15 @@ class StatusCard(Card):
         for place, one in enumerate(shown.summary if shown.state is State.APPROVED else ()):
             fact = column(Label(one.name, "small", "muted"), Elided(one.text, "note"), gap=1)
             self._facts.addLayout(fact, place // ACROSS, place % ACROSS)
+        self._tell_reasons(shown.reasons if shown.state is State.APPROVED else ())
+
+    def _tell_reasons(self, reasons: Sequence[Detail]) -> None:
+        clear(self._reasons)
+        for one in reasons[:MOST_REASONS]:
+            line = phrase("{name}: {text}", name=one.name, text=one.text)
+            self._reasons.addWidget(Elided(line, "note", "muted"))
+        if more := len(reasons[MOST_REASONS:]):
+            self._reasons.addWidget(Label(phrase("and {count} more, all in the minutes", count=more), "note", "muted"))
 
 
 def _title(shown: ApprovingShown) -> Words:

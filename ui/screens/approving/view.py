@@ -128,7 +128,7 @@ class ApprovingScreen(Page):
 
     def _ask_to_approve(self) -> None:
         if (shown := self._shown) is not None:
-            dialog = ApproveDialog(shown.summary, shown.chair, self)
+            dialog = ApproveDialog((*shown.summary, *shown.reasons), shown.chair, self)
             dialog.given.connect(self.presenter.approve)
             dialog.open()
 

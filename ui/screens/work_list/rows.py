@@ -11,9 +11,10 @@ from judging_app.core.work import Way, WorkItem, WorkKind
 from judging_app.services.rounds import RoundView
 from judging_app.services.work_list import WorkList
 from ui.models.columns import Column
+from ui.models.work_words import KINDS
 from ui.screens.work_list.about import about_of
 from ui.screens.work_list.settled import settled_title, settled_word
-from ui.screens.work_list.words import KINDS, WAYS
+from ui.screens.work_list.words import WAYS
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail, Dot, Marked, Tone, TwoLines, Wrapped
 

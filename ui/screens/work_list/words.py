@@ -1,24 +1,10 @@
-"""What is open and how it is settled, in words. Knows no Qt."""
+"""How what is open is settled, in words. Knows no Qt."""
 
 from collections.abc import Mapping
 
-from judging_app.core.work import Way, WorkKind
+from judging_app.core.work import Way
 from ui.theme.phrase import Phrase, phrase
 
-KINDS: Mapping[WorkKind, Phrase] = {
-    WorkKind.COUNTS_DIFFER: phrase("The two counts differ"),
-    WorkKind.CONFLICT: phrase("Score files contradict each other"),
-    WorkKind.NO_VOTES: phrase("No votes taken in"),
-    WorkKind.DIVERGENCE: phrase("The sheets lie too far apart"),
-    WorkKind.TIE: phrase("Equal entries, a prize hangs on their order"),
-    WorkKind.VOID_ORDER: phrase("The chair's word on a prize speaks of another proposal"),
-    WorkKind.LATE_FILE: phrase("A score file came after the close and does not count"),
-    WorkKind.INCOMPLETE: phrase("Sheets are missing"),
-    WorkKind.CODE: phrase("The judge's code was not compared"),
-    WorkKind.DIRECTION: phrase("The judge may have read the scale upside down"),
-    WorkKind.NO_SPREAD: phrase("The judge gave all entries the same total"),
-    WorkKind.NO_AGREEMENT: phrase("The judges' orders agree no more than by chance"),
-}
 WAYS: Mapping[Way, Phrase] = {
     Way.ASK_HELP: phrase("help of who looks after the program"),
     Way.CHOOSE_FILE: phrase("choosing the file that counts"),
