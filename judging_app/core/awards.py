@@ -23,11 +23,11 @@ class Prizes:
 
     def at_stake(self, line: InLine) -> bool:
         """Whether an award in any block hangs on the order within this place."""
-        return any(table.at_stake(part) for table, part in self._by_block(line))
+        return not self._used_up and any(table.at_stake(part) for table, part in self._by_block(line))
 
     def give(self, line: InLine) -> None:
         """Give the next place, best place first, what is due to it."""
-        for table, part in self._by_block(line):
+        for table, part in () if self._used_up else self._by_block(line):
             table.give(part)
 
     def result(self) -> AwardList:
@@ -39,6 +39,11 @@ class Prizes:
             open=tuple(question for table in tables for question in table.open),
             unawarded=tuple(one for table in tables for one in table.unawarded()),
         )
+
+    @property
+    def _used_up(self) -> bool:
+        """Whether no table has anything left, as for most places of a long standing."""
+        return not any(any(table.left) for table in self._tables.values())
 
     def _by_block(self, line: InLine) -> Iterator[tuple[PrizeTable, InLine]]:
         parts: defaultdict[BlockKey | None, list[tuple[EntryCode, UnitCode]]] = defaultdict(list)

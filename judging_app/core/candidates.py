@@ -10,7 +10,10 @@ from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import OpenKind, OpenQuestion, Unranked, UnrankedReason
 from judging_app.core.rules import Round
-from judging_app.core.score_sheet import ScoreSheet, SheetState
+from judging_app.core.score_sheet import ScoreSheet, SheetState, counting_sheets
+
+_RECUSED = SheetState.RECUSED
+"""Looked up once, as in `score_sheet`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,23 +71,33 @@ def candidates(
     A judge stands aside by the secretariat's record or by an own recused sheet. Every other judge is to mark every
     entry, or those that were assigned. Sheets of people who are no judges of the round are left out.
     """
-    aside = recused | {(sheet.judge, sheet.entry) for sheet in sheets if sheet.state is SheetState.RECUSED}
-    speaking: defaultdict[EntryCode, list[ScoreSheet]] = defaultdict(list)
-    for sheet in sheets:
-        if sheet.judge in judges and (sheet.judge, sheet.entry) not in aside:
-            speaking[sheet.entry].append(sheet)
-    marking = _marking(entries, judges, beside)
+    marking, recused_of, sheets_of = _marking(entries, judges, beside), _by_entry(recused), _sheets_of(sheets)
     return tuple(
         _candidate(
             entry,
-            speaking[entry.code],
+            sheets_of[entry.code],
             round=round,
+            judges=judges,
             marking=marking[entry.code],
-            aside=frozenset(judge for judge in marking[entry.code] if (judge, entry.code) in aside),
+            recused=recused_of[entry.code],
             carried=not round.carry_over or entry.code in beside.carried,
         )
         for entry in sorted(entries, key=lambda e: e.code)
     )
+
+
+def _by_entry(recused: frozenset[tuple[JudgeCode, EntryCode]]) -> Mapping[EntryCode, set[JudgeCode]]:
+    found: defaultdict[EntryCode, set[JudgeCode]] = defaultdict(set)
+    for judge, entry in recused:
+        found[entry].add(judge)
+    return found
+
+
+def _sheets_of(sheets: Sequence[ScoreSheet]) -> Mapping[EntryCode, list[ScoreSheet]]:
+    found: defaultdict[EntryCode, list[ScoreSheet]] = defaultdict(list)
+    for sheet in sheets:
+        found[sheet.entry].append(sheet)
+    return found
 
 
 def _marking(
@@ -103,15 +116,18 @@ def _candidate(
     sheets: Sequence[ScoreSheet],
     *,
     round: Round,
+    judges: Mapping[JudgeCode, object],
     marking: frozenset[JudgeCode],
-    aside: frozenset[JudgeCode],
+    recused: set[JudgeCode],
     carried: bool,
 ) -> Candidate:
+    aside = recused.union([sheet.judge for sheet in sheets if sheet.state is _RECUSED])
+    speaking = [sheet for sheet in sheets if sheet.judge in judges and sheet.judge not in aside]
     return Candidate(
         entry=entry,
-        sheets=tuple(sorted(sheets, key=attrgetter("judge"))),
-        counting=tuple(sorted([sheet.judge for sheet in sheets if sheet.counts(round.rubric)])),
+        sheets=tuple(sorted(speaking, key=attrgetter("judge"))),
+        counting=tuple(sorted([sheet.judge for sheet in counting_sheets(speaking, round.rubric)])),
         expected=marking - aside,
-        aside=aside,
+        aside=marking & aside,
         carried=carried,
     )

@@ -78,6 +78,16 @@ class Rubric:
         return tuple(criterion for section in self.sections for criterion in section.criteria)
 
     @cached_property
+    def criterion_keys(self) -> tuple[CriterionKey, ...]:
+        """Their keys, in the same order."""
+        return tuple(criterion.key for criterion in self.criteria)
+
+    @cached_property
+    def section_keys(self) -> tuple[SectionKey, ...]:
+        """The keys of the sections, in their order."""
+        return tuple(section.key for section in self.sections)
+
+    @cached_property
     def weights(self) -> tuple[Fraction, ...]:
         """Criterion weight x section weight, in the order of `criteria`."""
         return tuple(c.weight * section.weight for section in self.sections for c in section.criteria)

@@ -3,6 +3,7 @@
 A mark has three states: not given (None in `marks`), given (a true 0 among them), recused (the sheet's state).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -68,7 +69,7 @@ class ScoreSheet:
 
     def counts(self, rubric: Rubric) -> bool:
         """A sheet counts when it is submitted and every criterion that is not bonus is given."""
-        return self.state is _SUBMITTED and (None not in self.marks or not self.missing(rubric))
+        return bool(counting_sheets((self,), rubric))
 
     def points(self, rubric: Rubric) -> tuple[Fraction | None, ...]:
         """Mark x criterion weight x section weight, in points, per criterion."""
@@ -85,6 +86,11 @@ class ScoreSheet:
         """The same total in parts of a point; the rubric's `unit` of them are one point."""
         pairs = zip(self.marks, rubric.whole_weights, strict=True)
         return sum(mark * weight for mark, weight in pairs if mark is not None)
+
+
+def counting_sheets(sheets: Iterable[ScoreSheet], rubric: Rubric) -> list[ScoreSheet]:
+    """Those that count, as `ScoreSheet.counts` says; written out, because there are many."""
+    return [one for one in sheets if one.state is _SUBMITTED and (None not in one.marks or not one.missing(rubric))]
 
 
 def empty_sheet(judge: JudgeCode, entry: EntryCode, rubric: Rubric) -> ScoreSheet:

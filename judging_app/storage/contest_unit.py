@@ -40,14 +40,13 @@ from judging_app.storage.mapping import (
     enrolment_record,
     file_columns,
     file_of,
-    notes_of,
-    remarks_of,
     sheet_of_row,
     sheet_rows,
     value_of,
 )
 
-REMARKS, NOTES = SHEET_FIELDS.index("remarks"), SHEET_FIELDS.index("notes")
+ARRAYS = ("marks", "remarks", "notes")
+"""The columns of a sheet that hold JSON; they are read here as text, because there are many."""
 
 
 class SqlContestUnit(SqlApprovalUnit):
@@ -235,15 +234,14 @@ class SqlContestUnit(SqlApprovalUnit):
     def _sheets_by_file(self, round_key: RoundKey) -> dict[str, list[ScoreSheet]]:
         """The round's sheets in two queries all together, as bare rows: no object per row but the sheet itself."""
         file, sheet = records.StoredFileRecord.__table__.c, records.FileSheetRecord.__table__.c
-        columns: list[ColumnElement[Any]] = [sheet[name] for name in SHEET_FIELDS]
-        for place in (REMARKS, NOTES):
-            columns[place] = type_coerce(columns[place], Text)
+        columns: list[ColumnElement[Any]] = [
+            type_coerce(sheet[name], Text) if name in ARRAYS else sheet[name] for name in SHEET_FIELDS
+        ]
         ours = (sheet.file == file.digest) & (file.round == round_key)
         query = select(sheet.file, *columns).where(ours).order_by(sheet.file, sheet.position)
         by_file: defaultdict[str, list[ScoreSheet]] = defaultdict(list)
-        for digest, *row in self._rows(query):
-            row[REMARKS], row[NOTES] = remarks_of(row[REMARKS]), notes_of(row[NOTES])
-            by_file[digest].append(sheet_of_row(row))
+        for row in self._rows(query):
+            by_file[row[0]].append(sheet_of_row(row))
         return by_file
 
     def receipts(self) -> tuple[FileReceipt, ...]:

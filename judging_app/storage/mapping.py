@@ -18,6 +18,7 @@ from judging_app.storage.workspace_records import InfoRecord
 T = TypeVar("T")
 _MARKS = frozenset({int, type(None)})
 _REMARKS = frozenset({str})
+_STATES = {state.value: state for state in SheetState}
 MANY_TEXTS = 4096
 """Most sheets have no remark and no note: so many texts of such columns are read once."""
 SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
@@ -80,23 +81,30 @@ def sheet_columns(sheet: ScoreSheet) -> dict[str, Any]:
 def sheet_of(record: object) -> ScoreSheet:
     """The sheet of a record that has the columns of a sheet. Raises NotPlainError, and ValueError for an unknown state."""
     columns = {name: getattr(record, name) for name in SHEET_FIELDS}
-    remarks, notes = _all_of(_REMARKS, columns["remarks"], "remarks"), _notes(columns["notes"])
-    return sheet_of_row([*{**columns, "remarks": remarks, "notes": notes}.values()])
+    return ScoreSheet(
+        **{
+            **columns,
+            "state": SheetState(columns["state"]),
+            "marks": _all_of(_MARKS, columns["marks"], "marks"),
+            "remarks": _all_of(_REMARKS, columns["remarks"], "remarks"),
+            "notes": _notes(columns["notes"]),
+        }
+    )
 
 
 def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
-    """The sheet of a bare row of SHEET_FIELDS whose remarks and notes are values already. Written out by hand, because there
-    are many. Raises as `sheet_of`.
+    """The sheet of a bare row of a file's digest and SHEET_FIELDS, whose arrays are JSON text. Written out by hand, because
+    there are many. Raises as `sheet_of`.
     """
-    judge, entry, state, marks, remarks, remark, notes, reason, watched, watched_reason, first_ms, last_ms = row
+    _, judge, entry, state, marks, remarks, remark, notes, reason, watched, watched_reason, first_ms, last_ms = row
     return ScoreSheet(
         judge=judge,
         entry=entry,
-        state=SheetState(state),
-        marks=_all_of(_MARKS, marks, "marks"),
-        remarks=remarks,
+        state=_STATES.get(state) or SheetState(state),
+        marks=_all_of(_MARKS, _read(marks, "marks"), "marks"),
+        remarks=_remarks_of(remarks),
         remark=remark,
-        notes=notes,
+        notes=_notes_of(notes),
         reason=reason,
         watched_seconds=watched,
         watched_reason=watched_reason,
@@ -106,14 +114,14 @@ def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
 
 
 @lru_cache(maxsize=MANY_TEXTS)
-def remarks_of(text: str) -> tuple[str, ...]:
+def _remarks_of(text: str) -> tuple[str, ...]:
     """The remarks of a column's text. Raises NotPlainError, and ValueError for what is no JSON."""
     return _all_of(_REMARKS, _read(text, "remarks"), "remarks")
 
 
 @lru_cache(maxsize=MANY_TEXTS)
-def notes_of(text: str) -> tuple[Note, ...]:
-    """The notes of a column's text. Raises as `remarks_of`."""
+def _notes_of(text: str) -> tuple[Note, ...]:
+    """The notes of a column's text. Raises as `_remarks_of`."""
     return _notes(_read(text, "notes"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 
 from judging_app.core.beside import NOTHING_BESIDE, Beside, Settlement
 from judging_app.core.consolidation.ends import End, Ends
@@ -12,7 +12,7 @@ from judging_app.core.consolidation.methods import METHODS
 from judging_app.core.consolidation.per_criterion import over_criteria
 from judging_app.core.consolidation.per_sheet import over_sheets
 from judging_app.core.consolidation.ranks import with_ranks
-from judging_app.core.consolidation.rows import Row, counting_rows, exact, weights_of
+from judging_app.core.consolidation.rows import Row, counting_rows, weights_of
 from judging_app.core.consolidation.settling import holding, official
 from judging_app.core.consolidation.trace import Steps, TraceOnDemand, trace_of
 from judging_app.core.ids import CriterionKey, EntryCode, JudgeCode, SectionKey
@@ -104,15 +104,23 @@ def _from_sheets(round: Round, rows: Sequence[Row]) -> _Jury:
     work = over_sheets(round, rows)
     kept = frozenset(work.dropped.kept)
     totals = tuple(
-        JudgeTotal(judge=row.judge, total=exact(total, work.unit), dropped=i not in kept)
-        for i, (row, total) in enumerate(zip(rows, work.totals, strict=True))
+        [
+            _total(row.judge, total, work.unit, i not in kept)
+            for i, (row, total) in enumerate(zip(rows, work.totals, strict=True))
+        ]
     )
     return _Jury(
         exact=work.exact,
         totals=totals,
-        criteria={c.key: value for c, value in zip(round.rubric.criteria, work.criteria, strict=True)},
-        sections={s.key: value for s, value in zip(round.rubric.sections, work.sections, strict=True)},
+        criteria=work.criteria,
+        sections=work.sections,
     )
+
+
+@lru_cache(maxsize=2**16)
+def _total(judge: JudgeCode, total: int, unit: int, dropped: bool) -> JudgeTotal:  # noqa: FBT001 - many calls
+    """What a judge gave an entry. The same few totals come up in every entry, so they are kept."""
+    return JudgeTotal(judge=judge, total=Fraction(total, unit), dropped=dropped)
 
 
 def _from_criteria(round: Round, rows: Sequence[Row]) -> _Jury:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from judging_app.core.ids import JudgeCode
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rules import Round
-from judging_app.core.score_sheet import ScoreSheet
+from judging_app.core.score_sheet import ScoreSheet, counting_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,18 +61,8 @@ def counting_rows(round: Round, sheets: Sequence[ScoreSheet], weights: Mapping[J
     """The counting sheets of one entry in order of judge code; `weights` as `weights_of` says. KeyError for a sheet of a judge
     who is not named.
     """
-    counting = sorted([s for s in sheets if s.counts(round.rubric)], key=attrgetter("judge"))
-    return tuple(
-        [
-            Row(
-                judge=sheet.judge,
-                marks=_given(sheet),
-                weight=weights[sheet.judge],
-                sheet=sheet,
-            )
-            for sheet in counting
-        ]
-    )
+    counting = sorted(counting_sheets(sheets, round.rubric), key=attrgetter("judge"))
+    return tuple([Row(sheet.judge, _given(sheet), weights[sheet.judge], sheet) for sheet in counting])
 
 
 def _given(sheet: ScoreSheet) -> tuple[int, ...]:
@@ -89,7 +79,10 @@ def exact(number: int, unit: int) -> Fraction:
 
 def whole(values: Sequence[Fraction]) -> tuple[tuple[int, ...], int]:
     """The values as whole numbers, and what these are to be divided by."""
-    unit = lcm(*(value.denominator for value in values))
+    units = {value.denominator for value in values}
+    unit = lcm(*units)
+    if units == {unit}:
+        return tuple([value.numerator for value in values]), unit
     return tuple(value.numerator * (unit // value.denominator) for value in values), unit
 
 
