@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from judging_app.core.ids import EntryCode, FileDigest, JudgeCode, RoundKey
 from judging_app.core.moving import Move
@@ -95,10 +96,9 @@ class SetAsideReason(Enum):
     OTHER_RUBRIC = "other-rubric"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetInForce:
-    """The sheet that speaks for a judge and an entry, on the newest version of the rubric, and the file that it came in.
-    `stored`: the sheet as it was given on an earlier version, None where it was not.
+class SheetInForce(NamedTuple):
+    """The sheet that speaks for a judge and an entry, on the newest version of the rubric, and the file that it came in; a bare
+    tuple, because there are as many as sheets. `stored`: the sheet as it was given on an earlier version, None where it was not.
     """
 
     sheet: ScoreSheet

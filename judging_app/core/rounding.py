@@ -12,10 +12,11 @@ def rounded(value: Fraction, decimals: int, mode: RoundingMode) -> Fraction:
     Python's decimal module and spreadsheets call the same.
     """
     scale = 10**decimals
-    whole, rest = divmod(abs(value.numerator) * scale, value.denominator)
-    if _goes_up(whole, 2 * rest, value.denominator, mode):
+    above, below = value.as_integer_ratio()
+    whole, rest = divmod(abs(above) * scale, below)
+    if _goes_up(whole, 2 * rest, below, mode):
         whole += 1
-    return Fraction(whole if value >= 0 else -whole, scale)
+    return Fraction(whole if above >= 0 else -whole, scale)
 
 
 def as_declared(value: Fraction, rounding: Rounding) -> Fraction:

@@ -75,7 +75,7 @@ def _spoken(files: Iterable[StoredFile], records: CountingRecords) -> tuple[dict
         for sheet in file.sheets:
             pair = (file.judge, sheet.entry)
             if sheet.entry in mine and pair not in records.recused:
-                in_force[pair] = SheetInForce(sheet=sheet, file=file.digest)
+                in_force[pair] = SheetInForce(sheet, file.digest)
             else:
                 aside = pair in records.recused
                 reason = SetAsideReason.RECUSED if aside else SetAsideReason.NOT_ASSIGNED

@@ -99,7 +99,8 @@ class RoundView:
     @cached_property
     def recused(self) -> frozenset[Pair]:
         """Judge and entry wherever a judge stands aside, by the secretariat's record or by the judge's own sheet."""
-        own = {(s.judge, s.entry) for s in self.sheets if s.state is SheetState.RECUSED}
+        stands_aside = SheetState.RECUSED
+        own = {(s.judge, s.entry) for s in self.sheets if s.state is stands_aside}
         return self.records.recused | own
 
     @property
