@@ -36,7 +36,7 @@ class Ends:
         self._adjustments: defaultdict[EntryCode, list[Adjustment]] = defaultdict(list)
         for one in beside.adjustments:
             self._adjustments[one.entry].append(one)
-        self._votes = {one.entry: one for one in beside.votes} if round.votes else {}
+        self._votes = {one.entry: one for one in beside.votes}
 
     def of(self, jury: Mapping[EntryCode, Fraction]) -> dict[EntryCode, End]:
         """The ends of all figures, from what the jury's sheets gave."""

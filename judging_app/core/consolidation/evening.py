@@ -126,4 +126,4 @@ def _judges_of(totals: Totals) -> Mapping[EntryCode, list[JudgeCode]]:
 
 
 def _mean(values: Sequence[Fraction]) -> Fraction:
-    return sum(values, ZERO) / len(values) if values else ZERO
+    return sum(values, ZERO) / len(values)
