@@ -25,6 +25,22 @@ def judge(code: str) -> Step:
     return lambda driver: driver.front.judges.card.table.choose(lambda one: one.code == code)
 
 
+def by_block(driver: Driver) -> None:
+    """Show the standings block by block, one of them folded."""
+    front = driver.front
+    front.blocks.choose("*")
+    front.blocks.chosen.emit("*")
+    front.table.setFocus()
+    front.table.setCurrentIndex(front.table.sieve.index(0, 0))
+    driver.key("Space")
+
+
+def all_blocks(driver: Driver) -> None:
+    """One list again."""
+    driver.front.blocks.choose("")
+    driver.front.blocks.chosen.emit("")
+
+
 def sheet(code: str) -> Step:
     """Unfold a judge's sheet beside the place of the entry in hand."""
 
@@ -42,7 +58,8 @@ CHAIR_TABLE: tuple[Scenes, ...] = (
         begin=(CHAIR("closed"),),
         scenes=(
             Scene(name="chair-standings-sheets", steps=(pause(800), sheet("GK2"), pause(300))),
-            Scene(name="chair-standings-clip", steps=(press("why", "watch"), pause(3000))),
+            Scene(name="chair-standings-blocks", steps=(by_block, pause(300))),
+            Scene(name="chair-standings-clip", steps=(all_blocks, press("why", "watch"), pause(3000))),
         ),
     ),
     Scenes(

@@ -381,7 +381,8 @@ TABLE: tuple[Scenes, ...] = (
     Scenes(
         begin=(CHAIR("questions"),),
         scenes=(
-            Scene(name="chair-questions", steps=(press("action"),)),
+            Scene(name="chair-questions"),
+            Scene(name="chair-question-line", steps=(press("action"), pause(600))),
             Scene(name="papers-undecided", steps=(at("papers"),)),
         ),
     ),

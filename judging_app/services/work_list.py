@@ -8,7 +8,7 @@ from judging_app.core.beside import in_force, next_number
 from judging_app.core.consolidation.settling import THIRD
 from judging_app.core.decisions import Waiver
 from judging_app.core.digest import digest
-from judging_app.core.outcome import OpenKind, OpenQuestion, Standing
+from judging_app.core.outcome import OpenKind, OpenQuestion
 from judging_app.core.second_look import SECOND_LOOK
 from judging_app.core.work import Way, WorkItem, WorkKind, with_waivers
 from judging_app.ports.chair_errors import NothingOpenError, NotWaivableError
@@ -67,7 +67,7 @@ def look_at_work(unit: ContestUnit, *, exchange: Exchange, scribe: Scribe, round
 def work_list(unit: ContestUnit, view: RoundView, counted: CountedTwice, exchange: Exchange) -> WorkList:
     """What is open in a round as loaded and counted."""
     found = [
-        *_of_standing(view, counted.standing),
+        *(item_of(view, one) for one in counted.standing.open),
         *_void(counted),
         *_conflicts(view),
         *_late(view),
@@ -130,17 +130,17 @@ def _closed(unit: ContestUnit, round_key: str | None) -> RoundView:
     return view
 
 
-def _of_standing(view: RoundView, standing: Standing) -> Iterator[WorkItem]:
-    for one in standing.open:
-        yield WorkItem(
-            kind=OF_STANDING[one.kind],
-            about=digest([list(one.entries), list(one.judges), str(one.spread)]),
-            ways=_ways(view, one),
-            entries=one.entries if one.kind is not OpenKind.NO_SPREAD else (),
-            judges=one.judges if one.kind is OpenKind.NO_SPREAD else (),
-            tier=one.tier,
-            block=one.block,
-        )
+def item_of(view: RoundView, one: OpenQuestion) -> WorkItem:
+    """An open question of a standing as it stands in the work list."""
+    return WorkItem(
+        kind=OF_STANDING[one.kind],
+        about=digest([list(one.entries), list(one.judges), str(one.spread)]),
+        ways=_ways(view, one),
+        entries=one.entries if one.kind is not OpenKind.NO_SPREAD else (),
+        judges=one.judges if one.kind is OpenKind.NO_SPREAD else (),
+        tier=one.tier,
+        block=one.block,
+    )
 
 
 def _ways(view: RoundView, one: OpenQuestion) -> tuple[Way, ...]:

@@ -692,14 +692,6 @@
         <translation>Bands: what ranges of marks mean</translation>
     </message>
     <message>
-        <source>Before a decision can be made, these and {count} more are to be settled:</source>
-        <translation>Before a decision can be made, these and {count} more are to be settled:</translation>
-    </message>
-    <message>
-        <source>Before a decision can be made, these are to be settled:</source>
-        <translation>Before a decision can be made, these are to be settled:</translation>
-    </message>
-    <message>
         <source>Before rounding</source>
         <translation>Before rounding</translation>
     </message>
@@ -750,6 +742,10 @@
     <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block by block</source>
+        <translation>Block by block</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -3656,6 +3652,10 @@
         <translation>Place {rank}, as by the rules</translation>
     </message>
     <message>
+        <source>Place {rank}: {entries}, {figure}</source>
+        <translation>Place {rank}: {entries}, {figure}</translation>
+    </message>
+    <message>
         <source>Place {rank}: {rule}.</source>
         <translation>Place {rank}: {rule}.</translation>
     </message>
@@ -4228,6 +4228,10 @@
         <translation>Settings of the contest</translation>
     </message>
     <message>
+        <source>Settle it in the work list</source>
+        <translation>Settle it in the work list</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
@@ -4314,6 +4318,10 @@
     <message>
         <source>Show in its folder</source>
         <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>Show it in the standings</source>
+        <translation>Show it in the standings</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -7272,6 +7280,10 @@
         <translation>typed but not finished: {names}</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
         <source>up to {length}</source>
         <translation>up to {length}</translation>
     </message>
@@ -7498,6 +7510,10 @@
     <message>
         <source>{count} entries were written to {path}.</source>
         <translation>{count} entries were written to {path}.</translation>
+    </message>
+    <message>
+        <source>{count} entries, {awards} awards</source>
+        <translation>{count} entries, {awards} awards</translation>
     </message>
     <message>
         <source>{count} figures</source>

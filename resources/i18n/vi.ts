@@ -692,14 +692,6 @@
         <translation>Các mức điểm và ý nghĩa</translation>
     </message>
     <message>
-        <source>Before a decision can be made, these and {count} more are to be settled:</source>
-        <translation>Trước khi ra quyết định, cần xử lý các việc sau và {count} việc nữa:</translation>
-    </message>
-    <message>
-        <source>Before a decision can be made, these are to be settled:</source>
-        <translation>Trước khi ra quyết định, cần xử lý:</translation>
-    </message>
-    <message>
         <source>Before rounding</source>
         <translation>Trước khi làm tròn</translation>
     </message>
@@ -750,6 +742,10 @@
     <message>
         <source>Block</source>
         <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Block by block</source>
+        <translation>Theo từng khối</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -1985,7 +1981,7 @@
     </message>
     <message>
         <source>Go to the work list</source>
-        <translation>Xem việc cần giải quyết</translation>
+        <translation>Xem việc cần quyết</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -3397,7 +3393,7 @@
     </message>
     <message>
         <source>Open before approval: {count}. Settle them in the work list, or waive what may be.</source>
-        <translation>Còn {count} việc trước khi phê duyệt. Hãy giải quyết trong mục Việc cần giải quyết, hoặc bỏ qua việc nào được phép.</translation>
+        <translation>Còn {count} việc trước khi phê duyệt. Hãy giải quyết trong mục Việc cần quyết, hoặc bỏ qua việc nào được phép.</translation>
     </message>
     <message>
         <source>Open for correction</source>
@@ -3654,6 +3650,10 @@
     <message>
         <source>Place {rank}, as by the rules</source>
         <translation>Hạng {rank}, như theo thể lệ</translation>
+    </message>
+    <message>
+        <source>Place {rank}: {entries}, {figure}</source>
+        <translation>Hạng {rank}: {entries}, {figure}</translation>
     </message>
     <message>
         <source>Place {rank}: {rule}.</source>
@@ -4228,6 +4228,10 @@
         <translation>Thiết lập hội thi</translation>
     </message>
     <message>
+        <source>Settle it in the work list</source>
+        <translation>Quyết định trong Việc cần quyết</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Đã giải quyết</translation>
     </message>
@@ -4314,6 +4318,10 @@
     <message>
         <source>Show in its folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Show it in the standings</source>
+        <translation>Xem trong bảng thứ hạng</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -5833,7 +5841,7 @@
     </message>
     <message>
         <source>What is open</source>
-        <translation>Việc cần giải quyết</translation>
+        <translation>Việc cần quyết</translation>
     </message>
     <message>
         <source>What is open before approval shows once the round is closed.</source>
@@ -6101,7 +6109,7 @@
     </message>
     <message>
         <source>Work list</source>
-        <translation>Việc cần giải quyết</translation>
+        <translation>Việc cần quyết</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -7272,6 +7280,10 @@
         <translation>đang gõ dở: {names}</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>chờ quyết</translation>
+    </message>
+    <message>
         <source>up to {length}</source>
         <translation>đến {length}</translation>
     </message>
@@ -7498,6 +7510,10 @@
     <message>
         <source>{count} entries were written to {path}.</source>
         <translation>Đã ghi {count} bài vào {path}.</translation>
+    </message>
+    <message>
+        <source>{count} entries, {awards} awards</source>
+        <translation>{count} bài, {awards} giải</translation>
     </message>
     <message>
         <source>{count} figures</source>

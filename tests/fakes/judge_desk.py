@@ -50,9 +50,20 @@ class NotingHost:
     notes: list[Words] = field(default_factory=list)
     told: list[tuple[str, Words]] = field(default_factory=list)
     errors: list[BaseException] = field(default_factory=list)
+    in_hand: list[tuple[str, str]] = field(default_factory=list)
+    kept: dict[str, str] = field(default_factory=dict)
 
     def go(self, place: str) -> None:
         self.places.append(place)
+
+    def go_to(self, place: str, what: str) -> None:
+        self.in_hand.append((place, what))
+
+    def remember(self, key: str, value: str) -> None:
+        self.kept[key] = value
+
+    def recall(self, key: str) -> str:
+        return self.kept.get(key, "")
 
     def mark(self, place: str, dot: Dot, count: Words = "") -> None:
         self.marks[place] = (dot, count)

@@ -25,13 +25,17 @@ class RowTable(Table, Generic[R]):
     def __init__(self, columns: Sequence[Column[R]], row_height: int = ROW, parent: QWidget | None = None) -> None:
         super().__init__(row_height, parent)
         self.source: TableModel[R] = TableModel(columns, (), self)
-        self.sieve: Sieve[R] = Sieve(self.source, self)
+        self.sieve: Sieve[R] = self.make_sieve()
         self.setModel(self.sieve)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.activated.connect(lambda index: self.row_opened.emit(self.sieve.row_at(index)))
         self.selectionModel().currentRowChanged.connect(self._moved)
         Scaled(self, self._widths)
+
+    def make_sieve(self) -> Sieve[R]:
+        """The filter and order upon the rows."""
+        return Sieve(self.source, self)
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show other rows."""

@@ -194,6 +194,16 @@ class Sieve(QSortFilterProxyModel, Generic[R]):
         self._needles = needles
         self.endFilterChange()
 
+    @property
+    def looking(self) -> bool:
+        """Whether only some rows are kept."""
+        return bool(self._needles)
+
+    def found(self, row: int) -> bool:
+        """Whether each word that is looked for occurs in a row."""
+        folded = self._model.folded(row) if self._needles else ""
+        return all(needle in folded for needle in self._needles)
+
     def row_at(self, index: QModelIndex) -> R | None:
         """The row behind an index of this proxy."""
         inner = self.mapToSource(index)
@@ -201,8 +211,7 @@ class Sieve(QSortFilterProxyModel, Generic[R]):
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        folded = self._model.folded(source_row) if self._needles else ""
-        return all(needle in folded for needle in self._needles)
+        return self.found(source_row)
 
     @override
     def lessThan(self, source_left: Index, source_right: Index) -> bool:

@@ -28,7 +28,7 @@ from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
 from ui.widgets.cells import Dot
-from ui.widgets.host import Holds, Leaves, Shows, TakesFiles
+from ui.widgets.host import Holds, Leaves, Shows, TakesFiles, TakesInHand
 from ui.widgets.layouts import Scaled, clear, column, row
 from ui.widgets.notices import Banner, BannerTone
 from ui.widgets.speech import speak
@@ -106,6 +106,21 @@ class MainWindow(QMainWindow):
         if isinstance(screen, Shows):
             screen.come_to_front()
         self.place_changed.emit(place)
+
+    def go_to(self, place: str, what: str) -> None:
+        """Show a place of the desk in hand with something in hand there."""
+        self.go(place)
+        screen: object = self.front()
+        if isinstance(screen, TakesInHand):
+            screen.take_in_hand(what)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a choice of a screen."""
+        self.remembered.put(key, value)
+
+    def recall(self, key: str) -> str:
+        """A choice of a screen that was kept."""
+        return self.remembered.text(key)
 
     def mark(self, place: str, dot: Dot, count: Words = "") -> None:
         """Show a step's state and count in the rail."""

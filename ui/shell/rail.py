@@ -16,9 +16,12 @@ from ui.widgets.labels import Clamped, Elided
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.painting import box, painting, state_dot
 from ui.widgets.speech import speak
+from ui.widgets.table import two_lines
+from ui.widgets.writing import RIGHT, write
 
 STEPS_WIDTH, ICONS_WIDTH = 208, 56
 STEP_HEIGHT, ICON_SIDE = 38, 48
+TEXT_LEFT, LINE = 42, 18
 
 
 class RailItem(QAbstractButton):
@@ -39,6 +42,7 @@ class RailItem(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(with_shortcut(text, f"Ctrl+{self._number}" if self._number <= 9 else ""))
+        self.updateGeometry()
         self.update()
 
     def mark(self, dot: Dot, count: Words = "") -> None:
@@ -75,33 +79,44 @@ class StepItem(RailItem):
     def mark(self, dot: Dot, count: Words = "") -> None:
         self._dot, self._count = dot, count
         self.setAccessibleDescription(text_of(count))
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(px(STEPS_WIDTH), px(STEP_HEIGHT))
+        """Two lines where the name is too long for one, chosen or not, so that choosing moves nothing."""
+        return QSize(px(STEPS_WIDTH), px(STEP_HEIGHT + (LINE if self.lines()[1] else 0)))
+
+    def lines(self) -> tuple[str, str]:
+        """The name as it is written; the second line is empty where one is enough."""
+        return two_lines(self.text(), theme().metrics("strong").horizontalAdvance, self.room())
+
+    def room(self) -> int:
+        """How much of a line there is for the name beside the count, in pixels."""
+        count = text_of(self._count)
+        beside = theme().metrics("small").horizontalAdvance(count) + px(8) if count else 0
+        return px(STEPS_WIDTH) - px(TEXT_LEFT) - px(16) - beside
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         height = self.height()
-        right = self.width() - px(16)
+        place = QRectF(px(TEXT_LEFT), 0, self.room(), height)
         with painting(self) as painter:
             self._ground(painter, QRectF(px(8), px(2), self.width() - px(16), height - px(4)))
             dot = Dot.CURRENT if self.isChecked() and self._dot is Dot.NOT_BEGUN else self._dot
             state_dot(painter, QPointF(px(26), height / 2), dot)
-            count = text_of(self._count)
-            painter.setFont(theme().font("small"))
-            painter.setPen(colour("muted"))
-            width = painter.fontMetrics().horizontalAdvance(count)
-            middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-            painter.drawText(QRectF(right - width, 0, width + 1, height), middle, count)
-            self._write(painter, QRectF(px(42), 0, right - width - px(42 + (8 if count else 0)), height), middle)
+            count = QRectF(0, 0, self.width() - px(16), height)
+            write(painter, count, text_of(self._count), "small", "muted", align=RIGHT)
+            self._write(painter, place)
 
-    def _write(self, painter: QPainter, place: QRectF, flags: int) -> None:
-        painter.setFont(theme().font("strong" if self.isChecked() else "body"))
-        painter.setPen(colour("text"))
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, flags, text)
+    def _write(self, painter: QPainter, place: QRectF) -> None:
+        role, (first, rest) = "strong" if self.isChecked() else "body", self.lines()
+        if not rest:
+            write(painter, place, first, role, "text")
+            return
+        half = px(LINE) / 2
+        write(painter, place.translated(0, -half), first, role, "text")
+        write(painter, place.translated(0, half), rest, role, "text")
 
 
 class IconItem(RailItem):

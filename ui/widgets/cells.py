@@ -119,6 +119,15 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupHead:
+    """The head of a group of rows, across the whole table: its name, what is said of it at the right, whether its rows are away."""
+
+    words: Words
+    beside: Words = ""
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
     """One named text of the panel beside a table; a dot where it is a state."""
 
@@ -127,7 +136,7 @@ class Detail:
     dot: Dot | None = None
 
 
-Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points | Bar | Chips
+Cell = str | Phrase | TwoLines | Figure | Chip | Marked | Quiet | Wrapped | Points | Bar | Chips | GroupHead
 
 
 def said(cell: Cell) -> Words:
@@ -139,7 +148,7 @@ def said(cell: Cell) -> Words:
             return cell.text
         case Chips():
             return ", ".join(str(chip.words) for chip in cell.chips)
-        case Chip() | Marked() | Quiet() | Wrapped():
+        case Chip() | Marked() | Quiet() | Wrapped() | GroupHead():
             return cell.words
         case _:
             return cell

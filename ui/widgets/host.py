@@ -15,6 +15,18 @@ class Host(Protocol):
         """Show another place of the desk."""
         ...
 
+    def go_to(self, place: str, what: str) -> None:
+        """Show another place of the desk with something in hand there: an entry, a line of the work list."""
+        ...
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a choice on this machine from one time to the next."""
+        ...
+
+    def recall(self, key: str) -> str:
+        """A choice that was kept, "" where there is none."""
+        ...
+
     def mark(self, place: str, dot: Dot, count: Words = "") -> None:
         """Show the state and the count of a step in the rail."""
         ...
@@ -42,6 +54,15 @@ class Shows(Protocol):
 
     def come_to_front(self) -> None:
         """Read what may have changed."""
+        ...
+
+
+@runtime_checkable
+class TakesInHand(Protocol):
+    """A screen in which something can be put in hand from another place."""
+
+    def take_in_hand(self, what: str) -> None:
+        """Put it in hand, as soon as it is read; nothing happens where it is not there."""
         ...
 
 

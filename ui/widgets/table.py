@@ -18,7 +18,21 @@ from typing_extensions import override
 from ui.messages import text_of
 from ui.theme.theme import colour, px, theme
 from ui.theme.tokens import ROW
-from ui.widgets.cells import Bar, Cell, Chip, Chips, Figure, Marked, Points, Quiet, Tone, TwoLines, Wrapped, said
+from ui.widgets.cells import (
+    Bar,
+    Cell,
+    Chip,
+    Chips,
+    Figure,
+    GroupHead,
+    Marked,
+    Points,
+    Quiet,
+    Tone,
+    TwoLines,
+    Wrapped,
+    said,
+)
 from ui.widgets.layouts import Scaled
 from ui.widgets.painting import bar_on_line, box, points_on_line, state_dot
 from ui.widgets.writing import CENTRE, LEFT, RIGHT, write
@@ -78,6 +92,8 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, *, right: bool = Fa
         case Wrapped():
             role, ink = ("small", "muted") if cell.quiet else ("note", "text")
             write_two_lines(painter, place, text_of(cell.words), role, ink)
+        case GroupHead():
+            write(painter, place, text_of(cell.words), "strong", "text")
         case _:
             write(painter, place, text_of(cell), "body", "text", align=RIGHT if right else LEFT)
 
@@ -122,7 +138,7 @@ def _chips(painter: QPainter, place: QRectF, cell: Chips) -> None:
         return
     first, second, *more = cell.chips
     below = Chip(words=f"{text_of(second.words)} +{len(more)}", tone=second.tone) if more else second
-    half = px(27)
+    half = min(px(27), place.height() / 2)
     for number, chip in enumerate((first, below)):
         top = place.center().y() - half + number * half
         _chip(painter, QRectF(place.left(), top, place.width(), half), chip, height=23)

@@ -38,7 +38,11 @@ class Screen(QWidget):
         self.times_in_front = 0
         self.left = 0
         self.files: list[Path] = []
+        self.in_hand: list[str] = []
         self.takes = True
+
+    def take_in_hand(self, what: str) -> None:
+        self.in_hand.append(what)
 
     def come_to_front(self) -> None:
         self.times_in_front += 1
@@ -166,6 +170,19 @@ def test_number_keys_go_to_places(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.place == "three"
+
+
+def test_a_place_is_gone_to_with_something_in_hand(window: MainWindow) -> None:
+    window.go_to("two", "tie:first:001+002")
+    assert (window.place, front(window).in_hand) == ("two", ["tie:first:001+002"])
+
+
+def test_a_choice_of_a_screen_is_kept_for_the_next_time(window: MainWindow, tmp_path: Path) -> None:
+    window.remember("standings/block", "*")
+    window.close()
+    again = MainWindow(Remembered(tmp_path / "window.ini"), tmp_path / "app.log")
+    assert (again.recall("standings/block"), again.recall("other")) == ("*", "")
+    again.deleteLater()
 
 
 def test_an_unknown_place_is_an_error(window: MainWindow) -> None:

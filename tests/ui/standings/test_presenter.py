@@ -15,7 +15,7 @@ from tests.services.closed_round import EVEN, marked, office_of, view
 from tests.services.spoilt import spoil
 from ui.screens.standings.presenter import StandingsPresenter
 from ui.screens.standings.sheets import Beside, sheets_of
-from ui.screens.standings.shown import Next, Shown, Waiting
+from ui.screens.standings.shown import Next, Shown, Waiting, choices
 from ui.screens.standings.why import Why
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
@@ -223,7 +223,8 @@ def test_open_questions_come_before_the_papers(tmp_path: Path) -> None:
     desk = Desk(room)
     assert desk.shown.next is Next.SETTLE
     (question,) = desk.shown.questions
-    assert (question.entry, filled(question.words)) == ("001", "001: the sheets lie 16,00 points apart")
+    assert (question.entries, question.line) == (("001",), "divergence:001")
+    assert (question.entries[0], filled(question.words)) == ("001", "001: the sheets lie 16,00 points apart")
     assert desk.screen.marks["standings"] == (Dot.WARN, "1")
 
 
@@ -246,8 +247,9 @@ def test_all_strips_reach_as_far_to_both_sides(tmp_path: Path, code: str) -> Non
 
 def test_blocks_with_entries_can_be_kept_to_with_how_many_each_has(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART))
-    assert [(key, filled(words)) for key, words in desk.shown.blocks] == [
+    assert [(key, filled(words)) for key, words in choices(desk.shown)] == [
         ("", "All blocks · 3"),
+        ("*", "Block by block"),
         ("town", "Khối thành phố · 1"),
         ("commune", "Khối xã · 2"),
     ]

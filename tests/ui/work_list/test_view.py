@@ -165,3 +165,24 @@ def test_the_list_speaks_english_too(qtbot: QtBot, tmp_path: Path) -> None:
     spoken.use("en")
     assert "Equal entries, a prize hangs on their order" in panel(screen)
     assert screen.list.card.table.accessibleName() == "Work list"
+
+
+def test_a_line_is_put_in_hand_from_the_standings_and_leads_back_there(qtbot: QtBot, tmp_path: Path) -> None:
+    room = compare_codes(closed(tmp_path, EQUAL))
+    screen = WorkListScreen(office(room), room.changes)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
+    screen.list.card.table.source.show_rows(())
+    screen.take_in_hand("tie:first:001+002")
+    assert screen.list.chosen() is None
+    screen.presenter.load()
+    chosen = screen.list.chosen()
+    assert chosen is not None
+    assert chosen.key == "tie:first:001+002"
+    screen.in_standings.click()
+    assert room.host.in_hand == [("standings", "001")]
+
+
+def test_a_line_about_no_entry_leads_to_none(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART))
+    in_hand(screen, WorkKind.CODE)
+    assert screen.in_standings.isHidden()

@@ -6,6 +6,11 @@ from ui.theme.phrase import phrase
 from ui.widgets.cells import Cell, Chip, Chips, Figure, Quiet, Tone, TwoLines
 
 
+def _first(one: StandingRow) -> Cell:
+    """The head of a block stands across its row."""
+    return one.head if one.head is not None else _rank(one)
+
+
 def _figure(one: StandingRow) -> Cell:
     strong = one.compared is not None
     return Figure(text=one.figure, strong=strong, tone=Tone.PLAIN if strong else Tone.MUTED)
@@ -21,12 +26,14 @@ def _sheets(one: StandingRow) -> Cell:
 
 
 def _awards(one: StandingRow) -> Cell:
-    """The highest award is the loudest; an entry may have another beside it."""
+    """The highest award is the loudest; an entry may have another beside it. A tie that is not settled says so."""
+    if one.waits and not one.awards:
+        return Chip(words=phrase("undecided"), tone=Tone.WARN)
     return Chips(chips=tuple(Chip(words=name, filled=one.first and not place) for place, name in enumerate(one.awards)))
 
 
 COLUMNS: tuple[Column[StandingRow], ...] = (
-    Column(key="rank", heading=phrase("Rank"), value=_rank, sort=lambda one: one.number, width=60),
+    Column(key="rank", heading=phrase("Rank"), value=_first, sort=lambda one: one.number, width=60),
     Column(key="code", heading=phrase("Code"), value=lambda one: Quiet(words=one.code), width=48),
     Column(
         key="title",

@@ -29,6 +29,8 @@ class WhyPanel(Surfaced):
         self.sheets = SheetList()
         self._sheets_head = Label(phrase("Sheets, remarks and notes"), "strong")
         self._clip_at: tuple[str, int] = ("", 0)
+        self.to_line = Button(phrase("Settle it in the work list"), kind="small", icon="list")
+        self._open = Paragraph("", "note")
         self._title = Label("", "panel")
         self._below = Paragraph("", "note", "muted")
         self._clip = Paragraph("", "note")
@@ -42,8 +44,21 @@ class WhyPanel(Surfaced):
         judges = (self._judges_head, self._judges)
         rising = (self._rising_head, self._rising)
         read = (self._sheets_head, self.sheets)
+        self._question = _held(column(self._open, row(self.to_line, None), gap="s"))
         parts = column(
-            head, self._clip, self._facts, self._sentences, 2, *judges, 2, *rising, 2, *read, None, margins="l"
+            head,
+            self._question,
+            self._clip,
+            self._facts,
+            self._sentences,
+            2,
+            *judges,
+            2,
+            *rising,
+            2,
+            *read,
+            None,
+            margins="l",
         )
         self.reading = scrolling(Surfaced(parts, "panel"))
         self._playing = _held(row(None, self.preview, None, margins=("l", "l", "l", 0)))
@@ -70,6 +85,11 @@ class WhyPanel(Surfaced):
         clear(self._judges)
         _show_judges(self._judges, why)
         self.setAccessibleName(self._title.text())
+
+    def show_question(self, words: Words) -> None:
+        """What is open about the entry, "" where nothing is."""
+        self._open.say(words)
+        self._question.setVisible(bool(words))
 
     def show_rising(self, sentences: Sequence[Words]) -> None:
         """What it would take to pass the next place above; nothing until that is known."""

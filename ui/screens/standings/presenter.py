@@ -1,6 +1,7 @@
 """The chair's standings: waiting for the round to be closed, then every place with its reason. Knows no Qt."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -46,7 +47,16 @@ class Tells(Protocol):
     def tell(self, names: Iterable[str]) -> None: ...
 
 
-Look = tuple[RoundView, Standing | None]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What was read; `standing` is None while the round is open and nobody asked for an early look. All of it is made ready away
+    from the window: of a large contest that takes longer than a window may be silent.
+    """
+
+    view: RoundView
+    standing: Standing | None
+    shown: Shown | None
+    waiting: Waiting
 
 
 class StandingsPresenter:
@@ -110,25 +120,19 @@ class StandingsPresenter:
         self._changes.tell({ROUND})
 
     def _show(self, look: Look) -> None:
-        view, standing = look
+        view, standing, shown = look.view, look.standing, look.shown
         self._early = self._early and not view.closed
         self._note(view)
-        if standing is None:
+        self._missing = 0 if view.closed else look.waiting.missing
+        if standing is None or shown is None:
             self._seen = None
-            self._wait(view)
+            self._view.show_waiting(look.waiting)
+            self._view.mark(STANDINGS, Dot.NOT_BEGUN, phrase("open"))
+            self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
             return
         self._seen = (view, standing)
-        self._missing = 0 if view.closed else waiting_of(view).missing
-        shown = shown_of(view, standing)
         self._view.show_standings(shown)
         self._mark(shown)
-
-    def _wait(self, view: RoundView) -> None:
-        waiting = waiting_of(view)
-        self._missing = waiting.missing
-        self._view.show_waiting(waiting)
-        self._view.mark(STANDINGS, Dot.NOT_BEGUN, phrase("open"))
-        self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
 
     def _mark(self, shown: Shown) -> None:
         count = str(len(shown.questions)) if shown.questions else ""
@@ -147,18 +151,23 @@ def _look(app: Application, path: Path, early: bool, _progress: Progress, _cance
         with store.unit() as unit:
             view = load_round(unit)
         if not (view.closed or early):
-            return view, None
+            return _made_ready(view, None)
         counted = counted_twice(view)
         with store.unit() as unit:
             keep_consolidation(unit, counted, app.scribe(CHAIR))
             unit.commit()
-    return view, counted.standing
+    return _made_ready(view, counted.standing)
+
+
+def _made_ready(view: RoundView, standing: Standing | None) -> Look:
+    shown = None if standing is None else shown_of(view, standing)
+    return Look(view=view, standing=standing, shown=shown, waiting=waiting_of(view))
 
 
 def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled: Cancelled) -> Look:
     with app.contest(path) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(CHAIR))
-    return view, counted.standing
+    return _made_ready(view, counted.standing)
 
 
 def _beside(view: RoundView, code: EntryCode, _progress: Progress, _cancelled: Cancelled) -> Beside:

@@ -7,12 +7,12 @@ from fractions import Fraction
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Figure as FigureOf
-from judging_app.core.outcome import Place, Standing
+from judging_app.core.outcome import OpenKind, Place, Standing
 from judging_app.core.vietnamese.numbers import format_fraction, round_half_up
 from judging_app.services.rounds import RoundView
 from ui.screens.standings.words import points, unranked_words
 from ui.theme.phrase import Words
-from ui.widgets.cells import Point, Points
+from ui.widgets.cells import GroupHead, Point, Points
 
 NO_POINTS = Points(points=(), least=0, most=1)
 PRIZE = "Giải "
@@ -20,12 +20,14 @@ PRIZE = "Giải "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingRow:
-    """One entry. `number`: its place in the list, for sorting; `first`: whether it has the highest award; `reason`: why it has
-    no place, else empty; `block`: the key of its unit's.
+    """One entry. `number`: its place in the list, for sorting; `place`: its rank, 0 without one; `first`: whether it has the
+    highest award; `waits`: whether an award or going on hangs on a tie that is not settled; `reason`: why it has no place, else
+    empty; `block`: the key of its unit's. Or, with a `head`, the head of a block.
     """
 
     number: int
     code: EntryCode
+    place: int = 0
     rank: str = "–"
     title: str
     unit: str
@@ -34,8 +36,10 @@ class StandingRow:
     compared: Fraction | None = None
     awards: tuple[str, ...] = ()
     first: bool = False
+    waits: bool = False
     reason: Words = ""
     block: str = ""
+    head: GroupHead | None = None
 
 
 def rows_of(view: RoundView, standing: Standing) -> tuple[StandingRow, ...]:
@@ -44,8 +48,13 @@ def rows_of(view: RoundView, standing: Standing) -> tuple[StandingRow, ...]:
 
 
 def rank_text(place: Place) -> str:
-    """The rank as shown; "6 =" where it is shared."""
-    return f"{place.rank} =" if place.tied else str(place.rank)
+    """The rank as shown."""
+    return shown_rank(place.rank, tied=place.tied)
+
+
+def shown_rank(rank: int, *, tied: bool) -> str:
+    """A rank; "6 =" where it is shared."""
+    return f"{rank} =" if tied else str(rank)
 
 
 def short_tier(name: str) -> str:
@@ -57,13 +66,14 @@ def _placed(view: RoundView, standing: Standing) -> Iterator[StandingRow]:
     entries = {entry.code: entry for entry in view.entries}
     tiers = {tier.key: short_tier(tier.name) for tier in view.contest.rules.awards.tiers}
     best = next(iter(tiers), None)
-    reach = _reach(standing)
+    reach, waiting = _reach(standing), _waiting(standing)
     for number, place in enumerate(standing.places):
         entry, given = entries[place.entry], [one.tier for one in standing.awards if one.entry == place.entry]
         unit = view.unit_of(entry)
         yield StandingRow(
             number=number,
             code=entry.code,
+            place=place.rank,
             rank=rank_text(place),
             title=entry.title,
             unit=unit.name,
@@ -72,8 +82,14 @@ def _placed(view: RoundView, standing: Standing) -> Iterator[StandingRow]:
             compared=place.figure.compared,
             awards=tuple(tiers[tier] for tier in given),
             first=best in given,
+            waits=entry.code in waiting,
             block=unit.block,
         )
+
+
+def _waiting(standing: Standing) -> frozenset[EntryCode]:
+    """The entries between which a tie is not settled."""
+    return frozenset(code for one in standing.open if one.kind is OpenKind.TIE for code in one.entries)
 
 
 def _without_place(view: RoundView, standing: Standing) -> Iterator[StandingRow]:

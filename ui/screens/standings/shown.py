@@ -1,7 +1,6 @@
 """What the standings show, before and after the round is closed. Knows no Qt."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,6 +8,8 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
+from judging_app.services.work_list import item_of
+from ui.screens.standings.grouping import EVERY, GROUPED
 from ui.screens.standings.rows import StandingRow, rows_of
 from ui.screens.standings.words import method_words, question_words
 from ui.theme.phrase import Words, phrase
@@ -42,16 +43,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """An open question and the entry to look at."""
+    """An open question: its line in the work list, and the entries that it is about."""
 
     words: Words
-    entry: EntryCode
+    line: str
+    entries: tuple[EntryCode, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """The standings as they are shown; `early` while the round is still open; `blocks`: what can be kept to, all first, none where
-    there are not several.
+    """The standings as they are shown; `early` while the round is still open; `blocks`: key and name of those that have entries,
+    none where there are not several; `own_places`: whether each block has prizes, and so places, of its own.
     """
 
     title: Words
@@ -59,7 +61,8 @@ class Shown:
     rows: tuple[StandingRow, ...]
     questions: tuple[Question, ...]
     early: bool
-    blocks: tuple[tuple[str, Words], ...] = ()
+    blocks: tuple[tuple[str, str], ...] = ()
+    own_places: bool = False
 
     @property
     def next(self) -> Next:
@@ -67,6 +70,10 @@ class Shown:
         if self.early:
             return Next.CLOSE
         return Next.SETTLE if self.questions else Next.PRINT
+
+    def has_podium(self, key: str) -> bool:
+        """Whether what is kept to has first places to show: those of a closed round, of a block where it has its own."""
+        return not self.early and (key in {EVERY, GROUPED}) is not self.own_places
 
 
 def waiting_of(view: RoundView) -> Waiting:
@@ -82,7 +89,10 @@ def waiting_of(view: RoundView) -> Waiting:
 
 
 def shown_of(view: RoundView, standing: Standing) -> Shown:
-    questions = [Question(words=question_words(view, one), entry=one.entries[0]) for one in standing.open]
+    questions = [
+        Question(words=question_words(view, one), line=item_of(view, one).key, entries=one.entries)
+        for one in standing.open
+    ]
     rows = rows_of(view, standing)
     return Shown(
         title=_title(view),
@@ -90,18 +100,26 @@ def shown_of(view: RoundView, standing: Standing) -> Shown:
         rows=rows,
         questions=tuple(questions),
         early=not view.closed,
-        blocks=tuple(_blocks(view, rows)),
+        blocks=_blocks(view, rows),
+        own_places=view.contest.rules.awards.per_block,
     )
 
 
-def _blocks(view: RoundView, rows: tuple[StandingRow, ...]) -> Iterator[tuple[str, Words]]:
-    """The blocks that have entries here, with how many."""
-    held = Counter(row.block for row in rows)
-    if len(held) > 1:
-        yield "", phrase("{name} · {count}", name=phrase("All blocks"), count=len(rows))
-        for block in view.contest.rules.blocks:
-            if held[block.key]:
-                yield block.key, phrase("{name} · {count}", name=block.name, count=held[block.key])
+def _blocks(view: RoundView, rows: tuple[StandingRow, ...]) -> tuple[tuple[str, str], ...]:
+    """The blocks that have entries here."""
+    held = {row.block for row in rows}
+    found = tuple((block.key, block.name) for block in view.contest.rules.blocks if block.key in held)
+    return found if len(found) > 1 else ()
+
+
+def choices(shown: Shown) -> tuple[tuple[str, Words], ...]:
+    """What the list can be kept to, with how many entries: all, all block by block, one block."""
+    if not shown.blocks:
+        return ()
+    held = Counter(row.block for row in shown.rows)
+    every = phrase("{name} · {count}", name=phrase("All blocks"), count=len(shown.rows))
+    named = ((key, phrase("{name} · {count}", name=name, count=held[key])) for key, name in shown.blocks)
+    return ((EVERY, every), (GROUPED, phrase("Block by block")), *named)
 
 
 def _title(view: RoundView) -> Words:

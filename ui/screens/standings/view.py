@@ -7,26 +7,30 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
-from ui.models.row_table import RowTable
+from ui.models.grouped_table import GroupedTable
 from ui.screens.standings.columns import COLUMNS
+from ui.screens.standings.grouping import EVERY, kept
 from ui.screens.standings.panel import WhyPanel
+from ui.screens.standings.podium import podium_of
+from ui.screens.standings.podium_card import PodiumCard
 from ui.screens.standings.presenter import PAPERS, StandingsPresenter
 from ui.screens.standings.rows import StandingRow
 from ui.screens.standings.sheets import Beside
-from ui.screens.standings.shown import Next, Question, Shown, Waiting
+from ui.screens.standings.shown import Next, Question, Shown, Waiting, choices
 from ui.screens.standings.waiting import WaitingCard
 from ui.screens.standings.why import Why
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
+from ui.tasks.steps import WORK_LIST
 from ui.theme.phrase import Words, phrase
-from ui.theme.tokens import TALL_ROW
+from ui.theme.theme import px
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
 from ui.widgets.fields import Choice, SearchField
@@ -35,9 +39,12 @@ from ui.widgets.host import Host
 from ui.widgets.labels import Elided
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import Banner
+from ui.widgets.speech import speak
 
 TABLE: Filter = (phrase("Excel spreadsheet or CSV"), "*.xlsx *.csv")
-MOST_QUESTIONS = 6
+ROW_HEIGHT, LEAST_ROWS, PODIUM_ROOM = 48, 4, 240
+"""At 100 %; the podium's room is its own and that of the heads above the table."""
+BLOCK, FOLDED = "standings/block", "standings/folded"
 NEXT_WORDS = {
     Next.CLOSE: phrase("Close the round…"),
     Next.SETTLE: phrase("To be settled"),
@@ -55,7 +62,6 @@ class StandingsScreen(Page):
 
     def __init__(self, host: Host, app: Application, path: Path, runner: TaskRunner, changes: Changes) -> None:
         self._host = host
-        self._questions: tuple[Question, ...] = ()
         self.action = Button(phrase("Close the round"), kind="primary", shortcut="Ctrl+Return")
         self.again = Button(phrase("Open the round again…"), kind="quiet")
         self.banner = Banner()
@@ -63,8 +69,12 @@ class StandingsScreen(Page):
         self.count = Elided("", "small", "muted")
         self.export = Button(phrase("Export the table…"), kind="small", shortcut="Ctrl+E")
         self.blocks = Choice(phrase("Block"), ())
-        self._rows: tuple[StandingRow, ...] = ()
-        self.table: RowTable[StandingRow] = RowTable(COLUMNS, TALL_ROW)
+        self._shown: Shown | None = None
+        self._wanted = ""
+        self.table: GroupedTable[StandingRow] = GroupedTable(
+            COLUMNS, ROW_HEIGHT, group=lambda one: one.block, is_head=lambda one: one.head is not None
+        )
+        self.podium = PodiumCard()
         self.why = WhyPanel(app.player)
         self.waiting = WaitingCard()
         self._stack = QStackedWidget()
@@ -111,17 +121,27 @@ class StandingsScreen(Page):
     def show_standings(self, shown: Shown) -> None:
         """Every place of the round."""
         self.heading.say(shown.title, shown.below)
-        kept = self.table.chosen()
-        self._rows = shown.rows
-        self.blocks.offer(shown.blocks)
-        self.blocks.setVisible(bool(shown.blocks))
-        self._show_block()
-        self._questions = shown.questions
+        first, self._shown = self._shown is None, shown
+        offered = choices(shown)
+        self.blocks.offer(offered)
+        self.blocks.setVisible(bool(offered))
+        if first and (kept_key := self._host.recall(BLOCK)) in dict(offered):
+            self.blocks.choose(kept_key)
         self._offer(shown)
-        if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
-            self.table.choose(lambda _one: True)
-            self.table.setFocus()
-        self._chosen(self.table.chosen())
+        self._keep_to_block()
+        if self._wanted:
+            self.take_in_hand(self._wanted)
+
+    def take_in_hand(self, what: str) -> None:
+        """An entry by its code; it is looked for among all where what is shown leaves it out."""
+        self._wanted = what if self._shown is None else ""
+        if self._choose(what) or self._shown is None:
+            return
+        self.search.clear()
+        self.table.fold_all(frozenset())
+        self.blocks.choose(EVERY)
+        self._show_block()
+        self._choose(what)
 
     def show_why(self, why: Why) -> None:
         """Explain an entry in the panel."""
@@ -165,18 +185,43 @@ class StandingsScreen(Page):
     # inside
 
     def _show_block(self) -> None:
-        """The rows of the block in hand, of all where none is."""
-        key = self.blocks.key() if self.blocks.isVisibleTo(self) else ""
-        rows = [one for one in self._rows if key in {"", one.block}]
+        """What is kept to, and the podium of that."""
+        shown = self._shown
+        if shown is None:
+            return
+        key = self.blocks.key() if shown.blocks else EVERY
+        rows = kept(shown.rows, key, shown.blocks, own_places=shown.own_places)
         self.table.show_rows(rows)
-        placed = sum(one.compared is not None for one in rows)
-        self.count.say(_count(placed, len(rows) - placed))
+        entries = [one for one in rows if one.head is None]
+        placed = sum(one.compared is not None for one in entries)
+        self.count.say(_count(placed, len(entries) - placed))
+        self.podium.show_steps(podium_of(rows if shown.own_places else shown.rows) if shown.has_podium(key) else ())
+        self._fit()
 
     def _keep_to_block(self) -> None:
-        kept = self.table.chosen()
+        """Show what is chosen; the entry in hand stays so where it is still there."""
+        held = self.table.chosen()
         self._show_block()
-        if not self.table.choose(lambda one: kept is not None and one.code == kept.code):
-            self.table.choose(lambda _one: True)
+        if not (held is not None and self._choose(held.code)) and self.table.choose(lambda one: one.head is None):
+            self.table.setFocus()
+        self._chosen(self.table.chosen())
+
+    def _take_block(self) -> None:
+        self._host.remember(BLOCK, self.blocks.key())
+        self._keep_to_block()
+
+    def _choose(self, code: str) -> bool:
+        return self.table.choose(lambda one: one.head is None and one.code == code)
+
+    def _fit(self) -> None:
+        """The podium makes way where the table would have hardly any rows left."""
+        room = self._standings.height() - px(PODIUM_ROOM + LEAST_ROWS * ROW_HEIGHT)
+        self.podium.setVisible(bool(self.podium.shown) and room >= 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _ask_where_to_export(self) -> None:
         ask_new_file(self, phrase("Export the standings"), TABLE, "thu-hang.xlsx", self.presenter.export)
@@ -185,11 +230,13 @@ class StandingsScreen(Page):
         self.action.clicked.connect(self._go_on)
         self.again.clicked.connect(self._ask_to_reopen)
         self.export.clicked.connect(self._ask_where_to_export)
-        self.blocks.chosen.connect(self._keep_to_block)
+        self.blocks.chosen.connect(self._take_block)
+        self.podium.taken.connect(self._take_step)
+        self.table.folded_changed.connect(lambda groups: self._host.remember(FOLDED, " ".join(sorted(groups))))
+        self.why.to_line.clicked.connect(self._to_line)
         self.waiting.look.clicked.connect(self.presenter.look_early)
         self.search.needle_changed.connect(self.table.look_for)
         self.table.row_chosen.connect(self._chosen)
-        self.banner.problem_chosen.connect(lambda place: self._go_to(self._questions[place]))
         changes.changed.connect(self._changed)
 
     def _result(self) -> QWidget:
@@ -201,9 +248,12 @@ class StandingsScreen(Page):
         head.addWidget(self.count, 1)
         head.addWidget(self.export)
         card = Surfaced(column(head, hairline(), self.table, gap=0, margins=1), "card")
-        self.table.setAccessibleName("standings")
+        speak(self.table, self.table.setAccessibleName, phrase("Standings"))
+        self.table.fold_all(frozenset(self._host.recall(FOLDED).split()))
+        left = column(self.podium, gap="m")
+        left.addWidget(card, 1)
         body = row(gap="l")
-        body.addWidget(card, 1)
+        body.addLayout(left, 1)
         body.addWidget(self.why)
         made = QWidget()
         made.setLayout(body)
@@ -223,35 +273,32 @@ class StandingsScreen(Page):
         self.again.setVisible(not shown.early)
         if shown.early:
             self.banner.tell("warn", phrase("An early look: the round is still open. This look is written down."))
-        elif shown.questions:
+            return
+        self.banner.hide()
+        if shown.questions:
             self.action.say(phrase("To be settled ({count})", count=len(shown.questions)))
-        else:
-            self.banner.hide()
 
     def _go_on(self) -> None:
         match self._next:
             case Next.CLOSE:
                 self.presenter.close()
-            case Next.SETTLE:
-                self._show_questions()
+            case Next.SETTLE if self._shown is not None:
+                self._host.go_to(WORK_LIST, self._shown.questions[0].line)
             case Next.PRINT:
                 self._host.go(PAPERS)
 
-    def _show_questions(self) -> None:
-        lines: list[Words] = [one.words for one in self._questions[:MOST_QUESTIONS]]
-        more = len(self._questions) - len(lines)
-        text = phrase("Before a decision can be made, these are to be settled:")
-        if more:
-            text = phrase("Before a decision can be made, these and {count} more are to be settled:", count=more)
-        self.banner.tell("warn", text, lines, leads_on=True)
+    def _question(self) -> Question | None:
+        """What is open about the entry in hand."""
+        chosen, asked = self.table.chosen(), self._shown.questions if self._shown else ()
+        return next((one for one in asked if chosen is not None and chosen.code in one.entries), None)
 
-    def _go_to(self, question: Question) -> None:
-        self.search.clear()
-        if self.blocks.key():
-            self.blocks.choose("")
-            self._show_block()
-        self.table.choose(lambda one: one.code == question.entry)
-        self.table.setFocus()
+    def _to_line(self) -> None:
+        if (question := self._question()) is not None:
+            self._host.go_to(WORK_LIST, question.line)
+
+    def _take_step(self, code: str) -> None:
+        self.take_in_hand(code)
+        self.table.scrollTo(self.table.currentIndex())
 
     def _ask_to_reopen(self) -> None:
         text = phrase("Files that come in late count again from then on. The reason stays on record.")
@@ -260,7 +307,9 @@ class StandingsScreen(Page):
         dialog.open()
 
     def _chosen(self, chosen: StandingRow | None) -> None:
-        if chosen is not None:
+        if chosen is not None and chosen.head is None:
+            question = self._question()
+            self.why.show_question(question.words if question else "")
             self.presenter.choose(chosen.code)
 
     def _changed(self, names: frozenset[str]) -> None:

@@ -53,6 +53,13 @@ class WorkRow:
     judges: tuple[tuple[JudgeCode, str], ...] = ()
 
     @property
+    def entry(self) -> str:
+        """The first entry that it speaks of, "" where it speaks of none."""
+        if isinstance(self.word, ChairOrder):
+            return self.word.entries[0]
+        return self.word.entry if self.word is not None else next((code for code, _ in self.entries), "")
+
+    @property
     def open(self) -> bool:
         """Whether it stands in the way of approval."""
         return self.item is not None and self.item.open

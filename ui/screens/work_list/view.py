@@ -64,7 +64,9 @@ class WorkListScreen(Page):
         self.action = Button(phrase("Go to approval"), kind="primary", icon="award")
         self.locked = LockedNote()
         self.acts = {act: Button(words, kind="primary" if act in FIRST else "secondary") for act, words in ACTS.items()}
-        self.panel = SidePanel(*self.acts.values())
+        self.in_standings = Button(phrase("Show it in the standings"), icon="ranking")
+        self.panel = SidePanel(*self.acts.values(), self.in_standings)
+        self._wanted = ""
         card = TableCard(COLUMNS, TITLE, row_height=TALL_ROW)
         self.list = Listing(card, self.panel, show=self._tell, same=lambda one: one.key, spare=["how"])
         self.contents = Contents({"shut": self._shut(), "none": self._none(), "full": self.list})
@@ -101,6 +103,16 @@ class WorkListScreen(Page):
         count = phrase("{count} rows", count=len(shown.rows))
         self.list.show_rows(shown.rows, count)
         self.contents.turn("full" if shown.rows else "none")
+        if self._wanted:
+            self.take_in_hand(self._wanted)
+
+    def take_in_hand(self, what: str) -> None:
+        """A line by its key; one that is not read yet is taken as soon as it is."""
+        self.list.card.search.clear()
+        found = self.list.card.table.choose(lambda one: one.key == what)
+        self._wanted = "" if found or what == self._wanted else what
+        if found:
+            self.list.card.table.setFocus()
 
     # inside
 
@@ -108,6 +120,7 @@ class WorkListScreen(Page):
         for button in (self.action, self.to_approval, self.acts[Act.TO_AWARDS]):
             button.clicked.connect(lambda: self._host.go(APPROVING))
         self.to_standings.clicked.connect(lambda: self._host.go("standings"))
+        self.in_standings.clicked.connect(self._to_entry)
         self._on(Act.ORDER, self._ask_order)
         self._on(Act.LOT, self._ask_number)
         self._on(Act.DECIDE, self._ask_decision)
@@ -131,6 +144,12 @@ class WorkListScreen(Page):
         self.panel.show_details(chosen.title, chosen.below, chosen.details)
         for act, button in self.acts.items():
             button.setVisible(act in chosen.acts)
+        self.in_standings.setVisible(bool(chosen.entry))
+
+    def _to_entry(self) -> None:
+        chosen = self.list.chosen()
+        if chosen is not None:
+            self._host.go_to("standings", chosen.entry)
 
     def _ask_order(self, chosen: WorkRow) -> None:
         dialog = OrderDialog(chosen.entries, self)
