@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from judging_app.ports.clock import Clock
@@ -14,6 +14,7 @@ from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
 from judging_app.ports.printing import Printer
 from judging_app.ports.sample_clips import SampleClips
+from judging_app.ports.signing import PaperSigner
 from judging_app.ports.storage import ContestStore, ContestStores, WorkspaceStores
 from judging_app.ports.volumes import Volumes
 from judging_app.services.audit import Scribe
@@ -160,6 +161,17 @@ class Application:
         from judging_app.documents.printer import PdfPrinter
 
         return PdfPrinter(bundled=self.settings.fonts)
+
+    @cached_property
+    def paper_signer(self) -> PaperSigner:
+        from judging_app.documents.printer import face_at
+        from judging_app.documents.signing.pdf_signer import PdfPaperSigner
+
+        return PdfPaperSigner(faces=partial(face_at, self.settings.fonts), clock=self.clock)
+
+    def known_roots(self) -> tuple[Path, ...]:
+        """The root certificates that this machine trusts in signatures."""
+        return tuple(sorted(one for one in self.settings.roots.glob("*") if one.suffix in {".pem", ".cer", ".crt"}))
 
     @cached_property
     def preview(self) -> PagePreview:

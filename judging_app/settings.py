@@ -28,6 +28,11 @@ class Settings:
     file_limit: int = 64 * MEBIBYTE
 
     @property
+    def roots(self) -> Path:
+        """Where root certificates lie that this machine trusts in signatures (*.pem, *.cer, *.crt)."""
+        return self.data / "roots"
+
+    @property
     def workspaces(self) -> Path:
         """Where judges' workspaces lie."""
         return self.data / "workspaces"

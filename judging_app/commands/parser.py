@@ -21,6 +21,7 @@ from judging_app.commands import (
     second_look,
     setting_up,
     settings,
+    signing,
     standings,
     statistics,
     what_if,
@@ -352,6 +353,7 @@ COMMANDS: Mapping[str, Command] = {
     **statistics.COMMANDS,
     **deciding.COMMANDS,
     **papers.COMMANDS,
+    **signing.COMMANDS,
     "schema": Command("print the JSON Schema of a file form", (argument("what", choices=("rules",)),), schema.schema),
 }
 

@@ -41,7 +41,7 @@ def certificates_pdf(data: CertificatesData, *, invariant: bool) -> bytes:
 
 
 def _pdf(data: CertificatesData, *, invariant: bool) -> bytes:
-    info = DocumentInfo(title=f"{KIND} {data.object}", author=data.head.agency, subject=data.object)
+    info = DocumentInfo(title=f"{KIND} {data.object}", author=data.head.agency, subject=data.object, origin=data.origin)
     parts = [Part(story=[_Certificate(data, line)], name=f"{line.tier_name}: {line.unit}") for line in data.lines]
     return build(parts, SETUP, info, note=data.sample_note, invariant=invariant)
 

@@ -8,6 +8,7 @@ from judging_app.documents import looks
 from judging_app.documents.blocks import centred_lines, frameless
 from judging_app.documents.looks import Look
 from judging_app.documents.page import Story
+from judging_app.documents.signing_place import SignaturePlace
 from judging_app.ports.documents import Signer
 
 SIGNATURE_ROOM = 72  # points between title and name, for hand and seal
@@ -46,7 +47,8 @@ def signature(signer: Signer, width: int, look: Look = looks.SIGNER, room: int =
     power = f"{signer.power} {signer.body.upper()}".strip()
     above = [centred_lines(power, look, width)] if power else []
     title = centred_lines(signer.title.upper(), look, width)
-    return [*above, title, Spacer(1, room), looks.text(signer.name, look)]
+    place = SignaturePlace(f"{power} {signer.title}".strip(), signer.name, room)
+    return [*above, title, place, looks.text(signer.name, look)]
 
 
 def _recipients(recipients: Sequence[str]) -> Story:

@@ -34,6 +34,7 @@ def decision_written(data: DecisionData) -> Written:
         closing=Closing(signers=(data.signer,), recipients=data.recipients),
         appendices=(_appendix(data),) if data.appendix and data.awards else (),
         sample_note=data.sample_note,
+        origin=data.origin,
     )
 
 

@@ -45,11 +45,12 @@ LANDSCAPE = PageSetup(width=landscape(A4)[0], height=landscape(A4)[1], right=15 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentInfo:
-    """What a reader's program shows as the document's properties."""
+    """What a reader's program shows as the document's properties; `origin`: which contest and result it comes from."""
 
     title: str
     author: str
     subject: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ def _document(target: BytesIO, setup: PageSetup, info: DocumentInfo, *, invarian
         author=plain(info.author),
         subject=plain(info.subject),
         creator="judging-app",
+        keywords=info.origin,
         lang="vi",
         initialFontName=REGULAR,
         invariant=int(invariant),

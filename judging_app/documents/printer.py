@@ -85,6 +85,11 @@ class PdfPrinter(Printer):
 
     def _ready(self) -> None:
         if self._faces is None:
-            bundled = [self._bundled] if self._bundled else []
-            self._faces = fonts.find_faces([*bundled, *fonts.system_folders()])
-            fonts.register(self._faces)
+            self._faces = face_at(self._bundled)
+
+
+def face_at(bundled: Path | None) -> "FaceFiles":
+    """Find the face, that in the folder `bundled` first, and make it known to ReportLab. Raises FontMissingError."""
+    found = fonts.find_faces([*([bundled] if bundled else []), *fonts.system_folders()])
+    fonts.register(found)
+    return found

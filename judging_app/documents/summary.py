@@ -29,7 +29,9 @@ def summary_pdf(data: SummaryData, *, invariant: bool) -> bytes:
 
 
 def _pdf(data: SummaryData, keep: Keep, *, invariant: bool) -> bytes:
-    info = DocumentInfo(title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round)
+    info = DocumentInfo(
+        title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round, origin=data.origin
+    )
     code = f", mã đối chiếu {data.fingerprint}" if data.fingerprint else ""
     part = Part(story=_story(data, keep), running=f"{data.title}{code}")
     return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)

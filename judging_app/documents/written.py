@@ -57,7 +57,9 @@ def _pdf(data: Written, keep: Keep, *, invariant: bool) -> bytes:
         Part(story=_fitting(data, settings), name=data.kind),
         *(Part(story=_appendix(one, settings[0]), name=one.name) for one in data.appendices),
     ]
-    info = DocumentInfo(title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject)
+    info = DocumentInfo(
+        title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject, origin=data.origin
+    )
     return build(parts, PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 

@@ -23,7 +23,8 @@ class CertificatesData:
     """All certificates of a contest, in the order of the decision.
 
     `suffix` follows the register number ("CN-BTCHT"); `issuer` certifies; `object`: what the award was won in, as it stands
-    in a sentence; `reference`: the decision that they rest on.
+    in a sentence; `reference`: the decision that they rest on; `origin`: which
+    contest and result they come from, told by the file alone.
     """
 
     head: Letterhead
@@ -34,3 +35,4 @@ class CertificatesData:
     signer: Signer
     lines: tuple[CertificateLine, ...]
     sample_note: str | None = None
+    origin: str = ""

@@ -67,7 +67,8 @@ class DecisionData:
     `proposal`: "Theo đề nghị của ..."; `object`: what is awarded, as it stands in a sentence ("phần thi video clip Hội thi
     ..."); `issuer`: who issued, as the appendix names him; `funds`: what the money is paid from; `executors`: who carries it out.
     `appendix`: list of awards in an appendix instead of Điều 1; `figures`: marks are shown; `sample_note`: a small line on
-    each page; `replaces`: the earlier decision, where there is one. Bases, proposal and recipients come without their closing signs.
+    each page; `replaces`: the earlier decision, where there is one; `origin`: which contest and result it comes from,
+    told by the file alone. Bases, proposal and recipients come without their closing signs.
     """
 
     head: Letterhead
@@ -89,6 +90,7 @@ class DecisionData:
     figures: bool = False
     sample_note: str | None = None
     replaces: ReplacedDecision | None = None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +146,7 @@ class SummaryData:
 
     `legend`: further lines below the table (how figures were made); marks for dropped, recused and missing are explained
     by the table itself. `signers`: left to right. `fingerprint`: the round's code, "4816 2093 ..."; `qr`: content of the QR
-    code of the result, "" for none.
+    code of the result, "" for none; `origin`: which contest and result it comes from, told by the file alone.
     """
 
     head: Letterhead
@@ -158,6 +160,7 @@ class SummaryData:
     fingerprint: str
     qr: str = ""
     sample_note: str | None = None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from judging_app.ports import screening_errors as screening
 from judging_app.ports import second_look_errors as looks
 from judging_app.ports.media_errors import ClipDefect, Kept, PlayerLack
 from judging_app.ports.row_words import NOTES, PLACES, ROW
+from judging_app.ports.signing_sentences import SIGNING, SIGNING_WORDS
 
 CONTEXT = "errors"
 MARK_FIELDS = frozenset({"mark", "least", "most", "step"})
@@ -186,6 +187,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     media.NotNeutralError: "{path} can't be copied without what the file says about itself: {kept}. Nothing was written.",
     media.ProbeTimeoutError: "Looking into {path} took longer than {limit_ms} ms and was given up.",
     media.PlayerUnavailableError: "There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.",
+    **SIGNING,
     media.PlayerKeepsFailingError: "The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.",
 }
 
@@ -234,6 +236,7 @@ RULE_PLACES: Mapping[str, str] = {
 
 
 WORDS: Mapping[str, str] = {
+    **SIGNING_WORDS,
     "copy": "a copy of the contest's own file",
     "older-copy": "older than it was when something was decided in it on this machine",
     "other-way": "another one than that in which something was decided on this machine",

@@ -127,7 +127,9 @@ class Appendix:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A whole paper. `number`: the line below the agency; `dated`: with place and date, which minutes have not."""
+    """A whole paper. `number`: the line below the agency; `dated`: with place and date, which minutes have not; `origin`: which
+    contest and result it comes from, told by the file alone.
+    """
 
     head: Letterhead
     number: str
@@ -138,3 +140,4 @@ class Written:
     closing: Closing
     appendices: tuple[Appendix, ...] = ()
     sample_note: str | None = None
+    origin: str = ""

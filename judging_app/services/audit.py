@@ -22,6 +22,7 @@ ALWAYS = frozenset(
         "print-blank",
         "refused",
         "revoke",
+        "sign",
         "take-back-reversal",
         "take-over",
     }

@@ -13,6 +13,7 @@ from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.printing import Printer
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.paper_kinds import FOR_WORD, Paper, Printed
+from judging_app.services.paper_origin import origin_of
 from judging_app.services.result_papers import NOT_KNOWN, decision_data, sheets_data, summary_data
 from judging_app.services.rounds import RoundView
 from judging_app.services.written.certificates import certificates_data
@@ -85,23 +86,27 @@ def _jobs(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer)
 
 def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) -> Job:
     view, standing, day = source.view, source.counted.standing, order.day
-    number = order.numbers.get(kind)
+    number, origin = order.numbers.get(kind), origin_of(view, source.counted)
     match kind:
         case Paper.DECISION:
             return partial(
-                printer.decision, decision_data(view, standing, day=day, number=order.number, earlier=order.earlier)
+                printer.decision,
+                replace(
+                    decision_data(view, standing, day=day, number=order.number, earlier=order.earlier), origin=origin
+                ),
             )
         case Paper.SUMMARY:
-            return partial(printer.summary, summary_data(view, source.counted, day=day))
+            return partial(printer.summary, replace(summary_data(view, source.counted, day=day), origin=origin))
         case Paper.MINUTES:
-            return partial(printer.written, minutes(view, source.counted, source.facts, day=day, number=number))
+            said = minutes(view, source.counted, source.facts, day=day, number=number)
         case Paper.PROPOSAL:
-            return partial(printer.written, proposal(view, standing, day=day, number=number))
+            said = proposal(view, standing, day=day, number=number)
         case Paper.REPORT:
-            return partial(printer.written, report(view, standing, source.facts, day=day, number=number))
+            said = report(view, standing, source.facts, day=day, number=number)
         case _:
             data = certificates_data(view, source.counted, day=day, number=order.number, first=number or 1)
-            return partial(printer.certificates, data)
+            return partial(printer.certificates, replace(data, origin=origin))
+    return partial(printer.written, replace(said, origin=origin))
 
 
 def _sheets(source: PrintSource, order: PrintOrder, printer: Printer) -> Iterator[tuple[Printed, Job]]:

@@ -8709,6 +8709,10 @@
         <translation>Panel: {judges} judges, {entries} entries.</translation>
     </message>
     <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Passphrase of {file}: </translation>
+    </message>
+    <message>
         <source>Revoked: the award of entry {entry} ({reason})</source>
         <translation>Revoked: the award of entry {entry} ({reason})</translation>
     </message>
@@ -9896,6 +9900,14 @@
         <translation>Every award holds: {looks}.</translation>
     </message>
     <message>
+        <source>Every signature holds, and the last one covers the whole file.</source>
+        <translation>Every signature holds, and the last one covers the whole file.</translation>
+    </message>
+    <message>
+        <source>Every signature holds; what was added after the last one upholds signatures only.</source>
+        <translation>Every signature holds; what was added after the last one upholds signatures only.</translation>
+    </message>
+    <message>
         <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
         <translation>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
     </message>
@@ -10136,6 +10148,18 @@
         <translation>That is {each} points on each of the {count} sheets that are combined, {sum} points in all.</translation>
     </message>
     <message>
+        <source>The certificate leads to a root that this machine trusts.</source>
+        <translation>The certificate leads to a root that this machine trusts.</translation>
+    </message>
+    <message>
+        <source>The certificate was out of date, unfit for signing or revoked when it signed.</source>
+        <translation>The certificate was out of date, unfit for signing or revoked when it signed.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or a certificate was not good. Do not use it; ask for it again.</source>
+        <translation>The file was changed after it was signed, or a certificate was not good. Do not use it; ask for it again.</translation>
+    </message>
+    <message>
         <source>The first place lies {margin} before the second.</source>
         <translation>The first place lies {margin} before the second.</translation>
     </message>
@@ -10200,6 +10224,10 @@
         <translation>To pass {entries} (place {rank}, {printed}) the figure before rounding must rise by {by} or more, to {figure}.</translation>
     </message>
     <message>
+        <source>Validator: {words}</source>
+        <translation>Validator: {words}</translation>
+    </message>
+    <message>
         <source>Votes of the public, each kind times its weight: {sum} = {value}.</source>
         <translation>Votes of the public, each kind times its weight: {sum} = {value}.</translation>
     </message>
@@ -10216,12 +10244,32 @@
         <translation>What a single sheet would change can't be said simply: totals are evened out over all entries.</translation>
     </message>
     <message>
+        <source>What was signed has been changed since.</source>
+        <translation>What was signed has been changed since.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; it is the whole file.</source>
+        <translation>What was signed is unchanged; it is the whole file.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; only signatures were added since.</source>
+        <translation>What was signed is unchanged; only signatures were added since.</translation>
+    </message>
+    <message>
+        <source>Who issued the certificate ({issuer}) is not known to this machine: compare it with the issuer's root certificate.</source>
+        <translation>Who issued the certificate ({issuer}) is not known to this machine: compare it with the issuer's root certificate.</translation>
+    </message>
+    <message>
         <source>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</source>
         <translation>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</translation>
     </message>
     <message>
         <source>a weighted mean drops no sheets</source>
         <translation>a weighted mean drops no sheets</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -10552,6 +10600,14 @@
         <translation>sharing the place</translation>
     </message>
     <message>
+        <source>signed elsewhere</source>
+        <translation>signed elsewhere</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>signer</translation>
+    </message>
+    <message>
         <source>smaller spread of the sheets</source>
         <translation>smaller spread of the sheets</translation>
     </message>
@@ -10744,6 +10800,14 @@
         <translation>{judge} looked again and went from {before} to {after} ({reason}).</translation>
     </message>
     <message>
+        <source>{name} ({role}), {time} by the clock of the machine that signed.</source>
+        <translation>{name} ({role}), {time} by the clock of the machine that signed.</translation>
+    </message>
+    <message>
+        <source>{name} ({role}); the signature does not say when.</source>
+        <translation>{name} ({role}); the signature does not say when.</translation>
+    </message>
+    <message>
         <source>{parts}</source>
         <translation>{parts}</translation>
     </message>
@@ -10873,6 +10937,10 @@
     <message>
         <source>It was not said who approves the result. Nothing was approved; give the name.</source>
         <translation>It was not said who approves the result. Nothing was approved; give the name.</translation>
+    </message>
+    <message>
+        <source>It was not said with which key to sign. Nothing was written; name the PKCS#12 file of the signer, of the agency, or both.</source>
+        <translation>It was not said with which key to sign. Nothing was written; name the PKCS#12 file of the signer, of the agency, or both.</translation>
     </message>
     <message>
         <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
@@ -11083,6 +11151,14 @@
         <translation>The assignment is like that already. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The certificate of {name} is good from {first} to {last} only, and the machine's clock says otherwise. Nothing was written; look at the clock, or have the certificate renewed.</source>
+        <translation>The certificate of {name} is good from {first} to {last} only, and the machine's clock says otherwise. Nothing was written; look at the clock, or have the certificate renewed.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was not issued for signing. Nothing was written; choose a certificate for digital signatures.</source>
+        <translation>The certificate of {name} was not issued for signing. Nothing was written; choose a certificate for digital signatures.</translation>
+    </message>
+    <message>
         <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
         <translation>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</translation>
     </message>
@@ -11187,6 +11263,18 @@
         <translation>The number {number} was drawn already and stays. Another draw needs a reason.</translation>
     </message>
     <message>
+        <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>
+        <translation>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} can't be asked for here. Nothing was written; run the command at a terminal, set {variable}, or name a file that holds it.</source>
+        <translation>The passphrase of {path} can't be asked for here. Nothing was written; run the command at a terminal, set {variable}, or name a file that holds it.</translation>
+    </message>
+    <message>
+        <source>The picture {path} can't be used: {what}. Nothing was written; choose another one.</source>
+        <translation>The picture {path} can't be used: {what}. Nothing was written; choose another one.</translation>
+    </message>
+    <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
     </message>
@@ -11197,6 +11285,10 @@
     <message>
         <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
         <translation>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The result is not approved, and drafts are not signed. {path} was left as it is; approve the result, then print the paper again.</source>
+        <translation>The result is not approved, and drafts are not signed. {path} was left as it is; approve the result, then print the paper again.</translation>
     </message>
     <message>
         <source>The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.</source>
@@ -11257,6 +11349,10 @@
     <message>
         <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
         <translation>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</translation>
+    </message>
+    <message>
+        <source>The signed file did not stand its own check ({words}). It was not kept, and the paper is as it was; try once more.</source>
+        <translation>The signed file did not stand its own check ({words}). It was not kept, and the paper is as it was; try once more.</translation>
     </message>
     <message>
         <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
@@ -11491,8 +11587,16 @@
         <translation>a copy of the contest's own file</translation>
     </message>
     <message>
+        <source>a seal's picture is red</source>
+        <translation>a seal's picture is red</translation>
+    </message>
+    <message>
         <source>a second mark for “{cell}”</source>
         <translation>a second mark for “{cell}”</translation>
+    </message>
+    <message>
+        <source>a signature's picture is blue</source>
+        <translation>a signature's picture is blue</translation>
     </message>
     <message>
         <source>another one than that in which something was decided on this machine</source>
@@ -11587,8 +11691,20 @@
         <translation>it is damaged</translation>
     </message>
     <message>
+        <source>it is no PNG picture</source>
+        <translation>it is no PNG picture</translation>
+    </message>
+    <message>
+        <source>it is too large; 5 MB and 6000 pixels a side are the most</source>
+        <translation>it is too large; 5 MB and 6000 pixels a side are the most</translation>
+    </message>
+    <message>
         <source>it was cut short</source>
         <translation>it was cut short</translation>
+    </message>
+    <message>
+        <source>its ground is not transparent, or nothing is drawn on it</source>
+        <translation>its ground is not transparent, or nothing is drawn on it</translation>
     </message>
     <message>
         <source>judge</source>
@@ -11839,6 +11955,10 @@
         <translation>{judge} sits on the panel already, or the code belongs to another judge. Nothing was changed; choose another code.</translation>
     </message>
     <message>
+        <source>{path} bears no digital signature.</source>
+        <translation>{path} bears no digital signature.</translation>
+    </message>
+    <message>
         <source>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</source>
         <translation>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</translation>
     </message>
@@ -11863,28 +11983,72 @@
         <translation>{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.</translation>
     </message>
     <message>
+        <source>{path} comes from another contest. Nothing was written; open that contest, or print the paper again.</source>
+        <translation>{path} comes from another contest. Nothing was written; open that contest, or print the paper again.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
         <translation>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which contest it comes from. Nothing was written; print the paper again, or sign it as an attachment.</source>
+        <translation>{path} does not say which contest it comes from. Nothing was written; print the paper again, or sign it as an attachment.</translation>
+    </message>
+    <message>
+        <source>{path} has no place for a signature. Nothing was written; print the paper again with this version, or sign it as an attachment.</source>
+        <translation>{path} has no place for a signature. Nothing was written; print the paper again with this version, or sign it as an attachment.</translation>
+    </message>
+    <message>
+        <source>{path} has the place on several pages, which may not change any more after the first signature. Nothing was written; sign the unsigned paper with both keys at once.</source>
+        <translation>{path} has the place on several pages, which may not change any more after the first signature. Nothing was written; sign the unsigned paper with both keys at once.</translation>
+    </message>
+    <message>
+        <source>{path} has these places for signatures: {places}. Nothing was written; say which one by its number.</source>
+        <translation>{path} has these places for signatures: {places}. Nothing was written; say which one by its number.</translation>
     </message>
     <message>
         <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
         <translation>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</translation>
     </message>
     <message>
+        <source>{path} holds no certificate. Nothing was written; choose a root certificate (.pem, .cer, .crt).</source>
+        <translation>{path} holds no certificate. Nothing was written; choose a root certificate (.pem, .cer, .crt).</translation>
+    </message>
+    <message>
+        <source>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</source>
+        <translation>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</translation>
+    </message>
+    <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
         <translation>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is no PKCS#12 file that can be read here. Nothing was written; choose the file (.p12, .pfx) that came with the certificate.</source>
+        <translation>{path} is no PKCS#12 file that can be read here. Nothing was written; choose the file (.p12, .pfx) that came with the certificate.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
         <translation>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</translation>
     </message>
     <message>
+        <source>{path} is signed at this place already, or by the agency, which signs last. Nothing was written; begin again with the unsigned paper where it must be signed otherwise.</source>
+        <translation>{path} is signed at this place already, or by the agency, which signs last. Nothing was written; begin again with the unsigned paper where it must be signed otherwise.</translation>
+    </message>
+    <message>
         <source>{path} is there already and was left as it is. Choose another name.</source>
         <translation>{path} is there already and was left as it is. Choose another name.</translation>
     </message>
     <message>
+        <source>{path} was changed after {by} signed it, or that certificate was not good. Nothing was written; begin again with the unsigned paper.</source>
+        <translation>{path} was changed after {by} signed it, or that certificate was not good. Nothing was written; begin again with the unsigned paper.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of the program. It was left as it is; install the newer version.</source>
         <translation>{path} was made by a newer version of the program. It was left as it is; install the newer version.</translation>
+    </message>
+    <message>
+        <source>{path} was printed before decision no. {number}, or says another result. Nothing was written; print the paper again.</source>
+        <translation>{path} was printed before decision no. {number}, or says another result. Nothing was written; print the paper again.</translation>
     </message>
     <message>
         <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>

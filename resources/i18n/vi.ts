@@ -8709,6 +8709,10 @@
         <translation>Ban giám khảo: {judges} giám khảo, {entries} bài.</translation>
     </message>
     <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Mật khẩu của {file}: </translation>
+    </message>
+    <message>
         <source>Revoked: the award of entry {entry} ({reason})</source>
         <translation>Đã thu hồi giải của bài {entry} ({reason})</translation>
     </message>
@@ -9896,6 +9900,14 @@
         <translation>Mọi giải đều giữ nguyên khi tính: {looks}.</translation>
     </message>
     <message>
+        <source>Every signature holds, and the last one covers the whole file.</source>
+        <translation>Mọi chữ ký số đều hợp lệ, chữ ký cuối bao trùm toàn bộ tệp.</translation>
+    </message>
+    <message>
+        <source>Every signature holds; what was added after the last one upholds signatures only.</source>
+        <translation>Mọi chữ ký số đều hợp lệ; phần thêm vào sau chữ ký cuối chỉ để duy trì chữ ký.</translation>
+    </message>
+    <message>
         <source>Figure with votes: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</source>
         <translation>Tính cả bình chọn: {before} × {jury} % + {total} × {share} % × {worth} = {value}.</translation>
     </message>
@@ -10136,6 +10148,18 @@
         <translation>Tức là mỗi phiếu trong {count} phiếu lấy trung bình tăng thêm {each} điểm; cộng lại là {sum} điểm.</translation>
     </message>
     <message>
+        <source>The certificate leads to a root that this machine trusts.</source>
+        <translation>Chứng thư số dẫn tới chứng thư gốc mà máy này tin cậy.</translation>
+    </message>
+    <message>
+        <source>The certificate was out of date, unfit for signing or revoked when it signed.</source>
+        <translation>Lúc ký, chứng thư số đã hết hạn, không dùng để ký được hoặc đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or a certificate was not good. Do not use it; ask for it again.</source>
+        <translation>Tệp đã bị thay đổi sau khi ký, hoặc có chứng thư số không hợp lệ. Không dùng tệp này; hãy xin lại tệp khác.</translation>
+    </message>
+    <message>
         <source>The first place lies {margin} before the second.</source>
         <translation>Bài xếp đầu và bài kế tiếp cách nhau {margin}.</translation>
     </message>
@@ -10200,6 +10224,10 @@
         <translation>Muốn vượt bài {entries} (hạng {rank}, {printed}), điểm chưa làm tròn phải tăng ít nhất {by}, lên {figure}.</translation>
     </message>
     <message>
+        <source>Validator: {words}</source>
+        <translation>Kết quả kiểm tra: {words}</translation>
+    </message>
+    <message>
         <source>Votes of the public, each kind times its weight: {sum} = {value}.</source>
         <translation>Bình chọn, từng loại nhân hệ số: {sum} = {value}.</translation>
     </message>
@@ -10216,12 +10244,32 @@
         <translation>Không nêu được theo từng phiếu: điểm các phiếu được quy về cùng mức trên tất cả các bài, đổi một phiếu thì điểm các bài khác cũng đổi.</translation>
     </message>
     <message>
+        <source>What was signed has been changed since.</source>
+        <translation>Nội dung đã ký bị thay đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; it is the whole file.</source>
+        <translation>Nội dung đã ký còn nguyên vẹn và là toàn bộ tệp.</translation>
+    </message>
+    <message>
+        <source>What was signed is unchanged; only signatures were added since.</source>
+        <translation>Nội dung đã ký còn nguyên vẹn; sau đó chỉ có thêm chữ ký.</translation>
+    </message>
+    <message>
+        <source>Who issued the certificate ({issuer}) is not known to this machine: compare it with the issuer's root certificate.</source>
+        <translation>Máy này chưa biết nơi cấp chứng thư số ({issuer}): hãy đối chiếu với chứng thư gốc của nơi cấp.</translation>
+    </message>
+    <message>
         <source>With {share} % of the earlier round's figure: {before} + {earlier} × {share} % = {value}.</source>
         <translation>Cộng {share} % điểm vòng trước: {before} + {earlier} × {share} % = {value}.</translation>
     </message>
     <message>
         <source>a weighted mean drops no sheets</source>
         <translation>trung bình có hệ số không bỏ phiếu nào</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -10552,6 +10600,14 @@
         <translation>đồng hạng</translation>
     </message>
     <message>
+        <source>signed elsewhere</source>
+        <translation>ký bằng chương trình khác</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
         <source>smaller spread of the sheets</source>
         <translation>độ chênh giữa các phiếu (nhỏ hơn xếp trên)</translation>
     </message>
@@ -10744,6 +10800,14 @@
         <translation>{judge} xem lại và đổi từ {before} thành {after} (lý do: {reason}).</translation>
     </message>
     <message>
+        <source>{name} ({role}), {time} by the clock of the machine that signed.</source>
+        <translation>{name} ({role}), {time} theo đồng hồ của máy đã ký.</translation>
+    </message>
+    <message>
+        <source>{name} ({role}); the signature does not say when.</source>
+        <translation>{name} ({role}); chữ ký không ghi thời gian.</translation>
+    </message>
+    <message>
         <source>{parts}</source>
         <translation>{parts}</translation>
     </message>
@@ -10873,6 +10937,10 @@
     <message>
         <source>It was not said who approves the result. Nothing was approved; give the name.</source>
         <translation>Chưa ghi tên người phê duyệt kết quả. Kết quả chưa được phê duyệt; hãy ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>It was not said with which key to sign. Nothing was written; name the PKCS#12 file of the signer, of the agency, or both.</source>
+        <translation>Chưa chọn khóa để ký. Không ghi gì; hãy chỉ ra tệp PKCS#12 của người ký, của cơ quan, hoặc cả hai.</translation>
     </message>
     <message>
         <source>Judge {judge} does not mark entry {entry}. Nothing was changed; choose another entry.</source>
@@ -11083,6 +11151,14 @@
         <translation>Phân công đã như vậy rồi. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>The certificate of {name} is good from {first} to {last} only, and the machine's clock says otherwise. Nothing was written; look at the clock, or have the certificate renewed.</source>
+        <translation>Chứng thư số của {name} chỉ có hiệu lực từ {first} đến {last}, khác với đồng hồ của máy. Không ghi gì; hãy xem lại đồng hồ, hoặc gia hạn chứng thư số.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was not issued for signing. Nothing was written; choose a certificate for digital signatures.</source>
+        <translation>Chứng thư số của {name} không được cấp để ký. Không ghi gì; hãy chọn chứng thư số dùng cho chữ ký số.</translation>
+    </message>
+    <message>
         <source>The chair's word must name each entry of the tie once: {entries}. Nothing was changed.</source>
         <translation>Quyết định của trưởng ban phải nêu đủ các bài đồng điểm, mỗi bài một lần: {entries}. Không có gì thay đổi.</translation>
     </message>
@@ -11187,6 +11263,18 @@
         <translation>Đã bốc số {number} và vẫn giữ. Bốc lại phải có lý do.</translation>
     </message>
     <message>
+        <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>
+        <translation>Mật khẩu không mở được {path}, hoặc tệp bị hỏng. Không ghi gì; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} can't be asked for here. Nothing was written; run the command at a terminal, set {variable}, or name a file that holds it.</source>
+        <translation>Không hỏi được mật khẩu của {path} ở đây. Không ghi gì; hãy chạy lệnh tại cửa sổ dòng lệnh, đặt biến {variable}, hoặc chỉ ra tệp chứa mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The picture {path} can't be used: {what}. Nothing was written; choose another one.</source>
+        <translation>Không dùng được hình {path}: {what}. Không ghi gì; hãy chọn hình khác.</translation>
+    </message>
+    <message>
         <source>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</source>
         <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
     </message>
@@ -11197,6 +11285,10 @@
     <message>
         <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
         <translation>Không thể trao giải {tier} cho bài {entry}: vượt số giải của cơ cấu giải hoặc số giải cho mỗi đơn vị, hoặc là giải của khối khác, hoặc bài chưa được xếp hạng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The result is not approved, and drafts are not signed. {path} was left as it is; approve the result, then print the paper again.</source>
+        <translation>Kết quả chưa được phê duyệt; không ký bản dự thảo. {path} giữ nguyên; hãy phê duyệt kết quả rồi in lại văn bản.</translation>
     </message>
     <message>
         <source>The result was approved on {day} by {by} (decision no. {number}). Nothing was changed; revoke an award or open a correction first, for a reason.</source>
@@ -11257,6 +11349,10 @@
     <message>
         <source>The signature does not agree with the content: the file was altered. Nothing was taken in; ask for it again.</source>
         <translation>Chữ ký không khớp nội dung: tệp đã bị sửa. Chưa nhận gì; hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The signed file did not stand its own check ({words}). It was not kept, and the paper is as it was; try once more.</source>
+        <translation>Tệp vừa ký không qua được bước kiểm tra ({words}). Tệp không được giữ lại, văn bản vẫn như cũ; hãy thử lại.</translation>
     </message>
     <message>
         <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
@@ -11491,8 +11587,16 @@
         <translation>bản sao của tệp gốc của hội thi</translation>
     </message>
     <message>
+        <source>a seal's picture is red</source>
+        <translation>hình dấu phải màu đỏ</translation>
+    </message>
+    <message>
         <source>a second mark for “{cell}”</source>
         <translation>“{cell}” có hai điểm</translation>
+    </message>
+    <message>
+        <source>a signature's picture is blue</source>
+        <translation>hình chữ ký phải màu xanh</translation>
     </message>
     <message>
         <source>another one than that in which something was decided on this machine</source>
@@ -11587,8 +11691,20 @@
         <translation>bị hỏng</translation>
     </message>
     <message>
+        <source>it is no PNG picture</source>
+        <translation>không phải hình PNG</translation>
+    </message>
+    <message>
+        <source>it is too large; 5 MB and 6000 pixels a side are the most</source>
+        <translation>quá lớn; tối đa 5 MB và 6000 điểm ảnh mỗi cạnh</translation>
+    </message>
+    <message>
         <source>it was cut short</source>
         <translation>bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>its ground is not transparent, or nothing is drawn on it</source>
+        <translation>nền không trong suốt, hoặc hình không có nét nào</translation>
     </message>
     <message>
         <source>judge</source>
@@ -11839,6 +11955,10 @@
         <translation>{judge} đã có trong ban giám khảo, hoặc mã này là của giám khảo khác. Chưa có gì thay đổi; hãy chọn mã khác.</translation>
     </message>
     <message>
+        <source>{path} bears no digital signature.</source>
+        <translation>{path} không có chữ ký số.</translation>
+    </message>
+    <message>
         <source>{path} can't be copied without what the file says about itself: {kept}. Nothing was written.</source>
         <translation>Không thể chép {path} mà gỡ hết thông tin kèm trong tệp: {kept}. Chưa ghi gì.</translation>
     </message>
@@ -11863,28 +11983,72 @@
         <translation>Không ghi được {path} ({reason}). Không để lại gì dở dang; hãy chọn chỗ khác hoặc dọn bớt ổ đĩa.</translation>
     </message>
     <message>
+        <source>{path} comes from another contest. Nothing was written; open that contest, or print the paper again.</source>
+        <translation>{path} thuộc hội thi khác. Không ghi gì; hãy mở hội thi đó, hoặc in lại văn bản.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.</source>
         <translation>Không ghi được {path} ({reason}). Những gì đã lưu vẫn còn; hãy dọn bớt ổ đĩa hoặc đóng tệp ở nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which contest it comes from. Nothing was written; print the paper again, or sign it as an attachment.</source>
+        <translation>{path} không cho biết thuộc hội thi nào. Không ghi gì; hãy in lại văn bản, hoặc ký như văn bản kèm theo.</translation>
+    </message>
+    <message>
+        <source>{path} has no place for a signature. Nothing was written; print the paper again with this version, or sign it as an attachment.</source>
+        <translation>{path} không có chỗ ký. Không ghi gì; hãy in lại văn bản bằng phiên bản này, hoặc ký như văn bản kèm theo.</translation>
+    </message>
+    <message>
+        <source>{path} has the place on several pages, which may not change any more after the first signature. Nothing was written; sign the unsigned paper with both keys at once.</source>
+        <translation>{path} có chỗ ký trên nhiều trang, các trang này không được thay đổi sau chữ ký đầu tiên. Không ghi gì; hãy ký văn bản chưa ký bằng cả hai khóa cùng lúc.</translation>
+    </message>
+    <message>
+        <source>{path} has these places for signatures: {places}. Nothing was written; say which one by its number.</source>
+        <translation>{path} có các chỗ ký: {places}. Không ghi gì; hãy chọn một chỗ theo số thứ tự.</translation>
     </message>
     <message>
         <source>{path} has too little room: {needed_bytes} are needed, {free_bytes} are free. Nothing was copied and no pack was issued; make {lacking_bytes} of room, or choose another place.</source>
         <translation>{path} không đủ chỗ: cần {needed_bytes}, chỉ còn trống {free_bytes}. Chưa chép gì và chưa phát gói nào; hãy dọn thêm {lacking_bytes}, hoặc chọn nơi khác.</translation>
     </message>
     <message>
+        <source>{path} holds no certificate. Nothing was written; choose a root certificate (.pem, .cer, .crt).</source>
+        <translation>{path} không chứa chứng thư số. Không ghi gì; hãy chọn chứng thư gốc (.pem, .cer, .crt).</translation>
+    </message>
+    <message>
+        <source>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</source>
+        <translation>{path} không có khóa bí mật kèm chứng thư số. Không ghi gì; hãy xuất cả hai vào cùng một tệp PKCS#12.</translation>
+    </message>
+    <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
         <translation>{path} không phải là tệp hội thi (.contest) hay tệp thể lệ (.json). Chưa có gì thay đổi; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>{path} is no PKCS#12 file that can be read here. Nothing was written; choose the file (.p12, .pfx) that came with the certificate.</source>
+        <translation>{path} không phải tệp PKCS#12 đọc được. Không ghi gì; hãy chọn tệp (.p12, .pfx) được cấp kèm chứng thư số.</translation>
     </message>
     <message>
         <source>{path} is not a contest file of this program, or is damaged. It was left as it is; open another one or a backup copy.</source>
         <translation>{path} không phải tệp hội thi của chương trình này, hoặc đã hỏng. Tệp vẫn nguyên; hãy mở tệp khác hoặc bản sao lưu.</translation>
     </message>
     <message>
+        <source>{path} is signed at this place already, or by the agency, which signs last. Nothing was written; begin again with the unsigned paper where it must be signed otherwise.</source>
+        <translation>{path} đã được ký ở chỗ này, hoặc cơ quan đã ký (cơ quan ký sau cùng). Không ghi gì; nếu cần ký khác đi, hãy bắt đầu lại từ văn bản chưa ký.</translation>
+    </message>
+    <message>
         <source>{path} is there already and was left as it is. Choose another name.</source>
         <translation>{path} đã có sẵn và vẫn nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
+        <source>{path} was changed after {by} signed it, or that certificate was not good. Nothing was written; begin again with the unsigned paper.</source>
+        <translation>{path} đã bị thay đổi sau khi {by} ký, hoặc chứng thư số đó không hợp lệ. Không ghi gì; hãy bắt đầu lại từ văn bản chưa ký.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of the program. It was left as it is; install the newer version.</source>
         <translation>{path} do phiên bản mới hơn của chương trình tạo. Tệp vẫn nguyên; hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>{path} was printed before decision no. {number}, or says another result. Nothing was written; print the paper again.</source>
+        <translation>{path} được in trước quyết định phê duyệt số {number}, hoặc ghi kết quả khác. Không ghi gì; hãy in lại văn bản.</translation>
     </message>
     <message>
         <source>{round} can't be closed: {missing} sheets are missing, {conflicts} conflicts are open. Settle the conflicts; for missing sheets give the chair's reason.</source>
