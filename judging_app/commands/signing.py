@@ -14,7 +14,7 @@ from judging_app.commands.typed import positive, text
 from judging_app.commands.words import Speaker
 from judging_app.core.errors import CoreError
 from judging_app.ports.errors import PortError
-from judging_app.ports.signing import SEAL_MM, CheckedSignature, KeyFile, SigningLook, SigningOrder, Trust
+from judging_app.ports.signing import SEAL_MM, CheckedSignature, KeyFile, SigningLook, SigningOrder
 from judging_app.ports.signing_errors import KeyNotGivenError, NotSignedError
 from judging_app.ports.storage import ContestStore
 from judging_app.ports.work import Progress
@@ -57,8 +57,8 @@ def _keys(args: Namespace, say: Speaker) -> tuple[KeyFile | None, KeyFile | None
     if args.p12 is None and args.agency is None:
         raise KeyNotGivenError
     places = (
-        (args.p12, args.passphrase_file, PASSPHRASE),
-        (args.agency, args.agency_passphrase_file, AGENCY_PASSPHRASE),
+        (args.p12, args.secret_file, PASSPHRASE),
+        (args.agency, args.agency_secret_file, AGENCY_PASSPHRASE),
     )
     person, agency = (
         key_file(
@@ -152,7 +152,6 @@ def _signature(one: CheckedSignature) -> Json:
         "cover": one.cover.value,
         "later": one.later.value,
         "trust": one.trust.value,
-        "known": one.trust is Trust.KNOWN,
         "holds": one.holds,
         "validator": one.words,
     }
@@ -167,10 +166,10 @@ COMMANDS = {
             CONTEST,
             FILES,
             argument("--p12", type=Path, metavar="KEY", help="the signer's PKCS#12 file; the passphrase is asked for"),
-            argument("--passphrase-file", type=Path, metavar="FILE", help=f"its first line; or {PASSPHRASE} is set"),
+            argument("--secret-file", type=Path, metavar="FILE", help=f"its first line; or {PASSPHRASE} is set"),
             argument("--image", type=Path, metavar="PNG", help="of the signer's hand: blue, transparent"),
             argument("--agency", type=Path, metavar="KEY", help="the agency's PKCS#12 file, which signs last"),
-            argument("--agency-passphrase-file", type=Path, metavar="FILE", help=f"or {AGENCY_PASSPHRASE} is set"),
+            argument("--agency-secret-file", type=Path, metavar="FILE", help=f"or {AGENCY_PASSPHRASE} is set"),
             argument("--seal", type=Path, metavar="PNG", help="of the agency's seal: red, transparent"),
             argument("--seal-mm", type=positive, default=SEAL_MM, metavar="N", help="the seal's real width"),
             argument("--place", type=positive, metavar="N", help="whose place, where a paper has several"),

@@ -68,7 +68,7 @@ def _origin(reader: Any) -> str:
 
 def _entry(dictionary: Any, key: str) -> Any:
     """An entry that refers to a dictionary, which `get` would not follow; an empty one where there is none."""
-    return dictionary[key] if key in dictionary else {}  # noqa: SIM401
+    return dictionary[key] if key in dictionary else {}  # noqa: SIM401 - as said
 
 
 def _signed(signature: Any, pages: dict[Any, int]) -> SignedField:
