@@ -7,11 +7,11 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from judging_app.ports.clock import Clock
-from judging_app.ports.documents import PagePreview
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
 from judging_app.ports.homes import Homes
 from judging_app.ports.judge_tables import JudgeTables
 from judging_app.ports.media import ClipHasher, ClipNeutralizer, Player, PlayerEvent, Probe
+from judging_app.ports.pages import PrintPages
 from judging_app.ports.printing import Printer
 from judging_app.ports.sample_clips import SampleClips
 from judging_app.ports.signing import PaperSigner
@@ -174,10 +174,10 @@ class Application:
         return tuple(sorted(one for one in self.settings.roots.glob("*") if one.suffix in {".pem", ".cer", ".crt"}))
 
     @cached_property
-    def preview(self) -> PagePreview:
-        from judging_app.documents.preview import PdfPreview
+    def preview(self) -> PrintPages:
+        from judging_app.documents.print_pages import PdfPages
 
-        return PdfPreview()
+        return PdfPages()
 
     def player(self, on_event: Callable[[PlayerEvent], None]) -> Player:
         """A player with a helper process of its own; events come on a thread of the player's."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 SELF_TEST = "--self-test"
 HELPERS = frozenset({"_player", "_probe", "_neutral"})
+PRINT = "_print"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.self_test import self_test
 
         return self_test()
+    if words and words[0] == PRINT:
+        from ui.tasks.print_helper import main as print_helper
+
+        return print_helper(words[1:])
     if words and not _is_file(words[0]):
         from judging_app.__main__ import main as command_line
 

@@ -99,3 +99,30 @@ class NotCanonicalError(CoreError, TypeError):
     """A value has no canonical JSON; `kind` names what stood in it."""
 
     kind: str
+
+
+class PageRangeError(CoreError, ValueError):
+    """Root of what can be wrong with the pages that are wanted."""
+
+
+@dataclass(eq=False)
+class PageRangeTextError(PageRangeError):
+    """What was typed is neither a page nor a range of pages."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class PageMissingError(PageRangeError):
+    """The paper has `pages` pages and not this one, counted from 1."""
+
+    page: int
+    pages: int
+
+
+@dataclass(eq=False)
+class PagesBackwardsError(PageRangeError):
+    """A range ends before it begins."""
+
+    first: int
+    last: int

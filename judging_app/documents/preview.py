@@ -17,21 +17,22 @@ class PdfPreview(PagePreview):
     """
 
     def __init__(self) -> None:
-        self._turn = Lock()
+        self.turn = Lock()
 
     def page_count(self, pdf: Path) -> int:
-        with self._turn, _opened(pdf) as document:
+        with self.turn, opened(pdf) as document:
             return len(document)
 
     def render_page(self, pdf: Path, page: int, scale: float) -> PageImage:
-        with self._turn, _opened(pdf) as document:
+        with self.turn, opened(pdf) as document:
             if not 0 <= page < len(document):
                 raise PdfUnreadableError(path=str(pdf), page=page)
             return _rendered(document[page], scale)
 
 
 @contextmanager
-def _opened(pdf: Path) -> Iterator[Any]:
+def opened(pdf: Path) -> Iterator[Any]:
+    """A document, closed at the end. Raises PdfUnreadableError."""
     import pypdfium2
 
     try:

@@ -28,3 +28,31 @@ class NothingToPrintError(PortError):
 @dataclass(eq=False)
 class TextTooLongError(PortError):
     """A text outside of a table's rows is longer than a page of paper."""
+
+
+@dataclass(eq=False)
+class PrinterMissingError(PortError):
+    """The system has no printer of that name any more."""
+
+    printer: str
+
+
+@dataclass(eq=False)
+class PrinterRefusedError(PortError):
+    """A printer of the system took no more: it is off, out of reach, or its queue is stopped. `sheets`: how many it took before."""
+
+    printer: str
+    sheets: int
+
+
+@dataclass(eq=False)
+class PrinterSilentError(PortError):
+    """A printer, or the system's part that speaks to it, did not answer in time. `sheets`: as above."""
+
+    printer: str
+    sheets: int
+
+
+@dataclass(eq=False)
+class PapersChangedError(PortError):
+    """What is to be printed has other pages by now than those that were looked at."""

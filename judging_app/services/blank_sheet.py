@@ -14,6 +14,7 @@ from judging_app.ports.documents import BlankSheet, SheetSection
 from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
+from judging_app.services.print_record import record_printed
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.rounds import round_key
 from judging_app.services.sheet_papers import sheet_sections
@@ -28,13 +29,17 @@ def print_blank_sheet(
 
     Raises RoundUnknownError, FontMissingError, TextTooLongError or CannotWriteError.
     """
+    round = draw_blank_sheet(store, path=path, printer=printer, key=key)
+    record_printed(store, [f"{round}: {path.name}"], scribe=scribe, action=ACTION)
+
+
+def draw_blank_sheet(store: ContestStore, *, path: Path, printer: Printer, key: str | None = None) -> str:
+    """The sheet to be looked at; the key of its round. Raises as `print_blank_sheet`."""
     with store.unit() as unit:
         contest = unit.contest()
         round = contest.rules.round(round_key(unit, key))
     printer.blank_sheet(blank_sheet(contest, round), path)
-    with store.unit() as unit:
-        scribe.note(unit, ACTION, f"{round.key}: {path.name}")
-        unit.commit()
+    return round.key
 
 
 def blank_sheet(contest: Contest, round: Round) -> BlankSheet:

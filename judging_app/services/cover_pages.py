@@ -14,6 +14,7 @@ from judging_app.ports.storage import ContestStore, ContestUnit, Enrolment
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.audit import Scribe
 from judging_app.services.issue_packs import chosen_judges, ordinary_packs, pack_name
+from judging_app.services.print_record import record_printed
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import role_words
 from judging_app.services.rounds import RoundView, load_round
@@ -36,6 +37,32 @@ def print_covers(
     A cancelled printing leaves the pages that are whole. Raises NoPackError where none of them has a pack; as
     `chosen_judges`; FontMissingError, TextTooLongError or CannotWriteError.
     """
+    made = draw_covers(
+        store,
+        out=out,
+        printer=printer,
+        exchange=exchange,
+        judges=judges,
+        round_key=round_key,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    record_printed(store, [path.name for path in made], scribe=scribe)
+    return made
+
+
+def draw_covers(
+    store: ContestStore,
+    *,
+    out: Path,
+    printer: Printer,
+    exchange: Exchange,
+    judges: Sequence[str] = (),
+    round_key: str | None = None,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Path, ...]:
+    """The pages to be looked at; raises as `print_covers`."""
     with store.unit() as unit:
         view = load_round(unit, round_key)
         pages = [
@@ -52,9 +79,6 @@ def print_covers(
         progress(page.code, done * 1000 // len(pages))
         made.append(out / cover_name(page.code))
         printer.cover(page, made[-1])
-    with store.unit() as unit:
-        scribe.note(unit, "print", ", ".join(path.name for path in made))
-        unit.commit()
     return tuple(made)
 
 

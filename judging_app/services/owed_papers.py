@@ -12,6 +12,7 @@ from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
 from judging_app.services.days import day_of, moment_of
+from judging_app.services.print_record import record_printed
 from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import ROLE_WORDS
@@ -31,14 +32,19 @@ def print_owed(
 
     Raises RoundUnknownError, FontMissingError, TextTooLongError or CannotWriteError.
     """
-    at_ms = scribe.clock.now_ms()
+    data = draw_owed(store, out=out, printer=printer, at_ms=scribe.clock.now_ms(), round_key=round_key)
+    record_printed(store, [out.name], scribe=scribe)
+    return data
+
+
+def draw_owed(
+    store: ContestStore, *, out: Path, printer: Printer, at_ms: int, round_key: str | None = None
+) -> OwedData:
+    """The list to be looked at; raises as `print_owed`."""
     with store.unit() as unit:
         view = load_round(unit, round_key)
     data = owed_data(view, at_ms=at_ms)
     printer.owed(data, out)
-    with store.unit() as unit:
-        scribe.note(unit, "print", out.name)
-        unit.commit()
     return data
 
 

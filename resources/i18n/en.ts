@@ -216,6 +216,10 @@
         <translation>A word of the chair on a prize fits no more and has to be given anew or taken back.</translation>
     </message>
     <message>
+        <source>A4, each page the way it lies, true to size, on one side.</source>
+        <translation>A4, each page the way it lies, true to size, on one side.</translation>
+    </message>
+    <message>
         <source>About the judges</source>
         <translation>About the judges</translation>
     </message>
@@ -732,6 +736,10 @@
         <translation>Black screen, and back</translation>
     </message>
     <message>
+        <source>Blank sheet</source>
+        <translation>Blank sheet</translation>
+    </message>
+    <message>
         <source>Blind judging</source>
         <translation>Blind judging</translation>
     </message>
@@ -1192,6 +1200,10 @@
         <translation>Copied: {path}</translation>
     </message>
     <message>
+        <source>Copies of {title}</source>
+        <translation>Copies of {title}</translation>
+    </message>
+    <message>
         <source>Copy a rubric</source>
         <translation>Copy a rubric</translation>
     </message>
@@ -1246,6 +1258,10 @@
     <message>
         <source>Counts</source>
         <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Covering page of {judge}</source>
+        <translation>Covering page of {judge}</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1828,6 +1844,10 @@
         <translation>For {judges} paper, a spreadsheet or a table is the declared way in: score files from these packs will not count unless the way is changed.</translation>
     </message>
     <message>
+        <source>From 1 to 99 copies.</source>
+        <translation>From 1 to 99 copies.</translation>
+    </message>
+    <message>
         <source>From first to last</source>
         <translation>From first to last</translation>
     </message>
@@ -2130,6 +2150,10 @@
     <message>
         <source>How the judges marked shows marks: it waits until the round is closed.</source>
         <translation>How the judges marked shows marks: it waits until the round is closed.</translation>
+    </message>
+    <message>
+        <source>How the page will come out</source>
+        <translation>How the page will come out</translation>
     </message>
     <message>
         <source>How the sheets of an entry become one figure.</source>
@@ -2852,6 +2876,10 @@
         <translation>Must be settled</translation>
     </message>
     <message>
+        <source>My sheets</source>
+        <translation>My sheets</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>My sheets as PDF…</translation>
     </message>
@@ -2946,6 +2974,10 @@
     <message>
         <source>Next entry of the list</source>
         <translation>Next entry of the list</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Next round</source>
@@ -3198,6 +3230,10 @@
     <message>
         <source>Nothing can be drawn: no place is empty that somebody without a conflict could take.</source>
         <translation>Nothing can be drawn: no place is empty that somebody without a conflict could take.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Nothing is chosen yet.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Change it on the first page.</source>
@@ -3528,10 +3564,6 @@
         <translation>PDF document</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Pace</translation>
     </message>
@@ -3560,8 +3592,16 @@
         <translation>Packs are out: the change is numbered, printed with the results, and asks for a new pack.</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of {title}</source>
+        <translation>Pages of {title}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3720,6 +3760,10 @@
         <translation>Press to go there, F2 to change the words, Delete to take the note away</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Print a blank sheet</source>
         <translation>Print a blank sheet</translation>
     </message>
@@ -3736,6 +3780,18 @@
         <translation>Print all into a folder…</translation>
     </message>
     <message>
+        <source>Print covering pages</source>
+        <translation>Print covering pages</translation>
+    </message>
+    <message>
+        <source>Print my sheets</source>
+        <translation>Print my sheets</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
         <source>Print the covering page…</source>
         <translation>Print the covering page…</translation>
     </message>
@@ -3748,8 +3804,16 @@
         <translation>Print who owes what…</translation>
     </message>
     <message>
-        <source>Printing covering pages into {folder}</source>
-        <translation>Printing covering pages into {folder}</translation>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}</source>
+        <translation>Printing on {printer}</translation>
+    </message>
+    <message>
+        <source>Printing sheet {sheet} of {sheets}</source>
+        <translation>Printing sheet {sheet} of {sheets}</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3762,6 +3826,10 @@
     <message>
         <source>Printing… {percent} %</source>
         <translation>Printing… {percent} %</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -4050,6 +4118,14 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as one PDF file</source>
+        <translation>Save as one PDF file</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4496,6 +4572,10 @@
         <translation>Stop here and do not mark: this may not be the pack that the secretariat issued, or it was changed on its way.</translation>
     </message>
     <message>
+        <source>Stopped. Sheets that the printer has already may still come out.</source>
+        <translation>Stopped. Sheets that the printer has already may still come out.</translation>
+    </message>
+    <message>
         <source>Stored and counted.</source>
         <translation>Stored and counted.</translation>
     </message>
@@ -4772,10 +4852,6 @@
         <translation>The best {count} of each block go on to the next round.</translation>
     </message>
     <message>
-        <source>The blank sheet was written to {path}.</source>
-        <translation>The blank sheet was written to {path}.</translation>
-    </message>
-    <message>
         <source>The chair has decided; the reason stands on record.</source>
         <translation>The chair has decided; the reason stands on record.</translation>
     </message>
@@ -4904,10 +4980,6 @@
         <translation>The file of entry {entry} is to be called “{name}”.</translation>
     </message>
     <message>
-        <source>The folder for the covering pages</source>
-        <translation>The folder for the covering pages</translation>
-    </message>
-    <message>
         <source>The folder for the judges' spreadsheets</source>
         <translation>The folder for the judges' spreadsheets</translation>
     </message>
@@ -4996,10 +5068,6 @@
         <translation>The last safety copy</translation>
     </message>
     <message>
-        <source>The list of who owes what is written: {path}</source>
-        <translation>The list of who owes what is written: {path}</translation>
-    </message>
-    <message>
         <source>The list was taken back: everything is as it was before it.</source>
         <translation>The list was taken back: everything is as it was before it.</translation>
     </message>
@@ -5070,6 +5138,10 @@
     <message>
         <source>The pages are being drawn…</source>
         <translation>The pages are being drawn…</translation>
+    </message>
+    <message>
+        <source>The pages are in {path}.</source>
+        <translation>The pages are in {path}.</translation>
     </message>
     <message>
         <source>The panel as a whole</source>
@@ -5304,6 +5376,10 @@
         <translation>The sheets whose every mark stands count, the others are marked again.</translation>
     </message>
     <message>
+        <source>The system has no printer. All pages can be saved as one PDF file.</source>
+        <translation>The system has no printer. All pages can be saved as one PDF file.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>The table</translation>
     </message>
@@ -5476,6 +5552,10 @@
         <translation>This part of the earlier figure is added.</translation>
     </message>
     <message>
+        <source>This printer leaves too wide an edge: {count} pages come out smaller, at {percent} % of their size. All others are true to size.</source>
+        <translation>This printer leaves too wide an edge: {count} pages come out smaller, at {percent} % of their size. All others are true to size.</translation>
+    </message>
+    <message>
         <source>This screen, {width} × {height}</source>
         <translation>This screen, {width} × {height}</translation>
     </message>
@@ -5618,6 +5698,10 @@
     <message>
         <source>Unsure files</source>
         <translation>Unsure files</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5996,6 +6080,10 @@
         <translation>Who keys, for the record</translation>
     </message>
     <message>
+        <source>Who owes what</source>
+        <translation>Who owes what</translation>
+    </message>
+    <message>
         <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
         <translation>Who would stand where under other rules shows marks: it waits until the round is closed.</translation>
     </message>
@@ -6152,6 +6240,10 @@
         <translation>Writing what judge {judge} gets</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>Writing {name}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -6254,6 +6346,10 @@
     <message>
         <source>all of it anew</source>
         <translation>all of it anew</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>all pages</translation>
     </message>
     <message>
         <source>an earlier table</source>
@@ -6380,6 +6476,10 @@
         <translation>begun</translation>
     </message>
     <message>
+        <source>being drawn…</source>
+        <translation>being drawn…</translation>
+    </message>
+    <message>
         <source>being judged</source>
         <translation>being judged</translation>
     </message>
@@ -6482,6 +6582,10 @@
     <message>
         <source>conflict to be settled</source>
         <translation>conflict to be settled</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copies</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>
@@ -7472,10 +7576,6 @@
         <translation>{count} count, for {entries} entries</translation>
     </message>
     <message>
-        <source>{count} covering pages are in {folder}</source>
-        <translation>{count} covering pages are in {folder}</translation>
-    </message>
-    <message>
         <source>{count} criteria</source>
         <translation>{count} criteria</translation>
     </message>
@@ -7620,6 +7720,10 @@
         <translation>{count} packs are written into {folder}. On paper answer: {judges}; key what they say.</translation>
     </message>
     <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>{count} papers were printed into {folder}.</translation>
     </message>
@@ -7678,6 +7782,10 @@
     <message>
         <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
         <translation>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were given to the printer {printer}.</source>
+        <translation>{count} sheets were given to the printer {printer}.</translation>
     </message>
     <message>
         <source>{count} slides · the result is approved</source>
@@ -8186,6 +8294,10 @@
         <translation>{number}. {what} {who}</translation>
     </message>
     <message>
+        <source>{pages} pages of {papers} papers, {sheets} sheets of A4</source>
+        <translation>{pages} pages of {papers} papers, {sheets} sheets of A4</translation>
+    </message>
+    <message>
         <source>{paper} judges on paper · {tables} by spreadsheet</source>
         <translation>{paper} judges on paper · {tables} by spreadsheet</translation>
     </message>
@@ -8380,6 +8492,10 @@
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Gives {mark}; type another one for a finer mark.</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, page {page} of {pages}</translation>
     </message>
     <message>
         <source>{total} points</source>
@@ -11211,6 +11327,10 @@
         <translation>The contest is blind, and {count} clips were never copied without what their files say about themselves, first of all: {entries}. No pack was issued; copy the clips along.</translation>
     </message>
     <message>
+        <source>The contest was changed meanwhile, and these papers have other pages now. Nothing was printed; look at them again.</source>
+        <translation>The contest was changed meanwhile, and these papers have other pages now. Nothing was printed; look at them again.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</translation>
     </message>
@@ -11279,12 +11399,24 @@
         <translation>The player failed {losses} times with {path} and was stopped. Marking goes on; open the clip in another player.</translation>
     </message>
     <message>
+        <source>The printer “{printer}” does not answer; it took {sheets} sheets. See whether it is on and can be reached, then print the rest.</source>
+        <translation>The printer “{printer}” does not answer; it took {sheets} sheets. See whether it is on and can be reached, then print the rest.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” took {sheets} sheets and no more. See whether it is on, has paper and can be reached, then print the rest.</source>
+        <translation>The printer “{printer}” took {sheets} sheets and no more. See whether it is on, has paper and can be reached, then print the rest.</translation>
+    </message>
+    <message>
         <source>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</source>
         <translation>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</translation>
     </message>
     <message>
         <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
         <translation>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The range {first}-{last} runs backwards. Type the smaller page first.</source>
+        <translation>The range {first}-{last} runs backwards. Type the smaller page first.</translation>
     </message>
     <message>
         <source>The result is not approved, and drafts are not signed. {path} was left as it is; approve the result, then print the paper again.</source>
@@ -11363,6 +11495,10 @@
         <translation>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</translation>
     </message>
     <message>
+        <source>The system has no printer “{printer}” any more. Nothing was printed; choose another one.</source>
+        <translation>The system has no printer “{printer}” any more. Nothing was printed; choose another one.</translation>
+    </message>
+    <message>
         <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
         <translation>The table has bad rows; nothing was taken in. Mend these rows:</translation>
     </message>
@@ -11401,6 +11537,10 @@
     <message>
         <source>There is no open question about {entries}. Nothing was changed.</source>
         <translation>There is no open question about {entries}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no page {page}: this paper has {pages}.</source>
+        <translation>There is no page {page}: this paper has {pages}.</translation>
     </message>
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
@@ -12325,6 +12465,10 @@
     <message>
         <source>“{cell}” would be a second chair</source>
         <translation>“{cell}” would be a second chair</translation>
+    </message>
+    <message>
+        <source>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</source>
+        <translation>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>

@@ -216,6 +216,10 @@
         <translation>Một quyết định của trưởng ban về giải không còn khớp, phải quyết định lại hoặc thu lại.</translation>
     </message>
     <message>
+        <source>A4, each page the way it lies, true to size, on one side.</source>
+        <translation>Giấy A4, in một mặt, đúng khổ; chiều giấy theo từng trang.</translation>
+    </message>
+    <message>
         <source>About the judges</source>
         <translation>Về giám khảo</translation>
     </message>
@@ -732,6 +736,10 @@
         <translation>Tắt đen màn hình, rồi bật lại</translation>
     </message>
     <message>
+        <source>Blank sheet</source>
+        <translation>Phiếu chấm trống</translation>
+    </message>
+    <message>
         <source>Blind judging</source>
         <translation>Chấm kín</translation>
     </message>
@@ -1192,6 +1200,10 @@
         <translation>Đã chép: {path}</translation>
     </message>
     <message>
+        <source>Copies of {title}</source>
+        <translation>Số bản: {title}</translation>
+    </message>
+    <message>
         <source>Copy a rubric</source>
         <translation>Chép thang điểm</translation>
     </message>
@@ -1246,6 +1258,10 @@
     <message>
         <source>Counts</source>
         <translation>Đang tính</translation>
+    </message>
+    <message>
+        <source>Covering page of {judge}</source>
+        <translation>Hướng dẫn của {judge}</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1828,6 +1844,10 @@
         <translation>{judges} đã khai nộp bằng giấy, bảng tính hoặc bảng điểm: tệp điểm từ các gói này sẽ không được tính nếu chưa đổi hình thức nộp.</translation>
     </message>
     <message>
+        <source>From 1 to 99 copies.</source>
+        <translation>Số bản từ 1 đến 99.</translation>
+    </message>
+    <message>
         <source>From first to last</source>
         <translation>Từ bài chấm đầu đến bài chấm cuối</translation>
     </message>
@@ -2130,6 +2150,10 @@
     <message>
         <source>How the judges marked shows marks: it waits until the round is closed.</source>
         <translation>Phần này cho biết điểm chấm, nên chỉ mở khi vòng thi đã đóng.</translation>
+    </message>
+    <message>
+        <source>How the page will come out</source>
+        <translation>Trang giấy khi in ra</translation>
     </message>
     <message>
         <source>How the sheets of an entry become one figure.</source>
@@ -2852,6 +2876,10 @@
         <translation>Phải giải quyết</translation>
     </message>
     <message>
+        <source>My sheets</source>
+        <translation>Phiếu chấm của tôi</translation>
+    </message>
+    <message>
         <source>My sheets as PDF…</source>
         <translation>Phiếu của tôi (PDF)…</translation>
     </message>
@@ -2946,6 +2974,10 @@
     <message>
         <source>Next entry of the list</source>
         <translation>Bài ngay sau trong danh sách</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Next round</source>
@@ -3198,6 +3230,10 @@
     <message>
         <source>Nothing can be drawn: no place is empty that somebody without a conflict could take.</source>
         <translation>Không có gì để bốc: không còn chỗ trống nào mà người không xung đột lợi ích có thể nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Chưa chọn văn bản nào.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Change it on the first page.</source>
@@ -3528,10 +3564,6 @@
         <translation>Văn bản PDF</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>Tệp PDF</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Cách nêu</translation>
     </message>
@@ -3560,8 +3592,16 @@
         <translation>Gói chấm đã phát: thay đổi này được đánh số, in kèm kết quả và cần phát gói mới.</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Pages of {title}</source>
+        <translation>Trang cần in: {title}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3720,6 +3760,10 @@
         <translation>Bấm để đến đó, F2 để sửa, Delete để xóa ghi chú</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Print a blank sheet</source>
         <translation>In phiếu trắng</translation>
     </message>
@@ -3736,6 +3780,18 @@
         <translation>In tất cả vào thư mục…</translation>
     </message>
     <message>
+        <source>Print covering pages</source>
+        <translation>In trang hướng dẫn giám khảo</translation>
+    </message>
+    <message>
+        <source>Print my sheets</source>
+        <translation>In phiếu chấm của tôi</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>In văn bản</translation>
+    </message>
+    <message>
         <source>Print the covering page…</source>
         <translation>In trang hướng dẫn…</translation>
     </message>
@@ -3748,8 +3804,16 @@
         <translation>In danh sách còn thiếu…</translation>
     </message>
     <message>
-        <source>Printing covering pages into {folder}</source>
-        <translation>Đang in trang hướng dẫn vào {folder}</translation>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}</source>
+        <translation>Đang in trên máy in {printer}</translation>
+    </message>
+    <message>
+        <source>Printing sheet {sheet} of {sheets}</source>
+        <translation>Đang in tờ {sheet} trong {sheets} tờ</translation>
     </message>
     <message>
         <source>Printing the papers</source>
@@ -3762,6 +3826,10 @@
     <message>
         <source>Printing… {percent} %</source>
         <translation>Đang in… {percent} %</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -4050,6 +4118,14 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save as one PDF file</source>
+        <translation>Lưu thành một tệp PDF</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4496,6 +4572,10 @@
         <translation>Hãy dừng ở đây, đừng chấm: có thể đây không phải gói do Ban Thư ký phát, hoặc gói đã bị thay đổi trên đường.</translation>
     </message>
     <message>
+        <source>Stopped. Sheets that the printer has already may still come out.</source>
+        <translation>Đã dừng. Những tờ đã gửi tới máy in có thể vẫn được in ra.</translation>
+    </message>
+    <message>
         <source>Stored and counted.</source>
         <translation>Đã lưu và được tính.</translation>
     </message>
@@ -4772,10 +4852,6 @@
         <translation>{count} bài cao nhất của mỗi khối vào vòng sau.</translation>
     </message>
     <message>
-        <source>The blank sheet was written to {path}.</source>
-        <translation>Đã ghi phiếu trắng vào {path}.</translation>
-    </message>
-    <message>
         <source>The chair has decided; the reason stands on record.</source>
         <translation>Trưởng ban đã quyết định; lý do được lưu lại.</translation>
     </message>
@@ -4904,10 +4980,6 @@
         <translation>Tệp của bài {entry} phải có tên “{name}”.</translation>
     </message>
     <message>
-        <source>The folder for the covering pages</source>
-        <translation>Thư mục để ghi trang hướng dẫn</translation>
-    </message>
-    <message>
         <source>The folder for the judges' spreadsheets</source>
         <translation>Thư mục ghi bảng tính cho giám khảo</translation>
     </message>
@@ -4996,10 +5068,6 @@
         <translation>Bản an toàn gần nhất</translation>
     </message>
     <message>
-        <source>The list of who owes what is written: {path}</source>
-        <translation>Đã ghi danh sách phiếu còn thiếu: {path}</translation>
-    </message>
-    <message>
         <source>The list was taken back: everything is as it was before it.</source>
         <translation>Đã hoàn tác: mọi thứ trở lại như trước khi nhận danh sách.</translation>
     </message>
@@ -5070,6 +5138,10 @@
     <message>
         <source>The pages are being drawn…</source>
         <translation>Đang dựng trang…</translation>
+    </message>
+    <message>
+        <source>The pages are in {path}.</source>
+        <translation>Các trang đã được lưu vào {path}.</translation>
     </message>
     <message>
         <source>The panel as a whole</source>
@@ -5304,6 +5376,10 @@
         <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp, các phiếu khác chấm lại.</translation>
     </message>
     <message>
+        <source>The system has no printer. All pages can be saved as one PDF file.</source>
+        <translation>Máy này chưa có máy in. Có thể lưu tất cả các trang thành một tệp PDF.</translation>
+    </message>
+    <message>
         <source>The table</source>
         <translation>Bảng đối chiếu</translation>
     </message>
@@ -5476,6 +5552,10 @@
         <translation>Cộng thêm phần này của điểm vòng trước.</translation>
     </message>
     <message>
+        <source>This printer leaves too wide an edge: {count} pages come out smaller, at {percent} % of their size. All others are true to size.</source>
+        <translation>Máy in này chừa lề quá rộng: {count} trang phải in thu nhỏ còn {percent} %. Các trang khác in đúng khổ.</translation>
+    </message>
+    <message>
         <source>This screen, {width} × {height}</source>
         <translation>Màn hình này, {width} × {height}</translation>
     </message>
@@ -5618,6 +5698,10 @@
     <message>
         <source>Unsure files</source>
         <translation>Tệp chưa rõ</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn hết</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5996,6 +6080,10 @@
         <translation>Họ tên người nhập</translation>
     </message>
     <message>
+        <source>Who owes what</source>
+        <translation>Danh sách phiếu chấm còn thiếu</translation>
+    </message>
+    <message>
         <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
         <translation>Tính thử cho biết điểm và thứ hạng, nên chỉ mở khi vòng thi đã đóng.</translation>
     </message>
@@ -6152,6 +6240,10 @@
         <translation>Đang ghi gói chấm và trang hướng dẫn của {judge}</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>Đang ghi {name}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -6254,6 +6346,10 @@
     <message>
         <source>all of it anew</source>
         <translation>tất cả các bài</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>tất cả</translation>
     </message>
     <message>
         <source>an earlier table</source>
@@ -6380,6 +6476,10 @@
         <translation>đang chấm</translation>
     </message>
     <message>
+        <source>being drawn…</source>
+        <translation>đang vẽ…</translation>
+    </message>
+    <message>
         <source>being judged</source>
         <translation>đang chấm</translation>
     </message>
@@ -6482,6 +6582,10 @@
     <message>
         <source>conflict to be settled</source>
         <translation>xung đột chưa xử lý</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>bản</translation>
     </message>
     <message>
         <source>criterion “{name}”</source>
@@ -7472,10 +7576,6 @@
         <translation>{count} lượt cộng, trừ điểm có hiệu lực, cho {entries} bài</translation>
     </message>
     <message>
-        <source>{count} covering pages are in {folder}</source>
-        <translation>Đã ghi {count} trang hướng dẫn vào {folder}</translation>
-    </message>
-    <message>
         <source>{count} criteria</source>
         <translation>{count} tiêu chí</translation>
     </message>
@@ -7620,6 +7720,10 @@
         <translation>Đã ghi {count} gói vào {folder}. Trả lời trên giấy: {judges}; hãy nhập nội dung trả lời.</translation>
     </message>
     <message>
+        <source>{count} pages</source>
+        <translation>{count} trang</translation>
+    </message>
+    <message>
         <source>{count} papers were printed into {folder}.</source>
         <translation>Đã in {count} văn bản vào {folder}.</translation>
     </message>
@@ -7678,6 +7782,10 @@
     <message>
         <source>{count} sheets were given on an earlier version of the rubric. They are kept, and count once the chair has ruled on them.</source>
         <translation>{count} phiếu chấm theo phiên bản thang điểm trước. Phiếu vẫn được giữ, chỉ được tính khi trưởng ban đã quyết định.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were given to the printer {printer}.</source>
+        <translation>Đã gửi {count} tờ tới máy in {printer}.</translation>
     </message>
     <message>
         <source>{count} slides · the result is approved</source>
@@ -8186,6 +8294,10 @@
         <translation>{number}. {what} {who}</translation>
     </message>
     <message>
+        <source>{pages} pages of {papers} papers, {sheets} sheets of A4</source>
+        <translation>{pages} trang của {papers} văn bản, {sheets} tờ A4</translation>
+    </message>
+    <message>
         <source>{paper} judges on paper · {tables} by spreadsheet</source>
         <translation>{paper} giám khảo nộp phiếu giấy · {tables} nộp bảng tính</translation>
     </message>
@@ -8380,6 +8492,10 @@
     <message>
         <source>{text}. Gives {mark}; type another one for a finer mark.</source>
         <translation>{text}. Cho {mark} điểm; gõ số khác nếu muốn chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, trang {page} trong {pages}</translation>
     </message>
     <message>
         <source>{total} points</source>
@@ -11211,6 +11327,10 @@
         <translation>Hội thi chấm giấu tên, nhưng còn {count} clip chưa từng được chép ra ở dạng đã gỡ thông tin kèm trong tệp, trước hết là: {entries}. Chưa phát gói nào; hãy phát gói có chép kèm clip.</translation>
     </message>
     <message>
+        <source>The contest was changed meanwhile, and these papers have other pages now. Nothing was printed; look at them again.</source>
+        <translation>Dữ liệu hội thi vừa thay đổi nên các văn bản này đã có trang khác. Chưa in tờ nào; xem lại rồi in.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>Tệp này thuộc hội thi khác. Chưa nhận gì; hãy mở đúng hội thi của tệp.</translation>
     </message>
@@ -11279,12 +11399,24 @@
         <translation>Trình phát hỏng {losses} lần với {path} nên đã dừng. Vẫn chấm được; hãy mở clip bằng trình phát khác.</translation>
     </message>
     <message>
+        <source>The printer “{printer}” does not answer; it took {sheets} sheets. See whether it is on and can be reached, then print the rest.</source>
+        <translation>Máy in “{printer}” không trả lời; đã nhận {sheets} tờ. Kiểm tra máy in đã bật và còn kết nối, rồi in tiếp phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” took {sheets} sheets and no more. See whether it is on, has paper and can be reached, then print the rest.</source>
+        <translation>Máy in “{printer}” chỉ nhận {sheets} tờ. Kiểm tra máy in đã bật, còn giấy và còn kết nối, rồi in tiếp phần còn lại.</translation>
+    </message>
+    <message>
         <source>The prize table has no prize {tier}. Nothing was changed; there are: {keys}.</source>
         <translation>Cơ cấu giải không có giải {tier}. Chưa có gì thay đổi; hiện có: {keys}.</translation>
     </message>
     <message>
         <source>The prize {tier} can't go to {entry}: it would be more than the table or the unit allows, or it is another block's, or the entry has no place. Nothing was changed.</source>
         <translation>Không thể trao giải {tier} cho bài {entry}: vượt số giải của cơ cấu giải hoặc số giải cho mỗi đơn vị, hoặc là giải của khối khác, hoặc bài chưa được xếp hạng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The range {first}-{last} runs backwards. Type the smaller page first.</source>
+        <translation>Khoảng {first}-{last} bị ngược. Ghi trang nhỏ trước.</translation>
     </message>
     <message>
         <source>The result is not approved, and drafts are not signed. {path} was left as it is; approve the result, then print the paper again.</source>
@@ -11363,6 +11495,10 @@
         <translation>Dòng tiêu đề hoặc thông tin ẩn của bảng tính đã bị sửa. Chưa nhận dữ liệu nào; hãy phát bảng mới và chép điểm sang đó.</translation>
     </message>
     <message>
+        <source>The system has no printer “{printer}” any more. Nothing was printed; choose another one.</source>
+        <translation>Máy in “{printer}” không còn trong hệ thống. Chưa in tờ nào; chọn máy in khác.</translation>
+    </message>
+    <message>
         <source>The table has bad rows; nothing was taken in. Mend these rows:</source>
         <translation>Bảng có dòng sai; chưa nhận dòng nào. Hãy sửa các dòng sau:</translation>
     </message>
@@ -11401,6 +11537,10 @@
     <message>
         <source>There is no open question about {entries}. Nothing was changed.</source>
         <translation>Không có vấn đề nào chưa giải quyết về {entries}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no page {page}: this paper has {pages}.</source>
+        <translation>Không có trang {page}: văn bản này có {pages} trang.</translation>
     </message>
     <message>
         <source>There is no picture: VLC {least} is needed ({lack}). Marking goes on; install VLC {least}, or open the clip in the system's player.</source>
@@ -12325,6 +12465,10 @@
     <message>
         <source>“{cell}” would be a second chair</source>
         <translation>“{cell}” sẽ là trưởng ban thứ hai</translation>
+    </message>
+    <message>
+        <source>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</source>
+        <translation>“{text}” không phải là số trang. Ghi các trang cách nhau bằng dấu phẩy, khoảng trang bằng gạch nối: 1-3, 5.</translation>
     </message>
     <message>
         <source>“{text}” is not a mark. Type a number with at most two decimals.</source>

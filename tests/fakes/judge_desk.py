@@ -19,6 +19,7 @@ from tests.services.looked_again import closed_office, opened, send
 from tests.services.office import RULES, Office
 from ui.tasks.runner import TaskRunner
 from ui.tasks.sitting import Sitting
+from ui.tasks.to_print import ToPrint
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 
@@ -41,7 +42,7 @@ def rules() -> dict[str, Any]:
 
 @dataclass
 class NotingHost:
-    """Fills `ui.widgets.host.Host`."""
+    """Fills `ui.widgets.host.Host` and `Prints`."""
 
     places: list[str] = field(default_factory=list)
     marks: dict[str, tuple[Dot, Words]] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class NotingHost:
     errors: list[BaseException] = field(default_factory=list)
     in_hand: list[tuple[str, str]] = field(default_factory=list)
     kept: dict[str, str] = field(default_factory=dict)
+    printed: list[ToPrint] = field(default_factory=list)
 
     def go(self, place: str) -> None:
         self.places.append(place)
@@ -82,6 +84,9 @@ class NotingHost:
 
     def tell_error(self, error: BaseException) -> None:
         self.errors.append(error)
+
+    def print_papers(self, wish: ToPrint) -> None:
+        self.printed.append(wish)
 
 
 @dataclass

@@ -26,6 +26,7 @@ from ui.shell.desks import (
 from ui.shell.main_window import MainWindow
 from ui.shell.navigation import Desk
 from ui.shell.other_windows import Answering, Calling
+from ui.shell.print_desk import PrintDesk
 from ui.tasks.changes import Changes
 from ui.tasks.pool_runner import PoolRunner
 from ui.tasks.runner import Cancelled, Progress
@@ -50,6 +51,7 @@ class Doors(QObject):
         self._sitting: Sitting | None = None
         self._inbox_of: Path | None = None
         self._answering = Answering(window.come_forward, self)
+        self.print_desk = PrintDesk(app, self._runner, window)
         window.files_dropped.connect(self.open_files)
         window.home_wanted.connect(self.show_start)
 

@@ -24,6 +24,7 @@ from ui.shell.remembered import Remembered
 from ui.shell.shortcut_sheet import ShortcutSheet
 from ui.shell.status import StatusLine
 from ui.shell.unfolding import Steps, Unfolding, ahead_of
+from ui.tasks.to_print import ToPrint
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.actions import build_actions, build_menu
@@ -39,12 +40,13 @@ BANNER_TOP = 12
 
 class MainWindow(QMainWindow):
     """Fills `ui.widgets.host.Host`. `place_changed(key)` follows each move, `files_dropped(list of Path)` each drop that the
-    screen in front does not take, `home_wanted` the wish to leave the desk.
+    screen in front does not take, `home_wanted` the wish to leave the desk, `printing_wanted(ToPrint)` that to print papers.
     """
 
     files_dropped = Signal(list)
     home_wanted = Signal()
     place_changed = Signal(str)
+    printing_wanted = Signal(object)
 
     def __init__(self, remembered: Remembered, log_file: Path) -> None:
         super().__init__()
@@ -149,6 +151,10 @@ class MainWindow(QMainWindow):
             self.tell("bad", sentence(error), details(error))
         else:
             sys.excepthook(type(error), error, error.__traceback__)
+
+    def print_papers(self, wish: ToPrint) -> None:
+        """Hand papers on to be printed."""
+        self.printing_wanted.emit(wish)
 
     # what the window does
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, Protocol, runtime_checkable
 
+from ui.tasks.to_print import ToPrint
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 
@@ -112,4 +113,13 @@ class Warns(Protocol):
 
     def unsaved(self, words: Words) -> None:
         """Say in the place of "Saved" that something waits to be written."""
+        ...
+
+
+@runtime_checkable
+class Prints(Protocol):
+    """A window that can print papers."""
+
+    def print_papers(self, wish: ToPrint) -> None:
+        """Ask which pages, how many copies and on which printer, and print them."""
         ...

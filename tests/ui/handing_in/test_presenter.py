@@ -10,9 +10,11 @@ from judging_app.ports.errors import CannotWriteError
 from judging_app.services.hand_in import HandedIn
 from judging_app.services.mark_sheets import recuse, reopen_sheet, set_mark, set_pending, submit_sheet
 from tests.fakes.judge_desk import ONE, THREE, TWO, NotingHost, sitting
+from tests.fakes.printing import printed
 from tests.services.office import NOVELTY, TOPIC
 from ui.screens.handing_in.presenter import Presenter
 from ui.screens.handing_in.rows import Counts, LackRow, short_digest
+from ui.tasks.runner import StoppedError
 from ui.tasks.sitting import JUDGING, Sitting, Wanted
 from ui.theme.phrase import Phrase
 from ui.widgets.cells import Dot
@@ -190,3 +192,14 @@ def test_a_place_that_cannot_be_written_is_told(
 
 def test_a_short_digest_is_its_beginning_in_groups() -> None:
     assert short_digest("0123456789abcdef" * 4) == "0123 4567 89ab"
+
+
+def test_own_sheets_go_to_the_printer_all_in_one(
+    at: Sitting, host: NotingHost, presenter: Presenter, tmp_path: Path
+) -> None:
+    finish_one(at)
+    presenter.print_out()
+    (wish,) = host.printed
+    assert printed(wish, tmp_path) == ["phieu-cham-GK1.pdf"]
+    with pytest.raises(StoppedError):
+        wish.draw("own-sheets", tmp_path, lambda _words, _permille: None, lambda: True)

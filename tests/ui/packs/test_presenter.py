@@ -11,6 +11,8 @@ from judging_app.ports.volumes import Volume
 from judging_app.services.assign import change_cells, leave
 from judging_app.services.clip_files import ClipTools
 from judging_app.services.screen_clips import screen_clips
+from tests.fakes.chair import trail
+from tests.fakes.printing import printed
 from tests.fakes.secretariat import Room, filled
 from ui.models.days import iso_day
 from ui.screens.packs.presenter import PacksPresenter
@@ -181,3 +183,12 @@ def test_whose_entries_changed_is_waited_for_again(presenter: PacksPresenter, sc
     room.work.issue("GK1")
     presenter.load()
     assert list(shown_now(screen).waiting) == []
+
+
+def test_covering_pages_are_printed_on_record(presenter: PacksPresenter, room: Room) -> None:
+    room.work.issue()
+    presenter.print_covers([JudgeCode("GK1"), JudgeCode("GK2")])
+    (wish,) = room.host.printed
+    before = trail(room).count("print")
+    assert printed(wish, room.folder) == ["huong-dan-GK1.pdf", "huong-dan-GK2.pdf"]
+    assert trail(room).count("print") == before + 1

@@ -15,6 +15,7 @@ from tests.services.spoilt import spoil
 from ui.screens.papers.presenter import Drawn, PapersPresenter
 from ui.screens.papers.rows import PaperRow
 from ui.screens.papers.typed import typed_day, typed_number
+from ui.tasks.runner import StoppedError
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
 
@@ -200,3 +201,35 @@ def test_nothing_typed_is_left_to_the_hand_that_signs() -> None:
     assert typed_number("") is None
     with pytest.raises(ValueError):
         typed_number("0")
+
+
+def test_papers_for_the_printer_are_those_that_can_be_printed_the_one_in_sight_first(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("certificates"))
+    wish = desk.presenter.to_print()
+    assert [paper.key for paper in wish.papers if paper.ticked] == ["certificates"]
+    assert len(wish.papers) == 8
+    drawn = wish.draw("sheets-GK2", tmp_path / "look", no_words, lambda: False)
+    assert drawn.name == "phieu-cham-GK2.pdf"
+    assert "print" not in trail(desk.room)
+
+
+def test_what_goes_to_the_printer_stands_on_record(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    wish = desk.presenter.to_print()
+    files = {key: tmp_path / f"{key}.pdf" for key in ("sheets-GK1", "summary", "sheets-GK2")}
+    printed = wish.settle(files, tmp_path / "out", no_words, lambda: False)
+    assert {key: path.name for key, path in printed.items()} == {
+        "sheets-GK1": "phieu-cham-GK1.pdf",
+        "summary": "bang-tong-hop.pdf",
+        "sheets-GK2": "phieu-cham-GK2.pdf",
+    }
+    assert trail(desk.room).count("print") == 1
+    with pytest.raises(StoppedError):
+        wish.settle(files, tmp_path / "out", no_words, lambda: True)
+    with pytest.raises(StoppedError):
+        wish.draw("summary", tmp_path / "out", no_words, lambda: True)
+
+
+def no_words(_words: Words, _permille: int) -> None:
+    """Nobody listens."""

@@ -70,3 +70,11 @@ def test_pages_ask_for_pictures_only_when_they_come_into_sight(qtbot: QtBot) -> 
 def test_a_page_keeps_its_pixels(qtbot: QtBot) -> None:
     image = image_of(2, 1, bytes([255, 0, 0, 255, 0, 0, 255, 255]))
     assert [image.pixelColor(x, 0).name() for x in (0, 1)] == ["#0000ff", "#ff0000"]
+
+
+def test_printing_hands_the_papers_to_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    screen = opened(qtbot, room)
+    screen.out.click()
+    (wish,) = room.host.printed
+    assert [paper.key for paper in wish.papers if paper.ticked] == ["decision"]

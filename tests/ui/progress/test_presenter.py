@@ -10,6 +10,8 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.people import Recusal
 from judging_app.core.rules import DivergenceRules
 from judging_app.services.merge_files import merge_files
+from tests.fakes.chair import trail
+from tests.fakes.printing import printed
 from tests.fakes.secretariat import Room, filled
 from ui.screens.progress.moving import Wrong, before
 from ui.screens.progress.presenter import ProgressPresenter
@@ -160,10 +162,11 @@ def test_the_matrix_is_written_as_a_spreadsheet(presenter: ProgressPresenter, ro
     assert room.host.told[-1][0] == "good"
 
 
-def test_who_owes_what_is_printed(presenter: ProgressPresenter, room: Room) -> None:
-    presenter.print_owed(room.folder / "no.pdf")
-    assert (room.folder / "no.pdf").read_bytes().startswith(b"%PDF")
-    assert room.told() == ["The list of who owes what is written: {path}"]
+def test_who_owes_what_is_printed_on_record(presenter: ProgressPresenter, room: Room) -> None:
+    presenter.print_owed()
+    (wish,) = room.host.printed
+    assert printed(wish, room.folder) == ["phieu-con-thieu.pdf"]
+    assert "print" in trail(room)
 
 
 def test_sheets_that_diverge_show_once_the_round_is_closed(

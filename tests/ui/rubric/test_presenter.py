@@ -13,7 +13,9 @@ from judging_app.ports.exchange import Table
 from judging_app.ports.rubric_errors import RubricNeededError
 from judging_app.services.edit_rubric import RubricThere, replace_rubric
 from judging_app.services.list_reading import RUBRIC_LIST, read_list
+from tests.fakes.chair import trail
 from tests.fakes.immediate_runner import DoneHandle, ImmediateRunner, R
+from tests.fakes.printing import printed
 from tests.fakes.secretariat import Room, filled, rules
 from tests.services.office import RULES
 from ui.models.office import Office
@@ -305,10 +307,11 @@ def rubric_table(room: Room) -> Table:
     return read_list(room.app.tables.pasted(text), RUBRIC_LIST)
 
 
-def test_a_blank_sheet_is_written_where_it_is_wanted(presenter: RubricPresenter, room: Room) -> None:
-    presenter.print_blank(room.folder / "trong.pdf")
-    assert (room.folder / "trong.pdf").stat().st_size
-    assert room.told() == ["The blank sheet was written to {path}."]
+def test_a_blank_sheet_is_printed_on_record(presenter: RubricPresenter, room: Room) -> None:
+    presenter.print_blank()
+    (wish,) = room.host.printed
+    assert printed(wish, room.folder) == ["phieu-cham-trong.pdf"]
+    assert "print-blank" in trail(room)
 
 
 class SlowRunner(ImmediateRunner):

@@ -26,14 +26,18 @@ HOW = (
 
 
 class FilePanel(Card):
-    """`place_wanted` asks for another place, `copy_wanted` for a copy on a stick, `sheets_wanted` for the own sheets."""
+    """`place_wanted` asks for another place, `copy_wanted` for a copy on a stick, `sheets_wanted` for the own sheets as files,
+    `print_wanted` for them on paper.
+    """
 
     place_wanted = Signal()
     copy_wanted = Signal()
     sheets_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, judge_code: str) -> None:
         self.sheets = Button(phrase("My sheets as PDF…"), kind="small")
+        self.out = Button(phrase("Print…"), kind="small", name=phrase("Print my sheets"))
         self._folder = Elided("", "small", "muted")
         self._name = Elided("", "strong")
         self._change = Button(phrase("Another place…"), kind="small")
@@ -55,7 +59,7 @@ class FilePanel(Card):
         self._partial = Surfaced(row(self._words, margins=("m", "s")), "warn")
         ways = row(self._open, self._copy, None)
         self._news = Surfaced(row(self._since, margins=("m", "s")), "warn")
-        head = row(self._title, None, self.sheets)
+        head = row(self._title, None, self.sheets, self.out)
         parts = (self._news, self._partial, self._facts, ways, self._judge_code, steps)
         body = scrolling(Surfaced(column(*parts, None, gap="m", margins=(0, 0, 4, 0))))  # a low window keeps its height
         super().__init__(head, place, gap="m")
@@ -64,6 +68,7 @@ class FilePanel(Card):
             part.hide()
         self._copy.clicked.connect(self.copy_wanted)
         self.sheets.clicked.connect(self.sheets_wanted)
+        self.out.clicked.connect(self.print_wanted)
         self._change.clicked.connect(self.place_wanted)
         self._open.clicked.connect(self._show_folder)
         fix(self, width=WIDTH)

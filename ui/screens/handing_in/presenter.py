@@ -9,12 +9,15 @@ from judging_app.services.desk_state import DeskState, desk_state, lacks, news
 from judging_app.services.hand_in import HandedIn, free_name, score_file_name, write_score_file
 from judging_app.services.own_sheets import print_own_sheets
 from ui.screens.handing_in.rows import Counts, LackRow, counts, lack_row
+from ui.tasks.runner import Cancelled, Progress, StoppedError
 from ui.tasks.sitting import JUDGING, Sitting
+from ui.tasks.to_print import PaperToPrint, ToPrint
 from ui.theme.phrase import phrase
-from ui.widgets.host import Host
+from ui.widgets.host import Host, Prints
 
 SUFFIX = ".clipscore"
 FILES = "score files"
+OWN_SHEETS = "phieu-cham-cua-toi.pdf"
 
 
 class View(Protocol):
@@ -105,6 +108,21 @@ class Presenter:
             self._not_printed,
             lambda _words, permille: self._view.show_printing(permille),
         )
+
+    def print_out(self) -> None:
+        """Print the own sheets on paper, all in one."""
+        desk, printer = self._sitting.desk, self._sitting.app.printer
+
+        def draw(_key: str, folder: Path, progress: Progress, cancelled: Cancelled) -> Path:
+            made = print_own_sheets(desk, out=folder, printer=printer, each=False, cancelled=cancelled)
+            if not made:
+                raise StoppedError
+            return made[0]
+
+        papers = [PaperToPrint(key="own-sheets", title=phrase("My sheets"))]
+        if isinstance(self._host, Prints):
+            wish = ToPrint(title=phrase("Print my sheets"), name=OWN_SHEETS, papers=papers, draw=draw)
+            self._host.print_papers(wish)
 
     def _printed(self, made: tuple[Path, ...]) -> None:
         self._view.show_printing(None)

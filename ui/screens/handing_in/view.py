@@ -76,6 +76,7 @@ class HandingInScreen(QWidget):
         self.missing.clicked.connect(lambda _index: self._jump())
         self.panel.place_wanted.connect(self._ask_place)
         self.panel.copy_wanted.connect(lambda: ask_folder(self, phrase("Copy the file to"), self.presenter.copy))
+        self.panel.print_wanted.connect(self.presenter.print_out)
         self.panel.sheets_wanted.connect(
             lambda: ask_folder(self, phrase("Folder for my sheets"), self.presenter.print_sheets)
         )

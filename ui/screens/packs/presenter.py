@@ -10,16 +10,20 @@ from judging_app.core.vietnamese.numbers import format_size
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.volumes import Volume
 from judging_app.services.copy_clips import Follower
-from judging_app.services.cover_pages import print_covers
+from judging_app.services.cover_pages import draw_covers
 from judging_app.services.deliver_packs import Delivered, deliver_packs
 from judging_app.services.judge_codes import LaptopCode, record_compared
 from ui.models.office import ROUND, Office
+from ui.models.office_print import print_from
 from ui.models.slow_work import SlowWork, WorkView
 from ui.screens.packs.rows import PacksShown, packs_shown
 from ui.screens.packs.wish import PackWish
 from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import PACKS
+from ui.tasks.to_print import PaperToPrint
 from ui.theme.phrase import Words, phrase
+
+COVERS = "huong-dan-giam-khao.pdf"
 
 
 class PacksView(WorkView, Protocol):
@@ -104,24 +108,16 @@ class PacksPresenter:
 
         self._office.change(act, {PACKS}, lambda _done: None)
 
-    def print_covers(self, folder: Path, judges: Sequence[JudgeCode]) -> None:
-        """Print the covering pages of these judges into a folder."""
-        app, scribe = self._office.app, self._office.scribe()
+    def print_covers(self, judges: Sequence[JudgeCode]) -> None:
+        """Print the covering pages of these judges."""
+        app = self._office.app
 
-        def act(store: ContestStore, progress: Progress, cancelled: Cancelled) -> tuple[Path, ...]:
-            return print_covers(
-                store,
-                out=folder,
-                printer=app.printer,
-                exchange=app.exchange,
-                scribe=scribe,
-                judges=judges,
-                progress=progress,
-                cancelled=cancelled,
-            )
+        def draw(store: ContestStore, key: str, folder: Path) -> Path:
+            (out,) = draw_covers(store, out=folder, printer=app.printer, exchange=app.exchange, judges=[key])
+            return out
 
-        first = phrase("Printing covering pages into {folder}", folder=folder.name or str(folder))
-        self._work.start(first, lambda _judge: first, act, self._printed)
+        papers = [PaperToPrint(key=code, title=phrase("Covering page of {judge}", judge=code)) for code in judges]
+        print_from(self._office, papers, draw, title=phrase("Print covering pages"), name=COVERS)
 
     def stop(self) -> None:
         """Give issuing up; clips that were copied stay, no pack is issued."""
@@ -151,9 +147,3 @@ class PacksPresenter:
                 folder=str(folder),
             )
             host.tell("good", words)
-
-    def _printed(self, made: Sequence[Path]) -> None:
-        if made:
-            self._office.host.tell(
-                "good", phrase("{count} covering pages are in {folder}", count=len(made), folder=str(made[0].parent))
-            )

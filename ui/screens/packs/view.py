@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from judging_app.bootstrap import Application
 from judging_app.core.ids import JudgeCode
 from judging_app.ports.volumes import Volume
-from ui.dialogs.files import ask_folder
 from ui.models.listing import Listing
 from ui.models.office import Office
 from ui.models.table_card import TableCard
@@ -126,7 +125,7 @@ class PacksScreen(Page):
         self.others.clicked.connect(lambda: self._ask(()))
         self.again.clicked.connect(self._ask_again)
         self.cover.clicked.connect(self._print_cover)
-        self.covers.clicked.connect(lambda: self._print_covers([]))
+        self.covers.clicked.connect(self._print_covers)
         self.compared.clicked.connect(lambda: self._compare(take_back=False))
         self.not_compared.clicked.connect(lambda: self._compare(take_back=True))
         self.work.stopped.connect(self.presenter.stop)
@@ -202,11 +201,11 @@ class PacksScreen(Page):
 
     def _print_cover(self) -> None:
         if (chosen := self.list.chosen()) is not None:
-            self._print_covers([chosen.judge.code])
+            self.presenter.print_covers([chosen.judge.code])
 
-    def _print_covers(self, judges: Sequence[JudgeCode]) -> None:
-        title = phrase("The folder for the covering pages")
-        ask_folder(self, title, lambda folder: self.presenter.print_covers(folder, judges))
+    def _print_covers(self) -> None:
+        rows = self._shown.rows if self._shown else ()
+        self.presenter.print_covers([one.judge.code for one in rows if one.packs])
 
     def _compare(self, *, take_back: bool) -> None:
         chosen = self.list.chosen()

@@ -16,16 +16,17 @@ from judging_app.services.paper_kinds import Paper, Printed, check_printable
 from judging_app.services.print_documents import draw_documents, print_documents
 from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.rounds import RoundView, load_round
+from ui.screens.papers.printing import WHO, RoundPapers
 from ui.screens.papers.rows import PaperRow, paper_rows
 from ui.screens.papers.typed import typed_day, typed_number
 from ui.tasks.runner import WHOLE, Cancelled, Handle, Progress, StoppedError, TaskRunner
 from ui.tasks.time_left import TimeLeft
+from ui.tasks.to_print import PaperToPrint, ToPrint
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
 
 PAPERS = "papers"
-WHO = "chair"
-
+FILE_NAME = "van-ban.pdf"
 
 Key = tuple[str, date | None, int | None]
 
@@ -69,6 +70,7 @@ class PapersPresenter:
         self._day: date | None = None
         self._number: int | None = None
         self._kinds: Sequence[Paper] = ()
+        self._rows: Sequence[PaperRow] = ()
         self._known: dict[Key, Drawn] = {}
         self._times_read = 0
 
@@ -128,7 +130,26 @@ class PapersPresenter:
         """The paper that is looked at."""
         return self._drawn.pdf if self._drawn else None
 
+    def to_print(self) -> ToPrint:
+        """The papers that can be printed, for the print dialog; the one that is looked at is wanted at first."""
+        rows = {row.key: row for row in self._rows if row.problem is None}
+        looked_at = self._row.key if self._row else ""
+        papers = RoundPapers(app=self._app, path=self._path, rows=rows, order=self._order)
+        return ToPrint(
+            title=phrase("Print papers"),
+            name=FILE_NAME,
+            papers=[PaperToPrint(key=key, title=row.title, ticked=key == looked_at) for key, row in rows.items()],
+            draw=papers.draw,
+            settle=papers.settle,
+        )
+
     # inside
+
+    def _order(self, folder: Path, rows: Sequence[PaperRow]) -> PrintOrder:
+        """These papers, with date and number as typed."""
+        judges = tuple(row.judge for row in rows if row.judge)
+        kinds = tuple(dict.fromkeys(row.kind for row in rows))
+        return PrintOrder(out=folder, kinds=kinds, judges=judges, day=self._day, number=self._number)
 
     def _show(self, read: tuple[RoundView, Mapping[Paper, Exception]]) -> None:
         view, problems = read
@@ -136,7 +157,7 @@ class PapersPresenter:
             self._view.show_open(view.round.name)
             self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
             return
-        rows = paper_rows(view, problems)
+        self._rows = rows = paper_rows(view, problems)
         self._kinds = tuple(kind for kind in Paper if any(row.kind is kind and not row.problem for row in rows))
         self._forget_drawn()
         self._view.mark(PAPERS, Dot.WARN if problems else Dot.DONE, str(len(rows)))
@@ -162,13 +183,7 @@ class PapersPresenter:
             self._ready(key, self._known[key])
             return
         self._view.show_drawing()
-        order = PrintOrder(
-            out=self._folder / f"{self._times_read}-{self._day or ''}-{self._number or ''}",
-            kinds=(row.kind,),
-            judges=(row.judge,) if row.judge else (),
-            day=self._day,
-            number=self._number,
-        )
+        order = self._order(self._folder / f"{self._times_read}-{self._day or ''}-{self._number or ''}", (row,))
         job = partial(_draw, self._app, self._path, order)
         self._drawing = self._runner.run(job, partial(self._ready, key), self._view.show_problem)
 

@@ -27,7 +27,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot, Marked, TwoLines
 from ui.widgets.fields import TextField
 from ui.widgets.frames import Card, Heading, Page, Surfaced
-from ui.widgets.host import Host
+from ui.widgets.host import Host, Prints
 from ui.widgets.labels import Label, Paragraph, retone
 from ui.widgets.layouts import column, fix, row
 from ui.widgets.notices import EmptyState
@@ -55,7 +55,8 @@ class PapersScreen(Page):
         self._host = host
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._printed: Path | None = None
-        self.print = Button(phrase("Print all into a folder…"), kind="primary", icon="printer", shortcut="Ctrl+P")
+        self.out = Button(phrase("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P")
+        self.print = Button(phrase("Print all into a folder…"))
         self.folder = Button(phrase("Open the folder"), kind="quiet", icon="folder")
         self.work = WorkLine()
         self.table: RowTable[PaperRow] = RowTable(COLUMNS, PAPER_ROW)
@@ -64,7 +65,7 @@ class PapersScreen(Page):
         self.preview = Preview()
         self._stack = QStackedWidget()
         actions = QWidget()
-        actions.setLayout(row(self.folder, self.print))
+        actions.setLayout(row(self.folder, self.print, self.out))
         super().__init__(Heading(phrase("Papers"), "", actions), self.work, self._stack)
         self._assemble()
         self.presenter = PapersPresenter(self, app, path, runner, Path(self._folder.name))
@@ -85,7 +86,8 @@ class PapersScreen(Page):
         """The round is open: there is nothing to print."""
         self.heading.say(phrase("Papers"), round)
         self._stack.setCurrentIndex(0)
-        self.print.hide()
+        for button in (self.print, self.out):
+            button.hide()
 
     def show_papers(self, round: str, rows: Sequence[PaperRow]) -> None:
         """The list of papers."""
@@ -93,7 +95,8 @@ class PapersScreen(Page):
         kept = self.table.chosen()
         self.table.show_rows(rows)
         self._stack.setCurrentIndex(1)
-        self.print.show()
+        for button in (self.print, self.out):
+            button.show()
         if not self.table.choose(lambda one: kept is not None and one.key == kept.key):
             self.table.choose(lambda _one: True)
         self._chosen(self.table.chosen())
@@ -120,12 +123,14 @@ class PapersScreen(Page):
     def show_work(self, what: Words, permille: int, left: Words) -> None:
         """How far printing is."""
         self.work.show_work(what, permille, left)
-        self.print.setEnabled(False)
+        for button in (self.print, self.out):
+            button.setEnabled(False)
 
     def show_idle(self) -> None:
         """Nothing is being printed."""
         self.work.hide()
-        self.print.setEnabled(True)
+        for button in (self.print, self.out):
+            button.setEnabled(True)
 
     def show_wrong(self, *, day: bool, number: bool) -> None:
         """Show which field is not understood."""
@@ -188,6 +193,7 @@ class PapersScreen(Page):
         self.number.editingFinished.connect(self._fill_in)
         self.work.stopped.connect(self.presenter.stop)
         self.print.clicked.connect(self._ask_folder)
+        self.out.clicked.connect(self._print_out)
         self.folder.clicked.connect(self._open_folder)
         changes.changed.connect(self._changed)
 
@@ -198,6 +204,11 @@ class PapersScreen(Page):
 
     def _fill_in(self) -> None:
         self.presenter.fill_in(self.day.text(), self.number.text())
+
+    def _print_out(self) -> None:
+        self._fill_in()
+        if isinstance(self._host, Prints):
+            self._host.print_papers(self.presenter.to_print())
 
     def _ask_folder(self) -> None:
         self._fill_in()

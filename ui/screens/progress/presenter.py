@@ -8,14 +8,18 @@ from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.export_progress import export_progress
 from judging_app.services.move_sheet import move_sheet, take_back_move
-from judging_app.services.owed_papers import print_owed
+from judging_app.services.owed_papers import draw_owed
 from judging_app.services.rounds import load_round
 from ui.models.office import ROUND, Office
+from ui.models.office_print import print_from
 from ui.screens.progress.moving import Target, Wrong
 from ui.screens.progress.rows import BlockRows, ProgressShown, progress_shown
 from ui.tasks.runner import Cancelled, Progress
+from ui.tasks.to_print import PaperToPrint
 from ui.theme.phrase import phrase
 from ui.widgets.matrix_values import MatrixRow
+
+OWED = "phieu-con-thieu.pdf"
 
 
 class ProgressView(Protocol):
@@ -128,17 +132,17 @@ class ProgressPresenter:
             lambda _: self._office.host.tell("soft", words),
         )
 
-    def print_owed(self, path: Path) -> None:
-        """Print who owes what as a PDF."""
-        scribe, printer = self._office.scribe(), self._office.app.printer
+    def print_owed(self) -> None:
+        """Print who owes what, as matters stand then."""
+        app = self._office.app
 
-        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> None:
-            print_owed(store, out=path, printer=printer, scribe=scribe)
+        def draw(store: ContestStore, key: str, folder: Path) -> Path:
+            out = folder / OWED
+            draw_owed(store, out=out, printer=app.printer, at_ms=app.clock.now_ms())
+            return out
 
-        def told(_none: None) -> None:
-            self._office.host.tell("good", phrase("The list of who owes what is written: {path}", path=str(path)))
-
-        self._office.work(act, told, self._office.host.tell_error)
+        papers = [PaperToPrint(key="owed", title=phrase("Who owes what"))]
+        print_from(self._office, papers, draw, title=phrase("Print who owes what"), name=OWED)
 
     def export(self, path: Path) -> None:
         """Write the table judge x entry as a spreadsheet."""

@@ -35,7 +35,6 @@ from ui.widgets.locked import LockedNote
 from ui.widgets.matrix_values import MatrixRow
 from ui.widgets.notices import EmptyState
 
-PAPER: Filter = (phrase("PDF document"), "*.pdf")
 TABLE: Filter = (phrase("Excel spreadsheet"), "*.xlsx")
 
 
@@ -127,7 +126,7 @@ class ProgressScreen(Page):
     def _wire(self, changes: Changes) -> None:
         self.action.clicked.connect(self.presenter.close)
         self.again.clicked.connect(self._ask_to_reopen)
-        self.owed.clicked.connect(self._ask_where)
+        self.owed.clicked.connect(self.presenter.print_owed)
         self.export.clicked.connect(self._ask_where_to_export)
         self.gaps.toggled.connect(self.presenter.keep_to_gaps)
         self.matrix.view.cell_entered.connect(self._say_cell)
@@ -174,9 +173,6 @@ class ProgressScreen(Page):
         self.again.setVisible(shown.closed)
         self.owed.setVisible(ready and bool(shown.missing))
         self.locked.show_reason(_closed_words(shown) if shown.closed else "")
-
-    def _ask_where(self) -> None:
-        ask_new_file(self, phrase("Print who owes what"), PAPER, "phieu-con-thieu.pdf", self.presenter.print_owed)
 
     def _ask_where_to_export(self) -> None:
         ask_new_file(self, phrase("Export the progress"), TABLE, "tien-do-cham.xlsx", self.presenter.export)

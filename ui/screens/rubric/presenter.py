@@ -14,7 +14,7 @@ from judging_app.core.rubric import Band, Criterion, Rubric, Section
 from judging_app.core.rubric_edit import Spot, part_at
 from judging_app.ports.rubric_errors import RubricElsewhereError, RubricRefusedError
 from judging_app.ports.storage import ContestStore, ContestUnit
-from judging_app.services.blank_sheet import print_blank_sheet
+from judging_app.services.blank_sheet import ACTION, draw_blank_sheet
 from judging_app.services.edit_rubric import (
     COPIED,
     EDITED,
@@ -27,14 +27,16 @@ from judging_app.services.edit_rubric import (
 )
 from judging_app.services.rounds import round_key
 from ui.models.office import Office
+from ui.models.office_print import print_from
 from ui.screens.rubric import edits
 from ui.screens.rubric.rows import RubricShown, rubric_shown, wrong_words
-from ui.tasks.runner import Cancelled, Progress
 from ui.tasks.steps import CONTEST, RUBRIC
+from ui.tasks.to_print import PaperToPrint
 from ui.theme.phrase import Words, phrase
 
 Part = Section | Criterion
 CHANGED = frozenset({CONTEST, RUBRIC})
+BLANK = "phieu-cham-trong.pdf"
 TOP = Spot(section=0)
 
 
@@ -220,17 +222,17 @@ class RubricPresenter:
         self.spot = TOP
         self.load()
 
-    def print_blank(self, path: Path) -> None:
+    def print_blank(self) -> None:
         """Print the sheet of this rubric, to be filled in by hand."""
-        office, key = self._office, self._round
+        printer, key = self._office.app.printer, self._round
 
-        def act(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> None:
-            print_blank_sheet(store, path=path, printer=office.app.printer, scribe=office.scribe(), key=key)
+        def draw(store: ContestStore, _key: str, folder: Path) -> Path:
+            out = folder / BLANK
+            draw_blank_sheet(store, path=out, printer=printer, key=key)
+            return out
 
-        def told(_none: None) -> None:
-            office.host.tell("good", phrase("The blank sheet was written to {path}.", path=str(path)))
-
-        office.work(act, told, office.host.tell_error)
+        papers = [PaperToPrint(key="blank", title=phrase("Blank sheet"))]
+        print_from(self._office, papers, draw, title=phrase("Print a blank sheet"), name=BLANK, action=ACTION)
 
     def leave(self) -> None:
         """The screen goes away; steps that wait are saved all the same."""

@@ -13,7 +13,7 @@ from judging_app.bootstrap import Application
 from judging_app.core.rubric import Rubric
 from judging_app.core.rubric_edit import Spot
 from judging_app.services.edit_rubric import CONTEST_FILE, RULES_FILE, RubricThere
-from ui.dialogs.files import Filter, ask_file, ask_new_file
+from ui.dialogs.files import Filter, ask_file
 from ui.dialogs.reason import ReasonDialog
 from ui.messages import text_of
 from ui.models.list_import_page import ListImportPage
@@ -44,7 +44,6 @@ from ui.widgets.tab_row import TabRow
 MakeLook = Callable[[Rubric], QWidget]
 LIST_FILES: Filter = (phrase("Lists"), "*.xlsx *.xls *.csv *.txt *.tsv")
 SOURCES: Filter = (phrase("Contests and rules files"), "*.contest *.json")
-PDF: Filter = (phrase("PDF files"), "*.pdf")
 EDIT, LOOK, VERSIONS, IMPORT = "edit", "look", "versions", "import"
 TABS: tuple[tuple[str, Words], ...] = (
     (EDIT, phrase("Rubric")),
@@ -210,7 +209,7 @@ class RubricScreen(Page):
         self.versions.dropped.connect(self._ask_drop)
         self.versions.take_back_wanted.connect(self._ask_take_back)
         self.round.chosen.connect(act.choose_round)
-        self.blank.clicked.connect(self._ask_blank)
+        self.blank.clicked.connect(self.presenter.print_blank)
         self.copy.clicked.connect(self._ask_source)
         self.paste.clicked.connect(self._paste)
         self.take.clicked.connect(self._ask_list)
@@ -261,9 +260,6 @@ class RubricScreen(Page):
 
     def _ask_list(self) -> None:
         ask_file(self, phrase("Import a rubric"), [LIST_FILES], self.importing.presenter.begin)
-
-    def _ask_blank(self) -> None:
-        ask_new_file(self, phrase("Print a blank sheet"), PDF, "phieu-cham-trong.pdf", self.presenter.print_blank)
 
     def _ask_drop(self) -> None:
         dialog = GiveUpDialog(self)
