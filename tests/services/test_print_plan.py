@@ -20,7 +20,7 @@ def edge(width: int) -> Sides:
     return Sides(left=width, top=width, right=width, bottom=width)
 
 
-UPRIGHT, ACROSS = shape(*A4, 10_000), shape(*reversed(A4), 10_000)
+UPRIGHT, ACROSS = shape(*A4, 10_000), shape(A4[1], A4[0], 10_000)
 FIRST = Wanted(pdf=Path("a.pdf"), pages=(0, 2), copies=2, shapes=(UPRIGHT, UPRIGHT, ACROSS))
 SECOND = Wanted(pdf=Path("b.pdf"), pages=(0,), copies=1, shapes=(UPRIGHT,))
 
@@ -57,7 +57,7 @@ def test_what_is_drawn_over_the_edge_counts_as_drawn_to_it() -> None:
 
 def test_a_page_that_lies_across_meets_the_margins_turned() -> None:
     feet = Sides(left=3_000, top=3_000, right=3_000, bottom=12_000)
-    assert permille_of(shape(*reversed(A4), 10_000), feet) < WHOLE
+    assert permille_of(shape(A4[1], A4[0], 10_000), feet) < WHOLE
     heads = Sides(left=12_000, top=3_000, right=3_000, bottom=3_000)
     assert (
         permille_of(

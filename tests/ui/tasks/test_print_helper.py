@@ -68,7 +68,7 @@ def test_sheets_come_out_in_order_on_a4_the_way_they_lie_and_true_to_size(
 
 def likeness(printed: Path, page: int, original: Path, at: int) -> float:
     """How far two pages are apart, levels of grey on average, at a resolution where hair lines are wide."""
-    pictures = []
+    pictures: list[bytes] = []
     for pdf, number in ((printed, page), (original, at)):
         document = pypdfium2.PdfDocument(pdf)
         pictures.append(document[number].render(scale=2, grayscale=True).to_pil().resize((300, 300)).tobytes())
