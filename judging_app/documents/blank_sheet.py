@@ -3,10 +3,8 @@
 from reportlab.platypus import Flowable, Spacer
 
 from judging_app.documents import looks
-from judging_app.documents.blocks import date_line, frameless, head, round_line, title
+from judging_app.documents.blocks import date_line, dotted, frameless, head, round_line, title
 from judging_app.documents.closing import signature
-from judging_app.documents.fonts import BOLD, REGULAR
-from judging_app.documents.markup import bold, text_width
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
 from judging_app.documents.sheet_table import criteria_table
 from judging_app.documents.tables import Keep, first_fitting
@@ -18,8 +16,6 @@ _SIZES = ((12, 7), (12, 5), (12, 3), (11, 4), (11, 3), (11, 2), (10, 3), (10, 2)
 _ROOM = 48  # points below the title, for the hand
 _KIND = "Phiếu chấm điểm"
 _REMARK_LINES = 1
-_EDGE = 4  # points that stay free at the end of a line
-_MANY = 100  # dots that are measured at once
 
 
 def blank_sheet_pdf(data: BlankSheet, *, invariant: bool) -> bytes:
@@ -29,7 +25,7 @@ def blank_sheet_pdf(data: BlankSheet, *, invariant: bool) -> bytes:
 
 def _pdf(data: BlankSheet, keep: Keep, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=_KIND, author=data.head.agency, subject=data.contest)
-    part = Part(story=_story(data, keep), running=f"{_KIND}: {round_line(data.round)}")
+    part = Part(story=_story(data, keep), running=f"{_KIND}: {round_line(data.round)}", name=_KIND)
     return build([part], PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 
@@ -57,14 +53,6 @@ def _below(data: BlankSheet) -> Story:
     total = frameless([[dotted("Tổng điểm", left), dotted("Bằng chữ", _WIDTH - left)]], [left, _WIDTH - left], before=4)
     remarks = [dotted("Nhận xét chung", _WIDTH), *(dotted("", _WIDTH) for _ in range(_REMARK_LINES))]
     return [looks.text(data.steps, looks.SMALL), total, *remarks, _signed(data)]
-
-
-def dotted(name: str, width: int) -> Flowable:
-    """A name and dots to the end of the line, to be written on."""
-    label = f"{name}: " if name else ""
-    room = width - text_width(label, BOLD, looks.FORM_LINE.size) - _EDGE
-    dots = "." * (room * _MANY // text_width("." * _MANY, REGULAR, looks.FORM_LINE.size))
-    return looks.rich(f"{bold(name)}: {dots}" if name else dots, looks.FORM_LINE)
 
 
 def _signed(data: BlankSheet) -> Flowable:

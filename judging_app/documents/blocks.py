@@ -1,38 +1,46 @@
 """The fixed blocks of an administrative paper: head, titles, appendix head (Decree 30/2020/NĐ-CP, Annex I and III)."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.colors import black
-from reportlab.platypus import Flowable, HRFlowable, Paragraph, Table
+from reportlab.platypus import Flowable
 
 from judging_app.core.vietnamese.dates import place_and_blank_date, place_and_date
 from judging_app.documents import looks
-from judging_app.documents.fonts import REGULAR
+from judging_app.documents.fonts import BOLD, REGULAR
 from judging_app.documents.looks import Look
-from judging_app.documents.markup import balanced, safe, text_width
+from judging_app.documents.markup import balanced, bold, safe, text_width
 from judging_app.documents.page import Story
+from judging_app.documents.table_tags import Placed, Rule
+from judging_app.documents.text import Text
 from judging_app.ports.documents import Letterhead
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
+_EDGE = 2  # points that stay free at the end of a line
+_MANY = 100  # dots that are measured at once
 RIGHT_SHARE = 58  # per cent of the width that the national name and motto take
 _PLAIN = [
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
 
 
-def frameless(rows: list[list[object]], widths: list[int], *, align: str = "CENTER", before: int = 0) -> Table:
+def frameless(
+    rows: Sequence[Sequence[object]], widths: list[int], *, align: str = "CENTER", before: int = 0, valign: str = "TOP"
+) -> Placed:
     """A table without lines that only places things side by side, `before` points below what stands above."""
     style = [
         *_PLAIN,
+        ("VALIGN", (0, 0), (-1, -1), valign),
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("TOPPADDING", (0, 0), (-1, 0), 0),
         ("ALIGN", (0, 0), (-1, -1), align),
     ]
-    return Table(rows, colWidths=widths, style=style, spaceBefore=before)
+    return Placed(rows, colWidths=widths, style=style, spaceBefore=before)
 
 
-def centred_lines(content: str, look: Look, width: int) -> Paragraph:
+def centred_lines(content: str, look: Look, width: int) -> Text:
     """A paragraph whose lines are of like length, for texts that are not justified."""
     lines = balanced(content, look.face, look.size, width)
     return looks.rich("<br/>".join(map(safe, lines)), look)
@@ -40,7 +48,7 @@ def centred_lines(content: str, look: Look, width: int) -> Paragraph:
 
 def rule(width: int, *, before: int = 2, after: int = 0) -> Flowable:
     """A thin solid line, centred (points)."""
-    return HRFlowable(
+    return Rule(
         width=width, thickness=0.75, lineCap="butt", color=black, spaceBefore=before, spaceAfter=after, hAlign="CENTER"
     )
 
@@ -80,6 +88,19 @@ def title(kind: str, subject: str, width: int, *, looks_: tuple[Look, Look] = (l
         centred_lines(subject, subject_look, width - 40),
         short_rule(subject, subject_look, width - 40),
     ]
+
+
+def dots(room: float, size: int) -> str:
+    """As many dots as the room takes (points), to be written on."""
+    return "." * int((room - _EDGE) * _MANY / text_width("." * _MANY, REGULAR, size))
+
+
+def dotted(name: str, width: int) -> Flowable:
+    """A name and dots to the end of the line, to be written on."""
+    label = f"{name}: " if name else ""
+    room = width - text_width(label, BOLD, looks.FORM_LINE.size)
+    line = dots(room, looks.FORM_LINE.size)
+    return looks.rich(f"{bold(name)}: {line}" if name else line, looks.FORM_LINE)
 
 
 def round_line(name: str) -> str:

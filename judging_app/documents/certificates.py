@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from judging_app.core.vietnamese.papers import paper_number
 from judging_app.documents import looks
 from judging_app.documents.blocks import centred_lines, date_line, frameless, head
+from judging_app.documents.certificate_frame import Ornament, frame
 from judging_app.documents.closing import signature
 from judging_app.documents.looks import Look
 from judging_app.documents.page import LANDSCAPE, DocumentInfo, Part, Story, build
@@ -20,17 +19,16 @@ from judging_app.ports.certificates import CertificateLine, CertificatesData
 from judging_app.ports.print_errors import NothingToPrintError
 
 KIND = "Giấy chứng nhận"
-SETUP = replace(LANDSCAPE, top=20 * mm, bottom=28 * mm, left=30 * mm, right=30 * mm)
+SETUP = replace(LANDSCAPE, top=20 * mm, bottom=26 * mm, left=30 * mm, right=30 * mm, note=17 * mm)
 _WIDTH = SETUP.inner
-_FRAME = Color(0.58, 0.44, 0.16)
-_TITLE_COLOUR = "#A3141A"
-_OUTER, _INNER, _CORNER = 9 * mm, 12 * mm, 10 * mm  # from the edge of the paper; side of a corner
 _ROOM = 64  # points between the signer's title and name
 _AIR = 28  # points above and below the middle together, as long as smaller letters can make room
-_QR_SIDE = 48
+_QR_SIDE, _QUIET = 54, 14  # points of the QR code and of white beside it
 _BESIDE = 60  # points that stay free between the reference and who signs
 # Sizes of unit, tier and other lines: the first that leaves the page whole.
-_SIZES = ((24, 24, 16), (22, 22, 15), (19, 20, 14), (16, 18, 13), (13, 15, 12), (11, 13, 10))
+_SIZES = ((26, 28, 16), (24, 25, 16), (22, 23, 15), (19, 20, 14), (16, 18, 13), (13, 15, 12), (11, 13, 10))
+_ORNAMENT = 190  # points
+_LINE = 86  # per cent of the width that lines in the middle take
 
 
 def certificates_pdf(data: CertificatesData, *, invariant: bool) -> bytes:
@@ -42,8 +40,14 @@ def certificates_pdf(data: CertificatesData, *, invariant: bool) -> bytes:
 
 def _pdf(data: CertificatesData, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=f"{KIND} {data.object}", author=data.head.agency, subject=data.object, origin=data.origin)
-    parts = [Part(story=[_Certificate(data, line)], name=f"{line.tier_name}: {line.unit}") for line in data.lines]
+    parts = [_part(data, line) for line in data.lines]
     return build(parts, SETUP, info, note=data.sample_note, invariant=invariant)
+
+
+def _part(data: CertificatesData, line: CertificateLine) -> Part:
+    register = paper_number(line.number, data.suffix)
+    name = f"{register.strip()}: {line.unit}, {line.tier_name}"
+    return Part(story=[_Certificate(data, line)], name=name, label=register.strip())
 
 
 class _Certificate(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -68,7 +72,7 @@ class _Certificate(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Head, middle and foot, from top to bottom."""
-        draw_frame(self.canv)
+        frame(self.canv, SETUP)
         spare = (self._room - _height(self._story)) / 2
         top = self._height
         for flowable in (self._top, Spacer(1, spare), *self._story, Spacer(1, spare), self._foot):
@@ -85,14 +89,16 @@ def _height(story: Sequence[Flowable]) -> float:
 def _middle(data: CertificatesData, line: CertificateLine, sizes: tuple[int, int, int]) -> Story:
     unit, tier, other = sizes
     plain = Look(size=other, align=looks.CERTIFICATE_LINE.align, before=other // 2)
+    width = _WIDTH * _LINE // 100
     return [
-        looks.rich(f'<font color="{_TITLE_COLOUR}">{KIND.upper()}</font>', looks.CERTIFICATE_KIND),
-        looks.text(f"{data.issuer} chứng nhận", replace(plain, before=other)),
-        centred_lines(line.unit, replace(looks.CERTIFICATE_UNIT, size=unit), _WIDTH),
+        looks.text(KIND.upper(), looks.CERTIFICATE_KIND),
+        Ornament(_ORNAMENT, other // 2),
+        looks.text(f"{data.issuer} chứng nhận", replace(plain, before=other * 3 // 4)),
+        centred_lines(line.unit, replace(looks.CERTIFICATE_UNIT, size=unit), width),
         looks.text("đã đạt", plain),
-        centred_lines(line.tier_name.upper(), replace(looks.CERTIFICATE_UNIT, size=tier, before=other // 2), _WIDTH),
-        centred_lines(f"với tác phẩm “{line.title}”", plain, _WIDTH),
-        centred_lines(data.object, plain, _WIDTH),
+        centred_lines(line.tier_name.upper(), replace(looks.CERTIFICATE_TIER, size=tier, before=other // 2), width),
+        centred_lines(f"với tác phẩm “{line.title}”", replace(plain, before=other * 3 // 4), width),
+        centred_lines(data.object, plain, width),
     ]
 
 
@@ -102,55 +108,17 @@ def _foot(data: CertificatesData, line: CertificateLine) -> Flowable:
         looks.text(date_line(data.head), looks.FORM_DATE),
         *signature(data.signer, _WIDTH - left, looks.FORM_SIGNER, _ROOM),
     ]
-    code = [Spacer(1, 6), qr_code(line.code, _QR_SIDE)] if line.code else []
-    register = [
-        Spacer(1, 16), looks.text(f"Vào sổ số: {paper_number(line.number, data.suffix)}", looks.CERTIFICATE_NOTE),
-        centred_lines(data.reference, looks.CERTIFICATE_NOTE, left - _BESIDE), *code,
-    ]  # fmt: skip
-    return frameless([[register, right]], [left, _WIDTH - left], align="LEFT")
+    words: Story = [
+        looks.text(f"Vào sổ số: {paper_number(line.number, data.suffix)}", looks.CERTIFICATE_NOTE),
+        centred_lines(data.reference, looks.CERTIFICATE_NOTE, left - _BESIDE),
+    ]
+    register = _beside_code(line.code, words, left) if line.code else words
+    return frameless([[register, right]], [left, _WIDTH - left], align="LEFT", valign="BOTTOM")
 
 
-def draw_frame(canvas: Any) -> None:
-    """Two lines around the page with stepped corners; the canvas stands at the body's lower left."""
-    canvas.saveState()
-    canvas.translate(-SETUP.left, -SETUP.bottom)
-    canvas.setStrokeColor(_FRAME)
-    canvas.setFillColor(_FRAME)
-    width, height = SETUP.width, SETUP.height
-    canvas.setLineWidth(2.4)
-    canvas.rect(_OUTER, _OUTER, width - 2 * _OUTER, height - 2 * _OUTER)
-    canvas.setLineWidth(0.8)
-    canvas.drawPath(_stepped(canvas, width, height), stroke=1, fill=0)
-    for x in (_INNER + _CORNER / 2, width - _INNER - _CORNER / 2):
-        for y in (_INNER + _CORNER / 2, height - _INNER - _CORNER / 2):
-            _rosette(canvas, x, y)
-    canvas.restoreState()
-
-
-def _stepped(canvas: Any, width: float, height: float) -> Any:
-    """The inner line, which goes around a square in each corner."""
-    low, left = _INNER, _INNER
-    high, right = height - _INNER, width - _INNER
-    corners = [
-        (left + _CORNER, low), (right - _CORNER, low), (right - _CORNER, low + _CORNER), (right, low + _CORNER),
-        (right, high - _CORNER), (right - _CORNER, high - _CORNER), (right - _CORNER, high), (left + _CORNER, high),
-        (left + _CORNER, high - _CORNER), (left, high - _CORNER), (left, low + _CORNER), (left + _CORNER, low + _CORNER),
-    ]  # fmt: skip
-    path = canvas.beginPath()
-    path.moveTo(*corners[0])
-    for corner in corners[1:]:
-        path.lineTo(*corner)
-    path.close()
-    return path
-
-
-def _rosette(canvas: Any, x: float, y: float) -> None:
-    """A diamond in a thin ring."""
-    ring, half = _CORNER * 36 / 100, _CORNER * 20 / 100
-    canvas.circle(x, y, ring, stroke=1, fill=0)
-    path = canvas.beginPath()
-    path.moveTo(x - half, y)
-    for corner in ((x, y + half), (x + half, y), (x, y - half)):
-        path.lineTo(*corner)
-    path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
+def _beside_code(code: str, words: Story, width: int) -> Flowable:
+    """The words with the QR code before them."""
+    beside = _QR_SIDE + _QUIET
+    said = looks.text("Mã QR của giải này", looks.CERTIFICATE_NOTE)
+    cells = [[qr_code(code, _QR_SIDE), [*words, said]]]
+    return frameless(cells, [beside, width - beside], align="LEFT", valign="BOTTOM")

@@ -27,7 +27,7 @@ def signatures(signers: Sequence[Signer], width: int, date_line: str) -> Flowabl
     """Several signers side by side; place and date above the last one."""
     each = width // max(len(signers), 1)
     dates: list[object] = [""] * (len(signers) - 1)
-    rows = [
+    rows: list[Sequence[object]] = [
         [*dates, looks.text(date_line, looks.FORM_DATE)],
         [signature(signer, each, looks.FORM_SIGNER) for signer in signers],
     ]

@@ -1,23 +1,24 @@
 """A judge's covering page: what to do in five steps, the contest code to compare, and a slip for the judge code."""
 
 from reportlab.lib.colors import black
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
 from judging_app.core.vietnamese.dates import long_date
 from judging_app.documents import looks
-from judging_app.documents.blocks import frameless, head, round_line, title
+from judging_app.documents.blocks import dotted, frameless, head, round_line, title
 from judging_app.documents.closing import signature
 from judging_app.documents.markup import bold, safe
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build
+from judging_app.documents.table_tags import Placed
 from judging_app.documents.tables import GRID, Keep, first_fitting
 from judging_app.ports.documents import CoverData, Signer
 
 _WIDTH = PORTRAIT.inner
 _KIND = "Hướng dẫn giám khảo"
+_WHOM = "Khi cần giúp, xin gọi"
 _GROUPS = 6
 _GROUP_WIDTH, _GROUP_HEIGHT, _BETWEEN = 44, 24, 6  # points
 _HAND_ROOM = 60  # points for a judge's signature; there is no seal
-_BLANK = "." * 88
 
 
 def cover_pdf(data: CoverData, *, invariant: bool) -> bytes:
@@ -27,7 +28,7 @@ def cover_pdf(data: CoverData, *, invariant: bool) -> bytes:
 
 def _pdf(data: CoverData, _keep: Keep, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=f"{_KIND} {data.judge}", author=data.head.agency, subject=data.contest)
-    part = Part(story=[*_above(data), *_steps(data), *_below(data)], running=f"{_KIND}: {data.judge}")
+    part = Part(story=[*_above(data), *_steps(data), *_below(data)], running=f"{_KIND}: {data.judge}", name=_KIND)
     return build([part], PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 
@@ -66,7 +67,7 @@ def _code_box(data: CoverData) -> Flowable:
     """Six groups of four digits, large enough to be compared by eye across a table."""
     content = [
         looks.text("MÃ HỘI THI", looks.BOX_HEAD),
-        looks.text("\u2003".join(data.contest_code.split()), looks.BIG_CODE),
+        looks.text("\u00a0\u00a0\u00a0".join(data.contest_code.split()), looks.BIG_CODE),
         looks.text("Khi mở gói chấm lần đầu, so từng nhóm số này với mã trên màn hình.", looks.BOX_NOTE),
         looks.text("Khác dù chỉ một chữ số: xin dừng lại và báo ngay cho Ban Thư ký.", looks.BOX_NOTE),
     ]
@@ -76,7 +77,7 @@ def _code_box(data: CoverData) -> Flowable:
         ("TOPPADDING", (0, 0), (-1, -1), 8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
     ]
-    return Table([[content]], colWidths=[_WIDTH], style=style)
+    return Placed([[content]], colWidths=[_WIDTH], style=style)
 
 
 def _steps(data: CoverData) -> Story:
@@ -100,13 +101,15 @@ def _steps(data: CoverData) -> Story:
         ),
     )
     heading = looks.rich(bold("Năm việc cần làm"), looks.FORM_TEXT, with_next=True)
-    return [Spacer(1, 8), heading, *(looks.rich(f"{n}.\u2002{step}", looks.STEP) for n, step in enumerate(steps, 1))]
+    return [Spacer(1, 8), heading, *(looks.rich(f"{n}. {step}", looks.STEP) for n, step in enumerate(steps, 1))]
 
 
 def _below(data: CoverData) -> Story:
-    contact = safe(data.contact) if data.contact else _BLANK
+    asked = (
+        looks.rich(f"{bold(_WHOM)}: {safe(data.contact)}", looks.FORM_TEXT) if data.contact else dotted(_WHOM, _WIDTH)
+    )
     return [
-        looks.rich(f"{bold('Khi cần giúp, xin gọi')}: {contact}", looks.FORM_TEXT),
+        asked,
         Spacer(1, 24),
         _slip(data),
     ]
@@ -130,4 +133,4 @@ def _boxes() -> Flowable:
     places = range(0, 2 * _GROUPS - 1, 2)
     widths = [_GROUP_WIDTH if place % 2 == 0 else _BETWEEN for place in range(2 * _GROUPS - 1)]
     style = [("BOX", (place, 0), (place, 0), 0.75, GRID) for place in places]
-    return Table([[""] * len(widths)], colWidths=widths, rowHeights=[_GROUP_HEIGHT], style=style, hAlign="LEFT")
+    return Placed([[""] * len(widths)], colWidths=widths, rowHeights=[_GROUP_HEIGHT], style=style, hAlign="LEFT")

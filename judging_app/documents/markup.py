@@ -1,22 +1,15 @@
 """Any text made safe for ReportLab's paragraph markup, and lines broken so that they are of like length."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from judging_app.core.vietnamese.text import nfc
+from judging_app.documents.breaks import COMPOUND_WORDS, compound_patterns
 from judging_app.documents.fonts import lacking
 
-# Words that a title must not be broken within.
-_WORDS = (
-    "ban giám khảo, ban tổ chức, cải cách, cán bộ, công chức, công nghệ, công nhận, công tác, cuộc thi, dịch vụ, đơn vị, giai đoạn, "
-    "giám khảo, hành chính, hội thi, kết quả, nhân dân, phần thi, sáng tạo, tác phẩm, thi đua, tìm hiểu, tổ chức, tổng hợp, "
-    "trao giải, triển khai, trực tuyến, trưởng ban, tuyên truyền, ủy ban, viên chức, video clip, về việc, "
-    "ngày [0-9]+ tháng [0-9]+ năm [0-9]+, năm [0-9]+, "
-    "[0-9]+ [-–] [0-9]+"
-)
-COMPOUNDS = tuple(re.compile(rf"\b{word}\b", re.IGNORECASE) for word in _WORDS.split(", "))
+# What a title must not be broken within.
+COMPOUNDS = compound_patterns(COMPOUND_WORDS)
 _BOX = "□"
 _GLUE = "\u2060"
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233, 0xFFFE, 0xFFFF), " ")

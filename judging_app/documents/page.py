@@ -10,7 +10,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
-from judging_app.documents import looks
+from judging_app.documents import looks, tags
 from judging_app.documents.fonts import REGULAR
 from judging_app.documents.markup import plain
 
@@ -19,7 +19,7 @@ Story = list[Flowable]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSetup:
-    """Paper and margins in points."""
+    """Paper and margins in points; `note`: how high the small line at the foot stands."""
 
     width: float
     height: float
@@ -27,6 +27,7 @@ class PageSetup:
     bottom: float = 20 * mm
     left: float = 30 * mm
     right: float = 20 * mm
+    note: float = 10 * mm
 
     @property
     def body(self) -> tuple[float, float]:
@@ -56,12 +57,13 @@ class DocumentInfo:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """What is numbered on its own (body, appendix, one sheet). `running`: small line on top of its later pages; `name`: its
-    bookmark, "" for none.
+    bookmark, "" for none; `label`: what a reader's program shows before the page's number, "" for none.
     """
 
     story: Sequence[Flowable]
     running: str = ""
     name: str = ""
+    label: str = ""
 
 
 def build(
@@ -75,7 +77,7 @@ def build(
     document = _document(target, setup, info, invariant=invariant)
     for number, part in enumerate(parts):
         document.addPageTemplates(_templates(number, part, setup, note))
-    document.build(_joined(parts))
+    document.build(_joined(parts), canvasmaker=tags.TaggedCanvas)
     return target.getvalue()
 
 
@@ -95,7 +97,7 @@ def _document(target: BytesIO, setup: PageSetup, info: DocumentInfo, *, invarian
         subject=plain(info.subject),
         creator="judging-app",
         keywords=info.origin,
-        lang="vi",
+        lang="vi-VN",
         initialFontName=REGULAR,
         invariant=int(invariant),
     )
@@ -130,26 +132,32 @@ class _Numbering:
         self._setup = setup
         self._running, self._name, self._key = plain(part.running), plain(part.name), key
         self._note = plain(note or "")
+        self._label = f"{plain(part.label)}, " if part.label else None
         self._page = 1
 
     def first(self, canvas: Any, _document: object) -> None:
         self._page = 1
+        canvas.structure.part()
         if self._name:
             canvas.bookmarkPage(self._key)
-            canvas.addOutlineEntry(self._name, self._key)
+            canvas.addOutlineEntry(self._name, self._key, level=0, closed=False)
+            canvas.showOutline()
+        canvas.addPageLabel(canvas.getPageNumber() - 1, style="ARABIC", start=1, prefix=self._label)
         self._draw_note(canvas)
 
     def later(self, canvas: Any, _document: object) -> None:
         self._page += 1
         setup = self._setup
         height = setup.height - setup.top / 2
-        canvas.setFont(looks.PAGE_NUMBER.face, looks.PAGE_NUMBER.size)
-        canvas.drawCentredString(setup.left + setup.inner / 2, height, str(self._page))
-        canvas.setFont(looks.RUNNING.face, looks.RUNNING.size)
-        canvas.drawRightString(setup.width - setup.right, height, self._running)
+        with tags.artifact(canvas, "Pagination"):
+            canvas.setFont(looks.PAGE_NUMBER.face, looks.PAGE_NUMBER.size)
+            canvas.drawCentredString(setup.left + setup.inner / 2, height, str(self._page))
+            canvas.setFont(looks.RUNNING.face, looks.RUNNING.size)
+            canvas.drawRightString(setup.width - setup.right, height, self._running)
         self._draw_note(canvas)
 
     def _draw_note(self, canvas: Any) -> None:
         setup = self._setup
-        canvas.setFont(looks.FOOTNOTE.face, looks.FOOTNOTE.size)
-        canvas.drawCentredString(setup.left + setup.inner / 2, setup.bottom / 2, self._note)
+        with tags.artifact(canvas, "Pagination"):
+            canvas.setFont(looks.FOOTNOTE.face, looks.FOOTNOTE.size)
+            canvas.drawCentredString(setup.left + setup.inner / 2, setup.note, self._note)

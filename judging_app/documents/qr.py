@@ -8,10 +8,13 @@ from reportlab.lib.colors import black
 from reportlab.platypus import Flowable
 
 from judging_app.documents.fonts import REGULAR
+from judging_app.documents.table_tags import Figure
 
 
 def qr_code(content: str, side: int) -> Flowable:
-    """The content as a square of `side` points, error correction M; four modules of white must be left around it."""
+    """The content as a square of `side` points, error correction M; four modules of white must be left around it. Who can't
+    see it is told what it holds.
+    """
     import segno
 
     rows = [list(row) for row in segno.make_qr(content, error="m").matrix]
@@ -20,7 +23,7 @@ def qr_code(content: str, side: int) -> Flowable:
     for y, row in enumerate(rows):
         for x, length in _dark_runs(row):
             _rectangle(dark, x * module, side - (y + 1) * module, length * module, module)
-    return Drawing(side, side, dark, initialFontName=REGULAR)
+    return Figure(Drawing(side, side, dark, initialFontName=REGULAR), f"Mã QR: {content}")
 
 
 def _rectangle(path: Path, left: float, bottom: float, width: float, height: float) -> None:

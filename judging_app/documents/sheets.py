@@ -37,12 +37,18 @@ def sheets_pdf(sheets: Sequence[SheetData], *, invariant: bool) -> bytes:
 def _pdf(sheets: Sequence[SheetData], keep: Keep, *, invariant: bool) -> bytes:
     first = sheets[0]
     info = DocumentInfo(title=f"{_KIND} {first.judge}", author=first.head.agency, subject=first.contest)
-    parts = [Part(story=_story(data, keep), running=_running(data)) for data in sheets]
+    parts = [
+        Part(story=_story(data, keep), running=_running(data), name=_named(data), label=data.code) for data in sheets
+    ]
     return build(parts, PORTRAIT, info, note=first.sample_note, invariant=invariant)
 
 
 def _running(data: SheetData) -> str:
     return f"{_KIND}: {data.code}, {data.judge}"
+
+
+def _named(data: SheetData) -> str:
+    return data.code if data.blind or not data.title else f"{data.code}: {data.title}"
 
 
 def _story(data: SheetData, keep: Keep) -> Story:

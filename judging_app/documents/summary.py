@@ -33,7 +33,7 @@ def _pdf(data: SummaryData, keep: Keep, *, invariant: bool) -> bytes:
         title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round, origin=data.origin
     )
     code = f", mã đối chiếu {data.fingerprint}" if data.fingerprint else ""
-    part = Part(story=_story(data, keep), running=f"{data.title}{code}")
+    part = Part(story=_story(data, keep), running=f"{data.title}{code}", name=data.title)
     return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)
 
 
@@ -74,7 +74,7 @@ def _cell(column: Column, place: int, size: int) -> object:
 def _heads(shown: Sequence[Column], size: int) -> list[list[object]]:
     look = looks.cell(size, Align.CENTRE, BOLD)
     first = next((place for place, column in enumerate(shown) if column.judge), None)
-    upper = ["" if column.judge else looks.text(column.head, look) for column in shown]
+    upper: list[object] = ["" if column.judge else looks.text(column.head, look) for column in shown]
     if first is not None:
         upper[first] = looks.text("Điểm của giám khảo", look)
     return [upper, [looks.text(column.head, look) if column.judge else "" for column in shown]]

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Table
 from reportlab.platypus.doctemplate import LayoutError
 
 from judging_app.documents.fonts import REGULAR
+from judging_app.documents.table_tags import Placed, TableTags, Tail
 from judging_app.ports.print_errors import TextTooLongError
 
 GRID = Color(0.35, 0.35, 0.35)
@@ -17,13 +18,19 @@ _LEAST_PIECE = 30  # points
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
-    """What a table holds together: its last rows with its tail, and each row on one page."""
+    """What a table holds together: its first and its last rows, the last ones with its tail, and each row on one page."""
 
+    ends: int = 2
     rows_with_tail: int = 2
     whole_rows: bool = True
 
 
-_KEEPS = (Keep(), Keep(rows_with_tail=1), Keep(rows_with_tail=0), Keep(rows_with_tail=0, whole_rows=False))
+_KEEPS = (
+    Keep(),
+    Keep(ends=1, rows_with_tail=1),
+    Keep(ends=1, rows_with_tail=0),
+    Keep(ends=1, rows_with_tail=0, whole_rows=False),
+)
 
 
 def first_fitting(make: Callable[[Keep], bytes]) -> bytes:
@@ -63,10 +70,12 @@ def ruled(
         ("TOPPADDING", (0, 0), (-1, -1), padding * 0.8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
         *style,
+        ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.75, black),
+        *_ends_style(heads, len(rows), keep.ends),
         *(_tail_style(max(heads, len(rows) - keep.rows_with_tail)) if tail else []),
     ]
-    tails = [[list(tail), *[""] * (len(widths) - 1)]] if tail else []
-    return Table(
+    tails = [[Tail(tail), *[""] * (len(widths) - 1)]] if tail else []
+    return Placed(
         [*(list(row) for row in rows), *tails],
         colWidths=list(widths),
         repeatRows=heads,
@@ -74,7 +83,18 @@ def ruled(
         longTableOptimize=0,  # heights of all rows are known, which ReportLab needs to say that a row does not fit
         style=looks,
         hAlign="LEFT",
+        renderCB=TableTags(heads),
     )
+
+
+def _ends_style(heads: int, rows: int, ends: int) -> list[tuple[object, ...]]:
+    """No page has a single row of a longer table."""
+    if ends < 2 or rows - heads < ends:
+        return []
+    return [
+        ("NOSPLIT", (0, heads), (-1, heads + ends - 1)),
+        ("NOSPLIT", (0, rows - ends), (-1, rows - 1)),
+    ]
 
 
 def _tail_style(together: int) -> list[tuple[object, ...]]:
@@ -83,6 +103,6 @@ def _tail_style(together: int) -> list[tuple[object, ...]]:
         ("NOSPLIT", (0, together), (-1, -1)),
         ("LEFTPADDING", (0, -1), (-1, -1), 0),
         ("RIGHTPADDING", (0, -1), (-1, -1), 0),
-        ("TOPPADDING", (0, -1), (-1, -1), 6),
+        ("TOPPADDING", (0, -1), (-1, -1), 10),
         ("BOTTOMPADDING", (0, -1), (-1, -1), 0),
     ]

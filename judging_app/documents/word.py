@@ -1,7 +1,6 @@
 """A written paper for a word processor: the same content and layout as its PDF, to be finished in the office."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -18,7 +17,7 @@ from judging_app.documents.word_closing import close
 from judging_app.documents.word_head import appendix_head, head, title
 from judging_app.documents.word_parts import FACE, element, lay_out, page_number, write
 from judging_app.documents.word_tables import code, grid, picture
-from judging_app.documents.written import LOOKS
+from judging_app.documents.written import LOOKS, held
 from judging_app.ports.written import Bars, Block, Code, Grid, Line, Written
 
 _WIDTH = PORTRAIT.inner
@@ -33,10 +32,9 @@ def written_docx(data: Written, *, invariant: bool) -> bytes:
     _prepare(document, data, invariant=invariant)
     head(document, data)
     title(document, data.kind, data.subject)
-    *others, last = data.blocks
+    *others, last = held(data.blocks)
     _blocks(document, others)
-    held = replace(last, with_next=True) if isinstance(last, Line) else last
-    _blocks(document, [held], with_next=True)
+    _blocks(document, [last], with_next=True)
     close(document, data.closing)
     for appendix in data.appendices:
         _section(document.add_section(WD_SECTION.NEW_PAGE), data.sample_note)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -11,7 +11,8 @@ from docx.shared import Pt
 from judging_app.documents.fonts import BOLD, BOLD_ITALIC, ITALIC
 from judging_app.documents.looks import Align, Look
 from judging_app.documents.markup import balanced, composed
-from judging_app.ports.written import Cell, Words
+from judging_app.documents.page import PORTRAIT
+from judging_app.ports.written import DOTS, Cell, Words
 
 FACE = "Times New Roman"
 _ALIGNS = {
@@ -21,6 +22,7 @@ _ALIGNS = {
     Align.JUSTIFY: WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
 _RULE = 6  # eighths of a point
+_TO_THE_END = "\t"  # dots lead to the stop at the right margin
 _LEAST = 2  # points: a line that only carries a rule
 
 
@@ -28,13 +30,17 @@ def write(paragraph: Any, cell: Cell | str, look: Look, *, with_next: bool = Fal
     """Fill a paragraph that is empty; `with_next` keeps it on the page of what follows."""
     lay_out(paragraph, look, with_next=with_next)
     for one in (Words(text=cell),) if isinstance(cell, str) else cell:
-        put(paragraph, one.text, look, bold=one.bold)
+        put(paragraph, _TO_THE_END if one.text == DOTS else one.text, look, bold=one.bold)
+        if one.text == DOTS:
+            paragraph.paragraph_format.tab_stops.add_tab_stop(
+                Pt(PORTRAIT.inner), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+            )
     return paragraph
 
 
 def put(paragraph: Any, text: str, look: Look, *, bold: bool = False) -> Any:
     """Add a run of text."""
-    run = paragraph.add_run(composed(text))
+    run = paragraph.add_run(text if text == _TO_THE_END else composed(text))
     run.font.name, run.font.size = FACE, Pt(look.size)
     run.bold = (bold or look.face in {BOLD, BOLD_ITALIC}) or None
     run.italic = look.face in {ITALIC, BOLD_ITALIC} or None

@@ -12,7 +12,7 @@ from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
 from judging_app.documents.word_parts import element, first_paragraph, lay_out, write
 from judging_app.documents.written import QR_SIDE
-from judging_app.documents.written_grid import PADDING, SIDES, bars_drawing, widths
+from judging_app.documents.written_grid import PADDING, SIDES, bars_drawing, bars_said, widths
 from judging_app.ports.written import Bars, Code, Grid, Row
 
 _LINE = 4  # eighths of a point
@@ -85,8 +85,7 @@ def picture(document: Any, chart: Bars, width: int) -> None:
     paragraph = document.add_paragraph()
     lay_out(paragraph, looks.cell(12, Align.CENTRE))
     shape = paragraph.add_run().add_picture(BytesIO(_png(chart, width)), width=Pt(width))
-    said = "; ".join(f"{one.label}: {one.value}" for one in chart.bars)
-    shape._inline.docPr.set("descr", f"{chart.title}. {said}")  # noqa: SLF001  not known to the package
+    shape._inline.docPr.set("descr", bars_said(chart))  # noqa: SLF001  not known to the package
 
 
 def code(document: Any, block: Code, width: int) -> None:

@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
 from judging_app.documents import looks
-from judging_app.documents.blocks import appendix_head, frameless, head, title
+from judging_app.documents.blocks import appendix_head, dots, frameless, head, title
 from judging_app.documents.closing import SIGNATURE_ROOM, closing, side_by_side
+from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Look
+from judging_app.documents.markup import text_width
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build, fits_one_page
 from judging_app.documents.qr import qr_code
+from judging_app.documents.table_tags import Figure
 from judging_app.documents.tables import Keep, first_fitting
-from judging_app.documents.written_grid import bars_drawing, grid_table, marked_up
-from judging_app.ports.written import Appendix, Bars, Block, Code, Grid, Line, Style, Written
+from judging_app.documents.written_grid import bars_drawing, bars_said, grid_table, marked_up
+from judging_app.ports.written import DOTS, Appendix, Bars, Block, Cell, Code, Grid, Line, Style, Words, Written
 
 _WIDTH = PORTRAIT.inner
 # Size of the body (the decree allows both) and room for the signature, in points: the first that needs one page only.
@@ -55,7 +58,10 @@ def _pdf(data: Written, keep: Keep, *, invariant: bool) -> bytes:
     settings = [_Setting(size=size, room=room, keep=keep) for size, room in _FITS]
     parts = [
         Part(story=_fitting(data, settings), name=data.kind),
-        *(Part(story=_appendix(one, settings[0]), name=one.name) for one in data.appendices),
+        *(
+            Part(story=_appendix(one, settings[0]), name=f"{one.name}. {one.subject}", label=one.name)
+            for one in data.appendices
+        ),
     ]
     info = DocumentInfo(
         title=f"{data.kind} {data.subject}", author=data.head.agency, subject=data.subject, origin=data.origin
@@ -89,8 +95,34 @@ def _closed(data: Written, setting: _Setting) -> Story:
         tail = signed if setting.keep.rows_with_tail else []
         table = _apart(grid_table(last, _WIDTH, setting.keep, tail))
         return [*_flow(above, setting, below=last), table, *([] if tail else [KeepTogether(signed)])]
-    held = [replace(last, with_next=True)] if isinstance(last, Line) else [last]
-    return [*_flow([*above, *held], setting), *signed]
+    return [*_flow(held(data.blocks), setting), *signed]
+
+
+def held(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, of which the last lines stay on the page of the signatures: two lines of text at least."""
+    *above, last = blocks
+    if not isinstance(last, Line):
+        return list(blocks)
+    before = above[-1:] if _is_short(last) else []
+    company = [
+        replace(one, with_next=True) if isinstance(one, Line) and not _is_long_text(one) else one for one in before
+    ]
+    return [*above[: len(above) - len(company)], *company, replace(last, with_next=True)]
+
+
+def _is_short(line: Line) -> bool:
+    """Whether it takes one line only."""
+    return _length(line) <= _WIDTH
+
+
+def _is_long_text(line: Line) -> bool:
+    return _length(line) > _FEW_ROWS * _WIDTH
+
+
+def _length(line: Line) -> int:
+    """Points that the text would take in one line."""
+    look = LOOKS[line.style]
+    return look.first + sum(text_width(one.text, BOLD if one.bold else look.face, look.size) for one in line.words)
 
 
 def _signed(data: Written, room: int) -> Story:
@@ -120,13 +152,22 @@ def _flow(blocks: Sequence[Block], setting: _Setting, *, below: Block | None = N
             case Code():
                 yield from (Spacer(1, _GAP), _code(block))
             case Bars():
-                yield from (Spacer(1, _GAP), bars_drawing(block, _WIDTH), Spacer(1, _GAP))
+                yield from (Spacer(1, _GAP), Figure(bars_drawing(block, _WIDTH), bars_said(block)), Spacer(1, _GAP))
 
 
 def _line(line: Line, setting: _Setting, *, leads: bool = False) -> Flowable:
     """A paragraph; one that leads to a long table is not held on the page of all of it."""
     look = _look(line.style, setting.size)
-    return looks.rich(marked_up(line.words), look, with_next=line.with_next and not leads)
+    return looks.rich(marked_up(_filled(line, look)), look, with_next=line.with_next and not leads)
+
+
+def _filled(line: Line, look: Look) -> Cell:
+    """The words, with as many dots as the line has room for where there are to be dots."""
+    *labels, last = line.words
+    if last.text != DOTS:
+        return line.words
+    taken = sum(text_width(one.text, BOLD if one.bold else look.face, look.size) for one in labels)
+    return (*labels, Words(text=dots(_WIDTH - look.first - taken, look.size)))
 
 
 def _is_long(blocks: Sequence[Block], place: int) -> bool:
@@ -153,10 +194,10 @@ def _first_rows(blocks: Sequence[Block], place: int, setting: _Setting) -> Itera
 
 
 def _head_height(block: Block, setting: _Setting) -> float:
-    """Height of a table's head and first row in points."""
+    """Height of a table's head and first rows in points."""
     if not isinstance(block, Grid):
         return 0
-    table = grid_table(replace(block, rows=block.rows[:1]), _WIDTH, setting.keep, [])
+    table = grid_table(replace(block, rows=block.rows[: setting.keep.ends]), _WIDTH, setting.keep, [])
     return float(table.wrap(_WIDTH, PORTRAIT.height)[1])
 
 
@@ -169,7 +210,9 @@ def _apart(table: Table) -> Table:
 def _code(block: Code) -> Flowable:
     beside = QR_SIDE + _QUIET
     words = looks.text(block.words, looks.SMALL)
-    return frameless([[qr_code(block.content, QR_SIDE), words]], [beside, _WIDTH - beside], align="LEFT")
+    return frameless(
+        [[qr_code(block.content, QR_SIDE), words]], [beside, _WIDTH - beside], align="LEFT", valign="MIDDLE"
+    )
 
 
 def _look(style: Style, size: int) -> Look:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Table
 from judging_app.documents import looks
 from judging_app.documents.fonts import BOLD, REGULAR
 from judging_app.documents.looks import Align
-from judging_app.documents.markup import bold, plain, safe
+from judging_app.documents.markup import bold, composed, plain, safe
 from judging_app.documents.page import Story
 from judging_app.documents.tables import Keep, ruled
 from judging_app.ports.written import Bars, Cell, Column, Grid, Row, Side
@@ -47,7 +47,7 @@ def grid_table(grid: Grid, width: int, keep: Keep, tail: Story) -> Table:
     room = max(0, (grid.room - grid.size * 115 // 100) // 2)
     if room:
         style += [(name, (0, 1), (-1, len(grid.rows)), room) for name in ("TOPPADDING", "BOTTOMPADDING")]
-    rows = [heads, *(_row(row, grid) for row in grid.rows)]
+    rows: list[Sequence[object]] = [heads, *(_row(row, grid) for row in grid.rows)]
     return ruled(rows, widths(grid.columns, width), style=style, keep=keep, padding=PADDING, tail=tail)
 
 
@@ -79,6 +79,12 @@ def bars_drawing(chart: Bars, width: int) -> Flowable:
         drawing.add(_middle(middle, foot - 13, one.label, REGULAR, _LABEL_SIZE))
     drawing.add(Line(0, foot, width, foot, strokeColor=black, strokeWidth=0.75))
     return drawing
+
+
+def bars_said(chart: Bars) -> str:
+    """The chart in words, for those who can't see it."""
+    said = "; ".join(f"{one.label}: {one.value}" for one in chart.bars)
+    return composed(f"{chart.title}. {said}")
 
 
 def _middle(x: float, y: float, text: str, face: str, size: int) -> String:

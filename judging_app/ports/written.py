@@ -5,6 +5,9 @@ from enum import Enum
 
 from judging_app.ports.documents import Letterhead, Signer
 
+DOTS = "." * 84
+"""Words that stand for room to be written in: dots up to the end of the line."""
+
 
 class Style(Enum):
     """What a line is; faces and sizes are those of Decree 30/2020/NĐ-CP.

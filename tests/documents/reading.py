@@ -99,12 +99,17 @@ def _page(page: Any) -> Page:
 
 
 def _lines(page: Any) -> Iterator[TextLine]:
-    words = page.extract_words(extra_attrs=["size", "fontname"], keep_blank_chars=True, x_tolerance=12, y_tolerance=1)
+    words = page.extract_words(
+        extra_attrs=["size", "fontname"], keep_blank_chars=True, x_tolerance=12, y_tolerance=1, return_chars=True
+    )
     for word in words:
+        seen = [char for char in word["chars"] if char["text"].strip()]
+        if not seen:
+            continue
         yield TextLine(
             text=word["text"].strip(),
             left=word["x0"],
-            right=word["x1"],
+            right=max(char["x1"] for char in seen),
             top=word["top"],
             size=round(word["size"], 1),
             face=word["fontname"].split("+")[-1],

@@ -157,7 +157,7 @@ def test_the_document_says_what_it_is_in_which_language_and_carries_its_faces(ma
     with pdfplumber.open(BytesIO(pdf)) as document:
         assert document.metadata["Title"].startswith(make().kind)
         assert document.metadata["Author"] == make().head.agency
-        assert document.doc.catalog["Lang"] == b"vi"
+        assert document.doc.catalog["Lang"] == b"vi-VN"
         assert "Outlines" in document.doc.catalog
     assert all("+" in name for name in reading.face_names(pdf))
 

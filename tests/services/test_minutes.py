@@ -14,7 +14,7 @@ from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import AwardList, OpenKind, OpenQuestion, Standing, Unawarded, UnawardedReason
 from judging_app.core.papers import Papers
 from judging_app.core.people import JudgeRole
-from judging_app.ports.written import Written
+from judging_app.ports.written import DOTS, Written
 from judging_app.services.adjust import set_adjustment
 from judging_app.services.consolidate import standing_in
 from judging_app.services.count_twice import counted_twice
@@ -26,7 +26,6 @@ from judging_app.services.settle import order_tie
 from judging_app.services.trial_entry import choose_trial
 from judging_app.services.written.facts import PaperFacts, facts_of
 from judging_app.services.written.minutes import minutes
-from judging_app.services.written.words import DOTS
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import EVEN, ONE, marked, office_of
 from tests.services.looked_again import closed_office, opened, send

@@ -8,14 +8,14 @@ from judging_app.core.entry import Entry, EntryState, FindingDecision
 from judging_app.core.people import Judge
 from judging_app.core.vietnamese.numbers import format_hundredths
 from judging_app.core.vietnamese.papers import day_words, listed
-from judging_app.ports.written import Block, Column, Grid, Row, Side, Style
+from judging_app.ports.written import DOTS, Block, Column, Grid, Row, Side, Style
 from judging_app.services.decided_findings import DecidedFinding
 from judging_app.services.result_words import ROLE_WORDS
 from judging_app.services.rounds import RoundView
 from judging_app.services.usual_papers import papers_of
 from judging_app.services.written.award_tables import cells
 from judging_app.services.written.facts import PaperFacts
-from judging_app.services.written.words import DOTS, FINDING_WORDS, chair_name, line, numbered, points, said, stopped
+from judging_app.services.written.words import FINDING_WORDS, chair_name, line, numbered, points, said, stopped
 
 _TIME = "...... giờ ...... phút"
 _STATES = {

@@ -13,9 +13,6 @@ from judging_app.services.result_papers import letterhead
 from judging_app.services.rounds import RoundView
 from judging_app.services.usual_papers import papers_of
 
-DOTS = "." * 84
-"""Room for what only the meeting knows."""
-
 FINDING_WORDS: Mapping[FindingKind, str] = {
     FindingKind.MISSING: "Không có tệp clip",
     FindingKind.UNREADABLE: "Tệp không đọc được",
