@@ -6932,6 +6932,10 @@
         <translation>no votes taken in</translation>
     </message>
     <message>
+        <source>no {judge}</source>
+        <translation>no {judge}</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>no. {number}</translation>
     </message>

@@ -6932,6 +6932,10 @@
         <translation>chưa nhận bình chọn</translation>
     </message>
     <message>
+        <source>no {judge}</source>
+        <translation>bỏ {judge}</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>số {number}</translation>
     </message>

@@ -53,7 +53,7 @@ class SidePanel(Surfaced):
         self._below.setVisible(bool(below))
         clear(self._details)
         for one in details:
-            self._details.addLayout(_shown(one))
+            self._details.addLayout(shown_detail(one))
         self.show()
 
     def put_away(self) -> None:
@@ -71,7 +71,8 @@ def _scrolling(*items: Item) -> QScrollArea:
     return made
 
 
-def _shown(one: Detail) -> QVBoxLayout:
+def shown_detail(one: Detail) -> QVBoxLayout:
+    """A named text, its name above it."""
     text = Paragraph(one.text, "body")
     if one.dot is None:
         return column(Label(one.name, "small", "muted"), text, gap=1, margins=(0, 0, "s", 0))

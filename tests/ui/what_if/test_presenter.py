@@ -83,19 +83,19 @@ def test_judges_who_agree_leave_every_award_where_it_is(tmp_path: Path) -> None:
     assert [one.judges for one in desk.shown.rows if one.award] == ["2/2"] * sum(
         bool(one.award) for one in desk.shown.rows
     )
-    told = desk.told("001", "without GK1")
+    told = desk.told("001", "no GK1")
     assert ("Awards", "Every award stays where it is.") in told
 
 
 def test_an_award_that_changes_hands_is_the_loudest_cell_and_is_told_with_both_entries(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART, AGAINST))
     assert desk.shown.shaky
-    place = [one.key for one in desk.shown.columns].index(desk.key("without GK2"))
+    place = [one.key for one in desk.shown.columns].index(desk.key("no GK2"))
     cells = {row.code: row.cells[place] for row in desk.shown.rows}
     first, second = EntryCode("002"), EntryCode("001")
     assert cells[first].move is Move.LOSES
     assert (cells[second].move, cells[second].text) == (Move.GAINS, "1 ↑1")
-    told = dict(desk.told("001", "without GK2"))
+    told = dict(desk.told("001", "no GK2"))
     changes = [text for text in told.values() if text.startswith("No more: 002")]
     assert changes
     assert "Instead: 001 Một cửa" in changes[0]

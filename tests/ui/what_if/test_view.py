@@ -31,6 +31,7 @@ def panel(screen: WhatIfScreen) -> str:
 
 def test_the_arrow_keys_walk_over_the_looks_and_escape_puts_the_panel_away(qtbot: QtBot, tmp_path: Path) -> None:
     screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    screen.resize(1600, 740)
     screen.grid.clearFocus()
     screen.grid.setFocus(Qt.FocusReason.TabFocusReason)
     assert screen.panel.isVisible()
@@ -40,6 +41,26 @@ def test_the_arrow_keys_walk_over_the_looks_and_escape_puts_the_panel_away(qtbot
     assert "Thay vào: 001 Một cửa" in panel(screen)
     QTest.keyClick(screen.grid, Qt.Key.Key_Escape)
     assert screen.panel.isHidden()
+    assert screen.grid.in_hand() is None
+
+
+def test_where_looks_would_be_pushed_out_of_sight_the_words_stand_in_place_of_the_sentences(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    screen.grid.clearFocus()
+    screen.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert screen.across.isVisible()
+    assert not screen.panel.isVisible()
+    assert not screen.told.isVisible()
+    qtbot.waitUntil(lambda: screen.grid.horizontalScrollBar().maximum() == 0)
+    QTest.keyClick(screen.grid, Qt.Key.Key_Right)
+    said = "\n".join(one.accessibleName() or one.text() for one in screen.across.findChildren(Label))
+    assert "Không tính phiếu của GK2" in said
+    assert "Thay vào: 001 Một cửa" in said
+    QTest.keyClick(screen.grid, Qt.Key.Key_Escape)
+    assert screen.across.isHidden()
+    assert screen.told.isVisible()
     assert screen.grid.in_hand() is None
 
 

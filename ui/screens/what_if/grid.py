@@ -15,9 +15,9 @@ from ui.widgets.painting import box, painting
 from ui.widgets.writing import RIGHT, write
 
 ROW_HEIGHT, HEAD_HEIGHT = 44, 56
-FIRM_WIDTH, LEAST_HEADS, MOST_HEADS = 66, 284, 460
+FIRM_WIDTH, LEAST_HEADS, MOST_HEADS = 66, 268, 460
 RULES_WIDTH, JUDGE_WIDTH, WAY_WIDTH = 54, 46, 62
-INSET = 16
+INSET, SCROLL_BAR = 16, 12
 
 LOUD = {Move.GAINS: "accent", Move.LOSES: "bad", Move.OPEN: "warn"}
 """Grounds of cells in which an award changes hands."""
@@ -197,6 +197,10 @@ class PlacesGrid(QTableView):
         if not index.isValid():
             return None
         return self.source.rows[index.row()].code, self.source.columns[index.column()].key
+
+    def least_width(self) -> int:
+        """How wide it has to be so that all looks are in sight, in pixels."""
+        return self._looks.length() + px(LEAST_HEADS + SCROLL_BAR)
 
     def let_go(self) -> None:
         """Have no cell in hand."""

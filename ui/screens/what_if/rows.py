@@ -116,7 +116,7 @@ def _columns(looked: LookedInto) -> Iterator[LookColumn]:
     names = {judge.code: judge.name for judge in looked.view.panel}
     for number, one in enumerate(taken(looked.found.judges)):
         (judge,) = one.change.without
-        head = told_phrase(look_words(one.change))
+        head = phrase("no {judge}", judge=judge)  # the words of the look itself are too wide for fifteen heads
         yield LookColumn(key=f"judge-{number}", head=head, tip=names[judge], variant=one, judge=True)
     for number, one in enumerate(taken(looked.found.rules)):
         yield LookColumn(key=f"way-{number}", head=told_phrase(look_words(one.change)), variant=one)

@@ -14,11 +14,13 @@ from ui.messages import text_of
 from ui.models.shut_card import ShutCard
 from ui.screens.what_if.details import LookWords
 from ui.screens.what_if.grid import LOUD, PlacesGrid
+from ui.screens.what_if.look_card import LookCard
 from ui.screens.what_if.presenter import WhatIfPresenter
 from ui.screens.what_if.rows import MOVE_WORDS, WhatIf
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
+from ui.theme.theme import px
 from ui.widgets.actions import KeySpec, tell_keys
 from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
@@ -31,11 +33,13 @@ from ui.widgets.layouts import clear, column, row
 from ui.widgets.legend import Swatch
 from ui.widgets.matrix_values import Look
 from ui.widgets.notices import Banner, EmptyState
+from ui.widgets.side_panel import WIDTH as PANEL_WIDTH
 from ui.widgets.side_panel import SidePanel
 
 TITLE = phrase("If counted otherwise")
 GROUP = TITLE
 MOST_SENTENCES = 6
+BETWEEN, LEAST_ACROSS = 16, 164
 LEGEND = {"accent": Look.ACCENT, "bad": Look.BAD, "warn": Look.WARN}
 KEYS = (
     KeySpec(name=phrase("Another look, another entry"), keys="←; →; ↑; ↓", group=GROUP),
@@ -58,7 +62,7 @@ class WhatIfScreen(Page):
             phrase("Who would stand where under other rules shows marks: it waits until the round is closed.")
         )
         self.grid = PlacesGrid()
-        self.panel = SidePanel()
+        self.panel, self.across = SidePanel(), LookCard()
         self._sentences = column(gap=2)
         self.more = Button(phrase("Fewer sentences"), kind="quiet")
         self._all = False
@@ -113,8 +117,13 @@ class WhatIfScreen(Page):
         self.grid.show_what_if(shown)
 
     def show_look(self, words: LookWords) -> None:
-        """What a look changes."""
-        self.panel.show_details(words.title, words.below, words.details)
+        """What a look changes: beside the grid, or where that would push looks out of sight in the place of the sentences."""
+        beside = self._body.width() - px(PANEL_WIDTH + BETWEEN) >= self.grid.least_width()
+        opened, other = (self.panel, self.across) if beside else (self.across, self.panel)
+        self.across.setFixedHeight(max(px(LEAST_ACROSS), self.told.height()))
+        other.hide()
+        opened.show_details(words.title, words.below, words.details)
+        self.told.setVisible(beside)
 
     def tell_error(self, error: BaseException) -> None:
         """Hand an error on to the window."""
@@ -162,25 +171,28 @@ class WhatIfScreen(Page):
         self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._left, 1)
         card = Surfaced(column(self.grid, hairline(), foot, gap=0, margins=1), "card")
-        left = column(Card(told, margins=("l", "m", "l", "m")), gap="l")
+        self.told = Card(told, margins=("l", "m", "l", "m"))
+        left = column(self.told, self.across, gap="l")
         left.addWidget(card, 1)
         body = row(gap="l")
         body.addLayout(left, 1)
         body.addWidget(self.panel)
-        made = QWidget()
-        made.setLayout(body)
+        self._body = QWidget()
+        self._body.setLayout(body)
         self.grid.setAccessibleName(text_of(TITLE))
-        return made
+        return self._body
 
     def _wire(self, changes: Changes) -> None:
         self.shut.look.clicked.connect(self.presenter.look_early)
         self.more.clicked.connect(self._turn_sentences)
         self.grid.look_entered.connect(self.presenter.choose)
-        self.grid.left.connect(self.panel.put_away)
-        self.panel.closed.connect(self._closed)
+        for opened in (self.panel, self.across):
+            self.grid.left.connect(opened.put_away)
+            opened.closed.connect(self._closed)
         changes.changed.connect(self._changed)
 
     def _closed(self) -> None:
+        self.told.show()
         self.grid.let_go()
         self.grid.setFocus()
 
