@@ -11,14 +11,14 @@ from judging_app.commands.words import Speaker
 from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.work import Progress
 from judging_app.services.count_twice import last_consolidation
-from judging_app.services.paper_kinds import NUMBERED, Paper
+from judging_app.services.paper_kinds import NUMBERED, THE_SET, Paper
 from judging_app.services.print_documents import print_documents
 from judging_app.services.print_jobs import PrintOrder
 
 
 def documents(app: Application, args: Namespace, say: Speaker, progress: Progress) -> Report:
     """Print the papers."""
-    kinds = tuple(Paper(kind) for kind in args.kind) or tuple(Paper)
+    kinds = tuple(Paper(kind) for kind in args.kind) or THE_SET
     numbers = dict(args.numbers)
     order = PrintOrder(
         out=args.out,

@@ -66,6 +66,9 @@ APPENDIX_REFERENCE = Look(face=ITALIC, size=14, align=Align.CENTRE, before=2, af
 PAGE_NUMBER = Look(size=13, align=Align.CENTRE)
 RUNNING = Look(face=ITALIC, size=9)
 FOOTNOTE = Look(face=ITALIC, size=9, align=Align.CENTRE)
+LIMITED = Look(face=BOLD, size=13, align=Align.CENTRE)
+LIMITED_BELOW = Look(face=ITALIC, size=9, align=Align.CENTRE)
+STAMP = Look(size=8, align=Align.RIGHT)
 
 ROUND = Look(size=13, align=Align.CENTRE, before=4, after=6)
 FORM_KIND = Look(face=BOLD, size=14, align=Align.CENTRE, before=10, role="H1")

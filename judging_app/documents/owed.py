@@ -29,7 +29,7 @@ def owed_pdf(data: OwedData, *, invariant: bool) -> bytes:
 
 def _pdf(data: OwedData, keep: Keep, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=f"{_TITLE} {data.contest}", author=data.head.agency, subject=data.round)
-    part = Part(story=_story(data, keep), running=f"{_TITLE}, {data.moment}", name=_TITLE)
+    part = Part(story=_story(data, keep), running=f"{_TITLE}, {data.moment}", name=_TITLE, foot=data.foot)
     return build([part], PORTRAIT, info, note=data.sample_note, invariant=invariant)
 
 

@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from judging_app.documents import looks, tags
 from judging_app.documents.fonts import REGULAR
-from judging_app.documents.markup import plain
+from judging_app.documents.markup import plain, text_width
 
 Story = list[Flowable]
 
@@ -57,13 +57,16 @@ class DocumentInfo:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """What is numbered on its own (body, appendix, one sheet). `running`: small line on top of its later pages; `name`: its
-    bookmark, "" for none; `label`: what a reader's program shows before the page's number, "" for none.
+    bookmark, "" for none; `label`: what a reader's program shows before the page's number, "" for none; `foot`: small line at the
+    foot of all its pages; `limited`: in a frame at their top right, who may see it, and in small letters below.
     """
 
     story: Sequence[Flowable]
     running: str = ""
     name: str = ""
     label: str = ""
+    foot: str = ""
+    limited: tuple[str, str] = ("", "")
 
 
 def build(
@@ -125,13 +128,18 @@ def _frame(setup: PageSetup) -> Frame:
     return Frame(setup.left, setup.bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 
 
+_STAMP_ABOVE = 12  # points above the note
+_LIMITED_TOP = 28  # points from the edge of the paper
+
+
 class _Numbering:
     """Counts the pages of one part and draws what stands in the margins."""
 
     def __init__(self, *, setup: PageSetup, part: Part, key: str, note: str | None) -> None:
         self._setup = setup
         self._running, self._name, self._key = plain(part.running), plain(part.name), key
-        self._note = plain(note or "")
+        self._note, self._foot = plain(note or ""), plain(part.foot)
+        self._limited = part.limited
         self._label = f"{plain(part.label)}, " if part.label else None
         self._page = 1
 
@@ -161,3 +169,19 @@ class _Numbering:
         with tags.artifact(canvas, "Pagination"):
             canvas.setFont(looks.FOOTNOTE.face, looks.FOOTNOTE.size)
             canvas.drawCentredString(setup.left + setup.inner / 2, setup.note, self._note)
+            canvas.setFont(looks.STAMP.face, looks.STAMP.size)
+            canvas.drawRightString(setup.width - setup.right, setup.note + _STAMP_ABOVE, self._foot)
+            if self._limited[0]:
+                _draw_limited(canvas, setup, *self._limited)
+
+
+def _draw_limited(canvas: Any, setup: PageSetup, words: str, below: str) -> None:
+    """Capitals in a frame of a single line at the top right, the small line centred below it."""
+    look, right, top = looks.LIMITED, setup.width - setup.right, setup.height - _LIMITED_TOP
+    width, height = text_width(words, look.face, look.size) + 12, look.size + 6
+    canvas.setLineWidth(0.75)
+    canvas.rect(right - width, top - height, width, height)
+    canvas.setFont(look.face, look.size)
+    canvas.drawCentredString(right - width / 2, top - height + 5, plain(words))
+    canvas.setFont(looks.LIMITED_BELOW.face, looks.LIMITED_BELOW.size)
+    canvas.drawCentredString(right - width / 2, top - height - 10, plain(below))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from judging_app.documents import fonts
 from judging_app.ports.certificates import CertificatesData
 from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, SheetData, SummaryData
+from judging_app.ports.judges_paper import JudgesPaper
 from judging_app.ports.printing import Printer
 from judging_app.ports.whole_files import write_whole
 from judging_app.ports.written import Written
@@ -67,6 +68,12 @@ class PdfPrinter(Printer):
 
         self._ready()
         write_whole(out, owed_pdf(data, invariant=self._invariant))
+
+    def judges_report(self, data: JudgesPaper, out: Path) -> None:
+        from judging_app.documents.judges_report import judges_report_pdf
+
+        self._ready()
+        write_whole(out, judges_report_pdf(data, invariant=self._invariant))
 
     def cover(self, data: CoverData, out: Path) -> None:
         from judging_app.documents.cover import cover_pdf

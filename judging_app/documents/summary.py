@@ -33,7 +33,7 @@ def _pdf(data: SummaryData, keep: Keep, *, invariant: bool) -> bytes:
         title=f"{data.title} {data.contest}", author=data.head.agency, subject=data.round, origin=data.origin
     )
     code = f", mã đối chiếu {data.fingerprint}" if data.fingerprint else ""
-    part = Part(story=_story(data, keep), running=f"{data.title}{code}", name=data.title)
+    part = Part(story=_story(data, keep), running=f"{data.title}{code}", name=data.title, foot=data.foot)
     return build([part], LANDSCAPE, info, note=data.sample_note, invariant=invariant)
 
 

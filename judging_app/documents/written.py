@@ -59,7 +59,7 @@ def _pdf(data: Written, keep: Keep, *, invariant: bool) -> bytes:
     parts = [
         Part(story=_fitting(data, settings), name=data.kind),
         *(
-            Part(story=_appendix(one, settings[0]), name=f"{one.name}. {one.subject}", label=one.name)
+            Part(story=_appendix(one, settings[0]), name=f"{one.name}. {one.subject}", label=one.name, foot=one.foot)
             for one in data.appendices
         ),
     ]

@@ -147,6 +147,8 @@ class SummaryData:
     `legend`: further lines below the table (how figures were made); marks for dropped, recused and missing are explained
     by the table itself. `signers`: left to right. `fingerprint`: the round's code, "4816 2093 ..."; `qr`: content of the QR
     code of the result, "" for none; `origin`: which contest and result it comes from, told by the file alone.
+
+    `foot`: small line at the foot of each page.
     """
 
     head: Letterhead
@@ -159,6 +161,7 @@ class SummaryData:
     signers: tuple[Signer, ...]
     fingerprint: str
     qr: str = ""
+    foot: str = ""
     sample_note: str | None = None
     origin: str = ""
 
@@ -277,7 +280,9 @@ class OwedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwedData:
-    """The list of sheets that are still to come in. `moment`: how matters stood when ("14:05 ngày 20/07/2023")."""
+    """The list of sheets that are still to come in. `moment`: how matters stood when ("14:05 ngày 20/07/2023"). `foot`: small line
+    at the foot of each page.
+    """
 
     head: Letterhead
     contest: str
@@ -286,6 +291,7 @@ class OwedData:
     blocks: tuple[str, ...]
     lines: tuple[OwedLine, ...]
     signers: tuple[Signer, ...]
+    foot: str = ""
     sample_note: str | None = None
 
 

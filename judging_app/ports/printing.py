@@ -6,6 +6,7 @@ from typing import Protocol
 
 from judging_app.ports.certificates import CertificatesData
 from judging_app.ports.documents import BlankSheet, CoverData, DecisionData, OwedData, SheetData, SummaryData
+from judging_app.ports.judges_paper import JudgesPaper
 from judging_app.ports.written import Written
 
 
@@ -32,6 +33,9 @@ class Printer(Protocol):
 
     def owed(self, data: OwedData, out: Path) -> None:
         """The list of sheets that are still to come in."""
+
+    def judges_report(self, data: JudgesPaper, out: Path) -> None:
+        """The report on how the judges marked."""
 
     def cover(self, data: CoverData, out: Path) -> None:
         """A judge's covering page."""

@@ -120,12 +120,13 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appendix:
-    """What is added to a paper: "Phụ lục I", its title, and which paper it belongs to."""
+    """What is added to a paper: "Phụ lục I", its title, and which paper it belongs to. `foot`: small line on each printed page."""
 
     name: str
     subject: str
     reference: str
     blocks: tuple[Block, ...]
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore
 from judging_app.services.audit import Scribe
 from judging_app.services.days import day_of, moment_of
+from judging_app.services.print_foot import print_foot
 from judging_app.services.print_record import record_printed
 from judging_app.services.progress import CellState, Progress, entries_by_block, progress_of
 from judging_app.services.result_papers import letterhead, sample_note
@@ -61,6 +62,7 @@ def owed_data(view: RoundView, *, at_ms: int) -> OwedData:
         lines=tuple(_line(view, progress, judge, blocks) for judge in progress.judges),
         signers=(Signer(title="Người lập danh sách"), Signer(title="Tổ thư ký")),
         sample_note=sample_note(view.contest),
+        foot=print_foot(view, at_ms),
     )
 
 

@@ -21,8 +21,11 @@ class Paper(Enum):
     CERTIFICATES = "certificates"
     REPORT = "report"
     SHEETS = "sheets"
+    JUDGES = "judges"
 
 
+THE_SET = tuple(kind for kind in Paper if kind is not Paper.JUDGES)
+"""What is printed of a round where nothing else is said: the report on the judges is for the jury alone."""
 OF_AWARDS = frozenset({Paper.DECISION, Paper.PROPOSAL, Paper.CERTIFICATES})
 SETTLED = frozenset({Paper.MINUTES, Paper.REPORT})
 NUMBERED = (Paper.DECISION, Paper.MINUTES, Paper.PROPOSAL, Paper.CERTIFICATES, Paper.REPORT)
@@ -43,7 +46,7 @@ def check_printable(kind: Paper, view: RoundView, standing: Standing) -> None:
     `check_decidable` for papers about awards, QuestionsOpenError for minutes and report while a question that touches an
     award is open, NobodyAwardedError for certificates of nothing.
     """
-    if kind is not Paper.SHEETS:
+    if kind not in {Paper.SHEETS, Paper.JUDGES}:
         check_counts(standing)
     if kind in OF_AWARDS:
         check_decidable(view, standing)

@@ -13,6 +13,7 @@ from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
 from judging_app.services.paper_kinds import Printed, check_printable
+from judging_app.services.print_foot import print_foot
 from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of, there_is
 from judging_app.services.rounds import RoundView, load_round
 from judging_app.services.written.facts import PaperFacts, facts_of
@@ -53,7 +54,7 @@ def print_documents(
     with store.unit() as unit:
         keep_consolidation(unit, counted, scribe)
         unit.commit()
-    printed = _draw(loaded, counted, order, printer, progress, cancelled)
+    printed = _draw(loaded, counted, order, printer, scribe.clock.now_ms(), progress, cancelled)
     with store.unit() as unit:
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
         unit.commit()
@@ -66,11 +67,13 @@ def draw_documents(
     *,
     printer: Printer,
     exchange: Exchange,
+    at_ms: int,
     round_key: str | None = None,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Printed, ...]:
     """The papers of a closed round, to be looked at or printed. All that is wanted is checked before a file is written.
+    `at_ms`: when, for what stands at the foot of tables.
 
     The contest is free for others while the round is counted and pages are drawn.
 
@@ -78,7 +81,7 @@ def draw_documents(
     """
     with store.unit() as unit:
         loaded = _loaded(unit, round_key, exchange)
-    return _draw(loaded, _counted(loaded.view), order, printer, progress, cancelled)
+    return _draw(loaded, _counted(loaded.view), order, printer, at_ms, progress, cancelled)
 
 
 def _loaded(unit: ContestUnit, round_key: str | None, exchange: Exchange) -> _Loaded:
@@ -97,6 +100,7 @@ def _draw(
     counted: CountedTwice,
     order: PrintOrder,
     printer: Printer,
+    at_ms: int,
     progress: Progress,
     cancelled: Cancelled,
 ) -> tuple[Printed, ...]:
@@ -104,7 +108,9 @@ def _draw(
     order = there_is(order, counted.standing)
     for kind in order.kinds:
         check_printable(kind, loaded.view, counted.standing)
-    source = PrintSource(view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes)
+    source = PrintSource(
+        view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes, foot=print_foot(loaded.view, at_ms)
+    )
     jobs = jobs_of(source, order, printer)
     drawn = []
     for done, (what, job) in enumerate(jobs):

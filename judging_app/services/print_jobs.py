@@ -11,13 +11,15 @@ from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import Standing
 from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.printing import Printer
+from judging_app.ports.written import Written
 from judging_app.services.count_twice import CountedTwice
-from judging_app.services.paper_kinds import FOR_WORD, Paper, Printed
+from judging_app.services.paper_kinds import FOR_WORD, THE_SET, Paper, Printed
 from judging_app.services.paper_origin import origin_of
 from judging_app.services.result_papers import NOT_KNOWN, decision_data, sheets_data, summary_data
 from judging_app.services.rounds import RoundView
 from judging_app.services.written.certificates import certificates_data
 from judging_app.services.written.facts import PaperFacts
+from judging_app.services.written.judges_report import judges_report
 from judging_app.services.written.minutes import minutes
 from judging_app.services.written.proposal import proposal
 from judging_app.services.written.report import report
@@ -31,6 +33,7 @@ NAMES: Mapping[Paper, str] = {
     Paper.CERTIFICATES: "giay-chung-nhan",
     Paper.REPORT: "bao-cao",
     Paper.SHEETS: "phieu-cham",
+    Paper.JUDGES: "bao-cao-giam-khao",
 }
 
 
@@ -44,7 +47,7 @@ class PrintOrder:
     """
 
     out: Path
-    kinds: Sequence[Paper] = tuple(Paper)
+    kinds: Sequence[Paper] = THE_SET
     judges: Sequence[JudgeCode] = ()
     day: date | None = None
     number: int | None = None
@@ -55,12 +58,13 @@ class PrintOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintSource:
-    """What is printed: a closed round with its standing, and the codes of its judges' devices."""
+    """What is printed: a closed round with its standing, and the codes of its judges' devices. `foot`: what stands below tables."""
 
     view: RoundView
     counted: CountedTwice
     facts: PaperFacts
     codes: Mapping[tuple[JudgeCode, str], str]
+    foot: str
 
 
 def there_is(order: PrintOrder, standing: Standing) -> PrintOrder:
@@ -96,9 +100,12 @@ def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) 
                 ),
             )
         case Paper.SUMMARY:
-            return partial(printer.summary, replace(summary_data(view, source.counted, day=day), origin=origin))
+            table = summary_data(view, source.counted, day=day)
+            return partial(printer.summary, replace(table, origin=origin, foot=source.foot))
+        case Paper.JUDGES:
+            return partial(printer.judges_report, judges_report(view, foot=source.foot))
         case Paper.MINUTES:
-            said = minutes(view, source.counted, source.facts, day=day, number=number)
+            said = _stamped(minutes(view, source.counted, source.facts, day=day, number=number), source.foot)
         case Paper.PROPOSAL:
             said = proposal(view, standing, day=day, number=number)
         case Paper.REPORT:
@@ -107,6 +114,11 @@ def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) 
             data = certificates_data(view, source.counted, day=day, number=order.number, first=number or 1)
             return partial(printer.certificates, replace(data, origin=origin))
     return partial(printer.written, replace(said, origin=origin))
+
+
+def _stamped(said: Written, foot: str) -> Written:
+    """Tables of an appendix say when they were printed; what is signed above them doesn't."""
+    return replace(said, appendices=tuple(replace(one, foot=foot) for one in said.appendices))
 
 
 def _sheets(source: PrintSource, order: PrintOrder, printer: Printer) -> Iterator[tuple[Printed, Job]]:

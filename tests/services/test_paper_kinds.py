@@ -75,7 +75,7 @@ def test_a_judge_without_sheets_has_none_to_print_and_an_open_round_has_no_paper
 def test_a_paper_is_drawn_to_be_looked_at_without_a_record(tmp_path: Path) -> None:
     office, press = marked(office_of(tmp_path), APART), Press()
     order = PrintOrder(out=tmp_path, kinds=(Paper.MINUTES,))
-    (drawn,) = draw_documents(office.store, order, printer=press, exchange=office.exchange)
+    (drawn,) = draw_documents(office.store, order, printer=press, exchange=office.exchange, at_ms=0)
     assert (drawn.kind, drawn.path.name) == (Paper.MINUTES, "bien-ban-cham-thi.pdf")
     assert not {"print", "consolidate"} & {action for action, _ in trail(office)}
 

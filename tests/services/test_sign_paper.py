@@ -37,7 +37,7 @@ def office_in(folder: Path) -> Office:
 
 def printed(office: Office, kind: Paper = Paper.DECISION, out: str = "papers") -> Path:
     order = PrintOrder(out=office.folder / out, kinds=(kind,))
-    return draw_documents(office.store, order, printer=PdfPrinter(), exchange=office.exchange)[0].path
+    return draw_documents(office.store, order, printer=PdfPrinter(), exchange=office.exchange, at_ms=0)[0].path
 
 
 def sign(

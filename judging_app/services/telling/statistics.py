@@ -17,6 +17,10 @@ LEAST_CHANCE = Fraction(1, 1000)
 RARE = Fraction(1, 20)
 RULE_OF_THUMB = {"poor": Fraction(1, 2), "moderate": Fraction(3, 4), "good": Fraction(9, 10)}
 """Koo and Li (2016), J. Chiropractic Medicine 15:155."""
+FAIR_ALPHA = Fraction(2, 3)
+"""Krippendorff (2004), Content Analysis, 2nd ed., p. 241: data are relied on from an alpha of .800; .667 is the lowest that allows
+tentative conclusions.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

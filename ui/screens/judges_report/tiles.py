@@ -1,17 +1,14 @@
 """Three questions about the panel as a whole, each answered by a figure and a line in plain words. Knows no Qt."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import RoundStatistics
-from judging_app.services.telling.statistics import RARE, chance_words, number, thumb_words, why_words
+from judging_app.services.telling.statistics import FAIR_ALPHA, RARE, chance_words, number, thumb_words, why_words
 from ui.models.told import told_phrase
 from ui.theme.phrase import Words, phrase
 
 NOTHING = "–"
-FAIR = Fraction(2, 3)
-"""Krippendorff (2004), Content Analysis: below 0.667 even tentative conclusions are not drawn from an alpha."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +64,7 @@ def _alike(found: RoundStatistics) -> Tile:
     if isinstance(value, Why):
         says = _why(value)
     else:
-        fair = value >= FAIR
+        fair = value >= FAIR_ALPHA
         says = (
             phrase("The totals are fairly alike.")
             if fair

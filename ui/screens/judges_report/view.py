@@ -20,10 +20,11 @@ from ui.screens.judges_report.tile_row import TileRow
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
+from ui.widgets.buttons import Button
 from ui.widgets.cells import Dot
 from ui.widgets.contents import Contents
 from ui.widgets.frames import Card, Heading, Page
-from ui.widgets.host import Host
+from ui.widgets.host import Host, Prints
 from ui.widgets.indicators import Icon
 from ui.widgets.labels import Label
 from ui.widgets.layouts import column, row
@@ -60,7 +61,9 @@ class ReportScreen(Page):
         )
         working = EmptyState("people", phrase("Working it out…"), "")
         self.contents = Contents({"busy": Card(working), "shut": self.shut, "none": Card(none), "full": self._full()})
-        super().__init__(Heading(TITLE, "", _internal()), self.banner, self.contents)
+        self.out = Button(phrase("Print…"), icon="printer", shortcut="Ctrl+P")
+        self.out.hide()
+        super().__init__(Heading(TITLE, "", _internal(self.out)), self.banner, self.contents)
         self.inner.setStretchFactor(self.contents, 1)
         self.presenter = ReportPresenter(self, app, path, runner)
         self.pages.turn(EACH)
@@ -82,6 +85,7 @@ class ReportScreen(Page):
         """The round is open."""
         self.heading.say(TITLE, round)
         self.banner.hide()
+        self.out.hide()
         self.contents.turn("shut")
 
     def show_report(self, report: Report) -> None:
@@ -94,6 +98,7 @@ class ReportScreen(Page):
         )
         self.heading.say(TITLE, below)
         self.contents.turn("full" if report.entries else "none")
+        self.out.setVisible(bool(report.entries) and not report.early)
         self._warn(report)
         self.tiles.show_tiles(report.tiles)
         self.judges.show_rows(report.judges, phrase("{count} judges", count=len(report.judges)))
@@ -135,16 +140,22 @@ class ReportScreen(Page):
 
     def _wire(self, changes: Changes) -> None:
         self.shut.look.clicked.connect(self.presenter.look_early)
+        self.out.clicked.connect(self._print)
         self.tabs.chosen.connect(self._turn)
         changes.changed.connect(self._changed)
+
+    def _print(self) -> None:
+        if isinstance(self._host, Prints):
+            self._host.print_papers(self.presenter.to_print())
 
     def _changed(self, names: frozenset[str]) -> None:
         if names and self.isVisible():
             self.presenter.load()
 
 
-def _internal() -> QWidget:
-    """That this is for the chair alone."""
+def _internal(action: QWidget) -> QWidget:
+    """That this is for the chair alone, and what can be done with it."""
+    mark = row(Icon("lock", "warn", 16), Label(phrase("For internal use"), "note-strong", "warn"), gap="xs")
     made = QWidget()
-    made.setLayout(row(Icon("lock", "warn", 16), Label(phrase("For internal use"), "note-strong", "warn"), gap="xs"))
+    made.setLayout(row(mark, action, gap="l"))
     return made

@@ -12,7 +12,7 @@ from judging_app.ports.chair_errors import CountsDifferError, NotLastRoundError
 from judging_app.ports.documents import PageImage
 from judging_app.ports.errors import NoAwardsError, QuestionsOpenError
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.paper_kinds import Paper, Printed, check_printable
+from judging_app.services.paper_kinds import THE_SET, Paper, Printed, check_printable
 from judging_app.services.print_documents import draw_documents, print_documents
 from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.rounds import RoundView, load_round
@@ -221,7 +221,7 @@ def _read(
 def _problems(view: RoundView) -> Mapping[Paper, Exception]:
     """What keeps each kind of paper from being printed, where something does."""
     standing, found = counted_twice(view).standing, {}
-    for kind in Paper:
+    for kind in THE_SET:
         try:
             check_printable(kind, view, standing)
         except (NotLastRoundError, NoAwardsError, CountsDifferError, QuestionsOpenError) as error:
@@ -231,7 +231,8 @@ def _problems(view: RoundView) -> Mapping[Paper, Exception]:
 
 def _draw(app: Application, path: Path, order: PrintOrder, _progress: Progress, cancelled: Cancelled) -> Drawn:
     with app.contest(path) as store:
-        drawn = draw_documents(store, order, printer=app.printer, exchange=app.exchange, cancelled=cancelled)
+        now = app.clock.now_ms()
+        drawn = draw_documents(store, order, printer=app.printer, exchange=app.exchange, at_ms=now, cancelled=cancelled)
     if not drawn:
         raise StoppedError
     pdf = drawn[0].path

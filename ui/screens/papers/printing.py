@@ -31,7 +31,10 @@ class RoundPapers:
         """Draw one paper, on no record yet."""
         app, order = self.app, self.order(folder, (self.rows[key],))
         with app.contest(self.path) as store:
-            drawn = draw_documents(store, order, printer=app.printer, exchange=app.exchange, cancelled=cancelled)
+            now = app.clock.now_ms()
+            drawn = draw_documents(
+                store, order, printer=app.printer, exchange=app.exchange, at_ms=now, cancelled=cancelled
+            )
         if not drawn:
             raise StoppedError
         return drawn[0].path
