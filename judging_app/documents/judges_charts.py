@@ -6,7 +6,7 @@ from reportlab.graphics.shapes import Drawing, Line, Rect, Shape, String
 from reportlab.lib.colors import Color, black
 
 from judging_app.documents.fonts import BOLD, REGULAR
-from judging_app.documents.markup import plain
+from judging_app.documents.markup import composed, plain
 from judging_app.ports.judges_paper import JudgeBar, JudgeChart
 
 LINE = 15  # points for a judge
@@ -33,6 +33,12 @@ def judge_chart(chart: JudgeChart, width: int) -> Drawing:
     zero = _CODES + (room / 2 if chart.middle else 0)
     drawing.add(Line(zero, 0, zero, LINE * len(chart.bars), strokeColor=black, strokeWidth=0.6))
     return drawing
+
+
+def judge_chart_said(chart: JudgeChart) -> str:
+    """The chart in words, for those who can't see it."""
+    said = "; ".join(f"{one.label}: {one.text}" for one in chart.bars)
+    return composed(f"{chart.title}. {said}")
 
 
 def _side_words(chart: JudgeChart, room: float, y: float) -> Iterator[Shape]:

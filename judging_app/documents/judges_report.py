@@ -9,10 +9,11 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from judging_app.documents import looks
 from judging_app.documents.blocks import frameless, head, round_line, title
 from judging_app.documents.fonts import BOLD
-from judging_app.documents.judges_charts import judge_chart
+from judging_app.documents.judges_charts import judge_chart, judge_chart_said
 from judging_app.documents.looks import Align
 from judging_app.documents.markup import bold, safe
 from judging_app.documents.page import PORTRAIT, DocumentInfo, Part, Story, build
+from judging_app.documents.table_tags import Figure
 from judging_app.documents.tables import Keep, first_fitting, ruled
 from judging_app.ports.judges_paper import Answer, JudgeChart, JudgeRead, JudgesPaper
 
@@ -35,7 +36,7 @@ def judges_report_pdf(data: JudgesPaper, *, invariant: bool) -> bytes:
 
 def _pdf(data: JudgesPaper, keep: Keep, *, invariant: bool) -> bytes:
     info = DocumentInfo(title=f"{KIND} {data.contest}", author=data.head.agency, subject=data.round)
-    part = Part(story=_story(data, keep), foot=data.foot, limited=LIMITED)
+    part = Part(story=_story(data, keep), name=KIND, foot=data.foot, limited=LIMITED)
     return build([part], _SETUP, info, note=data.sample_note, invariant=invariant)
 
 
@@ -110,7 +111,8 @@ def _charts(charts: Sequence[JudgeChart]) -> Iterator[Flowable]:
     """Two beside each other."""
     width = (_WIDTH - _BETWEEN) // 2
     for first in range(0, len(charts), 2):
-        pair: list[object] = [judge_chart(chart, width) for chart in charts[first : first + 2]]
+        two = charts[first : first + 2]
+        pair: list[object] = [Figure(judge_chart(chart, width), judge_chart_said(chart)) for chart in two]
         beside = [*pair, *[""] * (2 - len(pair))]
         yield Spacer(1, _GAP + 4)
         yield KeepTogether(frameless([beside], [width + _BETWEEN, _WIDTH - width - _BETWEEN], align="LEFT"))
@@ -121,5 +123,5 @@ def _read(one: JudgeRead) -> Story:
     warned = [bold(one.alarm)] if one.alarm else []
     lines = [looks.rich(text, replace(looks.SMALL, size=11, left=12)) for text in (*warned, *said)]
     first, *others = lines
-    name = looks.text(one.name, replace(looks.FORM_LINE, face=BOLD, size=12, before=6), with_next=True)
+    name = looks.text(one.name, replace(looks.FORM_LINE, face=BOLD, size=12, before=6, role="H3"), with_next=True)
     return [KeepTogether([name, first]), *others]

@@ -24,7 +24,7 @@ class Paper(Enum):
     JUDGES = "judges"
 
 
-THE_SET = tuple(kind for kind in Paper if kind is not Paper.JUDGES)
+THE_SET: tuple[Paper, ...] = tuple(kind for kind in Paper if kind is not Paper.JUDGES)
 """What is printed of a round where nothing else is said: the report on the judges is for the jury alone."""
 OF_AWARDS = frozenset({Paper.DECISION, Paper.PROPOSAL, Paper.CERTIFICATES})
 SETTLED = frozenset({Paper.MINUTES, Paper.REPORT})

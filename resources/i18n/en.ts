@@ -3796,6 +3796,10 @@
         <translation>Print the covering page…</translation>
     </message>
     <message>
+        <source>Print the report on the judges</source>
+        <translation>Print the report on the judges</translation>
+    </message>
+    <message>
         <source>Print who owes what</source>
         <translation>Print who owes what</translation>
     </message>

@@ -3796,6 +3796,10 @@
         <translation>In trang hướng dẫn…</translation>
     </message>
     <message>
+        <source>Print the report on the judges</source>
+        <translation>In báo cáo về giám khảo</translation>
+    </message>
+    <message>
         <source>Print who owes what</source>
         <translation>In danh sách phiếu chấm còn thiếu</translation>
     </message>

@@ -46,6 +46,9 @@ class Press(Printer):
     def owed(self, data: object, out: Path) -> None:
         raise AssertionError(out)
 
+    def judges_report(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
     def cover(self, data: CoverData, out: Path) -> None:
         if self.fails:
             raise FontMissingError(package="fonts")

@@ -54,6 +54,9 @@ class ListingPrinter:
     def owed(self, data: OwedData, out: Path) -> None:
         raise AssertionError(out)
 
+    def judges_report(self, data: object, out: Path) -> None:
+        raise AssertionError(out)
+
     def sheets(self, sheets: Sequence[SheetData], out: Path) -> None:
         self.printed[out.name] = tuple(one.code for one in sheets)
 

@@ -33,7 +33,7 @@ class Press(Printer):
     def _keep(self, data: object, out: Path) -> None:
         self.printed.append((out.name, data))
 
-    blank_sheet = decision = written = certificates = summary = owed = cover = _keep
+    blank_sheet = decision = written = certificates = summary = owed = cover = judges_report = _keep
 
     def sheets(self, sheets: object, out: Path) -> None:
         self._keep(sheets, out)

@@ -72,8 +72,8 @@ def _chance(judges: list[Pair]) -> str:
     limits = [limit for _, one in judges if (limit := chance_of(one)) is not None]
     if not limits:
         return ""
-    limit = number(max(limits))
-    return f"Mức thống nhất và xu hướng khi chấm từ -{limit} đến +{limit} có thể chỉ là ngẫu nhiên."
+    widest = number(max(limits))
+    return f"Mức thống nhất và xu hướng khi chấm từ -{widest} đến +{widest} có thể chỉ là ngẫu nhiên."
 
 
 def _charts(judges: list[Pair]) -> Iterator[JudgeChart]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from judging_app.core.agreement.found import Why
 from tests.fakes.chair import APART, Marks, closed, judged, trail
+from tests.fakes.printing import printed
 from tests.fakes.secretariat import Room, filled
 from ui.screens.judges_report.presenter import ReportPresenter
 from ui.screens.judges_report.rows import JudgeRow, Report
@@ -113,3 +114,10 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     room.contest.unlink()
     desk.presenter.load()
     assert len(desk.screen.errors) == 1
+
+
+def test_the_report_goes_to_the_printer_on_record(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART, MILDER)
+    wish = Desk(room).presenter.to_print()
+    assert printed(wish, tmp_path) == ["bao-cao-giam-khao.pdf"]
+    assert trail(room)[-1] == "print"
