@@ -14,7 +14,7 @@ from judging_app.ports.written import Written
 from judging_app.services.close_round import close_round
 from judging_app.services.consolidate import standing_in
 from judging_app.services.import_marks import import_marks
-from judging_app.services.paper_kinds import Paper, check_printable
+from judging_app.services.paper_kinds import THE_SET, Paper, check_printable
 from judging_app.services.print_documents import draw_documents, print_documents
 from judging_app.services.print_jobs import PrintOrder, there_is
 from judging_app.services.recuse import recuse
@@ -136,7 +136,7 @@ def test_without_an_award_there_is_no_certificate(tmp_path: Path) -> None:
     with pytest.raises(NobodyAwardedError):
         check_printable(Paper.CERTIFICATES, view, nobody)
     every, alone = PrintOrder(out=tmp_path), PrintOrder(out=tmp_path, kinds=(Paper.CERTIFICATES,))
-    assert set(Paper) - set(there_is(every, nobody).kinds) == {Paper.CERTIFICATES}
+    assert set(THE_SET) - set(there_is(every, nobody).kinds) == {Paper.CERTIFICATES}
     assert there_is(alone, nobody) == alone
     assert there_is(every, standing_in(view)) == every
 

@@ -14,7 +14,7 @@ from judging_app.ports.signing_errors import (
     PaperOutdatedError,
     PaperWithoutOriginError,
 )
-from judging_app.services.paper_kinds import Paper
+from judging_app.services.paper_kinds import THE_SET, Paper
 from judging_app.services.paper_origin import check_approved_paper
 from judging_app.services.print_documents import draw_documents
 from judging_app.services.print_jobs import PrintOrder
@@ -26,7 +26,7 @@ from tests.services.deciding import CLEAR, decide, reopen_result, with_tiers
 from tests.services.office import Office
 from tests.signing import StillClock, key_of
 
-KINDS = tuple(kind for kind in Paper if kind is not Paper.SHEETS)
+KINDS = tuple(kind for kind in THE_SET if kind is not Paper.SHEETS)
 
 
 def office_in(folder: Path) -> Office:
