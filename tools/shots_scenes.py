@@ -376,10 +376,11 @@ TABLE: tuple[Scenes, ...] = (
             Scene(name="papers-decision", steps=(at("papers"), paper("decision"))),
             Scene(name="papers-summary", steps=(paper("summary"),)),
             Scene(name="papers-sheets", steps=(paper("sheets-GK4"),)),
+            Scene(name="papers-sign", steps=(paper("minutes"), press("preview", "sign"), pause(1500))),
         ),
     ),
     Scenes(
-        begin=(CHAIR("questions"),),
+        begin=(close, CHAIR("questions"),),
         scenes=(
             Scene(name="chair-questions"),
             Scene(name="chair-question-line", steps=(press("action"), pause(600))),

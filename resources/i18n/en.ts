@@ -284,6 +284,10 @@
         <translation>Against the file before</translation>
     </message>
     <message>
+        <source>Agency, signs last</source>
+        <translation>Agency, signs last</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>Another file of this judge was chosen. This one is kept, and the choice can be taken back.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
         <source>Another folder…</source>
         <translation>Another folder…</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>At {time}: {text}</source>
         <translation>At {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -962,6 +974,10 @@
     <message>
         <source>Choose this file</source>
         <translation>Choose this file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -2008,6 +2024,10 @@
         <translation>Goes by</translation>
     </message>
     <message>
+        <source>Goes into</source>
+        <translation>Goes into</translation>
+    </message>
+    <message>
         <source>Goes on</source>
         <translation>Goes on</translation>
     </message>
@@ -2126,6 +2146,10 @@
     <message>
         <source>How it is settled</source>
         <translation>How it is settled</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2464,6 +2488,10 @@
         <translation>Key anew…</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
         <source>Key it anew</source>
         <translation>Key it anew</translation>
     </message>
@@ -2490,6 +2518,10 @@
     <message>
         <source>Keyed anew from the beginning; then once more, and only then it counts.</source>
         <translation>Keyed anew from the beginning; then once more, and only then it counts.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -3068,6 +3100,10 @@
         <translation>No judges yet</translation>
     </message>
     <message>
+        <source>No key chosen (.p12, .pfx)</source>
+        <translation>No key chosen (.p12, .pfx)</translation>
+    </message>
+    <message>
         <source>No more: {entries}</source>
         <translation>No more: {entries}</translation>
     </message>
@@ -3078,6 +3114,10 @@
     <message>
         <source>No pack was issued yet</source>
         <translation>No pack was issued yet</translation>
+    </message>
+    <message>
+        <source>No picture: blue on transparent, PNG</source>
+        <translation>No picture: blue on transparent, PNG</translation>
     </message>
     <message>
         <source>No place</source>
@@ -3098,6 +3138,10 @@
     <message>
         <source>No score files yet</source>
         <translation>No score files yet</translation>
+    </message>
+    <message>
+        <source>No seal: red on transparent, PNG</source>
+        <translation>No seal: red on transparent, PNG</translation>
     </message>
     <message>
         <source>No sheet is in that was given on another version.</source>
@@ -3632,6 +3676,10 @@
         <translation>Part of the figure, percent</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>Paste a table</translation>
     </message>
@@ -3656,8 +3704,20 @@
         <translation>Picture fits in, or fills its place</translation>
     </message>
     <message>
+        <source>Picture of the seal</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Picture of the signature</translation>
+    </message>
+    <message>
         <source>Picture on the whole screen</source>
         <translation>Picture on the whole screen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3670,6 +3730,10 @@
     <message>
         <source>Place in the clip</source>
         <translation>Place in the clip</translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation>Place of the signature</translation>
     </message>
     <message>
         <source>Place without → with</source>
@@ -4276,6 +4340,10 @@
         <translation>Sending was stopped; no pack was issued.</translation>
     </message>
     <message>
+        <source>Separate attachment</source>
+        <translation>Separate attachment</translation>
+    </message>
+    <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
         <translation>Set a contest up, issue the packs, take the score files in and see what is missing.</translation>
     </message>
@@ -4388,6 +4456,10 @@
         <translation>Sheets, remarks and notes</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>Show all entries again</source>
         <translation>Show all entries again</translation>
     </message>
@@ -4424,8 +4496,32 @@
         <translation>Shut out from</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>Sign digitally</translation>
+    </message>
+    <message>
+        <source>Sign digitally…</source>
+        <translation>Sign digitally…</translation>
+    </message>
+    <message>
         <source>Signed score file</source>
         <translation>Signed score file</translation>
+    </message>
+    <message>
+        <source>Signed: {path}</source>
+        <translation>Signed: {path}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signing and checking…</source>
+        <translation>Signing and checking…</translation>
     </message>
     <message>
         <source>Silence, seconds</source>
@@ -4786,6 +4882,10 @@
     <message>
         <source>Take this back…</source>
         <translation>Take this back…</translation>
+    </message>
+    <message>
+        <source>Take this file away</source>
+        <translation>Take this file away</translation>
     </message>
     <message>
         <source>Take this file over</source>
@@ -5156,6 +5256,14 @@
         <translation>The panel was taken in: {added} judges are new, {changed} were changed.</translation>
     </message>
     <message>
+        <source>The paper stays as it is; the signed one is a new file. Number and date must stand on it first: nothing can be added later. The time is this machine's clock: no time stamp, no network.</source>
+        <translation>The paper stays as it is; the signed one is a new file. Number and date must stand on it first: nothing can be added later. The time is this machine's clock: no time stamp, no network.</translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>The paper to sign</translation>
+    </message>
+    <message>
         <source>The picture of the clip</source>
         <translation>The picture of the clip</translation>
     </message>
@@ -5378,6 +5486,10 @@
     <message>
         <source>The sheets whose every mark stands count, the others are marked again.</source>
         <translation>The sheets whose every mark stands count, the others are marked again.</translation>
+    </message>
+    <message>
+        <source>The signed paper is {path}.</source>
+        <translation>The signed paper is {path}.</translation>
     </message>
     <message>
         <source>The system has no printer. All pages can be saved as one PDF file.</source>
@@ -6036,6 +6148,10 @@
         <translation>Where is the contest to lie?</translation>
     </message>
     <message>
+        <source>Where the signed paper goes</source>
+        <translation>Where the signed paper goes</translation>
+    </message>
+    <message>
         <source>Where to print the papers</source>
         <translation>Where to print the papers</translation>
     </message>
@@ -6142,6 +6258,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Why: {reason}</translation>
+    </message>
+    <message>
+        <source>Width of the seal in mm</source>
+        <translation>Width of the seal in mm</translation>
     </message>
     <message>
         <source>Width to height</source>
@@ -7022,6 +7142,10 @@
     <message>
         <source>nothing wrong</source>
         <translation>nothing wrong</translation>
+    </message>
+    <message>
+        <source>number and sign of the main paper</source>
+        <translation>number and sign of the main paper</translation>
     </message>
     <message>
         <source>old version</source>
@@ -8272,6 +8396,10 @@
     <message>
         <source>{name} · {received}/{expected}</source>
         <translation>{name} · {received}/{expected}</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, good until {day}</source>
+        <translation>{name}, issued by {issuer}, good until {day}</translation>
     </message>
     <message>
         <source>{name}, substitute</source>

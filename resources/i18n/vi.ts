@@ -284,6 +284,10 @@
         <translation>So với tệp trước</translation>
     </message>
     <message>
+        <source>Agency, signs last</source>
+        <translation>Cơ quan (ký sau cùng)</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>Đã chọn tệp khác của giám khảo này. Tệp này vẫn được giữ và có thể bỏ lựa chọn.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
         <source>Another folder…</source>
         <translation>Thư mục khác…</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>At {time}: {text}</source>
         <translation>Lúc {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Kèm theo</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -962,6 +974,10 @@
     <message>
         <source>Choose this file</source>
         <translation>Chọn tệp này</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -2008,6 +2024,10 @@
         <translation>Xét theo</translation>
     </message>
     <message>
+        <source>Goes into</source>
+        <translation>Lưu vào</translation>
+    </message>
+    <message>
         <source>Goes on</source>
         <translation>Vào vòng sau</translation>
     </message>
@@ -2126,6 +2146,10 @@
     <message>
         <source>How it is settled</source>
         <translation>Cách giải quyết</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Hình thức chữ ký trên văn bản</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2464,6 +2488,10 @@
         <translation>Nhập lại…</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
         <source>Key it anew</source>
         <translation>Nhập lại</translation>
     </message>
@@ -2490,6 +2518,10 @@
     <message>
         <source>Keyed anew from the beginning; then once more, and only then it counts.</source>
         <translation>Nhập lại từ đầu, rồi nhập thêm một lần nữa; khi đó phiếu mới được tính.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tệp khóa</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -3068,6 +3100,10 @@
         <translation>Chưa có giám khảo</translation>
     </message>
     <message>
+        <source>No key chosen (.p12, .pfx)</source>
+        <translation>Chưa chọn tệp khóa (.p12, .pfx)</translation>
+    </message>
+    <message>
         <source>No more: {entries}</source>
         <translation>Không còn: {entries}</translation>
     </message>
@@ -3078,6 +3114,10 @@
     <message>
         <source>No pack was issued yet</source>
         <translation>Chưa phát gói chấm</translation>
+    </message>
+    <message>
+        <source>No picture: blue on transparent, PNG</source>
+        <translation>Chưa có hình chữ ký (PNG, màu xanh, nền trong suốt)</translation>
     </message>
     <message>
         <source>No place</source>
@@ -3098,6 +3138,10 @@
     <message>
         <source>No score files yet</source>
         <translation>Chưa có tệp điểm nào</translation>
+    </message>
+    <message>
+        <source>No seal: red on transparent, PNG</source>
+        <translation>Chưa có hình dấu (PNG, màu đỏ, nền trong suốt)</translation>
     </message>
     <message>
         <source>No sheet is in that was given on another version.</source>
@@ -3632,6 +3676,10 @@
         <translation>Tỷ trọng trong điểm, phần trăm</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
         <source>Paste a table</source>
         <translation>Dán bảng</translation>
     </message>
@@ -3656,8 +3704,20 @@
         <translation>Hình vừa khung hoặc lấp đầy khung</translation>
     </message>
     <message>
+        <source>Picture of the seal</source>
+        <translation>Hình dấu</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Hình chữ ký</translation>
+    </message>
+    <message>
         <source>Picture on the whole screen</source>
         <translation>Hình toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình ảnh</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3670,6 +3730,10 @@
     <message>
         <source>Place in the clip</source>
         <translation>Vị trí trong clip</translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation>Chỗ ký</translation>
     </message>
     <message>
         <source>Place without → with</source>
@@ -4276,6 +4340,10 @@
         <translation>Đã dừng; chưa phát gói nào.</translation>
     </message>
     <message>
+        <source>Separate attachment</source>
+        <translation>Văn bản kèm theo</translation>
+    </message>
+    <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
         <translation>Lập hội thi, phát gói chấm, nhận tệp điểm và theo dõi phiếu còn thiếu.</translation>
     </message>
@@ -4388,6 +4456,10 @@
         <translation>Phiếu, nhận xét và ghi chú</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
         <source>Show all entries again</source>
         <translation>Hiện lại tất cả các bài</translation>
     </message>
@@ -4424,8 +4496,32 @@
         <translation>Không được</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>Ký số</translation>
+    </message>
+    <message>
+        <source>Sign digitally…</source>
+        <translation>Ký số…</translation>
+    </message>
+    <message>
         <source>Signed score file</source>
         <translation>Tệp điểm có chữ ký</translation>
+    </message>
+    <message>
+        <source>Signed: {path}</source>
+        <translation>Đã ký: {path}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signing and checking…</source>
+        <translation>Đang ký và kiểm tra…</translation>
     </message>
     <message>
         <source>Silence, seconds</source>
@@ -4786,6 +4882,10 @@
     <message>
         <source>Take this back…</source>
         <translation>Thu lại…</translation>
+    </message>
+    <message>
+        <source>Take this file away</source>
+        <translation>Bỏ tệp này</translation>
     </message>
     <message>
         <source>Take this file over</source>
@@ -5156,6 +5256,14 @@
         <translation>Đã nhập giám khảo: {added} người mới, {changed} người được cập nhật.</translation>
     </message>
     <message>
+        <source>The paper stays as it is; the signed one is a new file. Number and date must stand on it first: nothing can be added later. The time is this machine's clock: no time stamp, no network.</source>
+        <translation>Văn bản gốc giữ nguyên; bản đã ký là một tệp mới. Phải điền số và ngày trước: ký rồi thì không ghi thêm được. Thời gian ký lấy theo đồng hồ của máy: không dùng dấu thời gian, không dùng mạng.</translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>Văn bản cần ký</translation>
+    </message>
+    <message>
         <source>The picture of the clip</source>
         <translation>Hình của clip</translation>
     </message>
@@ -5378,6 +5486,10 @@
     <message>
         <source>The sheets whose every mark stands count, the others are marked again.</source>
         <translation>Công nhận các phiếu mà mọi điểm đều còn phù hợp, các phiếu khác chấm lại.</translation>
+    </message>
+    <message>
+        <source>The signed paper is {path}.</source>
+        <translation>Văn bản đã ký: {path}.</translation>
     </message>
     <message>
         <source>The system has no printer. All pages can be saved as one PDF file.</source>
@@ -6036,6 +6148,10 @@
         <translation>Lưu tệp hội thi ở đâu?</translation>
     </message>
     <message>
+        <source>Where the signed paper goes</source>
+        <translation>Nơi lưu văn bản đã ký</translation>
+    </message>
+    <message>
         <source>Where to print the papers</source>
         <translation>In văn bản vào thư mục nào</translation>
     </message>
@@ -6142,6 +6258,10 @@
     <message>
         <source>Why: {reason}</source>
         <translation>Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Width of the seal in mm</source>
+        <translation>Bề ngang thực tế của dấu (mm)</translation>
     </message>
     <message>
         <source>Width to height</source>
@@ -7022,6 +7142,10 @@
     <message>
         <source>nothing wrong</source>
         <translation>đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>number and sign of the main paper</source>
+        <translation>số, ký hiệu của văn bản chính</translation>
     </message>
     <message>
         <source>old version</source>
@@ -8272,6 +8396,10 @@
     <message>
         <source>{name} · {received}/{expected}</source>
         <translation>{name} · {received}/{expected}</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, good until {day}</source>
+        <translation>{name}, do {issuer} cấp, có hiệu lực đến {day}</translation>
     </message>
     <message>
         <source>{name}, substitute</source>

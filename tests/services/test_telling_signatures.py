@@ -31,7 +31,7 @@ def test_a_good_signature_is_told_with_its_time_and_the_validators_words() -> No
         "Đặng Quốc Bình (signer), 2023-11-15T05:13:20+00:00 by the clock of the machine that signed.",
         "What was signed is unchanged; it is the whole file.",
         "The certificate leads to a root that this machine trusts.",
-        "Validator: INTACT:TRUSTED,UNTOUCHED",
+        "Validator: INTACT:TRUSTED, UNTOUCHED",
     )
 
 

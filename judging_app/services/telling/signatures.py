@@ -49,7 +49,7 @@ def _sentences(one: CheckedSignature) -> Iterator[Said]:
     yield _unchanged(one)
     trust = _TRUST[one.trust]
     yield trust._replace(fields={"issuer": one.issuer})
-    yield told("Validator: {words}", words=one.words)
+    yield told("Validator: {words}", words=one.words.replace(",", ", "))
 
 
 def _unchanged(one: CheckedSignature) -> Said:

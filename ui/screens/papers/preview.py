@@ -27,7 +27,8 @@ class Preview(Surfaced):
         smaller = Button(kind="quiet", icon="minus", name=phrase("Smaller pages"))
         larger = Button(kind="quiet", icon="plus", name=phrase("Larger pages"))
         self.reader = Button(phrase("Open in the PDF reader"), kind="small")
-        self._tools = (self._place, smaller, larger, self.reader)
+        self.sign = Button(phrase("Sign digitally…"), kind="small")
+        self._tools = (self._place, smaller, larger, self.sign, self.reader)
         head = row(margins=("l", 0, "m", 0), gap="xs")
         head.addWidget(self._title, 1)
         for tool in self._tools:

@@ -20,6 +20,7 @@ from ui.models.row_table import RowTable
 from ui.screens.papers.presenter import Drawn, PapersPresenter
 from ui.screens.papers.preview import Preview
 from ui.screens.papers.rows import PaperRow
+from ui.screens.papers.sign_dialog import SignDialog
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
@@ -52,7 +53,7 @@ class PapersScreen(Page):
     """Fills `ui.screens.papers.presenter.PapersView`."""
 
     def __init__(self, host: Host, app: Application, path: Path, runner: TaskRunner, changes: Changes) -> None:
-        self._host = host
+        self._host, self._tools = host, (app, path, runner)
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._printed: Path | None = None
         self.out = Button(phrase("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P")
@@ -189,6 +190,7 @@ class PapersScreen(Page):
         self.preview.pages.page_wanted.connect(self.presenter.wanted)
         self.preview.open_wanted.connect(self._open_reader)
         self.preview.settle_wanted.connect(self._back)
+        self.preview.sign.clicked.connect(self._sign)
         self.day.editingFinished.connect(self._fill_in)
         self.number.editingFinished.connect(self._fill_in)
         self.work.stopped.connect(self.presenter.stop)
@@ -222,6 +224,14 @@ class PapersScreen(Page):
     def _open_reader(self) -> None:
         if (pdf := self.presenter.pdf()) is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(pdf)))
+
+    def _sign(self) -> None:
+        if (pdf := self.presenter.pdf()) is not None:
+            start = self._printed or Path(
+                QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            )
+            sign = SignDialog(self._host, *self._tools, pdf, start, self)
+            sign.open()
 
     def _back(self) -> None:
         self._host.go(STANDINGS)
