@@ -380,7 +380,10 @@ TABLE: tuple[Scenes, ...] = (
         ),
     ),
     Scenes(
-        begin=(close, CHAIR("questions"),),
+        begin=(
+            close,
+            CHAIR("questions"),
+        ),
         scenes=(
             Scene(name="chair-questions"),
             Scene(name="chair-question-line", steps=(press("action"), pause(600))),

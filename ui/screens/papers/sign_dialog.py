@@ -36,7 +36,14 @@ class SignDialog(Dialog):
     """Fills `ui.screens.papers.sign_presenter.SignView`. Paths of keys and pictures are remembered, passphrases never."""
 
     def __init__(
-        self, host: Host, app: Application, path: Path, runner: TaskRunner, paper: Path, start: Path, parent: QWidget | None
+        self,
+        host: Host,
+        app: Application,
+        path: Path,
+        runner: TaskRunner,
+        paper: Path,
+        start: Path,
+        parent: QWidget | None,
     ) -> None:
         self._host, self._paper = host, paper
         self._drafts = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
