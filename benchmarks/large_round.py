@@ -45,20 +45,22 @@ RULES = {
 }
 
 
-def make_round(path: Path, entries: int, judges: int) -> Path:
-    """A contest file with so many entries, each marked by so many judges."""
+def make_round(path: Path, entries: int, judges: int, blocks: int = 0) -> Path:
+    """A contest file with so many entries, each marked by so many judges; their units are of so many blocks, or of none."""
     app = Application()
     scribe = app.scribe("bench")
     store = new_contest(
         path=path,
-        rules_file=json.dumps(RULES).encode(),
+        rules_file=json.dumps(
+            {**RULES, "blocks": [{"key": f"b{n}", "name": f"Block {n}"} for n in range(blocks)]}
+        ).encode(),
         stores=app.contests,
         rules_files=app.rules_files,
         exchange=app.exchange,
         scribe=scribe,
     )
     with store.unit() as unit:
-        import_entries(unit, table=_table("code,title,unit", entries, "{n:05},Clip {n},Unit {n}"), scribe=scribe)
+        import_entries(unit, table=_entries(entries, blocks), scribe=scribe)
         import_judges(unit, table=_table("code,name,role", judges, "GK{n:02},Judge {n},member"), scribe=scribe)
     with store.unit() as unit:
         begin_round(unit, ROUND)
@@ -66,6 +68,16 @@ def make_round(path: Path, entries: int, judges: int) -> Path:
         unit.commit()
     store.close()
     return path
+
+
+def _entries(count: int, blocks: int) -> Table:
+    if not blocks:
+        return _table("code,title,unit", count, "{n:05},Clip {n},Unit {n}")
+    rows = [
+        TableRow(number=n + 2, cells=(f"{n + 1:05}", f"Clip {n + 1}", f"Unit {n + 1}", f"b{n % blocks}"))
+        for n in range(count)
+    ]
+    return Table(heads=("code", "title", "unit", "block"), rows=tuple(rows))
 
 
 def _table(heads: str, count: int, row: str) -> Table:

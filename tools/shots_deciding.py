@@ -20,6 +20,22 @@ def row(number: int) -> Step:
     return take
 
 
+def entries_aside(driver: Driver) -> None:
+    """Show the entries beside the prizes, none of which is in hand."""
+    driver.front.panel.put_away()
+    driver.press(driver.front.aside)
+
+
+def dropped_on(code: str, number: int) -> Step:
+    """Drop an entry on a prize of the table."""
+
+    def drop(driver: Driver) -> None:
+        table = driver.front.table
+        table.dropped.emit(code, table.sieve.row_at(table.sieve.index(number, 0)))
+
+    return drop
+
+
 DECIDING_TABLE: tuple[Scenes, ...] = (
     Scenes(
         begin=(CHAIR("questions"), at("work-list")),
@@ -37,6 +53,8 @@ DECIDING_TABLE: tuple[Scenes, ...] = (
             Scene(name="deciding-awards", steps=(at("approving"), filled)),
             Scene(name="deciding-awards-row", steps=(row(2), pause(300))),
             Scene(name="deciding-depart", steps=(press("depart"), pause(300))),
+            Scene(name="deciding-entries", steps=(close, entries_aside, pause(300))),
+            Scene(name="deciding-dropped", steps=(dropped_on("009", 1), pause(600))),
             Scene(name="deciding-closed-again", steps=(close, pause(300))),
         ),
     ),

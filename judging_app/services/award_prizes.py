@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from judging_app.core.award_orders import about, ordered
+from judging_app.core.award_orders import Ordered, about, ordered
 from judging_app.core.beside import next_number
 from judging_app.core.decisions import AwardOrder
 from judging_app.core.ids import BlockKey, EntryCode, TierKey
@@ -46,29 +46,18 @@ def order_award(
     if not reason.strip():
         raise ReasonMissingError
     view = load_round(unit, round_key)
-    if not view.closed:
-        raise RoundOpenError(round=view.round.name)
-    counted = counted_twice(view)
-    check_decidable(view, counted.standing)
-    block = _block(view, wish, counted)
-    instead_of = _instead_of(wish, block, counted)
-    made = AwardOrder(
-        number=next_number(unit.award_orders()),
-        round=view.round.key,
-        tier=wish.tier,
-        block=block,
-        entry=wish.entry,
-        instead_of=instead_of,
-        about=about(counted.awards.proposal, wish.tier, block, wish.entry),
-        reason=reason.strip(),
-        who=scribe.who,
-        at_ms=scribe.clock.now_ms(),
-    )
-    _check(view, counted, made)
+    made, _ = _made(unit, view, _counted_of_closed(view), wish, reason.strip(), scribe)
     unit.save_award_order(made)
     scribe.note(unit, "award-order", _told(made, made.reason))
     unit.commit()
     return made
+
+
+def look_at_award_order(
+    unit: ContestUnit, view: RoundView, counted: CountedTwice, *, wish: PrizeWish, scribe: Scribe
+) -> Ordered:
+    """The awards as they would be with the chair's word on a prize; nothing is written. Raises as `order_award`."""
+    return _made(unit, view, counted, wish, "", scribe)[1]
 
 
 def take_back_award_order(unit: ContestUnit, *, number: int, reason: str, scribe: Scribe) -> AwardOrder:
@@ -83,6 +72,34 @@ def take_back_award_order(unit: ContestUnit, *, number: int, reason: str, scribe
     scribe.note(unit, "take-back-award-order", _told(gone, gone.taken_back))
     unit.commit()
     return gone
+
+
+def _counted_of_closed(view: RoundView) -> CountedTwice:
+    """A closed round, counted by both. Raises RoundOpenError."""
+    if not view.closed:
+        raise RoundOpenError(round=view.round.name)
+    return counted_twice(view)
+
+
+def _made(
+    unit: ContestUnit, view: RoundView, counted: CountedTwice, wish: PrizeWish, reason: str, scribe: Scribe
+) -> tuple[AwardOrder, Ordered]:
+    """The word as a record, and the awards with it."""
+    check_decidable(view, counted.standing)
+    block = _block(view, wish, counted)
+    made = AwardOrder(
+        number=next_number(unit.award_orders()),
+        round=view.round.key,
+        tier=wish.tier,
+        block=block,
+        entry=wish.entry,
+        instead_of=_instead_of(wish, block, counted),
+        about=about(counted.awards.proposal, wish.tier, block, wish.entry),
+        reason=reason,
+        who=scribe.who,
+        at_ms=scribe.clock.now_ms(),
+    )
+    return made, _with(view, counted, made)
 
 
 def _block(view: RoundView, wish: PrizeWish, counted: CountedTwice) -> BlockKey | None:
@@ -122,12 +139,13 @@ def _free(awards: AwardList, tier: TierKey, block: BlockKey | None) -> bool:
     )
 
 
-def _check(view: RoundView, counted: CountedTwice, made: AwardOrder) -> None:
-    """Whether the word holds beside those that hold, all of which go on holding."""
+def _with(view: RoundView, counted: CountedTwice, made: AwardOrder) -> Ordered:
+    """The awards with this word beside those that hold, all of which go on holding."""
     before = counted.awards
     after = ordered(counted.made, before.proposal, view.approval.revoked, [*before.holding, made])
     if after.void or after.awards == before.awards:
         raise PrizeRefusedError(tier=made.tier, entry=made.entry or made.instead_of or "")
+    return after
 
 
 def _told(one: AwardOrder, why: str) -> str:

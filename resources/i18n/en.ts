@@ -1432,6 +1432,10 @@
         <translation>Down</translation>
     </message>
     <message>
+        <source>Drag an entry onto a prize to give it otherwise than proposed.</source>
+        <translation>Drag an entry onto a prize to give it otherwise than proposed.</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>Draw</translation>
     </message>
@@ -1510,6 +1514,14 @@
     <message>
         <source>Entries</source>
         <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entries by place</source>
+        <translation>Entries by place</translation>
+    </message>
+    <message>
+        <source>Entries by place: hide</source>
+        <translation>Entries by place: hide</translation>
     </message>
     <message>
         <source>Entries of each: {loads}</source>
@@ -1718,6 +1730,10 @@
     <message>
         <source>Figures and places stay. The result has to be approved anew.</source>
         <translation>Figures and places stay. The result has to be approved anew.</translation>
+    </message>
+    <message>
+        <source>Figures and places stay; nobody moves up by itself.</source>
+        <translation>Figures and places stay; nobody moves up by itself.</translation>
     </message>
     <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
@@ -1956,6 +1972,10 @@
         <translation>Give the middle of a band of the criterion in hand</translation>
     </message>
     <message>
+        <source>Give the prize above or below to the entry in hand</source>
+        <translation>Give the prize above or below to the entry in hand</translation>
+    </message>
+    <message>
         <source>Give this judge a share…</source>
         <translation>Give this judge a share…</translation>
     </message>
@@ -1966,6 +1986,10 @@
     <message>
         <source>Give up what is being typed; leave the whole screen</source>
         <translation>Give up what is being typed; leave the whole screen</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Given by mistake</translation>
     </message>
     <message>
         <source>Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again.</source>
@@ -4780,6 +4804,10 @@
         <translation>Take the answers in like score files; those on paper are keyed here.</translation>
     </message>
     <message>
+        <source>Take the chair's last word back</source>
+        <translation>Take the chair's last word back</translation>
+    </message>
+    <message>
         <source>Take the chair's word back</source>
         <translation>Take the chair's word back</translation>
     </message>
@@ -6852,6 +6880,10 @@
         <translation>in proportion to the most votes</translation>
     </message>
     <message>
+        <source>in reserve for {prizes} · {unit}</source>
+        <translation>in reserve for {prizes} · {unit}</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>issued</translation>
     </message>
@@ -8076,6 +8108,10 @@
         <translation>{entries}: the sheets lie {spread} points apart</translation>
     </message>
     <message>
+        <source>{entry} has no award any more.</source>
+        <translation>{entry} has no award any more.</translation>
+    </message>
+    <message>
         <source>{entry} {title}: {come}</source>
         <translation>{entry} {title}: {come}</translation>
     </message>
@@ -8474,8 +8510,8 @@
         <translation>{prize}: not given</translation>
     </message>
     <message>
-        <source>{prize}: the chair's word is on record.</source>
-        <translation>{prize}: the chair's word is on record.</translation>
+        <source>{prize}: the chair's word is on record. Ctrl+Z takes it back.</source>
+        <translation>{prize}: the chair's word is on record. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>{prize}: the clip alone</source>

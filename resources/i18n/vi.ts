@@ -1432,6 +1432,10 @@
         <translation>Xuống</translation>
     </message>
     <message>
+        <source>Drag an entry onto a prize to give it otherwise than proposed.</source>
+        <translation>Kéo một bài vào giải để trao khác với đề xuất.</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>Bốc thăm</translation>
     </message>
@@ -1510,6 +1514,14 @@
     <message>
         <source>Entries</source>
         <translation>Bài dự thi</translation>
+    </message>
+    <message>
+        <source>Entries by place</source>
+        <translation>Bài theo thứ hạng</translation>
+    </message>
+    <message>
+        <source>Entries by place: hide</source>
+        <translation>Ẩn bài theo thứ hạng</translation>
     </message>
     <message>
         <source>Entries of each: {loads}</source>
@@ -1718,6 +1730,10 @@
     <message>
         <source>Figures and places stay. The result has to be approved anew.</source>
         <translation>Điểm và thứ hạng giữ nguyên. Kết quả phải được phê duyệt lại.</translation>
+    </message>
+    <message>
+        <source>Figures and places stay; nobody moves up by itself.</source>
+        <translation>Điểm và thứ hạng giữ nguyên; không bài nào tự lên giải.</translation>
     </message>
     <message>
         <source>Figures are rounded {mode} to {decimals} decimals at each step.</source>
@@ -1956,6 +1972,10 @@
         <translation>Cho điểm giữa của một mức thuộc tiêu chí đang chấm</translation>
     </message>
     <message>
+        <source>Give the prize above or below to the entry in hand</source>
+        <translation>Trao giải ở dòng trên hoặc dòng dưới cho bài đang chọn</translation>
+    </message>
+    <message>
         <source>Give this judge a share…</source>
         <translation>Chia bài cho giám khảo này…</translation>
     </message>
@@ -1966,6 +1986,10 @@
     <message>
         <source>Give up what is being typed; leave the whole screen</source>
         <translation>Bỏ phần đang gõ; thoát toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Ghi nhầm</translation>
     </message>
     <message>
         <source>Given on an earlier version of the rubric. The sheets are kept; they count by the chair's ruling, or are marked again.</source>
@@ -4780,6 +4804,10 @@
         <translation>Nhận tệp trả lời như tệp điểm; trả lời trên giấy thì nhập tại đây.</translation>
     </message>
     <message>
+        <source>Take the chair's last word back</source>
+        <translation>Rút lại quyết định vừa ghi của trưởng ban</translation>
+    </message>
+    <message>
         <source>Take the chair's word back</source>
         <translation>Thu lại quyết định của trưởng ban</translation>
     </message>
@@ -6852,6 +6880,10 @@
         <translation>theo tỷ lệ so với bài nhiều nhất</translation>
     </message>
     <message>
+        <source>in reserve for {prizes} · {unit}</source>
+        <translation>dự bị {prizes} · {unit}</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>đã phát</translation>
     </message>
@@ -8076,6 +8108,10 @@
         <translation>Bài {entries}: các phiếu chênh nhau {spread} điểm</translation>
     </message>
     <message>
+        <source>{entry} has no award any more.</source>
+        <translation>{entry} không còn giải nào.</translation>
+    </message>
+    <message>
         <source>{entry} {title}: {come}</source>
         <translation>{entry} {title}: {come}</translation>
     </message>
@@ -8474,8 +8510,8 @@
         <translation>{prize}: không trao</translation>
     </message>
     <message>
-        <source>{prize}: the chair's word is on record.</source>
-        <translation>{prize}: đã ghi quyết định của trưởng ban.</translation>
+        <source>{prize}: the chair's word is on record. Ctrl+Z takes it back.</source>
+        <translation>{prize}: đã ghi quyết định của trưởng ban. Ctrl+Z để rút lại.</translation>
     </message>
     <message>
         <source>{prize}: the clip alone</source>

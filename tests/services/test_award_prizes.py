@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from judging_app.core.ids import EntryCode, TierKey
 from judging_app.core.outcome import UnawardedReason
 from judging_app.ports.chair_errors import (
     CountsDifferError,
@@ -16,8 +17,9 @@ from judging_app.ports.chair_errors import (
 from judging_app.ports.errors import QuestionsOpenError, ReasonMissingError, RoundOpenError
 from judging_app.ports.office_errors import RecordGoneError
 from judging_app.services.adjust import set_adjustment
-from judging_app.services.award_prizes import take_back_award_order
+from judging_app.services.award_prizes import PrizeWish, look_at_award_order, take_back_award_order
 from judging_app.services.count_twice import counted_twice
+from judging_app.services.rounds import load_round
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import EVEN, ONE, marked, trail, view
 from tests.services.deciding import CLEAR, TIERS, awards, give, keys, with_tiers
@@ -55,6 +57,23 @@ def test_a_prize_goes_to_another_entry_until_that_is_taken_back(tmp_path: Path) 
         take_back(office, made.number)
     with pytest.raises(ReasonMissingError):
         take_back(office, made.number, " ")
+
+
+def test_what_a_word_comes_to_is_known_before_it_is_given_and_so_is_why_it_can_not_be(tmp_path: Path) -> None:
+    office = judged(tmp_path)
+
+    def look(entry: str, instead_of: str) -> list[tuple[str, str]]:
+        wish = PrizeWish(tier=TierKey("first"), entry=EntryCode(entry), instead_of=EntryCode(instead_of))
+        with office.store.unit() as unit:
+            seen = load_round(unit)
+            found = look_at_award_order(unit, seen, counted_twice(seen), wish=wish, scribe=office.scribe)
+        return [(one.entry, one.tier) for one in found.awards.awards]
+
+    assert look("003", "001") == [("003", "first"), ("002", "second")]
+    with pytest.raises(WhosePrizeError):
+        look("003", "002")
+    assert awards(office) == {"001": "first", "002": "second"}
+    assert "award-order" not in [action for action, _ in trail(office)]
 
 
 def test_who_moves_up_gives_up_its_own_prize_which_another_word_gives_away(tmp_path: Path) -> None:

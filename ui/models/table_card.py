@@ -18,12 +18,20 @@ SEARCH_WIDTH = 280
 
 
 class TableCard(Surfaced, Generic[R]):
-    """`table` holds the rows; `extra` stands between the filter and the count. `name` is what a screen reader says."""
+    """`table` holds the rows, a plain one where none is given; `extra` stands between the filter and the count. `name` is what a
+    screen reader says.
+    """
 
     def __init__(
-        self, columns: Sequence[Column[R]], name: Words, *, row_height: int = ROW, extra: Sequence[Item] = ()
+        self,
+        columns: Sequence[Column[R]],
+        name: Words,
+        *,
+        row_height: int = ROW,
+        extra: Sequence[Item] = (),
+        table: RowTable[R] | None = None,
     ) -> None:
-        self.table: RowTable[R] = RowTable(columns, row_height)
+        self.table: RowTable[R] = RowTable(columns, row_height) if table is None else table
         self.search = SearchField()
         self.count = Label("", "small", "muted")
         Scaled(self.search, self._sized)

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from judging_app.exchange.rules_form import NEWEST
 from tests.fakes import secretariat
 from tests.fakes.chair import APART, closed, judged
 from tests.services.deciding import TIERS
@@ -14,9 +17,11 @@ from tests.services.office import RULES
 from tests.ui.approving.test_presenter import Desk
 from tests.ui.work_list.test_presenter import compare_codes, office
 from ui.dialogs.reason import ReasonDialog
-from ui.messages import language
+from ui.messages import language, text_of
+from ui.models.dragging import DragTable, carried, carrying
 from ui.screens.approving.approve_dialog import ApproveDialog
 from ui.screens.approving.depart_dialog import DepartDialog
+from ui.screens.approving.rows import PrizeRow
 from ui.screens.approving.view import ApprovingScreen
 from ui.tasks.steps import WORK_LIST
 from ui.widgets.labels import Label
@@ -52,6 +57,30 @@ def reason(screen: ApprovingScreen, words: str) -> ReasonDialog:
     return dialog
 
 
+def pick(dialog: DepartDialog, entry: str) -> None:
+    dialog.entry.choose(entry)
+    dialog.entry.chosen.emit(entry)
+
+
+def drag(code: str, table: DragTable[PrizeRow], to: str) -> bool:
+    """Drag an entry over a prize and let it go there; whether it could be dropped."""
+    assert table.choose(lambda one: one.entry == to)
+    place = table.visualRect(table.currentIndex()).center()
+    data, left, none = carrying(code), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(place, move, data, left, none)
+    over = QDragMoveEvent(place, move, data, left, none)
+    drop = QDropEvent(place.toPointF(), move, data, left, none)
+    for event in (enter, over):
+        QApplication.sendEvent(table.viewport(), event)
+    QApplication.sendEvent(table.viewport(), drop)
+    return over.isAccepted()
+
+
+def asked(screen: ApprovingScreen) -> DepartDialog:
+    return screen.findChildren(DepartDialog)[-1]
+
+
 def choose(screen: ApprovingScreen, entry: str | None) -> None:
     assert screen.list.card.table.choose(lambda one: one.entry == entry)
 
@@ -67,8 +96,9 @@ def test_a_prize_is_given_otherwise_then_the_result_is_approved_by_keys(qtbot: Q
     QTest.keyClick(screen.depart, Qt.Key.Key_Space)
     dialog = screen.findChild(DepartDialog)
     assert dialog is not None
-    dialog.entry.choose("003")
     dialog.reason.setPlainText("tác động xã hội")
+    pick(dialog, "003")
+    assert "Giải Nhì được trao cho 003" in dialog.follows.accessibleName()
     dialog.act.click()
     choose(screen, "003")
     assert screen.undo.isVisible()
@@ -85,6 +115,91 @@ def test_a_prize_is_given_otherwise_then_the_result_is_approved_by_keys(qtbot: Q
     assert screen.action.isHidden()
     assert "Trần An" in said(screen)
     assert "lần thứ 1" in said(screen)
+
+
+def test_an_entry_of_the_list_is_dragged_onto_a_prize_and_that_is_undone_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, Desk(compare_codes(closed(tmp_path, APART))))
+    assert not screen.entries.isVisible()
+    screen.aside.click()
+    assert screen.entries.isVisible()
+    shown = [(one.code, text_of(one.below)) for one in screen.entries.table.source.rows()]
+    assert shown[:2] == [("001", "Giải Nhất · Sở A"), ("002", "Giải Nhì · UBND xã B")]
+    assert shown[2] == ("003", "dự bị Giải Nhì · UBND xã C")
+    assert drag("003", screen.table, "002")
+    dialog = asked(screen)
+    assert dialog.entry.key() == "003"
+    assert dialog.follows.accessibleName().splitlines()[:2] == [
+        "Giải Nhì được trao cho 003 · Không hẹn.",
+        "002 · Thời 4.0 không còn giải nào.",
+    ]
+    assert not dialog.act.isEnabled()
+    dialog.reason.setPlainText("tác động xã hội")
+    dialog.act.click()
+    choose(screen, "003")
+    assert screen.undo.isVisible()
+    assert not screen.entries.isVisible()
+    QTest.keySequence(screen.table, QKeySequence("Ctrl+Z"))
+    screen.findChildren(ReasonDialog)[-1].act.click()
+    choose(screen, "002")
+    assert screen.undo.isHidden()
+
+
+def test_a_prizes_holder_is_given_the_one_above_by_mouse_or_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(qtbot, Desk(compare_codes(closed(tmp_path, APART))))
+    assert not drag("001", screen.table, "001")
+    assert drag("002", screen.table, "001")
+    assert asked(screen).entry.key() == "002"
+    asked(screen).reject()
+    choose(screen, "002")
+    screen.table.setFocus()
+    QTest.keySequence(screen.table, QKeySequence("Alt+Up"))
+    dialog = asked(screen)
+    assert dialog.follows.accessibleName().splitlines()[:2] == [
+        "Giải Nhất được trao cho 002 · Thời 4.0.",
+        "Giải Nhì: 1 giải không trao (trưởng ban không trao).",
+    ]
+    dialog.reject()
+    QTest.keySequence(screen.table, QKeySequence("Alt+Down"))
+    assert asked(screen) is dialog
+
+
+def test_what_the_prize_table_forbids_is_said_in_the_dialog_and_can_not_be_recorded(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = {**RULES, "version": NEWEST, "blocks": secretariat.BLOCKS, "awards": {"tiers": TIERS, "per_block": True}}
+    monkeypatch.setattr(secretariat, "rules", lambda: rules)
+    screen = opened(qtbot, Desk(compare_codes(closed(tmp_path, APART))))
+    assert drag("001", screen.table, "002")
+    dialog = asked(screen)
+    dialog.reason.setPlainText("thử")
+    assert "001" in dialog.follows.accessibleName()
+    assert not dialog.act.isEnabled()
+
+
+def test_a_locked_result_takes_no_entry(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(compare_codes(closed(tmp_path, APART)))
+    desk.presenter.approve("Trần An")
+    screen = opened(qtbot, desk)
+    assert screen.aside.isHidden()
+    assert not drag("003", screen.table, "002")
+    assert not screen.findChildren(DepartDialog)
+
+
+def test_a_row_is_dragged_with_the_mouse(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = opened(qtbot, Desk(compare_codes(closed(tmp_path, APART))))
+    screen.aside.click()
+    table, carried_codes = screen.entries.table, list[str]()
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: carried_codes.append(carried(drag.mimeData())))
+    begin = table.visualRect(table.sieve.index(1, 1)).center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(table.viewport(), left, pos=begin)
+    far = begin + QPoint(0, 3 * QApplication.startDragDistance())
+    spot = table.viewport().mapToGlobal(far).toPointF()
+    none = Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(QEvent.Type.MouseMove, far.toPointF(), spot, left, left, none)
+    QApplication.sendEvent(table.viewport(), moved)
+    QTest.mouseRelease(table.viewport(), left, pos=far)
+    assert carried_codes == ["002"]
 
 
 def test_an_approved_award_is_revoked_after_what_follows_was_read(qtbot: QtBot, tmp_path: Path) -> None:

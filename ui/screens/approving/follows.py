@@ -1,4 +1,4 @@
-"""What follows when an award is revoked, said before it is done. Knows no Qt."""
+"""What follows when an award is revoked or the chair departs from the proposal, said before it is done. Knows no Qt."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -17,7 +17,17 @@ def follows(view: RoundView, counted: CountedTwice, entry: EntryCode) -> tuple[W
     """Who moves up, what is left unawarded, what it costs less or more, and what is to be done then."""
     revoked, made = view.approval.revoked | {entry}, counted.made
     after = ordered(made, proposed(made, counted.first, revoked), revoked, view.award_orders)
-    return tuple(_sentences(view, counted.awards, after))
+    anew = phrase("Figures and places stay. The result has to be approved anew.")
+    return (*_sentences(view, counted.awards, after), anew)
+
+
+def follows_word(view: RoundView, before: Ordered, after: Ordered) -> tuple[Words, ...]:
+    """What the chair's word on a prize comes to: who has what, who nothing any more, what is left, what it costs."""
+    titles = {one.code: one.title for one in view.entries}
+    have = {one.entry for one in after.awards.awards}
+    losing = dict.fromkeys(one.entry for one in before.awards.awards if one.entry not in have)
+    lost = (phrase("{entry} has no award any more.", entry=f"{code} · {titles[code]}") for code in losing)
+    return (*_sentences(view, before, after), *lost, phrase("Figures and places stay; nobody moves up by itself."))
 
 
 def _sentences(view: RoundView, before: Ordered, after: Ordered) -> Iterator[Words]:
@@ -38,7 +48,6 @@ def _sentences(view: RoundView, before: Ordered, after: Ordered) -> Iterator[Wor
         yield phrase("A word of the chair on a prize fits no more and has to be given anew or taken back.")
     if len(after.proposal.open) > len(before.proposal.open):
         yield phrase("Equal entries then wait for the chair's word or a lot.")
-    yield phrase("Figures and places stay. The result has to be approved anew.")
 
 
 def _left(awards: AwardList) -> Counter[tuple[TierKey, UnawardedReason]]:

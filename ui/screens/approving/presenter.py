@@ -8,19 +8,22 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.approve import Approvable, approve, look_at_approval
-from judging_app.services.award_prizes import PrizeWish, order_award, take_back_award_order
+from judging_app.services.award_prizes import PrizeWish, look_at_award_order, order_award, take_back_award_order
 from judging_app.services.count_twice import CountedTwice, counted_twice
 from judging_app.services.own_file import take_over
 from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.reverse import open_correction, revoke_award, take_back_reversal
 from judging_app.services.rounds import RoundView
 from ui.models.office import ROUND, Office
-from ui.screens.approving.follows import follows
+from ui.screens.approving.follows import follows, follows_word
 from ui.screens.approving.rows import PrizeRow
 from ui.screens.approving.shown import ApprovingShown, State, approving_shown
 from ui.tasks.steps import APPROVING
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Dot
+
+Foreseen = tuple[Words, ...] | PortError
+"""What follows, or why it can't be."""
 
 
 class ApprovingView(Protocol):
@@ -37,23 +40,44 @@ class ApprovingPresenter:
     def __init__(self, view: ApprovingView, office: Office) -> None:
         self._view, self._office = view, office
         self._own = office.app.own_file(office.path)
+        self.last_word: AwardOrder | None = None
 
     def load(self) -> None:
         """Read the awards again."""
         self._office.look(self._read, self._show)
 
+    def foresee(self, row: PrizeRow, entry: EntryCode | None, told: Callable[[Foreseen], None]) -> None:
+        """Work out what it comes to when another entry has the prize, or nobody; or why that can't be."""
+        wish, scribe = _wish(row, entry), self._office.scribe()
+
+        def look(unit: ContestUnit, view: RoundView) -> Foreseen:
+            counted = counted_twice(view)
+            try:
+                after = look_at_award_order(unit, view, counted, wish=wish, scribe=scribe)
+            except PortError as error:
+                return error
+            return follows_word(view, counted.awards, after)
+
+        self._office.look(look, told)
+
     def depart(self, row: PrizeRow, entry: EntryCode | None, reason: str) -> None:
         """Another entry has the prize, or nobody."""
-        wish = PrizeWish(tier=row.tier, block=row.block, entry=entry, instead_of=row.entry)
-        scribe = self._office.scribe()
-        self._change(
+        wish, scribe = _wish(row, entry), self._office.scribe()
+        self._office.change(
             lambda unit: order_award(unit, wish=wish, reason=reason, scribe=scribe),
-            phrase("{prize}: the chair's word is on record.", prize=row.prize),
+            {ROUND},
+            lambda made: self._departed(row, made),
         )
+
+    def _departed(self, row: PrizeRow, made: AwardOrder) -> None:
+        self.last_word = made
+        words = phrase("{prize}: the chair's word is on record. Ctrl+Z takes it back.", prize=row.prize)
+        self._office.host.tell("good", words)
 
     def take_back(self, word: AwardOrder, reason: str) -> None:
         """Let the proposal stand again."""
         scribe = self._office.scribe()
+        self.last_word = None
         self._change(
             lambda unit: take_back_award_order(unit, number=word.number, reason=reason, scribe=scribe),
             phrase("The chair's word is taken back; the proposal stands again."),
@@ -142,6 +166,10 @@ class ApprovingPresenter:
 
     def _change(self, act: Callable[[ContestUnit], object], told: Words) -> None:
         self._office.change(act, {ROUND}, lambda _: self._office.host.tell("good", told))
+
+
+def _wish(row: PrizeRow, entry: EntryCode | None) -> PrizeWish:
+    return PrizeWish(tier=row.tier, block=row.block, entry=entry, instead_of=row.entry)
 
 
 def _decidable(view: RoundView, counted: CountedTwice) -> bool:

@@ -6,7 +6,6 @@ from enum import Enum
 
 from judging_app.core.decisions import Decision, Lock, Reversal, Waiver
 from judging_app.core.digest import code_of
-from judging_app.core.ids import EntryCode
 from judging_app.core.people import JudgeRole
 from judging_app.core.vietnamese.numbers import format_money
 from judging_app.ports.errors import PortError
@@ -14,7 +13,8 @@ from judging_app.services.approve import Approvable
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.rounds import RoundView
 from ui.models.work_words import waived_words
-from ui.screens.approving.rows import PrizeRow, prize_name, prize_rows, word_on_prize
+from ui.screens.approving.candidates import Candidate, candidates
+from ui.screens.approving.rows import Act, PrizeRow, prize_name, prize_rows, word_on_prize
 from ui.tasks.local_time import day_and_time
 from ui.theme.phrase import Words, phrase
 from ui.widgets.cells import Detail
@@ -31,8 +31,8 @@ class State(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovingShown:
     """`problem`: what keeps the result from being approved; `summary`: what is approved, `reasons`: where it departs from the
-    proposal or leaves something open. `candidates`: code and name of all entries with a place, best first. `opening`: what
-    opened the last decision again, `last` that decision.
+    proposal or leaves something open. `candidates`: all entries that may have a prize, best first; `movable`: whether prizes may
+    be given otherwise. `opening`: what opened the last decision again, `last` that decision.
     """
 
     round: str
@@ -41,7 +41,8 @@ class ApprovingShown:
     problem: PortError | None
     summary: tuple[Detail, ...]
     reasons: tuple[Detail, ...]
-    candidates: tuple[tuple[EntryCode, str], ...]
+    candidates: tuple[Candidate, ...]
+    movable: bool
     chair: str
     last: Decision | None
     opening: tuple[Reversal, ...]
@@ -59,21 +60,21 @@ def approving_shown(
     decidable: bool,
 ) -> ApprovingShown:
     """What is shown of a closed round; `made`: what would be approved, None where nothing can be; `waivers`: all on record."""
-    approval, entries = view.approval, {entry.code: entry for entry in view.entries}
-    holding = approval.holding
+    approval, holding = view.approval, view.approval.holding
     state = State.APPROVED if holding else State.READY if made and not problem else State.NOT_YET
     decision = holding or (made.decision if made else None)
     summary = _of_decision(decision, approved=holding is not None) if decision else ()
     reasons = _reasons(view, decision, waivers) if decision else ()
-    places = counted.first.places
+    rows = prize_rows(view, counted, decidable=decidable)
     return ApprovingShown(
         round=view.round.name,
         state=state,
-        rows=prize_rows(view, counted, decidable=decidable),
+        rows=rows,
         problem=problem,
         summary=tuple(summary),
         reasons=tuple(reasons),
-        candidates=tuple((one.entry, f"{one.rank} · {one.entry} · {entries[one.entry].title}") for one in places),
+        candidates=candidates(view, counted),
+        movable=any(Act.DEPART in one.acts for one in rows),
         chair=next((judge.name for judge in view.panel if judge.role is JudgeRole.CHAIR), ""),
         last=approval.last,
         opening=approval.opening,
