@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import CriterionKey, RoundKey, SectionKey
 from judging_app.core.outcome import Standing
-from judging_app.core.rules import AwardRules, ConsolidationRules, Per, Rounding, RoundingEach
+from judging_app.core.rules import AwardRules, ConsolidationRules, EveningOut, Per, Rounding, RoundingEach
 from tests.core.making import (
     NOBODY,
     TWO_SECTIONS,
@@ -62,6 +62,15 @@ def test_points_for_places_are_shared_and_end_with_their_table() -> None:
     assert ranks(standing) == {"A": 1, "B": 2, "C": 2, "D": 4}
     step = next(one for one in place_of(standing, "C").figure.trace if one.rule == "points-for-rank")
     assert these(step.inputs, step.value) == ((1, 2, 8, 5), Fraction(13, 2))
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 40)] * 3), min_size=2, max_size=5), st.sampled_from(["rank-sum", "rank-points"])
+)
+def test_where_places_count_taking_off_severity_changes_nothing(marks: list[tuple[int, int, int]], method: str) -> None:
+    table = {f"E{i}": [250 * mark for mark in own] for i, own in enumerate(marks)}
+    even = judged(table, rules=by(method) | {"evening_out": EveningOut.SEVERITY})
+    assert exact(even) == exact(judged(table, rules=by(method)))
 
 
 def test_dropping_leaves_out_sheets_by_their_totals_and_combines_the_places_of_the_rest() -> None:
