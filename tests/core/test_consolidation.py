@@ -84,6 +84,13 @@ def test_weighted_mean_counts_the_chair_by_weight() -> None:
     assert found.exact == Fraction(9000 * 2 + 6000 * 2, 400)
 
 
+def test_a_weighted_mean_weighs_sections_and_criteria_alike() -> None:
+    sheets = [sheet(1, CODE, 2000, 3000, 4000, 0), sheet(2, CODE, 500, 0, 1000, 0)]
+    found = figure(sheets, round_of(TWO_SECTIONS, consolidation=by("weighted-mean"), chair_weight=Fraction(2)))
+    assert found.criteria[CriterionKey("novelty")] == 15
+    assert found.sections == {"content": Fraction(105, 3), "form": Fraction(90 * 5, 3 * 4)}
+
+
 def test_of_equal_totals_the_later_judge_code_is_dropped_first() -> None:
     found = figure(totals(7000, 7000, 7000, 7000), consolidation=by(high=1, low=2))
     assert [t.judge for t in found.totals if not t.dropped] == ["GK01"]
