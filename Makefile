@@ -5,7 +5,7 @@ DEMO := build/demo
 CONTEST := $(DEMO)/hoi-thi.contest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check lint shots evening afternoon pages bench soak mutants office build clean
+.PHONY: help setup demo run test check lint shots evening afternoon pages golden bench soak mutants office build clean
 
 help:  ## this list
 	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "%-10s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,10 @@ afternoon: setup  ## the secretariat's afternoon at the real window and by comma
 
 pages: setup  ## a picture of every page of every document into build/pages
 	$(BIN)/python -m tools.pages
+
+golden: setup  ## texts and pictures of all pages, which the tests compare with, written anew; look at them first
+	$(BIN)/python -m tests.documents.golden
+	$(BIN)/python -m tests.documents.golden_pages
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: setup  ## speed and memory against a bare reference

@@ -12,7 +12,7 @@ em on gaps of neighbouring lines join into white rivers. A line that would need 
 
 _SHRINK = 0.05  # of a space: how far ReportLab narrows gaps to hold one more word
 _MOST_WORDS = 400  # of a longer paragraph lines are ended as they come
-_TOO_LOOSE, _LAST_WORD = 12.0, 1.5
+_TOO_LOOSE, _LAST_WORD = 12.0, 3.0
 _INSIDE, _NAME, _DASH, _PLACE, _NUMBER, _BRACKETS, _OPENING = 1.0, 0.4, 0.6, 0.25, 0.4, 0.1, -0.05
 _PLACES = frozenset({"xã", "phường", "huyện", "tỉnh", "phố", "trấn", "thôn", "ông", "bà", "sở", "đoàn"})
 # Words that a line should not be broken within.
@@ -135,7 +135,7 @@ def _tie(word: str, after: str) -> float:
     if after.startswith("("):
         return _OPENING
     capital = after[:1].isupper()
-    if capital and word[:1].isupper() and not word.isupper():
+    if capital and word[:1].isupper() and not (word.isupper() and len(word) > 1):
         return _NAME
     if capital and word.lower().lstrip("(") in _PLACES:
         return _PLACE

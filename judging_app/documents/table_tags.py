@@ -9,10 +9,6 @@ from judging_app.documents import tags
 from judging_app.documents.tags import Element
 
 
-class Tail(list[Flowable]):
-    """What stands below a table's rows and is none of them."""
-
-
 class Placed(Table):  # type: ignore[misc]  # ReportLab has no types
     """A table that only places things side by side: no table to who hears it; its lines and grounds are not read."""
 
@@ -27,11 +23,11 @@ class Placed(Table):  # type: ignore[misc]  # ReportLab has no types
 
 class TableTags:
     """Called by ReportLab while it draws a table, and each piece of one that goes on over pages: the first `heads` rows are
-    heads, which are not read again where they are repeated.
+    heads, which are not read again where they are repeated. A row that begins with `below` is none of the table's.
     """
 
-    def __init__(self, heads: int) -> None:
-        self._heads = heads
+    def __init__(self, heads: int, below: Flowable | None = None) -> None:
+        self._heads, self._below = heads, below
         self._element = Element("Table")
         self._again = False
         self._table, self._row, self._cell = ExitStack(), ExitStack(), ExitStack()
@@ -50,7 +46,7 @@ class TableTags:
         self._table.close()
 
     def _startRow(self, structure: tags.Structure, table: Any, row: int) -> None:  # noqa: N802  one of ReportLab's names of events
-        if isinstance(table._cellvalues[row][0], Tail):  # noqa: SLF001  ReportLab has no other way to its cells
+        if self._is_below(table._cellvalues[row][0]):  # noqa: SLF001  ReportLab has no other way to its cells
             self._table.close()
         elif self._again and row < self._heads:
             self._row.enter_context(structure.artifact("Pagination"))
@@ -63,13 +59,16 @@ class TableTags:
     def _startCell(  # noqa: N802  one of ReportLab's names of events
         self, structure: tags.Structure, table: Any, row: int, column: int, value: object, *_drawn: object
     ) -> None:
-        if isinstance(value, Tail) or structure.silent:
+        if self._is_below(value) or structure.silent:
             return
         head = row < self._heads
         attributes = _attributes(table, row, column, head=head)
         self._cell.enter_context(structure.inside(Element("TH" if head else "TD", attributes=attributes)))
         if isinstance(value, str) and value.strip():
             self._cell.enter_context(structure.content(None))
+
+    def _is_below(self, value: object) -> bool:
+        return self._below is not None and isinstance(value, (list, tuple)) and self._below in value
 
     def _endCell(self, _structure: tags.Structure, _table: Any) -> None:  # noqa: N802  one of ReportLab's names of events
         self._cell.close()

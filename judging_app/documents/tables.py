@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Table
 from reportlab.platypus.doctemplate import LayoutError
 
 from judging_app.documents.fonts import REGULAR
-from judging_app.documents.table_tags import Placed, TableTags, Tail
+from judging_app.documents.table_tags import Placed, TableTags
 from judging_app.ports.print_errors import TextTooLongError
 
 GRID = Color(0.35, 0.35, 0.35)
@@ -74,7 +74,7 @@ def ruled(
         *_ends_style(heads, len(rows), keep.ends),
         *(_tail_style(max(heads, len(rows) - keep.rows_with_tail)) if tail else []),
     ]
-    tails = [[Tail(tail), *[""] * (len(widths) - 1)]] if tail else []
+    tails = [[list(tail), *[""] * (len(widths) - 1)]] if tail else []
     return Placed(
         [*(list(row) for row in rows), *tails],
         colWidths=list(widths),
@@ -83,7 +83,7 @@ def ruled(
         longTableOptimize=0,  # heights of all rows are known, which ReportLab needs to say that a row does not fit
         style=looks,
         hAlign="LEFT",
-        renderCB=TableTags(heads),
+        renderCB=TableTags(heads, next(iter(tail), None)),
     )
 
 

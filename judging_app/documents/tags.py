@@ -30,12 +30,14 @@ class Element(PDFObject):  # type: ignore[misc]  # ReportLab has no types
         return self
 
     def format(self, document: Any) -> bytes:
-        """The dictionary in the file."""
+        """The dictionary in the file, as short as can be: there are thousands."""
         up = self.parent.name if self.parent else _TREE
-        kids = b" ".join(_kid(kid, document) for kid in self.kids)
-        alt = b" /Alt " + PDFString(self.alt).format(document) if self.alt else b""
-        return b"<< /Type /StructElem /S /%s /P %s /K [%s]%s%s >>" % (
-            self.role.encode(), _reference(up, document), kids, alt, self.attributes.encode(),
+        page = next((kid[0] for kid in self.kids if not isinstance(kid, Element)), "")
+        own = b"/Pg " + _reference(page, document) if page else b""
+        kids = b" ".join(_kid(kid, page, document) for kid in self.kids)
+        alt = b"/Alt " + PDFString(self.alt).format(document) if self.alt else b""
+        return b"<</S/%s/P %s%s/K[%s]%s%s>>" % (
+            self.role.encode(), _reference(up, document), own, kids, alt, self.attributes.encode(),
         )  # fmt: skip
 
 
@@ -43,11 +45,14 @@ def _reference(name: str, document: Any) -> bytes:
     return bytes(PDFObjectReference(name).format(document))
 
 
-def _kid(kid: Element | tuple[str, int], document: Any) -> bytes:
+def _kid(kid: Element | tuple[str, int], page: str, document: Any) -> bytes:
+    """An element by its number in the file, a piece of a page by its mark; one of another page says of which."""
     if isinstance(kid, Element):
         return _reference(kid.name, document)
-    page, place = kid
-    return b"<< /Type /MCR /Pg %s /MCID %d >>" % (_reference(page, document), place)
+    where, place = kid
+    return (
+        b"%d" % place if where == page else b"<< /Type /MCR /Pg %s /MCID %d >>" % (_reference(where, document), place)
+    )
 
 
 class Structure:

@@ -17,8 +17,15 @@ _HAIR = 0.01  # points: rounding must not push a word to the next line
 class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph of ReportLab whose `style.tag` is its place in the document's structure; None: that of what it stands in."""
 
+    _kept: tuple[tuple[float, ...], Any] | None = None
+
     def breakLines(self, rooms: Sequence[float]) -> Any:  # noqa: N802  ReportLab calls it so
-        """The paragraph's lines for the room of its first and of its later lines (points)."""
+        """The paragraph's lines for the room of its first and of its later lines (points); a table asks many times."""
+        if self._kept is None or self._kept[0] != tuple(rooms):
+            self._kept = tuple(rooms), self._broken(rooms)
+        return self._kept[1]
+
+    def _broken(self, rooms: Sequence[float]) -> Any:
         broken = super().breakLines(rooms)
         if len(broken.lines) < 2 or self._is_fixed(broken):
             return broken

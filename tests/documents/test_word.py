@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_TAB_LEADER
 from docx.oxml.ns import qn
 from docx.table import Table
 
@@ -182,3 +183,10 @@ def test_equal_papers_are_equal_bytes_and_others_say_when_they_were_made(make: M
     assert written_docx(make(), invariant=True) == written_docx(make(), invariant=True)
     with ZipFile(BytesIO(written_docx(make(), invariant=False))) as archive:
         assert b"2000-01-01" not in archive.read("docProps/core.xml")
+
+
+def test_what_only_the_meeting_knows_is_a_line_of_dots_to_the_margin() -> None:
+    (place,) = (one for one in paragraphs(opened(MAKERS["minutes"])) if one.text.startswith("Địa điểm:"))
+    (stop,) = place.paragraph_format.tab_stops
+    assert place.text.endswith("\t")
+    assert (stop.leader, round(stop.position.mm)) == (WD_TAB_LEADER.DOTS, 160)

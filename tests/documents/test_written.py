@@ -171,3 +171,11 @@ def test_the_chart_shows_each_bar_with_its_number() -> None:
 @EVERY
 def test_equal_papers_are_equal_bytes(make: Make) -> None:
     assert written_pdf(make(), invariant=True) == written_pdf(make(), invariant=True)
+
+
+def test_what_only_the_meeting_knows_is_a_line_of_dots_to_the_margin() -> None:
+    page = pages(written.minutes_paper())[0]
+    dotted = [line for line in page.lines if line.text.startswith("." * 20)]
+    labels = [page.line(label) for label in ("Địa điểm:", "Vắng mặt (lý do):", "Thư ký:")]
+    assert [round(line.top) for line in dotted] == [round(label.top) for label in labels]
+    assert all(0 <= page.width - 20 * MM - line.right < 8 for line in dotted)
