@@ -15,9 +15,9 @@ from tests.documents import every, papers, tagged, written
 from tests.documents.tagged import Tag
 
 EVERY = pytest.mark.parametrize("name", every.MAKERS)
-ROLES = {"Document", "Sect", "H1", "H2", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure"}
+ROLES = {"Document", "Sect", "H1", "H2", "H3", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure"}
 WITHIN = {
-    "Document": {"Sect"}, "Sect": {"H1", "H2", "P", "L", "Table", "Figure"}, "L": {"LI"}, "LI": {"LBody"},
+    "Document": {"Sect"}, "Sect": {"H1", "H2", "H3", "P", "L", "Table", "Figure"}, "L": {"LI"}, "LI": {"LBody"},
     "Table": {"TR"}, "TR": {"TH", "TD"},
 }  # fmt: skip
 
