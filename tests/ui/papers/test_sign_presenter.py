@@ -75,7 +75,9 @@ def approved(folder: Path) -> Room:
 
 def drawn(room: Room, kind: Paper = Paper.SUMMARY) -> Path:
     order = PrintOrder(out=room.folder / "drawn", kinds=(kind,))
-    return draw_documents(room.work.store, order, printer=room.app.printer, exchange=room.work.exchange)[0].path
+    return draw_documents(room.work.store, order, printer=room.app.printer, exchange=room.work.exchange, at_ms=0)[
+        0
+    ].path
 
 
 def opened(room: Room, paper: Path) -> tuple[Dialog, SignPresenter, SignForm]:
