@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from judging_app.ports.clock import Clock
+from judging_app.ports.copies import ContestCopies
 from judging_app.ports.exchange import Exchange, RulesFiles, Tables
 from judging_app.ports.homes import Homes
 from judging_app.ports.judge_tables import JudgeTables
@@ -70,6 +71,12 @@ class Application:
         from judging_app.storage.stores import SqlContestStores
 
         return SqlContestStores(clock=self.clock, homes=self.homes)
+
+    @cached_property
+    def copies(self) -> ContestCopies:
+        from judging_app.storage.copies import SqlContestCopies
+
+        return SqlContestCopies(clock=self.clock)
 
     @cached_property
     def homes(self) -> Homes:

@@ -28,6 +28,7 @@ from judging_app.core.outcome import OpenKind, TieOutcome, UnawardedReason, Unra
 from judging_app.core.recount.comparing import Counted
 from judging_app.core.rulings import RulingKind
 from judging_app.core.work import Way
+from judging_app.ports.paper_words import FAULTS, MEANS, NAMES, POWERS
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
 from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
 from judging_app.services.file_states import FileState
@@ -87,7 +88,7 @@ def sources(below: str) -> list[str]:
 def wanted_sources() -> dict[str, list[str]]:
     """What each context must hold."""
     names = [state.value for states in STATES for state in states] + [f"demo {name}" for name in STEP_NAMES]
-    tables: tuple[Mapping[object, str], ...] = (TEMPLATES, PLACES, NOTES, ADVICE, RULE_PLACES, WORDS)  # type: ignore[assignment]
+    tables: tuple[Mapping[object, str], ...] = (TEMPLATES, PLACES, NOTES, ADVICE, RULE_PLACES, WORDS, NAMES, MEANS, POWERS, FAULTS)  # type: ignore[assignment]
     return {
         "app": sources("ui"),
         "command": sorted({*sources("judging_app/commands"), *names}),

@@ -13,6 +13,7 @@ from judging_app.commands import (
     inbox,
     keying,
     other_ways,
+    paper_data,
     papers,
     results,
     rubrics,
@@ -354,6 +355,7 @@ COMMANDS: Mapping[str, Command] = {
     **deciding.COMMANDS,
     **papers.COMMANDS,
     **signing.COMMANDS,
+    **paper_data.COMMANDS,
     "schema": Command("print the JSON Schema of a file form", (argument("what", choices=("rules",)),), schema.schema),
 }
 

@@ -43,6 +43,10 @@ class Speaker:
         details = (f"  {filled(one, self._translate)}" for one in details_of(error))
         return "\n".join([filled(template_of(error), self._translate), *details])
 
+    def error_words(self, said: Said) -> str:
+        """Words of the context of errors that are no error: what a person should look at."""
+        return filled(said, self._translate)
+
     def _translate(self, source: str) -> str:
         return self.table.get((CONTEXT, source), source)
 

@@ -1,8 +1,13 @@
 """What the contest's papers say besides results: agencies, legal bases, signer, places of receipt. Contest data."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 
+from judging_app.core.earlier import EarlierYear
 from judging_app.core.plain import later
+
+Value = str | bool | int | tuple[str, ...] | tuple[EarlierYear, ...]
+"""What a field can hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +20,11 @@ class Papers:
     Of the other papers: `jury` issues minutes and proposal, `addressee` gets the proposal; a suffix and places of receipt of
     each; `venue`, `secretary` and `absent` of the meeting that the minutes are of; `assessment`: paragraphs that close the
     report; `certificate_code`: a small QR code of the result stands on certificates.
+
+    A number of 0 and a day of "" are left blank on the paper, to be written by hand; days are written 2024-01-05, times of the
+    meeting 08:30. The number of certificates is that of the first one in the register. `replaced_…`: number and day of the
+    decision that this one replaces. `earlier`: earlier contests, for the report. `blank` names the fields that are to be empty
+    on the paper although there is a usual wording for them.
     """
 
     superior: str = ""
@@ -49,3 +59,51 @@ class Papers:
     absent: tuple[str, ...] = later(())
     assessment: tuple[str, ...] = later(())
     certificate_code: bool = later(False)
+    place: str = later("")
+    begun: str = later("")
+    ended: str = later("")
+    decision_number: int = later(0)
+    decision_day: str = later("")
+    replaced_number: int = later(0)
+    replaced_day: str = later("")
+    summary_day: str = later("")
+    minutes_number: int = later(0)
+    minutes_day: str = later("")
+    proposal_number: int = later(0)
+    proposal_day: str = later("")
+    certificates_number: int = later(0)
+    certificates_day: str = later("")
+    report_number: int = later(0)
+    report_day: str = later("")
+    sheets_day: str = later("")
+    earlier: tuple[EarlierYear, ...] = later(())
+    blank: tuple[str, ...] = later(())
+
+
+UNSET: Mapping[str, Value] = {one.name: getattr(Papers(), one.name) for one in fields(Papers) if one.name != "blank"}
+"""What a field holds while the contest has no words of its own for it."""
+_NUMBERED = tuple(name for name in UNSET if name.endswith(("_number", "_day")))
+
+
+def own_value(papers: Papers, key: str) -> Value | None:
+    """What the contest itself says in a field; None where the usual is to stand. Raises KeyError for a field that is none."""
+    value: Value = getattr(papers, key)
+    return None if value == UNSET[key] and key not in papers.blank else value
+
+
+def with_value(papers: Papers, key: str, value: Value | None) -> Papers:
+    """The papers with other words in a field, with None again the usual ones. Raises KeyError for a field that is none."""
+    blank = {*papers.blank} - {key}
+    if value is not None and value == UNSET[key] and value in ("", ()):
+        blank.add(key)
+    words: dict[str, Value] = {key: UNSET[key] if value is None else value}
+    return replace(papers, **words, blank=tuple(sorted(blank)))  # type: ignore[arg-type]  # the caller knows the field's type
+
+
+def renumbered(papers: Papers) -> Papers:
+    """The papers once another decision replaces the one that they were numbered for: its number and day become those of the
+    replaced one, and all others are blank again.
+    """
+    empty = {name: UNSET[name] for name in _NUMBERED}
+    replaced = {"replaced_number": papers.decision_number, "replaced_day": papers.decision_day}
+    return replace(papers, **(empty | replaced))  # type: ignore[arg-type]  # each is of its field's type

@@ -17,6 +17,7 @@ from judging_app.ports import errors as ports
 from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
+from judging_app.ports import paper_words
 from judging_app.ports import print_errors as printing
 from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports import screening_errors as screening
@@ -41,7 +42,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     core.NotCanonicalError: "A value of the kind {kind} can't be given a digest. Nothing was changed.",
     core.RuleNotSupportedError: "Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.",
     core.JudgesNotConnectedError: "{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.",
-    core.JudgesNotConnectedError: "{round}: the severity of these judges can't be compared, because no entry that they marked was marked by any of the others: {judges}. Nothing was changed; give them an entry in common.",
+    **paper_words.ERRORS,
     ports.FileTooLargeError: "The file has {size} bytes, more than the limit of {limit}. It was not read and is unchanged.",
     ports.NotSealedError: "This is not a score file of this program. Nothing was taken in; choose the file that the judge's desk wrote (.clipscore).",
     ports.NotSealedForUsError: "The file was sealed for another contest, or for another copy of this one. Nothing was taken in; open the contest whose packs were issued.",
@@ -297,6 +298,7 @@ WORDS: Mapping[str, str] = {
     PlayerLack.NOT_FOUND.value: "not installed",
     PlayerLack.WRONG_VERSION.value: "another version is installed",
     PlayerLack.DOES_NOT_START.value: "it does not start",
+    **paper_words.WANTED,
 }
 REASONS = (
     "No space left on device",
@@ -389,6 +391,8 @@ def _shown(name: str, value: object) -> object:
         return format_hundredths(value)
     if name in SIZE_FIELDS and isinstance(value, int):
         return format_size(value)
+    if name == "paper_field":
+        return Word(paper_words.NAMES[str(value)])
     if name in WORD_FIELDS:
         return Word(WORDS[str(getattr(value, "value", value))])
     if name == REASON:

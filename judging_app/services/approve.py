@@ -1,10 +1,11 @@
 """The chair approves the result: from then on nothing may change it but a revocation or a correction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from judging_app.core.beside import next_number
 from judging_app.core.decisions import AwardOrder, Decision, Reversal, Waiver
 from judging_app.core.digest import code_of
+from judging_app.core.papers import renumbered
 from judging_app.ports.chair_errors import ApproverMissingError, WorkOpenError
 from judging_app.ports.errors import RoundOpenError
 from judging_app.ports.exchange import Exchange
@@ -66,6 +67,9 @@ def approve(
     made = look_at_approval(unit, exchange=exchange, scribe=scribe, by=by.strip(), round_key=round_key)
     keep_consolidation(unit, made.work.counted, scribe)
     unit.add_decision(made.decision)
+    if made.decision.replaces is not None:
+        contest = unit.contest()
+        unit.save_contest(replace(contest, papers=renumbered(contest.papers)))
     scribe.note(unit, "approve", _told(made.decision))
     unit.commit()
     own.keep(unit)

@@ -18,6 +18,7 @@ ALWAYS = frozenset(
         "consolidate",
         "correct",
         "look-before-close",
+        "papers",
         "print",
         "print-blank",
         "refused",

@@ -13,6 +13,7 @@ from judging_app.ports.documents import ReplacedDecision
 from judging_app.ports.printing import Printer
 from judging_app.ports.written import Written
 from judging_app.services.count_twice import CountedTwice
+from judging_app.services.numbering import kept_day, kept_number
 from judging_app.services.paper_kinds import FOR_WORD, THE_SET, Paper, Printed
 from judging_app.services.paper_origin import origin_of
 from judging_app.services.result_papers import NOT_KNOWN, decision_data, sheets_data, summary_data
@@ -39,7 +40,8 @@ NAMES: Mapping[Paper, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintOrder:
-    """What to print where. Without `day` and number both are left blank, to be written by hand after signing.
+    """What to print where. Without `day` and number those of the contest data stand, which may be blank, to be written by hand
+    after signing.
 
     `judges`: whose sheets; all where none is named. `number`: the decision's; `numbers`: those of the other papers, that of
     the certificates is the first one's. `word`: minutes, proposal, decision and report for a word processor as well.
@@ -89,15 +91,16 @@ def _jobs(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer)
 
 
 def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) -> Job:
-    view, standing, day = source.view, source.counted.standing, order.day
-    number, origin = order.numbers.get(kind), origin_of(view, source.counted)
+    view, standing, origin = source.view, source.counted.standing, origin_of(source.view, source.counted)
+    papers = view.contest.papers
+    day = order.day or kept_day(papers, f"{kind.value}_day")
+    decided = order.number or kept_number(papers, "decision_number")
+    number = order.numbers.get(kind) or kept_number(papers, f"{kind.value}_number")
     match kind:
         case Paper.DECISION:
             return partial(
                 printer.decision,
-                replace(
-                    decision_data(view, standing, day=day, number=order.number, earlier=order.earlier), origin=origin
-                ),
+                replace(decision_data(view, standing, day=day, number=decided, earlier=order.earlier), origin=origin),
             )
         case Paper.SUMMARY:
             table = summary_data(view, source.counted, day=day)
@@ -111,7 +114,14 @@ def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) 
         case Paper.REPORT:
             said = report(view, standing, source.facts, day=day, number=number)
         case _:
-            data = certificates_data(view, source.counted, day=day, number=order.number, first=number or 1)
+            data = certificates_data(
+                view,
+                source.counted,
+                day=day,
+                decided=order.day or kept_day(papers, "decision_day"),
+                number=decided,
+                first=number or 1,
+            )
             return partial(printer.certificates, replace(data, origin=origin))
     return partial(printer.written, replace(said, origin=origin))
 
@@ -123,7 +133,8 @@ def _stamped(said: Written, foot: str) -> Written:
 
 def _sheets(source: PrintSource, order: PrintOrder, printer: Printer) -> Iterator[tuple[Printed, Job]]:
     for judge in (one for one in source.view.judges if not order.judges or one.code in order.judges):
-        sheets = sheets_data(source.view, judge, source.codes, day=order.day)
+        day = order.day or kept_day(source.view.contest.papers, "sheets_day")
+        sheets = sheets_data(source.view, judge, source.codes, day=day)
         path = order.out / f"{NAMES[Paper.SHEETS]}-{file_name(judge.code)}.pdf"
         if sheets:
             yield Printed(kind=Paper.SHEETS, path=path), partial(printer.sheets, sheets)

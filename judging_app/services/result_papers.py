@@ -1,7 +1,6 @@
 """What decision, table of results and sheets say, computed from a round's standing."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -29,6 +28,7 @@ from judging_app.ports.documents import (
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.days import day_of
+from judging_app.services.numbering import kept_day, kept_number
 from judging_app.services.result_words import (
     ROLE_WORDS,
     adjustment_words,
@@ -42,7 +42,7 @@ from judging_app.services.result_words import (
 from judging_app.services.rounds import RoundView
 from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
-from judging_app.services.usual_papers import papers_of
+from judging_app.services.usual_papers import papers_of, signer_of
 
 DECIMALS_OF_MARKS = 2
 NOT_KNOWN = ReplacedDecision()
@@ -52,7 +52,7 @@ def letterhead(contest: Contest, day: date | None) -> Letterhead:
     """Who issues the papers; without a day the date is left to be written by hand."""
     papers, rules = papers_of(contest), contest.rules
     year = day.year if day else rules.year or 0
-    return Letterhead(superior=papers.superior, agency=papers.agency, place=rules.place, year=year, day=day)
+    return Letterhead(superior=papers.superior, agency=papers.agency, place=papers.place, year=year, day=day)
 
 
 def sample_note(contest: Contest) -> str | None:
@@ -84,7 +84,7 @@ def decision_data(
         issuer=papers.issuer,
         funds=papers.funds,
         executors=papers.executors,
-        signer=Signer(power=papers.power, body=papers.body, title=papers.title, name=papers.name),
+        signer=signer_of(papers),
         recipients=papers.recipients,
         awards=tuple(_award_lines(view, standing)),
         appendix=papers.appendix,
@@ -101,7 +101,14 @@ def _replaced(view: RoundView, earlier: ReplacedDecision) -> ReplacedDecision | 
         approval.holding.replaces if approval.holding else (approval.replaced.number if approval.replaced else None)
     )
     found = next((one for one in approval.decisions if one.number == number), None)
-    return None if found is None else replace(earlier, year=day_of(found.at_ms).year)
+    if found is None:
+        return None
+    papers = view.contest.papers
+    return ReplacedDecision(
+        number=earlier.number or kept_number(papers, "replaced_number"),
+        day=earlier.day or kept_day(papers, "replaced_day"),
+        year=day_of(found.at_ms).year,
+    )
 
 
 def _award_lines(view: RoundView, standing: Standing) -> Iterator[AwardLine]:

@@ -8953,8 +8953,16 @@
         <translation>Leaving out one judge</translation>
     </message>
     <message>
+        <source>Look at {field}: {what}</source>
+        <translation>Look at {field}: {what}</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Made {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>No earlier contest was taken in.</source>
+        <translation>No earlier contest was taken in.</translation>
     </message>
     <message>
         <source>No entry diverges.</source>
@@ -9877,6 +9885,10 @@
         <translation>the two counts differ</translation>
     </message>
     <message>
+        <source>the usual wording</source>
+        <translation>the usual wording</translation>
+    </message>
+    <message>
         <source>there are no votes</source>
         <translation>there are no votes</translation>
     </message>
@@ -10001,6 +10013,10 @@
         <translation>{count} entries go on to round {round}.</translation>
     </message>
     <message>
+        <source>{count} fields are others now.</source>
+        <translation>{count} fields are others now.</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}.</source>
         <translation>{count} rows written to {path}.</translation>
     </message>
@@ -10067,6 +10083,10 @@
     <message>
         <source>{tier}: {count} not given ({reason})</source>
         <translation>{tier}: {count} not given ({reason})</translation>
+    </message>
+    <message>
+        <source>{year} {name}: {received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng ({file}, SHA-256 {digest})</source>
+        <translation>{year} {name}: {received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng ({file}, SHA-256 {digest})</translation>
     </message>
 </context>
 <context>
@@ -11111,8 +11131,20 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A decision names at least one legal basis.</source>
+        <translation>A decision names at least one legal basis.</translation>
+    </message>
+    <message>
+        <source>A line for each person; empty: a dotted line.</source>
+        <translation>A line for each person; empty: a dotted line.</translation>
+    </message>
+    <message>
         <source>A name can't be empty. The earlier one stays.</source>
         <translation>A name can't be empty. The earlier one stays.</translation>
+    </message>
+    <message>
+        <source>A series is the short name of the kind, a hyphen and the agency in capitals, such as “{text}-BTC”.</source>
+        <translation>A series is the short name of the kind, a hyphen and the agency in capitals, such as “{text}-BTC”.</translation>
     </message>
     <message>
         <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
@@ -11127,12 +11159,32 @@
         <translation>A value of the kind {kind} can't be given a digest. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Above the title</source>
+        <translation>Above the title</translation>
+    </message>
+    <message>
+        <source>Addressee of the proposal</source>
+        <translation>Addressee of the proposal</translation>
+    </message>
+    <message>
         <source>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</source>
         <translation>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</translation>
     </message>
     <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Another interest keeps me from judging it fairly</translation>
+    </message>
+    <message>
+        <source>As it stands within a sentence: “trao 06 giải …”.</source>
+        <translation>As it stands within a sentence: “trao 06 giải …”.</translation>
+    </message>
+    <message>
+        <source>At the foot; it names the result that the certificate rests on.</source>
+        <translation>At the foot; it names the result that the certificate rests on.</translation>
+    </message>
+    <message>
+        <source>Before the date, such as “Huế”.</source>
+        <translation>Before the date, such as “Huế”.</translation>
     </message>
     <message>
         <source>By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.</source>
@@ -11143,8 +11195,48 @@
         <translation>Codes can't be given by “{pattern}”. Nothing was taken in; write the number once, and the block where it is to stand, such as {example}.</translation>
     </message>
     <message>
+        <source>Completes the sentence “Tiền thưởng được chi từ …”.</source>
+        <translation>Completes the sentence “Tiền thưởng được chi từ …”.</translation>
+    </message>
+    <message>
+        <source>Completes the sentence “… chịu trách nhiệm thi hành Quyết định này”.</source>
+        <translation>Completes the sentence “… chịu trách nhiệm thi hành Quyết định này”.</translation>
+    </message>
+    <message>
         <source>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</source>
         <translation>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</translation>
+    </message>
+    <message>
+        <source>Day of the certificates</source>
+        <translation>Day of the certificates</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Day of the decision that is replaced</source>
+        <translation>Day of the decision that is replaced</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Day of the proposal</source>
+        <translation>Day of the proposal</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>Day of the sheets</source>
+        <translation>Day of the sheets</translation>
+    </message>
+    <message>
+        <source>Day of the table of results</source>
+        <translation>Day of the table of results</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -11153,6 +11245,22 @@
     <message>
         <source>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</source>
         <translation>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own; the signs at the end are set by themselves.</source>
+        <translation>Each on a line of its own; the signs at the end are set by themselves.</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Earlier years</translation>
+    </message>
+    <message>
+        <source>Empty: a dotted line for the hand.</source>
+        <translation>Empty: a dotted line for the hand.</translation>
+    </message>
+    <message>
+        <source>Empty: written by hand after signing. Certificates name it too.</source>
+        <translation>Empty: written by hand after signing. Certificates name it too.</translation>
     </message>
     <message>
         <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
@@ -11187,8 +11295,16 @@
         <translation>File too large</translation>
     </message>
     <message>
+        <source>For TM. the committee, for KT., TL. and TUQ. the head's title.</source>
+        <translation>For TM. the committee, for KT., TL. and TUQ. the head's title.</translation>
+    </message>
+    <message>
         <source>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</source>
         <translation>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</translation>
+    </message>
+    <message>
+        <source>General assessment</source>
+        <translation>General assessment</translation>
     </message>
     <message>
         <source>Give one of the two another code.</source>
@@ -11215,12 +11331,36 @@
         <translation>In a second look the marks of entry {entry} are confirmed or changed. Nothing was changed; tell the secretariat if you have to stand aside.</translation>
     </message>
     <message>
+        <source>In capitals above the legal bases.</source>
+        <translation>In capitals above the legal bases.</translation>
+    </message>
+    <message>
+        <source>In {path} it is still open who wins. Nothing was taken in; settle it there first.</source>
+        <translation>In {path} it is still open who wins. Nothing was taken in; settle it there first.</translation>
+    </message>
+    <message>
+        <source>In {path} the last round, {round}, was not closed, so that it has no result. Nothing was taken in.</source>
+        <translation>In {path} the last round, {round}, was not closed, so that it has no result. Nothing was taken in.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>Input/output error</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>Issuer, within a sentence</source>
+        <translation>Issuer, within a sentence</translation>
+    </message>
+    <message>
+        <source>Issues minutes and proposal, below the issuing agency.</source>
+        <translation>Issues minutes and proposal, below the issuing agency.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
     </message>
     <message>
         <source>It was not said who approves the result. Nothing was approved; give the name.</source>
@@ -11267,6 +11407,10 @@
         <translation>Judge {judge}: by the rules {name} may not judge. Nothing was changed; name another judge, or mend the rules.</translation>
     </message>
     <message>
+        <source>KT. – a deputy signs in the head's place (ký thay)</source>
+        <translation>KT. – a deputy signs in the head's place (ký thay)</translation>
+    </message>
+    <message>
         <source>Keep every band between the least and the greatest mark.</source>
         <translation>Keep every band between the least and the greatest mark.</translation>
     </message>
@@ -11285,6 +11429,18 @@
     <message>
         <source>Leave the entry out; if another one of that name is meant, let the rules name the office too.</source>
         <translation>Leave the entry out; if another one of that name is meant, let the rules name the office too.</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Line {row} does not begin with “Căn cứ”.</source>
+        <translation>Line {row} does not begin with “Căn cứ”.</translation>
+    </message>
+    <message>
+        <source>List of awards in an appendix</source>
+        <translation>List of awards in an appendix</translation>
     </message>
     <message>
         <source>Look whether a row is missing or read as a section, or mend the sum.</source>
@@ -11311,6 +11467,22 @@
         <translation>Looking into {path} took longer than {limit_ms} ms and was given up.</translation>
     </message>
     <message>
+        <source>Marks in the decision</source>
+        <translation>Marks in the decision</translation>
+    </message>
+    <message>
+        <source>Meeting began at</source>
+        <translation>Meeting began at</translation>
+    </message>
+    <message>
+        <source>Meeting ended at</source>
+        <translation>Meeting ended at</translation>
+    </message>
+    <message>
+        <source>Minutes have no line of place and date; the day stands in the text.</source>
+        <translation>Minutes have no line of place and date; the day stands in the text.</translation>
+    </message>
+    <message>
         <source>Name another judge; if another one of that name is meant, let the rules name the office too.</source>
         <translation>Name another judge; if another one of that name is meant, let the rules name the office too.</translation>
     </message>
@@ -11335,12 +11507,20 @@
         <translation>No decision can be made while {count} entries have open ties or divergences: {entries}. Settle these first.</translation>
     </message>
     <message>
+        <source>No earlier contest “{which}” was taken in. Nothing was changed.</source>
+        <translation>No earlier contest “{which}” was taken in. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
         <translation>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</translation>
     </message>
     <message>
         <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
         <translation>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</translation>
+    </message>
+    <message>
+        <source>No name yet: the space below the title stays empty.</source>
+        <translation>No name yet: the space below the title stays empty.</translation>
     </message>
     <message>
         <source>No new version of the rubric of {round} is being written. Nothing was changed; make a new version first.</source>
@@ -11383,28 +11563,116 @@
         <translation>Nothing is open under {item}. Nothing was changed; look at the work list.</translation>
     </message>
     <message>
+        <source>Nothing is written here, and the paper has a gap at this place.</source>
+        <translation>Nothing is written here, and the paper has a gap at this place.</translation>
+    </message>
+    <message>
         <source>Nothing to do while more entries may come.</source>
         <translation>Nothing to do while more entries may come.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Number of the decision that is replaced</source>
+        <translation>Number of the decision that is replaced</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Number of the proposal</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Number of the report</translation>
+    </message>
+    <message>
+        <source>On whose proposal</source>
+        <translation>On whose proposal</translation>
+    </message>
+    <message>
+        <source>One sentence below the kind of paper; begins with “Về việc”.</source>
+        <translation>One sentence below the kind of paper; begins with “Về việc”.</translation>
+    </message>
+    <message>
+        <source>Only the place stands here; the date has a field of its own.</source>
+        <translation>Only the place stands here; the date has a field of its own.</translation>
     </message>
     <message>
         <source>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</source>
         <translation>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</translation>
     </message>
     <message>
+        <source>Otherwise the list stands within Điều 1.</source>
+        <translation>Otherwise the list stands within Điều 1.</translation>
+    </message>
+    <message>
         <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
         <translation>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that close the report; without any the section is left out.</source>
+        <translation>Paragraphs that close the report; without any the section is left out.</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <translation>Permission denied</translation>
     </message>
     <message>
+        <source>Place of issue</source>
+        <translation>Place of issue</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the decision</source>
+        <translation>Places of receipt of the decision</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the minutes</source>
+        <translation>Places of receipt of the minutes</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the proposal</source>
+        <translation>Places of receipt of the proposal</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the report</source>
+        <translation>Places of receipt of the report</translation>
+    </message>
+    <message>
+        <source>Power of signing</source>
+        <translation>Power of signing</translation>
+    </message>
+    <message>
         <source>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</source>
         <translation>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</translation>
     </message>
     <message>
+        <source>Public lists often leave marks out.</source>
+        <translation>Public lists often leave marks out.</translation>
+    </message>
+    <message>
+        <source>Q. says already that the head is acting: leave out “Quyền”.</source>
+        <translation>Q. says already that the head is acting: leave out “Quyền”.</translation>
+    </message>
+    <message>
+        <source>Q. – acting head (quyền)</source>
+        <translation>Q. – acting head (quyền)</translation>
+    </message>
+    <message>
+        <source>Read from the files of earlier contests; without any the section is left out.</source>
+        <translation>Read from the files of earlier contests; without any the section is left out.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Register number of the first certificate</source>
+        <translation>Register number of the first certificate</translation>
     </message>
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
@@ -11419,16 +11687,72 @@
         <translation>Screening knows no file “{name}”, or several of that name. Nothing was changed; give its path, or screen again.</translation>
     </message>
     <message>
+        <source>Secretary of the meeting</source>
+        <translation>Secretary of the meeting</translation>
+    </message>
+    <message>
+        <source>Series of the certificates</source>
+        <translation>Series of the certificates</translation>
+    </message>
+    <message>
+        <source>Series of the decision</source>
+        <translation>Series of the decision</translation>
+    </message>
+    <message>
+        <source>Series of the minutes</source>
+        <translation>Series of the minutes</translation>
+    </message>
+    <message>
+        <source>Series of the proposal</source>
+        <translation>Series of the proposal</translation>
+    </message>
+    <message>
+        <source>Series of the report</source>
+        <translation>Series of the report</translation>
+    </message>
+    <message>
         <source>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</source>
         <translation>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</translation>
+    </message>
+    <message>
+        <source>Small QR code on certificates</source>
+        <translation>Small QR code on certificates</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Someone close to me took part in the clip</translation>
     </message>
     <message>
+        <source>Source of the money</source>
+        <translation>Source of the money</translation>
+    </message>
+    <message>
+        <source>Stands above the issuing agency, not bold; may be empty.</source>
+        <translation>Stands above the issuing agency, not bold; may be empty.</translation>
+    </message>
+    <message>
         <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
         <translation>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>TL. – by the head's order (thừa lệnh)</source>
+        <translation>TL. – by the head's order (thừa lệnh)</translation>
+    </message>
+    <message>
+        <source>TM. – on behalf of a committee (thay mặt)</source>
+        <translation>TM. – on behalf of a committee (thay mặt)</translation>
+    </message>
+    <message>
+        <source>TUQ. – by the head's authority in writing (thừa ủy quyền)</source>
+        <translation>TUQ. – by the head's authority in writing (thừa ủy quyền)</translation>
     </message>
     <message>
         <source>The approved result gives entry {entry} no award. Nothing was changed; choose another entry.</source>
@@ -11503,6 +11827,10 @@
         <translation>The contest was changed meanwhile, and these papers have other pages now. Nothing was printed; look at them again.</translation>
     </message>
     <message>
+        <source>The decree wants a name without degrees and titles of honour: leave out “{text}”.</source>
+        <translation>The decree wants a name without degrees and titles of honour: leave out “{text}”.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</translation>
     </message>
@@ -11535,6 +11863,22 @@
         <translation>The folder {path} can't be read. Nothing was changed; choose another folder.</translation>
     </message>
     <message>
+        <source>The head signs in their own right</source>
+        <translation>The head signs in their own right</translation>
+    </message>
+    <message>
+        <source>The jury's name</source>
+        <translation>The jury's name</translation>
+    </message>
+    <message>
+        <source>The last line says who keeps the files and begins with “Lưu:”.</source>
+        <translation>The last line says who keeps the files and begins with “Lưu:”.</translation>
+    </message>
+    <message>
+        <source>The last line says who keeps the files: “Lưu: VT, …”.</source>
+        <translation>The last line says who keeps the files: “Lưu: VT, …”.</translation>
+    </message>
+    <message>
         <source>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</source>
         <translation>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</translation>
     </message>
@@ -11547,12 +11891,20 @@
         <translation>The mark {mark} is outside of {least} to {most}. The earlier mark stays.</translation>
     </message>
     <message>
+        <source>The meeting would have ended before it began.</source>
+        <translation>The meeting would have ended before it began.</translation>
+    </message>
+    <message>
         <source>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</source>
         <translation>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</translation>
     </message>
     <message>
         <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
         <translation>The number {number} was drawn already and stays. Another draw needs a reason.</translation>
+    </message>
+    <message>
+        <source>The others follow on; empty: from 01.</source>
+        <translation>The others follow on; empty: from 01.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>
@@ -11623,6 +11975,10 @@
         <translation>The rules have no prize table, so there is nothing to decide. Other papers can be printed.</translation>
     </message>
     <message>
+        <source>The rules in {path} name no year. Nothing was taken in.</source>
+        <translation>The rules in {path} name no year. Nothing was taken in.</translation>
+    </message>
+    <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>The rules of {round} do nothing with votes. Nothing was taken in.</translation>
     </message>
@@ -11659,12 +12015,24 @@
         <translation>The signed file did not stand its own check ({words}). It was not kept, and the paper is as it was; try once more.</translation>
     </message>
     <message>
+        <source>The signer's name</source>
+        <translation>The signer's name</translation>
+    </message>
+    <message>
+        <source>The signer's title</source>
+        <translation>The signer's title</translation>
+    </message>
+    <message>
         <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
         <translation>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</translation>
     </message>
     <message>
         <source>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</source>
         <translation>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</translation>
+    </message>
+    <message>
+        <source>The subject of a decision begins with “Về việc”.</source>
+        <translation>The subject of a decision begins with “Về việc”.</translation>
     </message>
     <message>
         <source>The system has no printer “{printer}” any more. Nothing was printed; choose another one.</source>
@@ -11699,6 +12067,10 @@
         <translation>There is another unit “{unit}” in this block. Nothing was changed.</translation>
     </message>
     <message>
+        <source>There is no field “{field}” in the contest data for papers. Nothing was changed.</source>
+        <translation>There is no field “{field}” in the contest data for papers. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; check the name.</source>
         <translation>There is no file {path}. Nothing was changed; check the name.</translation>
     </message>
@@ -11731,12 +12103,20 @@
         <translation>There is nothing to send back of: {entries}. Either their sheets do not lie too far apart, or all judges were asked already; after one second look the chair decides.</translation>
     </message>
     <message>
+        <source>This day is before the one at “{text}”.</source>
+        <translation>This day is before the one at “{text}”.</translation>
+    </message>
+    <message>
         <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
         <translation>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</translation>
     </message>
     <message>
         <source>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</source>
         <translation>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</translation>
+    </message>
+    <message>
+        <source>This is no file of contest data for papers: it is wrong at {where}. Nothing was changed.</source>
+        <translation>This is no file of contest data for papers: it is wrong at {where}. Nothing was changed.</translation>
     </message>
     <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
@@ -11749,6 +12129,10 @@
     <message>
         <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
         <translation>This is not a {expected} file. Nothing was taken in; choose another file.</translation>
+    </message>
+    <message>
+        <source>This line begins with “Theo đề nghị”.</source>
+        <translation>This line begins with “Theo đề nghị”.</translation>
     </message>
     <message>
         <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
@@ -11775,6 +12159,10 @@
         <translation>Units belong to the block “{block}”: {count}. Nothing was changed; give them another block first.</translation>
     </message>
     <message>
+        <source>Venue of the meeting</source>
+        <translation>Venue of the meeting</translation>
+    </message>
+    <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</translation>
     </message>
@@ -11783,12 +12171,40 @@
         <translation>What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.</translation>
     </message>
     <message>
+        <source>What the awards are for</source>
+        <translation>What the awards are for</translation>
+    </message>
+    <message>
         <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
         <translation>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</translation>
     </message>
     <message>
+        <source>Who carries it out</source>
+        <translation>Who carries it out</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Who was absent, and why</source>
+        <translation>Who was absent, and why</translation>
+    </message>
+    <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
         <translation>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</translation>
+    </message>
+    <message>
+        <source>With KT. a deputy signs: the title begins with “Phó”.</source>
+        <translation>With KT. a deputy signs: the title begins with “Phó”.</translation>
+    </message>
+    <message>
+        <source>With {text} it must be said on whose behalf or in whose place.</source>
+        <translation>With {text} it must be said on whose behalf or in whose place.</translation>
+    </message>
+    <message>
+        <source>Without academic degrees; empty: stamped or written after signing.</source>
+        <translation>Without academic degrees; empty: stamped or written after signing.</translation>
     </message>
     <message>
         <source>Write a block as the rules name it.</source>
@@ -11899,6 +12315,14 @@
         <translation>a copy of the contest's own file</translation>
     </message>
     <message>
+        <source>a day, such as 05/01/2024</source>
+        <translation>a day, such as 05/01/2024</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
         <source>a seal's picture is red</source>
         <translation>a seal's picture is red</translation>
     </message>
@@ -11909,6 +12333,22 @@
     <message>
         <source>a signature's picture is blue</source>
         <translation>a signature's picture is blue</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a text of at most 2,000 letters</source>
+        <translation>a text of at most 2,000 letters</translation>
+    </message>
+    <message>
+        <source>a time of day, such as 8:30</source>
+        <translation>a time of day, such as 8:30</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>a whole number from 1</translation>
     </message>
     <message>
         <source>another one than that in which something was decided on this machine</source>
@@ -12119,6 +12559,14 @@
         <translation>older than it was when something was decided in it on this machine</translation>
     </message>
     <message>
+        <source>one of TM., KT., TL., TUQ., Q., or nothing</source>
+        <translation>one of TM., KT., TL., TUQ., Q., or nothing</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>one value</translation>
+    </message>
+    <message>
         <source>outside of the range</source>
         <translation>outside of the range</translation>
     </message>
@@ -12255,6 +12703,10 @@
         <translation>without a reason</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
         <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
         <translation>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</translation>
     </message>
@@ -12329,6 +12781,14 @@
     <message>
         <source>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</source>
         <translation>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</translation>
+    </message>
+    <message>
+        <source>{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.</source>
+        <translation>{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.</translation>
+    </message>
+    <message>
+        <source>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</source>
+        <translation>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</translation>
     </message>
     <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
@@ -12639,6 +13099,10 @@
         <translation>“{cell}” would be a second chair</translation>
     </message>
     <message>
+        <source>“{text}” can't stand in “{paper_field}”: it takes {what}. The earlier words stay.</source>
+        <translation>“{text}” can't stand in “{paper_field}”: it takes {what}. The earlier words stay.</translation>
+    </message>
+    <message>
         <source>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</source>
         <translation>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</translation>
     </message>
@@ -12653,6 +13117,10 @@
     <message>
         <source>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</source>
         <translation>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is set before the title by itself: choose it at the power of signing.</source>
+        <translation>“{text}” is set before the title by itself: choose it at the power of signing.</translation>
     </message>
 </context>
 </TS>

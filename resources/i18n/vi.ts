@@ -8953,8 +8953,16 @@
         <translation>Lần lượt không tính phiếu của từng giám khảo</translation>
     </message>
     <message>
+        <source>Look at {field}: {what}</source>
+        <translation>Xem lại {field}: {what}</translation>
+    </message>
+    <message>
         <source>Made {path}: {name}.</source>
         <translation>Đã tạo {path}: {name}.</translation>
+    </message>
+    <message>
+        <source>No earlier contest was taken in.</source>
+        <translation>Chưa lấy số liệu của cuộc thi nào trước đây.</translation>
     </message>
     <message>
         <source>No entry diverges.</source>
@@ -9877,6 +9885,10 @@
         <translation>hai lần tính không khớp</translation>
     </message>
     <message>
+        <source>the usual wording</source>
+        <translation>như thường lệ</translation>
+    </message>
+    <message>
         <source>there are no votes</source>
         <translation>chưa có kết quả bình chọn</translation>
     </message>
@@ -10001,6 +10013,10 @@
         <translation>{count} bài vào vòng {round}.</translation>
     </message>
     <message>
+        <source>{count} fields are others now.</source>
+        <translation>Đã đổi {count} mục.</translation>
+    </message>
+    <message>
         <source>{count} rows written to {path}.</source>
         <translation>Đã ghi {count} dòng vào {path}.</translation>
     </message>
@@ -10067,6 +10083,10 @@
     <message>
         <source>{tier}: {count} not given ({reason})</source>
         <translation>{tier}: không trao {count} giải ({reason})</translation>
+    </message>
+    <message>
+        <source>{year} {name}: {received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng ({file}, SHA-256 {digest})</source>
+        <translation>{year} {name}: {received} bài, {valid} hợp lệ, {units} đơn vị, {awards} giải, {money} đồng ({file}, SHA-256 {digest})</translation>
     </message>
 </context>
 <context>
@@ -11111,8 +11131,20 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A decision names at least one legal basis.</source>
+        <translation>Quyết định phải có ít nhất một căn cứ.</translation>
+    </message>
+    <message>
+        <source>A line for each person; empty: a dotted line.</source>
+        <translation>Mỗi người một dòng; để trống thì in dòng chấm.</translation>
+    </message>
+    <message>
         <source>A name can't be empty. The earlier one stays.</source>
         <translation>Không được để trống tên. Tên cũ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A series is the short name of the kind, a hyphen and the agency in capitals, such as “{text}-BTC”.</source>
+        <translation>Ký hiệu gồm chữ viết tắt tên loại, dấu gạch nối và chữ viết tắt cơ quan in hoa, ví dụ “{text}-BTC”.</translation>
     </message>
     <message>
         <source>A stored value is damaged at {where}. Nothing was changed; go back to a backup copy.</source>
@@ -11127,12 +11159,32 @@
         <translation>Không tính được dấu vân tay cho giá trị kiểu {kind}. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Above the title</source>
+        <translation>Dòng trên chức vụ</translation>
+    </message>
+    <message>
+        <source>Addressee of the proposal</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
         <source>An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.</source>
         <translation>Đã thu hồi một giải của lần phê duyệt thứ {number}: lúc này chỉ được thay đổi việc trao giải. Chưa có gì thay đổi; nếu điểm hoặc hồ sơ sai, hãy mở kết quả để sửa.</translation>
     </message>
     <message>
         <source>Another interest keeps me from judging it fairly</source>
         <translation>Tôi có lợi ích liên quan khác, khó chấm khách quan</translation>
+    </message>
+    <message>
+        <source>As it stands within a sentence: “trao 06 giải …”.</source>
+        <translation>Viết như trong câu: “trao 06 giải …”.</translation>
+    </message>
+    <message>
+        <source>At the foot; it names the result that the certificate rests on.</source>
+        <translation>In ở chân giấy; mã cho biết kết quả làm căn cứ cấp giấy.</translation>
+    </message>
+    <message>
+        <source>Before the date, such as “Huế”.</source>
+        <translation>Ghi trước ngày, tháng, năm, ví dụ “Huế”.</translation>
     </message>
     <message>
         <source>By the rules the judges look at entry {entry} again before the chair decides. Nothing was recorded; send it back to them first.</source>
@@ -11143,8 +11195,48 @@
         <translation>Không đặt mã theo mẫu “{pattern}” được. Chưa nhận dòng nào; hãy ghi số thứ tự một lần và khối ở chỗ cần có, ví dụ {example}.</translation>
     </message>
     <message>
+        <source>Completes the sentence “Tiền thưởng được chi từ …”.</source>
+        <translation>Điền tiếp câu “Tiền thưởng được chi từ …”.</translation>
+    </message>
+    <message>
+        <source>Completes the sentence “… chịu trách nhiệm thi hành Quyết định này”.</source>
+        <translation>Điền đầu câu “… chịu trách nhiệm thi hành Quyết định này”.</translation>
+    </message>
+    <message>
         <source>Confirm or change the marks of every entry first, each with a reason. No file was written; still without an answer: {entries}.</source>
         <translation>Hãy xác nhận hoặc sửa điểm của từng bài trước, mỗi bài nêu lý do. Chưa ghi tệp nào; còn chưa trả lời: {entries}.</translation>
+    </message>
+    <message>
+        <source>Day of the certificates</source>
+        <translation>Ngày cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision that is replaced</source>
+        <translation>Ngày của quyết định bị thay thế</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Day of the proposal</source>
+        <translation>Ngày tờ trình</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Ngày báo cáo</translation>
+    </message>
+    <message>
+        <source>Day of the sheets</source>
+        <translation>Ngày ký phiếu chấm</translation>
+    </message>
+    <message>
+        <source>Day of the table of results</source>
+        <translation>Ngày lập bảng tổng hợp</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -11153,6 +11245,22 @@
     <message>
         <source>Drawing needs a seed: a number or word said aloud in the room. Nothing was drawn; type one.</source>
         <translation>Bốc thăm cần một số hoặc từ gốc được đọc to trước mọi người. Chưa bốc thăm; hãy nhập vào.</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own; the signs at the end are set by themselves.</source>
+        <translation>Mỗi căn cứ một dòng; dấu cuối dòng do chương trình đặt.</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Các năm trước</translation>
+    </message>
+    <message>
+        <source>Empty: a dotted line for the hand.</source>
+        <translation>Để trống thì in dòng chấm để viết tay.</translation>
+    </message>
+    <message>
+        <source>Empty: written by hand after signing. Certificates name it too.</source>
+        <translation>Để trống thì điền tay sau khi ký. Giấy chứng nhận cũng dẫn số này.</translation>
     </message>
     <message>
         <source>Entry {entry} can't be settled this way: the rules say whether a third judge is called, and the sheet of that judge must count. Nothing was changed.</source>
@@ -11187,8 +11295,16 @@
         <translation>tệp quá lớn đối với USB hoặc ổ đĩa này</translation>
     </message>
     <message>
+        <source>For TM. the committee, for KT., TL. and TUQ. the head's title.</source>
+        <translation>Với TM. là tên tập thể; với KT., TL., TUQ. là chức vụ người đứng đầu.</translation>
+    </message>
+    <message>
         <source>For judge {judge} another way in is declared: {way}. Nothing was changed; change the way in first, with a reason.</source>
         <translation>Giám khảo {judge} đã được khai báo nộp theo cách khác: {way}. Không có gì thay đổi; hãy đổi cách nộp trước, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>General assessment</source>
+        <translation>Đánh giá chung</translation>
     </message>
     <message>
         <source>Give one of the two another code.</source>
@@ -11215,12 +11331,36 @@
         <translation>Khi xem lại, điểm của bài {entry} chỉ được xác nhận hoặc sửa. Chưa thay đổi gì; nếu phải rút khỏi chấm, hãy báo cho Ban Thư ký.</translation>
     </message>
     <message>
+        <source>In capitals above the legal bases.</source>
+        <translation>In hoa phía trên phần căn cứ.</translation>
+    </message>
+    <message>
+        <source>In {path} it is still open who wins. Nothing was taken in; settle it there first.</source>
+        <translation>Trong {path} chưa rõ bài nào đạt giải. Chưa lấy gì; hãy giải quyết xong ở cuộc thi đó trước.</translation>
+    </message>
+    <message>
+        <source>In {path} the last round, {round}, was not closed, so that it has no result. Nothing was taken in.</source>
+        <translation>Trong {path}, vòng cuối ({round}) chưa đóng nên chưa có kết quả. Chưa lấy gì.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>ổ đĩa báo lỗi đọc ghi</translation>
     </message>
     <message>
         <source>Is a directory</source>
         <translation>đó là thư mục</translation>
+    </message>
+    <message>
+        <source>Issuer, within a sentence</source>
+        <translation>Người ban hành (trong câu)</translation>
+    </message>
+    <message>
+        <source>Issues minutes and proposal, below the issuing agency.</source>
+        <translation>Ban hành biên bản và tờ trình, ghi dưới cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>It was not said who approves the result. Nothing was approved; give the name.</source>
@@ -11267,6 +11407,10 @@
         <translation>Giám khảo {judge}: theo thể lệ, {name} không được chấm thi. Chưa có gì thay đổi; hãy chọn giám khảo khác hoặc sửa thể lệ.</translation>
     </message>
     <message>
+        <source>KT. – a deputy signs in the head's place (ký thay)</source>
+        <translation>KT. – cấp phó ký thay người đứng đầu</translation>
+    </message>
+    <message>
         <source>Keep every band between the least and the greatest mark.</source>
         <translation>Mọi mức điểm phải nằm giữa điểm tối thiểu và điểm tối đa.</translation>
     </message>
@@ -11285,6 +11429,18 @@
     <message>
         <source>Leave the entry out; if another one of that name is meant, let the rules name the office too.</source>
         <translation>Bỏ bài này; nếu là người khác trùng tên, hãy ghi thêm cơ quan trong thể lệ.</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>Line {row} does not begin with “Căn cứ”.</source>
+        <translation>Dòng {row} không bắt đầu bằng “Căn cứ”.</translation>
+    </message>
+    <message>
+        <source>List of awards in an appendix</source>
+        <translation>Danh sách đạt giải ở Phụ lục</translation>
     </message>
     <message>
         <source>Look whether a row is missing or read as a section, or mend the sum.</source>
@@ -11311,6 +11467,22 @@
         <translation>Xem thông tin {path} lâu hơn {limit_ms} ms nên đã dừng.</translation>
     </message>
     <message>
+        <source>Marks in the decision</source>
+        <translation>Ghi điểm trong quyết định</translation>
+    </message>
+    <message>
+        <source>Meeting began at</source>
+        <translation>Họp bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Meeting ended at</source>
+        <translation>Họp kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Minutes have no line of place and date; the day stands in the text.</source>
+        <translation>Biên bản không có dòng địa danh, ngày tháng; ngày ghi trong nội dung.</translation>
+    </message>
+    <message>
         <source>Name another judge; if another one of that name is meant, let the rules name the office too.</source>
         <translation>Chọn giám khảo khác; nếu là người khác trùng tên, hãy ghi thêm cơ quan trong thể lệ.</translation>
     </message>
@@ -11335,12 +11507,20 @@
         <translation>Chưa thể ra quyết định: {count} bài còn đồng điểm hoặc chênh lệch chưa xử lý: {entries}. Hãy xử lý trước.</translation>
     </message>
     <message>
+        <source>No earlier contest “{which}” was taken in. Nothing was changed.</source>
+        <translation>Chưa lấy số liệu của cuộc thi “{which}”. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>No entry goes on to {round}. Nothing was changed; look at the rules and at the standings.</source>
         <translation>Không bài nào được vào {round}. Không có gì thay đổi; hãy xem lại thể lệ và bảng xếp hạng.</translation>
     </message>
     <message>
         <source>No file of judge {judge} came from a laptop with the code {code}. Nothing was recorded; compare it digit by digit once more, and ask the judge for the last file.</source>
         <translation>Không có tệp nào của giám khảo {judge} đến từ máy mang mã {code}. Chưa ghi nhận gì; hãy so lại từng chữ số, và đề nghị giám khảo gửi tệp mới nhất.</translation>
+    </message>
+    <message>
+        <source>No name yet: the space below the title stays empty.</source>
+        <translation>Chưa có họ tên: chỗ dưới chức vụ để trống.</translation>
     </message>
     <message>
         <source>No new version of the rubric of {round} is being written. Nothing was changed; make a new version first.</source>
@@ -11383,28 +11563,116 @@
         <translation>Không có việc nào mang mã {item} đang chờ xử lý. Chưa có gì thay đổi; hãy xem danh sách việc cần xử lý.</translation>
     </message>
     <message>
+        <source>Nothing is written here, and the paper has a gap at this place.</source>
+        <translation>Mục này chưa có nội dung, trên văn bản sẽ bị khuyết.</translation>
+    </message>
+    <message>
         <source>Nothing to do while more entries may come.</source>
         <translation>Chưa cần làm gì nếu còn bài sẽ gửi tới.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Number of the decision that is replaced</source>
+        <translation>Số quyết định bị thay thế</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Số tờ trình</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Số báo cáo</translation>
+    </message>
+    <message>
+        <source>On whose proposal</source>
+        <translation>Theo đề nghị của ai</translation>
+    </message>
+    <message>
+        <source>One sentence below the kind of paper; begins with “Về việc”.</source>
+        <translation>Một câu dưới tên loại văn bản, bắt đầu bằng “Về việc”.</translation>
+    </message>
+    <message>
+        <source>Only the place stands here; the date has a field of its own.</source>
+        <translation>Mục này chỉ ghi địa danh; ngày tháng có mục riêng.</translation>
     </message>
     <message>
         <source>Open before approval: {count}. Nothing was approved; settle or waive first: {items}.</source>
         <translation>Còn {count} việc phải xử lý trước khi phê duyệt. Kết quả chưa được phê duyệt; hãy xử lý hoặc bỏ qua có lý do: {items}.</translation>
     </message>
     <message>
+        <source>Otherwise the list stands within Điều 1.</source>
+        <translation>Nếu không, danh sách nằm trong Điều 1.</translation>
+    </message>
+    <message>
         <source>Paper is not the declared way in of judge {judge}. Nothing was changed; declare it first.</source>
         <translation>Giám khảo {judge} chưa được khai báo nộp phiếu giấy. Không có gì thay đổi; hãy khai báo trước.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that close the report; without any the section is left out.</source>
+        <translation>Các đoạn cuối báo cáo; không có đoạn nào thì bỏ phần này.</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <translation>không được phép</translation>
     </message>
     <message>
+        <source>Place of issue</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the decision</source>
+        <translation>Nơi nhận quyết định</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the minutes</source>
+        <translation>Nơi nhận biên bản</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the proposal</source>
+        <translation>Nơi nhận tờ trình</translation>
+    </message>
+    <message>
+        <source>Places of receipt of the report</source>
+        <translation>Nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Power of signing</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
         <source>Prizes {tier} are held by: {entries}. Nothing was changed; say whose prize is meant.</source>
         <translation>Các bài đang được đề xuất giải {tier}: {entries}. Chưa có gì thay đổi; hãy nêu rõ giải của bài nào.</translation>
     </message>
     <message>
+        <source>Public lists often leave marks out.</source>
+        <translation>Danh sách công bố thường không ghi điểm.</translation>
+    </message>
+    <message>
+        <source>Q. says already that the head is acting: leave out “Quyền”.</source>
+        <translation>Q. đã có nghĩa là quyền: bỏ chữ “Quyền”.</translation>
+    </message>
+    <message>
+        <source>Q. – acting head (quyền)</source>
+        <translation>Q. – quyền (được giao quyền cấp trưởng)</translation>
+    </message>
+    <message>
+        <source>Read from the files of earlier contests; without any the section is left out.</source>
+        <translation>Đọc từ tệp của các cuộc thi trước; không có thì bỏ phần so sánh.</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>nơi lưu chỉ cho đọc</translation>
+    </message>
+    <message>
+        <source>Register number of the first certificate</source>
+        <translation>Số vào sổ của giấy chứng nhận đầu tiên</translation>
     </message>
     <message>
         <source>Round {round}: the setting {setting} = {value} can't be calculated by this version. Nothing was made; change the rules file.</source>
@@ -11419,16 +11687,72 @@
         <translation>Không có tệp nào tên “{name}” trong lần kiểm tra, hoặc có nhiều tệp cùng tên. Chưa thay đổi gì; hãy ghi cả đường dẫn, hoặc kiểm tra lại.</translation>
     </message>
     <message>
+        <source>Secretary of the meeting</source>
+        <translation>Thư ký cuộc họp</translation>
+    </message>
+    <message>
+        <source>Series of the certificates</source>
+        <translation>Ký hiệu của giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Series of the decision</source>
+        <translation>Ký hiệu của quyết định</translation>
+    </message>
+    <message>
+        <source>Series of the minutes</source>
+        <translation>Ký hiệu của biên bản</translation>
+    </message>
+    <message>
+        <source>Series of the proposal</source>
+        <translation>Ký hiệu của tờ trình</translation>
+    </message>
+    <message>
+        <source>Series of the report</source>
+        <translation>Ký hiệu của báo cáo</translation>
+    </message>
+    <message>
         <source>Sheet {entry} of judge {judge} was not keyed so far. Nothing was changed; key it first.</source>
         <translation>Phiếu bài {entry} của giám khảo {judge} chưa được nhập đến bước này. Không có gì thay đổi; hãy nhập phiếu trước.</translation>
+    </message>
+    <message>
+        <source>Small QR code on certificates</source>
+        <translation>Mã QR nhỏ trên giấy chứng nhận</translation>
     </message>
     <message>
         <source>Someone close to me took part in the clip</source>
         <translation>Người thân của tôi có tham gia clip</translation>
     </message>
     <message>
+        <source>Source of the money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Stands above the issuing agency, not bold; may be empty.</source>
+        <translation>In phía trên cơ quan ban hành, chữ không đậm; có thể để trống.</translation>
+    </message>
+    <message>
         <source>Step {number} of the assignment can't be taken back while these later steps rest upon it: {later}. Nothing was changed; take them back first, the last one first.</source>
         <translation>Chưa thu lại được bước {number} của phân công vì các bước sau dựa vào nó: {later}. Chưa thay đổi gì; hãy thu lại các bước đó trước, từ bước cuối.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>TL. – by the head's order (thừa lệnh)</source>
+        <translation>TL. – ký thừa lệnh người đứng đầu</translation>
+    </message>
+    <message>
+        <source>TM. – on behalf of a committee (thay mặt)</source>
+        <translation>TM. – thay mặt tập thể</translation>
+    </message>
+    <message>
+        <source>TUQ. – by the head's authority in writing (thừa ủy quyền)</source>
+        <translation>TUQ. – ký thừa ủy quyền bằng văn bản</translation>
     </message>
     <message>
         <source>The approved result gives entry {entry} no award. Nothing was changed; choose another entry.</source>
@@ -11503,6 +11827,10 @@
         <translation>Dữ liệu hội thi vừa thay đổi nên các văn bản này đã có trang khác. Chưa in tờ nào; xem lại rồi in.</translation>
     </message>
     <message>
+        <source>The decree wants a name without degrees and titles of honour: leave out “{text}”.</source>
+        <translation>Nghị định 30 quy định không ghi học hàm, học vị, danh hiệu trước họ tên: bỏ “{text}”.</translation>
+    </message>
+    <message>
         <source>The file belongs to another contest. Nothing was taken in; open the contest that it belongs to.</source>
         <translation>Tệp này thuộc hội thi khác. Chưa nhận gì; hãy mở đúng hội thi của tệp.</translation>
     </message>
@@ -11535,6 +11863,22 @@
         <translation>Không đọc được thư mục {path}. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The head signs in their own right</source>
+        <translation>Người đứng đầu trực tiếp ký</translation>
+    </message>
+    <message>
+        <source>The jury's name</source>
+        <translation>Tên Ban Giám khảo</translation>
+    </message>
+    <message>
+        <source>The last line says who keeps the files and begins with “Lưu:”.</source>
+        <translation>Dòng cuối ghi nơi lưu, bắt đầu bằng “Lưu:”.</translation>
+    </message>
+    <message>
+        <source>The last line says who keeps the files: “Lưu: VT, …”.</source>
+        <translation>Dòng cuối ghi nơi lưu: “Lưu: VT, …”.</translation>
+    </message>
+    <message>
         <source>The late file contradicts what counts of judge {judge}, and that can be settled only while the round is open. Nothing was changed; open the round again, choose the right file, and close it.</source>
         <translation>Tệp đến muộn mâu thuẫn với điểm đang tính của giám khảo {judge}, chỉ xử lý được khi vòng còn mở. Chưa thay đổi gì; hãy mở lại vòng, chọn tệp đúng rồi đóng vòng.</translation>
     </message>
@@ -11547,12 +11891,20 @@
         <translation>Điểm {mark} nằm ngoài khoảng {least} đến {most}. Điểm trước vẫn giữ.</translation>
     </message>
     <message>
+        <source>The meeting would have ended before it began.</source>
+        <translation>Giờ kết thúc trước giờ bắt đầu.</translation>
+    </message>
+    <message>
         <source>The new version of the rubric of {round} says what the one in force says. Nothing was changed.</source>
         <translation>Phiên bản mới của thang điểm {round} giống hệt phiên bản đang áp dụng. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>The number {number} was drawn already and stays. Another draw needs a reason.</source>
         <translation>Đã bốc số {number} và vẫn giữ. Bốc lại phải có lý do.</translation>
+    </message>
+    <message>
+        <source>The others follow on; empty: from 01.</source>
+        <translation>Các giấy sau đánh số tiếp theo; để trống thì bắt đầu từ 01.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>
@@ -11623,6 +11975,10 @@
         <translation>Thể lệ không có cơ cấu giải nên không có gì để quyết định. Vẫn in được các văn bản khác.</translation>
     </message>
     <message>
+        <source>The rules in {path} name no year. Nothing was taken in.</source>
+        <translation>Thể lệ trong {path} không ghi năm. Chưa lấy gì.</translation>
+    </message>
+    <message>
         <source>The rules of {round} do nothing with votes. Nothing was taken in.</source>
         <translation>Thể lệ của {round} không dùng đến bình chọn. Không có gì được nhận vào.</translation>
     </message>
@@ -11659,12 +12015,24 @@
         <translation>Tệp vừa ký không qua được bước kiểm tra ({words}). Tệp không được giữ lại, văn bản vẫn như cũ; hãy thử lại.</translation>
     </message>
     <message>
+        <source>The signer's name</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>The signer's title</source>
+        <translation>Chức vụ của người ký</translation>
+    </message>
+    <message>
         <source>The spreadsheet of judge {judge} has no mark yet. Nothing was taken in.</source>
         <translation>Bảng tính của giám khảo {judge} chưa có điểm nào. Chưa nhận dữ liệu nào.</translation>
     </message>
     <message>
         <source>The spreadsheet's heads or its hidden particulars were altered. Nothing was taken in; issue a new one and have the marks copied into it.</source>
         <translation>Dòng tiêu đề hoặc thông tin ẩn của bảng tính đã bị sửa. Chưa nhận dữ liệu nào; hãy phát bảng mới và chép điểm sang đó.</translation>
+    </message>
+    <message>
+        <source>The subject of a decision begins with “Về việc”.</source>
+        <translation>Trích yếu của quyết định bắt đầu bằng “Về việc”.</translation>
     </message>
     <message>
         <source>The system has no printer “{printer}” any more. Nothing was printed; choose another one.</source>
@@ -11699,6 +12067,10 @@
         <translation>Trong khối này đã có đơn vị khác tên “{unit}”. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>There is no field “{field}” in the contest data for papers. Nothing was changed.</source>
+        <translation>Dữ liệu của văn bản không có mục “{field}”. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Nothing was changed; check the name.</source>
         <translation>Không có tệp {path}. Chưa có gì thay đổi; hãy kiểm tra lại tên.</translation>
     </message>
@@ -11731,12 +12103,20 @@
         <translation>Không còn gì để gửi xem lại: {entries}. Hoặc điểm các phiếu không chênh quá giới hạn, hoặc đã gửi cho tất cả giám khảo liên quan; sau một lần xem lại, trưởng ban quyết định.</translation>
     </message>
     <message>
+        <source>This day is before the one at “{text}”.</source>
+        <translation>Ngày này trước mục “{text}”.</translation>
+    </message>
+    <message>
         <source>This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.</source>
         <translation>Đây là {place}; tệp gốc của hội thi nằm ở {own}. Chưa có gì thay đổi; hãy mở tệp gốc, hoặc nhận tệp này làm tệp gốc trước và nêu lý do.</translation>
     </message>
     <message>
         <source>This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.</source>
         <translation>Tệp này không được tạo trên máy này và chưa được nhận làm tệp gốc. Chưa có gì thay đổi; nếu đây đúng là tệp gốc của hội thi, hãy nhận làm tệp gốc trước và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>This is no file of contest data for papers: it is wrong at {where}. Nothing was changed.</source>
+        <translation>Đây không phải tệp dữ liệu của văn bản: sai ở {where}. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>This is no spreadsheet that was written for a judge of this contest. Nothing was taken in; choose the file that was issued, saved as .xlsx.</source>
@@ -11749,6 +12129,10 @@
     <message>
         <source>This is not a {expected} file. Nothing was taken in; choose another file.</source>
         <translation>Đây không phải là {expected}. Chưa nhận gì; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This line begins with “Theo đề nghị”.</source>
+        <translation>Dòng này phải bắt đầu bằng “Theo đề nghị”.</translation>
     </message>
     <message>
         <source>This pack does not belong to the work on this laptop: it is an older one, or bears another contest key. Nothing was changed; ask the secretariat.</source>
@@ -11775,6 +12159,10 @@
         <translation>Khối “{block}” đang có {count} đơn vị. Chưa thay đổi gì; hãy chuyển các đơn vị này sang khối khác trước.</translation>
     </message>
     <message>
+        <source>Venue of the meeting</source>
+        <translation>Địa điểm họp</translation>
+    </message>
+    <message>
         <source>What counts of judge {judge} is not what the signed file {digest} says: the contest file was altered or is damaged. Nothing was printed; go back to a backup copy.</source>
         <translation>Phiếu đang tính của giám khảo {judge} không khớp với tệp đã ký {digest}: tệp hội thi đã bị sửa hoặc hỏng. Chưa in gì; hãy dùng lại bản sao lưu.</translation>
     </message>
@@ -11783,12 +12171,40 @@
         <translation>Kết quả tính hiện nay khác kết quả đã phê duyệt lần thứ {number}. Chưa có gì thay đổi; hãy phê duyệt kết quả mới hoặc thu lại những thay đổi từ sau lần đó.</translation>
     </message>
     <message>
+        <source>What the awards are for</source>
+        <translation>Giải được trao cho</translation>
+    </message>
+    <message>
         <source>Which entries are in {round} is settled by {earlier}. Nothing was changed; let entries go on from there first.</source>
         <translation>Bài nào vào {round} là do kết quả {earlier}. Không có gì thay đổi; hãy cho các bài vào vòng sau từ vòng đó trước.</translation>
     </message>
     <message>
+        <source>Who carries it out</source>
+        <translation>Trách nhiệm thi hành</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Thẩm quyền ban hành</translation>
+    </message>
+    <message>
+        <source>Who was absent, and why</source>
+        <translation>Vắng mặt (lý do)</translation>
+    </message>
+    <message>
         <source>Whoever wrote this file did not have the pack of judge {judge}. Nothing was taken in; ask the judge in person.</source>
         <translation>Người ghi tệp này không có gói chấm của giám khảo {judge}. Chưa nhận gì; hãy hỏi trực tiếp giám khảo.</translation>
+    </message>
+    <message>
+        <source>With KT. a deputy signs: the title begins with “Phó”.</source>
+        <translation>KT. là cấp phó ký thay: chức vụ bắt đầu bằng “Phó”.</translation>
+    </message>
+    <message>
+        <source>With {text} it must be said on whose behalf or in whose place.</source>
+        <translation>Đã chọn {text} thì phải ghi thay mặt hoặc ký thay ai.</translation>
+    </message>
+    <message>
+        <source>Without academic degrees; empty: stamped or written after signing.</source>
+        <translation>Không ghi học hàm, học vị; để trống thì đóng dấu tên hoặc ghi sau khi ký.</translation>
     </message>
     <message>
         <source>Write a block as the rules name it.</source>
@@ -11899,6 +12315,14 @@
         <translation>bản sao của tệp gốc của hội thi</translation>
     </message>
     <message>
+        <source>a day, such as 05/01/2024</source>
+        <translation>một ngày, ví dụ 05/01/2024</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>danh sách các dòng</translation>
+    </message>
+    <message>
         <source>a seal's picture is red</source>
         <translation>hình dấu phải màu đỏ</translation>
     </message>
@@ -11909,6 +12333,22 @@
     <message>
         <source>a signature's picture is blue</source>
         <translation>hình chữ ký phải màu xanh</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một dòng chữ</translation>
+    </message>
+    <message>
+        <source>a text of at most 2,000 letters</source>
+        <translation>văn bản không quá 2.000 chữ</translation>
+    </message>
+    <message>
+        <source>a time of day, such as 8:30</source>
+        <translation>giờ phút, ví dụ 8:30</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>số nguyên từ 1</translation>
     </message>
     <message>
         <source>another one than that in which something was decided on this machine</source>
@@ -12119,6 +12559,14 @@
         <translation>bản cũ hơn bản đã dùng để phê duyệt hoặc thu hồi trên máy này</translation>
     </message>
     <message>
+        <source>one of TM., KT., TL., TUQ., Q., or nothing</source>
+        <translation>TM., KT., TL., TUQ., Q. hoặc để trống</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>một giá trị</translation>
+    </message>
+    <message>
         <source>outside of the range</source>
         <translation>ngoài khoảng điểm</translation>
     </message>
@@ -12255,6 +12703,10 @@
         <translation>thiếu lý do</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
         <source>{given} marks were keyed of sheet {entry}, which has {wanted}. Nothing was kept.</source>
         <translation>Đã nhập {given} điểm cho phiếu của bài {entry}, nhưng phiếu có {wanted} điểm. Chưa lưu gì.</translation>
     </message>
@@ -12329,6 +12781,14 @@
     <message>
         <source>{path} holds no private key with its certificate. Nothing was written; export both together into one PKCS#12 file.</source>
         <translation>{path} không có khóa bí mật kèm chứng thư số. Không ghi gì; hãy xuất cả hai vào cùng một tệp PKCS#12.</translation>
+    </message>
+    <message>
+        <source>{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.</source>
+        <translation>{path} chính là tệp của cuộc thi này. Chưa lấy gì; hãy chọn tệp của cuộc thi năm trước.</translation>
+    </message>
+    <message>
+        <source>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</source>
+        <translation>{path} đang được dùng, hoặc lần ghi trước bị ngắt giữa chừng, nên không thể đọc mà không làm thay đổi tệp. Chưa lấy gì; hãy mở tệp đó một lần bằng chương trình này, đóng lại rồi chọn lại.</translation>
     </message>
     <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
@@ -12639,6 +13099,10 @@
         <translation>“{cell}” sẽ là trưởng ban thứ hai</translation>
     </message>
     <message>
+        <source>“{text}” can't stand in “{paper_field}”: it takes {what}. The earlier words stay.</source>
+        <translation>Mục “{paper_field}” không nhận “{text}”; cần {what}. Nội dung trước đó vẫn giữ nguyên.</translation>
+    </message>
+    <message>
         <source>“{text}” is no page. Type pages with commas between them, ranges with a dash: 1-3, 5.</source>
         <translation>“{text}” không phải là số trang. Ghi các trang cách nhau bằng dấu phẩy, khoảng trang bằng gạch nối: 1-3, 5.</translation>
     </message>
@@ -12653,6 +13117,10 @@
     <message>
         <source>“{text}” is not an amount of money. Type whole đồng, such as 1.500.000.</source>
         <translation>“{text}” không phải là số tiền. Hãy gõ số đồng nguyên, ví dụ 1.500.000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is set before the title by itself: choose it at the power of signing.</source>
+        <translation>“{text}” do chương trình đặt trước chức vụ: hãy chọn ở mục quyền hạn ký.</translation>
     </message>
 </context>
 </TS>

@@ -83,4 +83,4 @@ def certificates_paper(entries: int = 12, *, code: bool = False) -> Certificates
     view, counted, _ = closed(entries)
     papers = Papers(certificate_code=code, name="Đặng Quốc Bình")
     named = replace(view, contest=replace(view.contest, papers=papers))
-    return certificates_data(named, counted, day=None, number=None, first=1)
+    return certificates_data(named, counted, day=None, decided=None, number=None, first=1)

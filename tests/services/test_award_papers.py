@@ -89,7 +89,7 @@ def test_without_awards_or_money_neither_list_nor_sum_is_printed(tmp_path: Path)
 
 def test_each_award_has_a_certificate_with_a_number_of_the_register(tmp_path: Path) -> None:
     view = several(tmp_path)
-    data = certificates_data(view, counted_twice(view), day=date(2024, 1, 5), number=7, first=12)
+    data = certificates_data(view, counted_twice(view), day=date(2024, 1, 5), decided=date(2024, 1, 5), number=7, first=12)
     assert [(one.number, one.tier_name, one.unit, one.title, one.code) for one in data.lines] == [
         (12, "Giải Nhất", "Sở A", "Một cửa", ""),
         (13, "Giải Nhì", "Sở B", "Thời 4.0", ""),
@@ -101,7 +101,7 @@ def test_each_award_has_a_certificate_with_a_number_of_the_register(tmp_path: Pa
 
 def test_the_code_of_a_certificate_stands_for_what_it_says(tmp_path: Path) -> None:
     view = with_papers(several(tmp_path), Papers(certificate_code=True))
-    one, other = (certificates_data(each, counted_twice(each), day=None, number=None, first=1).lines[0].code
+    one, other = (certificates_data(each, counted_twice(each), day=None, decided=None, number=None, first=1).lines[0].code
                   for each in (view, renamed(view)))  # fmt: skip
     assert one.startswith(f"clipjury:award:{view.contest.id}:001:first:")
     assert one != other

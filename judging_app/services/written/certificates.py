@@ -7,11 +7,10 @@ from judging_app.core.consolidations import outcome_digest
 from judging_app.core.digest import digest
 from judging_app.core.vietnamese.papers import day_words, paper_number
 from judging_app.ports.certificates import CertificateLine, CertificatesData
-from judging_app.ports.documents import Signer
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.rounds import RoundView
-from judging_app.services.usual_papers import papers_of
+from judging_app.services.usual_papers import papers_of, signer_of
 from judging_app.services.written.award_tables import tier_words
 
 MARK = 32
@@ -19,18 +18,26 @@ MARK = 32
 
 
 def certificates_data(
-    view: RoundView, counted: CountedTwice, *, day: date | None, number: int | None, first: int
+    view: RoundView,
+    counted: CountedTwice,
+    *,
+    day: date | None,
+    decided: date | None,
+    number: int | None,
+    first: int,
 ) -> CertificatesData:
-    """A certificate for each award; `number` and `day`: the decision's, `first`: register number of the first certificate."""
+    """A certificate for each award, of that `day`; `number` and `decided`: the decision's, `first`: register number of the first
+    certificate.
+    """
     papers, head = papers_of(view.contest), letterhead(view.contest, day)
-    decision = f"Quyết định số {paper_number(number, papers.suffix)} {day_words(day, head.year)}"
+    decision = f"Quyết định số {paper_number(number, papers.suffix)} {day_words(decided, decided.year if decided else head.year)}"
     return CertificatesData(
         head=head,
         suffix=papers.certificate_suffix,
         issuer=papers.issuer,
         object=papers.object,
         reference=f"Theo {decision} của {papers.issuer}.",
-        signer=Signer(power=papers.power, body=papers.body, title=papers.title, name=papers.name),
+        signer=signer_of(papers),
         lines=tuple(_lines(view, counted, first, code=papers.certificate_code)),
         sample_note=sample_note(view.contest),
     )

@@ -17,7 +17,7 @@ from judging_app.services.written.award_tables import cells
 from judging_app.services.written.facts import PaperFacts
 from judging_app.services.written.words import FINDING_WORDS, chair_name, line, numbered, points, said, stopped
 
-_TIME = "...... giờ ...... phút"
+_NO_TIME = "...... giờ ...... phút"
 _STATES = {
     EntryState.REJECTED: "không hợp lệ",
     EntryState.WITHDRAWN: "đã rút",
@@ -29,7 +29,7 @@ def meeting(view: RoundView, day: date | None) -> Iterator[Block]:
     """Time, place and people; what only the meeting knows is left to be written by hand."""
     papers = papers_of(view.contest)
     when = day_words(day, view.contest.rules.year or 0)
-    yield line(Style.BODY, f"{_TIME}, {when}.", bold="Thời gian bắt đầu: ")
+    yield line(Style.BODY, f"{_time(papers.begun)}, {when}.", bold="Thời gian bắt đầu: ")
     yield line(Style.BODY, stopped(papers.venue) if papers.venue else DOTS, bold="Địa điểm: ")
     yield line(Style.BODY, f"các thành viên {papers.jury} có tên sau đây:", bold="Thành phần tham dự: ", with_next=True)
     yield from points([_member(judge) for judge in view.panel])
@@ -37,6 +37,12 @@ def meeting(view: RoundView, day: date | None) -> Iterator[Block]:
     chair = chair_name(view)
     yield line(Style.BODY, f"{chair}, {_chair_title(papers.jury)}." if chair else DOTS, bold="Chủ tọa: ")
     yield line(Style.BODY, stopped(papers.secretary) if papers.secretary else DOTS, bold="Thư ký: ")
+
+
+def _time(kept: str) -> str:
+    """A time of day in words, "08 giờ 30 phút"; dots where nobody has said it."""
+    hours, _, minutes = kept.partition(":")
+    return f"{hours} giờ {minutes} phút" if kept else _NO_TIME
 
 
 def _member(judge: Judge) -> str:
@@ -55,7 +61,7 @@ def closing_time(view: RoundView, day: date | None) -> str:
     """When the meeting ended, and that all agreed to the minutes."""
     when = day_words(day, view.contest.rules.year or 0)
     return (
-        f"Cuộc họp kết thúc vào {_TIME}, {when}. Biên bản đã được đọc lại cho các thành viên cùng nghe, thống nhất "
+        f"Cuộc họp kết thúc vào {_time(papers_of(view.contest).ended)}, {when}. Biên bản đã được đọc lại cho các thành viên cùng nghe, thống nhất "
         "thông qua và ký tên dưới đây./."
     )
 

@@ -9,18 +9,19 @@ from judging_app.core.outcome import Standing
 from judging_app.core.papers import Papers
 from judging_app.core.vietnamese.numbers import format_percent, group
 from judging_app.core.vietnamese.papers import listed, money_with_words, number_line
-from judging_app.ports.documents import Signer
 from judging_app.ports.written import Block, Closing, Column, Grid, Row, Side, Style, Written
 from judging_app.services.decided_findings import DecidedFinding
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.result_words import ROLE_WORDS
 from judging_app.services.rounds import RoundView
 from judging_app.services.second_look import counting_sheets
-from judging_app.services.usual_papers import papers_of
+from judging_app.services.usual_papers import papers_of, signer_of
 from judging_app.services.written.award_tables import cells, money_table, tier_counts, total_money, unawarded_lines
 from judging_app.services.written.distribution import distribution
 from judging_app.services.written.facts import PaperFacts
 from judging_app.services.written.words import FINDING_WORDS, block_name, heading, line, points
+from judging_app.services.written.years import years_part
+from judging_app.services.year_figures import year_figures
 
 KIND = "Báo cáo"
 
@@ -37,7 +38,7 @@ def report(
         subject=f"Tổng kết {papers.object}",
         blocks=tuple(_blocks(view, standing, facts, papers)),
         closing=Closing(
-            signers=(Signer(power=papers.power, body=papers.body, title=papers.title, name=papers.name),),
+            signers=(signer_of(papers),),
             recipients=papers.report_recipients,
         ),
         sample_note=sample_note(view.contest),
@@ -52,8 +53,12 @@ def _blocks(view: RoundView, standing: Standing, facts: PaperFacts, papers: Pape
     yield heading("III. Kết quả")
     yield from distribution(view, standing)
     yield from _awards(view, standing)
+    if papers.earlier and facts.received is not None:
+        yield heading("IV. So sánh với các năm trước")
+        figures = year_figures(view, standing, facts.received)
+        yield from years_part(papers.earlier, view.contest.rules.year, figures)
     if papers.assessment:
-        yield heading("IV. Đánh giá chung")
+        yield heading(f"{'V' if papers.earlier else 'IV'}. Đánh giá chung")
         yield from (line(Style.BODY, text) for text in papers.assessment)
     yield line(Style.BODY, f"Trên đây là báo cáo tổng kết {papers.object}./.")
 

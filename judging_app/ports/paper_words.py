@@ -1,0 +1,140 @@
+"""Words for the contest data of papers: names of its fields and what they mean, powers of signing, what is to be looked at.
+
+All are English sources of the context "errors", as those of sentences.py; window and command line say the same.
+"""
+
+from collections.abc import Mapping
+
+from judging_app.ports import paper_errors as papers
+
+ERRORS: Mapping[type[Exception], str] = {
+    papers.PaperFieldUnknownError: "There is no field “{field}” in the contest data for papers. Nothing was changed.",
+    papers.PaperValueError: "“{text}” can't stand in “{paper_field}”: it takes {what}. The earlier words stay.",
+    papers.PaperFileError: "This is no file of contest data for papers: it is wrong at {where}. Nothing was changed.",
+    papers.EarlierUnreadableError: "{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.",
+    papers.EarlierSameError: "{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.",
+    papers.EarlierYearMissingError: "The rules in {path} name no year. Nothing was taken in.",
+    papers.EarlierNotLastError: "In {path} the last round, {round}, was not closed, so that it has no result. Nothing was taken in.",
+    papers.EarlierUnsettledError: "In {path} it is still open who wins. Nothing was taken in; settle it there first.",
+    papers.EarlierUnknownError: "No earlier contest “{which}” was taken in. Nothing was changed.",
+}
+
+NAMES: Mapping[str, str] = {
+    "superior": "Superior agency",
+    "agency": "Issuing agency",
+    "jury": "The jury's name",
+    "place": "Place of issue",
+    "suffix": "Series of the decision",
+    "decision_number": "Number of the decision",
+    "decision_day": "Day of the decision",
+    "replaced_number": "Number of the decision that is replaced",
+    "replaced_day": "Day of the decision that is replaced",
+    "minutes_suffix": "Series of the minutes",
+    "minutes_number": "Number of the minutes",
+    "minutes_day": "Day of the meeting",
+    "proposal_suffix": "Series of the proposal",
+    "proposal_number": "Number of the proposal",
+    "proposal_day": "Day of the proposal",
+    "certificate_suffix": "Series of the certificates",
+    "certificates_number": "Register number of the first certificate",
+    "certificates_day": "Day of the certificates",
+    "report_suffix": "Series of the report",
+    "report_number": "Number of the report",
+    "report_day": "Day of the report",
+    "summary_day": "Day of the table of results",
+    "sheets_day": "Day of the sheets",
+    "subject": "Subject",
+    "competence": "Who decides",
+    "addressee": "Addressee of the proposal",
+    "object": "What the awards are for",
+    "issuer": "Issuer, within a sentence",
+    "bases": "Legal bases",
+    "proposal": "On whose proposal",
+    "appendix": "List of awards in an appendix",
+    "figures": "Marks in the decision",
+    "funds": "Source of the money",
+    "executors": "Who carries it out",
+    "certificate_code": "Small QR code on certificates",
+    "begun": "Meeting began at",
+    "ended": "Meeting ended at",
+    "venue": "Venue of the meeting",
+    "absent": "Who was absent, and why",
+    "secretary": "Secretary of the meeting",
+    "earlier": "Earlier years",
+    "assessment": "General assessment",
+    "power": "Power of signing",
+    "body": "Above the title",
+    "title": "The signer's title",
+    "name": "The signer's name",
+    "recipients": "Places of receipt of the decision",
+    "minutes_recipients": "Places of receipt of the minutes",
+    "proposal_recipients": "Places of receipt of the proposal",
+    "report_recipients": "Places of receipt of the report",
+}
+
+MEANS: Mapping[str, str] = {
+    "superior": "Stands above the issuing agency, not bold; may be empty.",
+    "jury": "Issues minutes and proposal, below the issuing agency.",
+    "place": "Before the date, such as “Huế”.",
+    "decision_number": "Empty: written by hand after signing. Certificates name it too.",
+    "certificates_number": "The others follow on; empty: from 01.",
+    "minutes_day": "Minutes have no line of place and date; the day stands in the text.",
+    "subject": "One sentence below the kind of paper; begins with “Về việc”.",
+    "competence": "In capitals above the legal bases.",
+    "object": "As it stands within a sentence: “trao 06 giải …”.",
+    "bases": "Each on a line of its own; the signs at the end are set by themselves.",
+    "funds": "Completes the sentence “Tiền thưởng được chi từ …”.",
+    "executors": "Completes the sentence “… chịu trách nhiệm thi hành Quyết định này”.",
+    "appendix": "Otherwise the list stands within Điều 1.",
+    "figures": "Public lists often leave marks out.",
+    "certificate_code": "At the foot; it names the result that the certificate rests on.",
+    "venue": "Empty: a dotted line for the hand.",
+    "absent": "A line for each person; empty: a dotted line.",
+    "secretary": "Empty: a dotted line for the hand.",
+    "assessment": "Paragraphs that close the report; without any the section is left out.",
+    "earlier": "Read from the files of earlier contests; without any the section is left out.",
+    "body": "For TM. the committee, for KT., TL. and TUQ. the head's title.",
+    "name": "Without academic degrees; empty: stamped or written after signing.",
+    "recipients": "The last line says who keeps the files: “Lưu: VT, …”.",
+}
+
+POWERS: Mapping[str, str] = {
+    "": "The head signs in their own right",
+    "TM.": "TM. – on behalf of a committee (thay mặt)",
+    "KT.": "KT. – a deputy signs in the head's place (ký thay)",
+    "TL.": "TL. – by the head's order (thừa lệnh)",
+    "TUQ.": "TUQ. – by the head's authority in writing (thừa ủy quyền)",
+    "Q.": "Q. – acting head (quyền)",
+}
+
+FAULTS: Mapping[str, str] = {
+    "empty": "Nothing is written here, and the paper has a gap at this place.",
+    "no-name": "No name yet: the space below the title stays empty.",
+    "no-bases": "A decision names at least one legal basis.",
+    "academic": "The decree wants a name without degrees and titles of honour: leave out “{text}”.",
+    "not-a-basis": "Line {row} does not begin with “Căn cứ”.",
+    "proposal": "This line begins with “Theo đề nghị”.",
+    "subject": "The subject of a decision begins with “Về việc”.",
+    "suffix": "A series is the short name of the kind, a hyphen and the agency in capitals, such as “{text}-BTC”.",
+    "place": "Only the place stands here; the date has a field of its own.",
+    "last-recipient": "The last line says who keeps the files and begins with “Lưu:”.",
+    "nobody-above": "With {text} it must be said on whose behalf or in whose place.",
+    "deputy": "With KT. a deputy signs: the title begins with “Phó”.",
+    "acting-twice": "Q. says already that the head is acting: leave out “Quyền”.",
+    "power-in-title": "“{text}” is set before the title by itself: choose it at the power of signing.",
+    "before": "This day is before the one at “{text}”.",
+    "ended-before": "The meeting would have ended before it began.",
+}
+
+WANTED: Mapping[str, str] = {
+    "day": "a day, such as 05/01/2024",
+    "time": "a time of day, such as 8:30",
+    "number": "a whole number from 1",
+    "power": "one of TM., KT., TL., TUQ., Q., or nothing",
+    "yes-or-no": "yes or no",
+    "one-value": "one value",
+    "short-text": "a text of at most 2,000 letters",
+    "list": "a list of texts",
+    "text": "a text",
+}
+"""What a field has to be, for what could not be read."""
