@@ -15,6 +15,7 @@ from tools.shots_ceremony import CEREMONY
 from tools.shots_chair import CHAIR_TABLE
 from tools.shots_deciding import DECIDING_TABLE
 from tools.shots_driver import Driver, NotSeenError
+from tools.shots_papers import PAPERS_TABLE
 from tools.shots_printing import PRINTING_TABLE
 from tools.shots_scenes import TABLE, Scene, Scenes
 from ui.shell.program import make_program
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         print("the window did not become active: keys would be lost", file=sys.stderr)
         return 1
     driver = Driver(program, Path(stage), Path(out), ending)
-    table = (*TABLE, *CHAIR_TABLE, *CEREMONY, *DECIDING_TABLE, *PRINTING_TABLE)
+    table = (*TABLE, *CHAIR_TABLE, *CEREMONY, *DECIDING_TABLE, *PRINTING_TABLE, *PAPERS_TABLE)
     failed = [name for scenes in table for name in play(driver, scenes, names)]
     program.window.close()
     program.doors.close()

@@ -88,7 +88,18 @@ def sources(below: str) -> list[str]:
 def wanted_sources() -> dict[str, list[str]]:
     """What each context must hold."""
     names = [state.value for states in STATES for state in states] + [f"demo {name}" for name in STEP_NAMES]
-    tables: tuple[Mapping[object, str], ...] = (TEMPLATES, PLACES, NOTES, ADVICE, RULE_PLACES, WORDS, NAMES, MEANS, POWERS, FAULTS)  # type: ignore[assignment]
+    tables: tuple[Mapping[object, str], ...] = (
+        TEMPLATES,
+        PLACES,
+        NOTES,
+        ADVICE,
+        RULE_PLACES,
+        WORDS,
+        NAMES,
+        MEANS,
+        POWERS,
+        FAULTS,
+    )  # type: ignore[assignment]
     return {
         "app": sources("ui"),
         "command": sorted({*sources("judging_app/commands"), *names}),

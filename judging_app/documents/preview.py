@@ -1,12 +1,13 @@
 """Pages of a PDF as pictures for the window, through pypdfium2."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from judging_app.ports.documents import PageImage, PagePreview
+from judging_app.documents.finding import spot_in
+from judging_app.ports.documents import PageImage, PagePreview, Spot
 from judging_app.ports.print_errors import PdfUnreadableError
 
 
@@ -28,6 +29,10 @@ class PdfPreview(PagePreview):
             if not 0 <= page < len(document):
                 raise PdfUnreadableError(path=str(pdf), page=page)
             return _rendered(document[page], scale)
+
+    def find(self, pdf: Path, texts: Sequence[str]) -> Spot | None:
+        with self._turn, _opened(pdf) as document:
+            return spot_in(document, texts)
 
 
 @contextmanager

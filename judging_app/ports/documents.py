@@ -1,5 +1,6 @@
 """What the printed documents say, as plain values, and the Protocol of who previews."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -304,6 +305,15 @@ class PageImage:
     pixels: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where words stand: a page, counted from 0, and from where to where in thousandths of its height from the top."""
+
+    page: int
+    top: int
+    bottom: int
+
+
 class PagePreview(Protocol):
     """Pictures of a PDF's pages; raises PdfUnreadableError."""
 
@@ -312,3 +322,8 @@ class PagePreview(Protocol):
 
     def render_page(self, pdf: Path, page: int, scale: float) -> PageImage:
         """Page `page`, counted from 0, at `scale` pixels for each point (1/72 inch)."""
+
+    def find(self, pdf: Path, texts: Sequence[str]) -> Spot | None:
+        """Where the first of the texts that is there stands first; blanks, line ends and the size of letters don't matter. None
+        where none of them is there.
+        """

@@ -41,8 +41,21 @@ def change_papers(unit: ContestUnit, wanted: Wanted, *, scribe: Scribe) -> Paper
     PaperFieldUnknownError; then nothing was changed.
     """
     contest = unit.contest()
-    after = replace(contest, papers=papers_with(contest, wanted))
-    changes = changes_between(contest.papers, after.papers)
+    return _changed(unit, contest, papers_with(contest, wanted), scribe)
+
+
+def put_back_papers(unit: ContestUnit, wanted: Wanted, *, scribe: Scribe) -> PapersChanged:
+    """Let fields hold exactly what they held at an earlier time, as PaperChange has it. Raises as `change_papers`."""
+    contest = unit.contest()
+    papers = contest.papers
+    for key, value in wanted.items():
+        papers = with_value(papers, field_of(key).key, value)
+    return _changed(unit, contest, papers, scribe)
+
+
+def _changed(unit: ContestUnit, contest: Contest, papers: Papers, scribe: Scribe) -> PapersChanged:
+    changes = changes_between(contest.papers, papers)
+    after = replace(contest, papers=papers)
     if changes:
         unit.save_contest(after)
         scribe.note(unit, "papers", "; ".join(map(_line, changes)))

@@ -1,8 +1,9 @@
 """The papers of a round as files."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from judging_app.core.ids import JudgeCode
+from judging_app.core.papers import Papers
 from judging_app.ports.errors import RoundOpenError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.printing import Printer
@@ -54,7 +55,8 @@ def print_documents(
     with store.unit() as unit:
         keep_consolidation(unit, counted, scribe)
         unit.commit()
-    printed = _draw(loaded, counted, order, printer, scribe.clock.now_ms(), progress, cancelled)
+    source = _source(loaded, counted, scribe.clock.now_ms())
+    printed = draw_source(source, order, printer=printer, progress=progress, cancelled=cancelled)
     with store.unit() as unit:
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
         unit.commit()
@@ -79,9 +81,49 @@ def draw_documents(
 
     Raises RoundOpenError while the round is open, ResultChangedError where another result was approved, as `check_printable` for each kind; FontMissingError, CannotWriteError.
     """
+    source = read_source(store, exchange=exchange, at_ms=at_ms, round_key=round_key)
+    return draw_source(source, order, printer=printer, progress=progress, cancelled=cancelled)
+
+
+def read_source(
+    store: ContestStore, *, exchange: Exchange, at_ms: int, round_key: str | None = None
+) -> PrintSource:
+    """All that the papers of a closed round are made of, to be drawn from again and again; `at_ms`: the moment that tables name.
+    Raises RoundOpenError.
+    """
     with store.unit() as unit:
         loaded = _loaded(unit, round_key, exchange)
-    return _draw(loaded, _counted(loaded.view), order, printer, at_ms, progress, cancelled)
+    return _source(loaded, _counted(loaded.view), at_ms)
+
+
+def with_words(source: PrintSource, papers: Papers) -> PrintSource:
+    """The same with other contest data for papers, which need not be kept yet."""
+    contest = replace(source.view.contest, papers=papers)
+    return replace(source, view=replace(source.view, contest=contest))
+
+
+def draw_source(
+    source: PrintSource,
+    order: PrintOrder,
+    *,
+    printer: Printer,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> tuple[Printed, ...]:
+    """The papers of what was read before; nothing of the contest is looked at or written. Raises as `draw_documents`."""
+    check_approved(source.view, source.counted)
+    order = there_is(order, source.counted.standing)
+    for kind in order.kinds:
+        check_printable(kind, source.view, source.counted.standing)
+    jobs = jobs_of(source, order, printer)
+    drawn = []
+    for done, (what, job) in enumerate(jobs):
+        if cancelled():
+            break
+        progress(what.path.name, done * 1000 // len(jobs))
+        job(what.path)
+        drawn.append(what)
+    return tuple(drawn)
 
 
 def _loaded(unit: ContestUnit, round_key: str | None, exchange: Exchange) -> _Loaded:
@@ -95,31 +137,9 @@ def _counted(view: RoundView) -> CountedTwice:
     return counted_twice(view)
 
 
-def _draw(
-    loaded: _Loaded,
-    counted: CountedTwice,
-    order: PrintOrder,
-    printer: Printer,
-    at_ms: int,
-    progress: Progress,
-    cancelled: Cancelled,
-) -> tuple[Printed, ...]:
-    check_approved(loaded.view, counted)
-    order = there_is(order, counted.standing)
-    for kind in order.kinds:
-        check_printable(kind, loaded.view, counted.standing)
-    source = PrintSource(
-        view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes, foot=print_foot(loaded.view, at_ms)
-    )
-    jobs = jobs_of(source, order, printer)
-    drawn = []
-    for done, (what, job) in enumerate(jobs):
-        if cancelled():
-            break
-        progress(what.path.name, done * 1000 // len(jobs))
-        job(what.path)
-        drawn.append(what)
-    return tuple(drawn)
+def _source(loaded: _Loaded, counted: CountedTwice, at_ms: int) -> PrintSource:
+    foot = print_foot(loaded.view, at_ms)
+    return PrintSource(view=loaded.view, counted=counted, facts=loaded.facts, codes=loaded.codes, foot=foot)
 
 
 def _codes(view: RoundView, unit: ContestUnit, exchange: Exchange) -> Codes:

@@ -56,6 +56,10 @@
         <translation>720 for HD, 1080 for full HD.</translation>
     </message>
     <message>
+        <source>8:30</source>
+        <translation>8:30</translation>
+    </message>
+    <message>
         <source>A band begins above its end.</source>
         <translation>A band begins above its end.</translation>
     </message>
@@ -264,6 +268,10 @@
         <translation>Add a folder…</translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
         <source>Add a note…</source>
         <translation>Add a note…</translation>
     </message>
@@ -282,6 +290,14 @@
     <message>
         <source>Against the file before</source>
         <translation>Against the file before</translation>
+    </message>
+    <message>
+        <source>Agencies and place</source>
+        <translation>Agencies and place</translation>
+    </message>
+    <message>
+        <source>Agencies, legal bases, signer, numbers and dates, places of receipt, wording.</source>
+        <translation>Agencies, legal bases, signer, numbers and dates, places of receipt, wording.</translation>
     </message>
     <message>
         <source>Agency, signs last</source>
@@ -382,6 +398,10 @@
     <message>
         <source>Always between nothing and the whole part of the votes.</source>
         <translation>Always between nothing and the whole part of the votes.</translation>
+    </message>
+    <message>
+        <source>An earlier contest's file</source>
+        <translation>An earlier contest's file</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
@@ -564,6 +584,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
         <source>Ask before anything is decided</source>
         <translation>Ask before anything is decided</translation>
     </message>
@@ -650,6 +674,10 @@
     <message>
         <source>Awards and approval</source>
         <translation>Awards and approval</translation>
+    </message>
+    <message>
+        <source>Awards and money</source>
+        <translation>Awards and money</translation>
     </message>
     <message>
         <source>Awards for each block</source>
@@ -934,6 +962,10 @@
     <message>
         <source>Choose a sheet at the left</source>
         <translation>Choose a sheet at the left</translation>
+    </message>
+    <message>
+        <source>Choose an earlier contest's file…</source>
+        <translation>Choose an earlier contest's file…</translation>
     </message>
     <message>
         <source>Choose judges…</source>
@@ -1300,8 +1332,8 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1490,6 +1522,10 @@
     <message>
         <source>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</source>
         <translation>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</translation>
+    </message>
+    <message>
+        <source>Edit what papers say</source>
+        <translation>Edit what papers say</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Go to the papers</source>
         <translation>Go to the papers</translation>
+    </message>
+    <message>
+        <source>Go to the rounds</source>
+        <translation>Go to the rounds</translation>
     </message>
     <message>
         <source>Go to the rubric</source>
@@ -2616,12 +2656,16 @@
         <translation>Leave this desk and go to the start; everything is saved already</translation>
     </message>
     <message>
-        <source>Left empty, both are written by hand after signing.</source>
-        <translation>Left empty, both are written by hand after signing.</translation>
+        <source>Leave {year} out</source>
+        <translation>Leave {year} out</translation>
     </message>
     <message>
         <source>Left out from so many sheets on</source>
         <translation>Left out from so many sheets on</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Legal bases</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3360,6 +3404,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Number and date</source>
+        <translation>Number and date</translation>
+    </message>
+    <message>
         <source>Number or words said aloud</source>
         <translation>Number or words said aloud</translation>
     </message>
@@ -3790,6 +3838,10 @@
     <message>
         <source>Places go by</source>
         <translation>Places go by</translation>
+    </message>
+    <message>
+        <source>Places of receipt</source>
+        <translation>Places of receipt</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -4368,6 +4420,10 @@
         <translation>Separate attachment</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
         <translation>Set a contest up, issue the packs, take the score files in and see what is missing.</translation>
     </message>
@@ -4454,6 +4510,10 @@
     <message>
         <source>Sheets in</source>
         <translation>Sheets in</translation>
+    </message>
+    <message>
+        <source>Sheets of the judges</source>
+        <translation>Sheets of the judges</translation>
     </message>
     <message>
         <source>Sheets of {judge}</source>
@@ -4716,6 +4776,10 @@
         <translation>Strict: {by} points fewer on average than the others for the same entries.</translation>
     </message>
     <message>
+        <source>Subject and wording</source>
+        <translation>Subject and wording</translation>
+    </message>
+    <message>
         <source>Substitute</source>
         <translation>Substitute</translation>
     </message>
@@ -4924,6 +4988,10 @@
         <translation>Take this file over…</translation>
     </message>
     <message>
+        <source>Take this line out</source>
+        <translation>Take this line out</translation>
+    </message>
+    <message>
         <source>Take this row out</source>
         <translation>Take this row out</translation>
     </message>
@@ -5080,6 +5148,10 @@
         <translation>The decision holds again if nothing was changed since. The record stays, with this reason.</translation>
     </message>
     <message>
+        <source>The decision that is replaced</source>
+        <translation>The decision that is replaced</translation>
+    </message>
+    <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>The endings that are taken, such as mp4, mov; empty for any.</translation>
     </message>
@@ -5220,6 +5292,10 @@
         <translation>The marks that were given before count no more once the secretariat has this answer. Say why you change them; the reason goes along.</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
         <source>The missing sheets are drawn among the others</source>
         <translation>The missing sheets are drawn among the others</translation>
     </message>
@@ -5322,6 +5398,10 @@
     <message>
         <source>The result is approved and locked. Papers can be printed now.</source>
         <translation>The result is approved and locked. Papers can be printed now.</translation>
+    </message>
+    <message>
+        <source>The result is approved. What papers say besides it can still be changed: no result comes from it.</source>
+        <translation>The result is approved. What papers say besides it can still be changed: no result comes from it.</translation>
     </message>
     <message>
         <source>The result is approved: decision no. {number}</source>
@@ -5558,6 +5638,10 @@
     <message>
         <source>The usual clip contest</source>
         <translation>The usual clip contest</translation>
+    </message>
+    <message>
+        <source>The usual wording again</source>
+        <translation>The usual wording again</translation>
     </message>
     <message>
         <source>The votes were taken back. The table stays on record.</source>
@@ -6060,6 +6144,10 @@
         <translation>What is in keeps counting. What is missing is waived unless somebody else marks it; the papers say so.</translation>
     </message>
     <message>
+        <source>What is left empty is written by hand after signing.</source>
+        <translation>What is left empty is written by hand after signing.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
     </message>
@@ -6110,6 +6198,10 @@
     <message>
         <source>What the paper says for {criterion}</source>
         <translation>What the paper says for {criterion}</translation>
+    </message>
+    <message>
+        <source>What the report adds</source>
+        <translation>What the report adds</translation>
     </message>
     <message>
         <source>What the rules propose stands again. The record stays, with this reason.</source>
@@ -6192,6 +6284,10 @@
         <translation>Which entries</translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
         <source>Who approves</source>
         <translation>Who approves</translation>
     </message>
@@ -6230,6 +6326,10 @@
     <message>
         <source>Who owes what</source>
         <translation>Who owes what</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
     </message>
     <message>
         <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
@@ -6634,6 +6734,10 @@
     <message>
         <source>being judged</source>
         <translation>being judged</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
     </message>
     <message>
         <source>bonus {points}</source>
@@ -7656,10 +7760,6 @@
         <translation>without votes of the public</translation>
     </message>
     <message>
-        <source>written by hand</source>
-        <translation>written by hand</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -7894,6 +7994,10 @@
     <message>
         <source>{count} places</source>
         <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>{count} places to look at</source>
+        <translation>{count} places to look at</translation>
     </message>
     <message>
         <source>{count} prizes</source>
@@ -8536,6 +8640,10 @@
     <message>
         <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
         <translation>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</translation>
+    </message>
+    <message>
+        <source>{received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng · {file}, code {code}</source>
+        <translation>{received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng · {file}, code {code}</translation>
     </message>
     <message>
         <source>{received} of {expected} sheets are in</source>

@@ -56,6 +56,10 @@
         <translation>HD là 720, Full HD là 1080.</translation>
     </message>
     <message>
+        <source>8:30</source>
+        <translation>8:30</translation>
+    </message>
+    <message>
         <source>A band begins above its end.</source>
         <translation>Có mức điểm bắt đầu cao hơn điểm kết thúc.</translation>
     </message>
@@ -264,6 +268,10 @@
         <translation>Thêm thư mục…</translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
         <source>Add a note…</source>
         <translation>Thêm ghi chú…</translation>
     </message>
@@ -282,6 +290,14 @@
     <message>
         <source>Against the file before</source>
         <translation>So với tệp trước</translation>
+    </message>
+    <message>
+        <source>Agencies and place</source>
+        <translation>Cơ quan và địa danh</translation>
+    </message>
+    <message>
+        <source>Agencies, legal bases, signer, numbers and dates, places of receipt, wording.</source>
+        <translation>Cơ quan, căn cứ, người ký, số và ngày, nơi nhận, câu chữ.</translation>
     </message>
     <message>
         <source>Agency, signs last</source>
@@ -382,6 +398,10 @@
     <message>
         <source>Always between nothing and the whole part of the votes.</source>
         <translation>Luôn nằm trong khoảng từ 0 đến trọn phần điểm dành cho bình chọn.</translation>
+    </message>
+    <message>
+        <source>An earlier contest's file</source>
+        <translation>Tệp của cuộc thi trước</translation>
     </message>
     <message>
         <source>An early look: the round is still open. This look is written down.</source>
@@ -564,6 +584,10 @@
         <translation>Theo hệ thống</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <translation>Như thường lệ</translation>
+    </message>
+    <message>
         <source>Ask before anything is decided</source>
         <translation>Cần hỏi lại trước khi quyết định</translation>
     </message>
@@ -650,6 +674,10 @@
     <message>
         <source>Awards and approval</source>
         <translation>Trao giải và phê duyệt</translation>
+    </message>
+    <message>
+        <source>Awards and money</source>
+        <translation>Giải thưởng và kinh phí</translation>
     </message>
     <message>
         <source>Awards for each block</source>
@@ -934,6 +962,10 @@
     <message>
         <source>Choose a sheet at the left</source>
         <translation>Chọn một phiếu ở danh sách bên trái</translation>
+    </message>
+    <message>
+        <source>Choose an earlier contest's file…</source>
+        <translation>Chọn tệp của cuộc thi trước…</translation>
     </message>
     <message>
         <source>Choose judges…</source>
@@ -1300,7 +1332,7 @@
         <translation>Tối</translation>
     </message>
     <message>
-        <source>Date</source>
+        <source>Day</source>
         <translation>Ngày</translation>
     </message>
     <message>
@@ -1490,6 +1522,10 @@
     <message>
         <source>Each judge gets the own sheets of {count} entries, how far the totals lie apart and the limit, never what others gave. The round stays closed: the record lets it take in these answers only.</source>
         <translation>Mỗi giám khảo nhận lại phiếu của chính mình trong {count} bài, kèm độ chênh và giới hạn, không có điểm của người khác. Vòng chấm vẫn đóng: việc gửi này được ghi lại và chỉ cho nhận các câu trả lời xem lại.</translation>
+    </message>
+    <message>
+        <source>Edit what papers say</source>
+        <translation>Sửa nội dung văn bản</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2030,6 +2066,10 @@
     <message>
         <source>Go to the papers</source>
         <translation>Sang văn bản</translation>
+    </message>
+    <message>
+        <source>Go to the rounds</source>
+        <translation>Đến phần các vòng thi</translation>
     </message>
     <message>
         <source>Go to the rubric</source>
@@ -2616,12 +2656,16 @@
         <translation>Rời bàn làm việc này về màn hình bắt đầu; mọi thứ đã được lưu</translation>
     </message>
     <message>
-        <source>Left empty, both are written by hand after signing.</source>
-        <translation>Để trống thì ghi tay sau khi ký.</translation>
+        <source>Leave {year} out</source>
+        <translation>Bỏ {year}</translation>
     </message>
     <message>
         <source>Left out from so many sheets on</source>
         <translation>Chỉ bỏ khi có từ bao nhiêu phiếu</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ ban hành</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3360,6 +3404,10 @@
         <translation>Số</translation>
     </message>
     <message>
+        <source>Number and date</source>
+        <translation>Số, ký hiệu và ngày</translation>
+    </message>
+    <message>
         <source>Number or words said aloud</source>
         <translation>Số hoặc từ đã đọc to</translation>
     </message>
@@ -3790,6 +3838,10 @@
     <message>
         <source>Places go by</source>
         <translation>Xếp hạng theo</translation>
+    </message>
+    <message>
+        <source>Places of receipt</source>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -4368,6 +4420,10 @@
         <translation>Văn bản kèm theo</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
         <source>Set a contest up, issue the packs, take the score files in and see what is missing.</source>
         <translation>Lập hội thi, phát gói chấm, nhận tệp điểm và theo dõi phiếu còn thiếu.</translation>
     </message>
@@ -4454,6 +4510,10 @@
     <message>
         <source>Sheets in</source>
         <translation>Phiếu đã nhận</translation>
+    </message>
+    <message>
+        <source>Sheets of the judges</source>
+        <translation>Phiếu chấm của giám khảo</translation>
     </message>
     <message>
         <source>Sheets of {judge}</source>
@@ -4716,6 +4776,10 @@
         <translation>Chặt: ở cùng những bài đó, trung bình cho thấp hơn các giám khảo khác {by} điểm.</translation>
     </message>
     <message>
+        <source>Subject and wording</source>
+        <translation>Trích yếu và câu chữ</translation>
+    </message>
+    <message>
         <source>Substitute</source>
         <translation>Giám khảo dự khuyết</translation>
     </message>
@@ -4924,6 +4988,10 @@
         <translation>Dùng tệp này làm tệp chính…</translation>
     </message>
     <message>
+        <source>Take this line out</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
         <source>Take this row out</source>
         <translation>Bỏ dòng này</translation>
     </message>
@@ -5080,6 +5148,10 @@
         <translation>Lần phê duyệt có hiệu lực trở lại nếu từ đó chưa thay đổi gì. Việc mở lại vẫn được lưu cùng lý do này.</translation>
     </message>
     <message>
+        <source>The decision that is replaced</source>
+        <translation>Quyết định bị thay thế</translation>
+    </message>
+    <message>
         <source>The endings that are taken, such as mp4, mov; empty for any.</source>
         <translation>Các đuôi tệp được nhận, ví dụ mp4, mov; bỏ trống là nhận mọi loại.</translation>
     </message>
@@ -5220,6 +5292,10 @@
         <translation>Khi Ban Thư ký nhận được câu trả lời này, điểm cho trước đây không còn được tính. Hãy nêu lý do sửa; lý do được gửi kèm.</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
         <source>The missing sheets are drawn among the others</source>
         <translation>Các phiếu còn thiếu được bốc thăm chia cho giám khảo khác</translation>
     </message>
@@ -5322,6 +5398,10 @@
     <message>
         <source>The result is approved and locked. Papers can be printed now.</source>
         <translation>Kết quả đã được phê duyệt và khóa. Bây giờ có thể in văn bản.</translation>
+    </message>
+    <message>
+        <source>The result is approved. What papers say besides it can still be changed: no result comes from it.</source>
+        <translation>Kết quả đã được phê duyệt. Nội dung khác của văn bản vẫn sửa được vì không làm thay đổi kết quả.</translation>
     </message>
     <message>
         <source>The result is approved: decision no. {number}</source>
@@ -5558,6 +5638,10 @@
     <message>
         <source>The usual clip contest</source>
         <translation>Hội thi video clip thông thường</translation>
+    </message>
+    <message>
+        <source>The usual wording again</source>
+        <translation>Lấy lại nội dung thường lệ</translation>
     </message>
     <message>
         <source>The votes were taken back. The table stays on record.</source>
@@ -6060,6 +6144,10 @@
         <translation>Phiếu đã nộp vẫn được tính. Phiếu còn thiếu không chấm nữa, trừ khi có người khác chấm thay; văn bản kết quả sẽ ghi rõ.</translation>
     </message>
     <message>
+        <source>What is left empty is written by hand after signing.</source>
+        <translation>Mục để trống sẽ được điền tay sau khi ký.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Phần còn thiếu</translation>
     </message>
@@ -6110,6 +6198,10 @@
     <message>
         <source>What the paper says for {criterion}</source>
         <translation>Điểm ghi trên phiếu cho {criterion}</translation>
+    </message>
+    <message>
+        <source>What the report adds</source>
+        <translation>Phần bổ sung của báo cáo</translation>
     </message>
     <message>
         <source>What the rules propose stands again. The record stays, with this reason.</source>
@@ -6192,6 +6284,10 @@
         <translation>Lọc bài</translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation>Văn bản nào</translation>
+    </message>
+    <message>
         <source>Who approves</source>
         <translation>Người phê duyệt</translation>
     </message>
@@ -6230,6 +6326,10 @@
     <message>
         <source>Who owes what</source>
         <translation>Danh sách phiếu chấm còn thiếu</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Who would stand where under other rules shows marks: it waits until the round is closed.</source>
@@ -6634,6 +6734,10 @@
     <message>
         <source>being judged</source>
         <translation>đang chấm</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>để trống</translation>
     </message>
     <message>
         <source>bonus {points}</source>
@@ -7656,10 +7760,6 @@
         <translation>nếu không tính bình chọn</translation>
     </message>
     <message>
-        <source>written by hand</source>
-        <translation>ghi tay</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -7894,6 +7994,10 @@
     <message>
         <source>{count} places</source>
         <translation>{count} chỗ</translation>
+    </message>
+    <message>
+        <source>{count} places to look at</source>
+        <translation>{count} chỗ nên xem lại</translation>
     </message>
     <message>
         <source>{count} prizes</source>
@@ -8536,6 +8640,10 @@
     <message>
         <source>{ranked} of {whole} entries with all marks · {apart} marks stand out · {tied} entries share a rank</source>
         <translation>{ranked}/{whole} bài đủ điểm · {apart} điểm lệch hẳn · {tied} bài đồng hạng</translation>
+    </message>
+    <message>
+        <source>{received} entries, {valid} valid, {units} units, {awards} awards, {money} đồng · {file}, code {code}</source>
+        <translation>{received} bài, {valid} hợp lệ, {units} đơn vị, {awards} giải, {money} đồng · {file}, mã {code}</translation>
     </message>
     <message>
         <source>{received} of {expected} sheets are in</source>

@@ -89,7 +89,9 @@ def test_without_awards_or_money_neither_list_nor_sum_is_printed(tmp_path: Path)
 
 def test_each_award_has_a_certificate_with_a_number_of_the_register(tmp_path: Path) -> None:
     view = several(tmp_path)
-    data = certificates_data(view, counted_twice(view), day=date(2024, 1, 5), decided=date(2024, 1, 5), number=7, first=12)
+    data = certificates_data(
+        view, counted_twice(view), day=date(2024, 1, 5), decided=date(2024, 1, 5), number=7, first=12
+    )
     assert [(one.number, one.tier_name, one.unit, one.title, one.code) for one in data.lines] == [
         (12, "Giải Nhất", "Sở A", "Một cửa", ""),
         (13, "Giải Nhì", "Sở B", "Thời 4.0", ""),

@@ -120,6 +120,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     (POINTS, phrase("Points given and taken"), "minus", adjusting.build),
     (VOTES, phrase("Votes"), "people", votes.build),
     (ROUNDS, phrase("From round to round"), "ranking", rounds.build),
+    ("papers", phrase("Papers"), "document", papers.build_for_office),
 )
 
 

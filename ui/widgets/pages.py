@@ -16,6 +16,7 @@ from ui.widgets.speech import speak
 
 GAP, EDGE, MOST_WIDTH = 16, 24, 860
 KEPT = 12
+SPOT, SPOT_GAP = 4, 10
 ZOOMS = (100, 150, 200, 300)
 
 
@@ -31,6 +32,8 @@ class PageList(QAbstractScrollArea):
         self._zoom = ZOOMS[0]
         self._images: dict[int, QImage] = {}
         self._asked: set[tuple[int, int]] = set()
+        self._stale: set[int] = set()
+        self._spot: tuple[int, int, int] | None = None
         self._page = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,12 +47,34 @@ class PageList(QAbstractScrollArea):
         self._count, self._across, self._down = count, max(1, across), max(1, down)
         self._images.clear()
         self._asked.clear()
+        self._stale.clear()
+        self._spot = None
         self.verticalScrollBar().setValue(0)
         self._measure()
+
+    def renew_pages(self, count: int, across: int, down: int) -> None:
+        """Show the same paper as it is now: place and size stay, and each page as it was until its new picture comes."""
+        self._count, self._across, self._down = count, max(1, across), max(1, down)
+        self._images = {page: image for page, image in self._images.items() if page < count}
+        self._stale = set(self._images)
+        self._asked.clear()
+        self._measure()
+
+    def show_spot(self, page: int, top: int, bottom: int) -> None:
+        """Mark a place of a page, from where to where in thousandths of its height, and bring it into sight if it is not."""
+        self._spot = (page, top, bottom)
+        height = self._page_height()
+        start = px(GAP) + page * self._stride() + top * height // 1000
+        end = start + max(1, bottom - top) * height // 1000
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        if start < bar.value() or end > bar.value() + seen:
+            bar.setValue(start - seen // 3)
+        self.viewport().update()
 
     def show_page(self, page: int, image: QImage) -> None:
         """Take the picture of a page; those far from it are let go."""
         self._images[page] = image
+        self._stale.discard(page)
         for far in [kept for kept in self._images if abs(kept - page) > KEPT]:
             del self._images[far]
         self.viewport().update()
@@ -112,7 +137,8 @@ class PageList(QAbstractScrollArea):
     def _ask(self, page: int) -> None:
         width = round(self._page_width() * self.devicePixelRatio())
         image = self._images.get(page)
-        if (image is None or image.width() != width) and (page, width) not in self._asked:
+        old = image is None or image.width() != width or page in self._stale
+        if old and (page, width) not in self._asked:
             self._asked.add((page, width))
             self.page_wanted.emit(page, width)
 
@@ -140,6 +166,11 @@ class PageList(QAbstractScrollArea):
             painter.drawImage(place, image)
         painter.setPen(QPen(colour("line"), 1))
         painter.drawRect(place)
+        if self._spot is not None and self._spot[0] == page:
+            _, top, bottom = self._spot
+            height = place.height()
+            start, long = place.top() + top * height // 1000, max(px(8), (bottom - top) * height // 1000)
+            painter.fillRect(QRect(place.left() - px(SPOT_GAP), start, px(SPOT), long), colour("accent"))
 
 
 def image_of(width: int, height: int, pixels: bytes) -> QImage:

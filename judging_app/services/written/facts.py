@@ -14,7 +14,7 @@ from judging_app.services.year_figures import Received, received_in
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperFacts:
     """`recusals`: with reasons, in order of entry; `findings`: those of the round's entries that were decided;
-    `waivers`: those of the decision that holds; `received`: what came in over all rounds, where it is compared with earlier years.
+    `waivers`: those of the decision that holds; `received`: what came in over all rounds, to be compared with earlier years.
     """
 
     recusals: tuple[Recusal, ...]
@@ -30,7 +30,7 @@ def facts_of(unit: ContestUnit, view: RoundView) -> PaperFacts:
         recusals=_recusals(unit, view),
         findings=tuple(one for one in decided_findings(unit) if one.entry.code in codes),
         waivers=_waivers(unit, view),
-        received=received_in(unit, view) if view.contest.papers.earlier else None,
+        received=received_in(unit, view),
     )
 
 

@@ -1,20 +1,20 @@
 """Papers are drawn to be looked at and printed on record; what can't be printed says why."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from judging_app.core.contest import Contest
+from judging_app.core.papers import Papers
 from judging_app.ports.chair_errors import CountsDifferError
-from judging_app.ports.documents import PageImage
+from judging_app.ports.documents import PageImage, Spot
 from judging_app.ports.errors import QuestionsOpenError
 from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.secretariat import Room
 from tests.services.spoilt import spoil
 from ui.screens.papers.presenter import Drawn, PapersPresenter
 from ui.screens.papers.rows import PaperRow
-from ui.screens.papers.typed import typed_day, typed_number
 from ui.tasks.runner import StoppedError
 from ui.theme.phrase import Words
 from ui.widgets.cells import Dot
@@ -30,7 +30,9 @@ class Screen:
         self.drawings = 0
         self.problems: list[Exception] = []
         self.pages: dict[int, PageImage] = {}
-        self.wrong = (False, False)
+        self.rests = 0
+        self.spots: list[Spot] = []
+        self.contests: list[Contest] = []
         self.printed: tuple[Path, int] | None = None
         self.errors: list[BaseException] = []
         self.marks: dict[str, tuple[Dot, Words]] = {}
@@ -60,8 +62,14 @@ class Screen:
     def show_idle(self) -> None:
         self.work.append(-1)
 
-    def show_wrong(self, *, day: bool, number: bool) -> None:
-        self.wrong = (day, number)
+    def show_contest(self, contest: Contest, *, approved: bool, replaces: bool) -> None:
+        self.contests.append(contest)
+
+    def show_spot(self, spot: Spot) -> None:
+        self.spots.append(spot)
+
+    def draw_soon(self) -> None:
+        self.rests += 1
 
     def tell_printed(self, folder: Path, count: int) -> None:
         self.printed = (folder, count)
@@ -132,15 +140,25 @@ def test_pages_come_as_wide_as_they_are_asked_for(tmp_path: Path) -> None:
     assert desk.screen.pages[0].width == 700
 
 
-def test_a_date_draws_the_paper_anew_and_nonsense_does_not(tmp_path: Path) -> None:
+def test_other_words_draw_the_paper_anew_once_typing_rests_and_show_where_they_stand(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART))
     desk.presenter.choose(desk.row("decision"))
-    desk.presenter.fill_in("31/2/2024", "12a")
-    assert desk.screen.wrong == (True, True)
-    assert desk.screen.drawings == 1
-    desk.presenter.fill_in("5/3/2024", "12")
-    assert desk.screen.wrong == (False, False)
-    assert desk.screen.drawings == 2
+    desk.presenter.change_words(Papers(name="Lê Văn Sáu"), "name", 0)
+    assert (desk.screen.rests, len(desk.screen.drawn)) == (1, 1)
+    desk.presenter.draw_now()
+    spot = desk.screen.drawn[-1].spot
+    assert (len(desk.screen.drawn), desk.screen.drawings) == (2, 1)
+    assert spot is not None
+    assert 0 < spot.top < spot.bottom < 1000
+
+
+def test_a_field_that_is_turned_to_is_found_on_the_paper(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("decision"))
+    desk.presenter.look_for("place", 0)
+    desk.presenter.look_for("bases", 1)
+    assert len(desk.screen.spots) >= 1
+    assert "print" not in trail(desk.room)
 
 
 def test_open_questions_hold_all_back_that_says_who_wins(tmp_path: Path) -> None:
@@ -183,24 +201,6 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     desk.presenter.print_all(tmp_path / "file" / "out")
     assert len(desk.screen.errors) == 1
     assert desk.screen.printed is None
-
-
-@pytest.mark.parametrize("text", ["5/3/2024", "05/03/2024", " 5.3.2024 ", "5-3-2024"])
-def test_a_day_is_read_as_people_write_it(text: str) -> None:
-    assert typed_day(text) == date(2024, 3, 5)
-
-
-@pytest.mark.parametrize("text", ["2024-03-05", "5/3/24", "32/1/2024", "hôm nay"])
-def test_what_is_no_day_is_refused(text: str) -> None:
-    with pytest.raises(ValueError):
-        typed_day(text)
-
-
-def test_nothing_typed_is_left_to_the_hand_that_signs() -> None:
-    assert typed_day(" ") is None
-    assert typed_number("") is None
-    with pytest.raises(ValueError):
-        typed_number("0")
 
 
 def test_papers_for_the_printer_are_those_that_can_be_printed_the_one_in_sight_first(tmp_path: Path) -> None:

@@ -52,12 +52,20 @@ class Preview(Surfaced):
         """Name the paper."""
         self._title.say(title)
 
-    def show_pages(self, count: int, across: int, down: int) -> None:
-        """Show pages."""
+    def show_pages(self, count: int, across: int, down: int, *, again: bool = False) -> None:
+        """Show pages; `again`: they are those of the paper that is shown already, drawn anew."""
         self._count = count
+        if again and self._stack.currentWidget() is self.pages:
+            self.pages.renew_pages(count, across, down)
+            self._turned(min(self.pages.page(), count - 1))
+            return
         self.pages.show_pages(count, across, down)
         self._turn_to(pages=True)
         self._turned(0)
+
+    def show_spot(self, page: int, top: int, bottom: int) -> None:
+        """Bring a place of a page into sight."""
+        self.pages.show_spot(page, top, bottom)
 
     def show_words(self, icon: str, words: Words, action: Words = "") -> None:
         """Say why there are no pages, and what to do."""

@@ -20,12 +20,13 @@ SHARE = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundPapers:
-    """`rows` by their keys; `order` says where the files of some go, and with which date and number."""
+    """`rows` by their keys; `order` says where the files of some go, and for which judges."""
 
     app: Application
     path: Path
     rows: Mapping[str, PaperRow]
     order: Callable[[Path, Sequence[PaperRow]], PrintOrder]
+    who: str = WHO
 
     def draw(self, key: str, folder: Path, _progress: Progress, cancelled: Cancelled) -> Path:
         """Draw one paper, on no record yet."""
@@ -54,7 +55,7 @@ class RoundPapers:
                 self.order(folder, wanted),
                 printer=app.printer,
                 exchange=app.exchange,
-                scribe=app.scribe(WHO),
+                scribe=app.scribe(self.who),
                 progress=told,
                 cancelled=cancelled,
             )
