@@ -31,7 +31,7 @@ class PdfPreview(PagePreview):
             return _rendered(document[page], scale)
 
     def find(self, pdf: Path, texts: Sequence[str]) -> Spot | None:
-        with self._turn, _opened(pdf) as document:
+        with self.turn, opened(pdf) as document:
             return spot_in(document, texts)
 
 

@@ -2664,8 +2664,8 @@
         <translation>Left out from so many sheets on</translation>
     </message>
     <message>
-        <source>Legal bases</source>
-        <translation>Legal bases</translation>
+        <source>Legal bases and proposal</source>
+        <translation>Legal bases and proposal</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Not judged</source>
         <translation>Not judged</translation>
+    </message>
+    <message>
+        <source>Not kept: this takes {what}.</source>
+        <translation>Not kept: this takes {what}.</translation>
     </message>
     <message>
         <source>Not marked</source>

@@ -2664,8 +2664,8 @@
         <translation>Chỉ bỏ khi có từ bao nhiêu phiếu</translation>
     </message>
     <message>
-        <source>Legal bases</source>
-        <translation>Căn cứ ban hành</translation>
+        <source>Legal bases and proposal</source>
+        <translation>Căn cứ và đề nghị</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Not judged</source>
         <translation>Không được chấm</translation>
+    </message>
+    <message>
+        <source>Not kept: this takes {what}.</source>
+        <translation>Chưa lưu: cần {what}.</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -6737,7 +6741,7 @@
     </message>
     <message>
         <source>blank</source>
-        <translation>để trống</translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>bonus {points}</source>

@@ -43,6 +43,8 @@ class FormLine(QWidget):
         self.key = shown.field.key
         self._said: tuple[Words, Words, tuple[Words, ...]] | None = None
         self._notes = column(gap="xs")
+        self.notes = QWidget()
+        self.notes.setLayout(self._notes)
         self.usual = Button(phrase("As usual"), kind="small", name=phrase("The usual wording again"))
         self.usual.setFlat(True)
         self.usual.clicked.connect(lambda: hears.reset(self.key))
@@ -50,7 +52,7 @@ class FormLine(QWidget):
         parts: list[QWidget] = [] if shown.field.kind is FieldKind.YES else [self._head(shown)]
         self._means = Paragraph(shown.means, "small", "muted")
         self._means.setVisible(bool(shown.means))
-        self.setLayout(column(*parts, self.control, self._means, self._notes, gap="xs"))
+        self.setLayout(column(*parts, self.control, self._means, self.notes, gap="xs"))
         self.show_field(shown)
 
     @property

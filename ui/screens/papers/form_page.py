@@ -19,7 +19,7 @@ from ui.widgets.layouts import Item, column, row
 SLICE_MS = 8
 """How long lines are made in one turn of the event loop."""
 ORDER = tuple(FIELDS)
-SHARES = {FieldKind.LINE: 44, FieldKind.NUMBER: 22, FieldKind.DAY: 34}
+SHARES = {FieldKind.LINE: 42, FieldKind.NUMBER: 24, FieldKind.DAY: 34}
 
 
 class FormPage(QWidget):
@@ -93,7 +93,7 @@ class FormPage(QWidget):
                 card.inner.addWidget(self._rows[-1])
             self._rows[-1].take(line)
         else:
-            there = (one.key for one in self._lines.values() if one.shown.field.group is group)
+            there = [one.key for one in self._lines.values() if one.shown.field.group is group]
             card.inner.insertWidget(1 + sum(ORDER.index(key) < ORDER.index(line.key) for key in there), line)
         line.show()
 
@@ -112,12 +112,13 @@ class FormPage(QWidget):
 
     def _show_only(self) -> None:
         wanted = {one.field.key for one in self._fields}
-        for key, line in self._lines.items():
+        lines = [*self._lines.items()]  # hiding moves the focus, which may make more of them
+        for key, line in lines:
             line.setVisible(key in wanted)
-        for one in self._rows:
+        for one in [*self._rows]:
             one.follow()
-        for group, card in self._cards.items():
-            card.setVisible(any(line.shown.field.group is group and key in wanted for key, line in self._lines.items()))
+        for group, card in [*self._cards.items()]:
+            card.setVisible(any(line.shown.field.group is group and key in wanted for key, line in lines))
 
     def _put_in_order(self) -> None:
         """Let Tab go down the page, whenever its parts were made."""
@@ -134,15 +135,18 @@ class NumberRow(QWidget):
 
     def __init__(self, name: Words) -> None:
         super().__init__()
-        self._line = row(gap="s")
+        self._line, self._notes = row(gap="s"), column(gap="xs")
         self._lines: list[FormLine] = []
-        self.setLayout(column(Label(name, "small", "muted"), self._line, gap="xs"))
+        self.setLayout(column(Label(name, "small", "muted"), self._line, self._notes, gap="xs"))
 
     def take(self, line: FormLine) -> None:
-        """One more of its fields."""
+        """One more of its fields; what is to be said of it has the whole width."""
         self._lines.append(line)
+        self._notes.addWidget(line.notes)
         self._line.addWidget(line, SHARES[line.shown.field.kind], Qt.AlignmentFlag.AlignTop)
 
     def follow(self) -> None:
         """Be there while one of its fields is."""
+        for line in self._lines:
+            line.notes.setVisible(not line.isHidden())
         self.setVisible(any(not line.isHidden() for line in self._lines))

@@ -13,7 +13,7 @@ from typing import Protocol
 from judging_app.core.contest import Contest
 from judging_app.core.papers import Papers, Value
 from judging_app.ports.paper_errors import PaperValueError
-from judging_app.ports.sentences import template_of
+from judging_app.ports.paper_words import WANTED
 from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.services.change_papers import PaperChange, PapersChanged, change_papers, papers_with, put_back_papers
 from judging_app.services.check_papers import check_papers
@@ -23,9 +23,9 @@ from judging_app.services.paper_kinds import Paper
 from judging_app.services.typed_papers import typed_value
 from judging_app.services.usual_papers import papers_of
 from ui.models.office import Office
-from ui.screens.papers.form_rows import FormShown, Pending, fields_shown, said_words, texts_of
+from ui.screens.papers.form_rows import FormShown, Pending, fields_shown, texts_of
 from ui.tasks.runner import Cancelled, Progress
-from ui.theme.phrase import Words, phrase
+from ui.theme.phrase import Words, error_phrase, phrase
 
 CHANGED = "papers-data"
 TYPING_MS = 4000
@@ -114,7 +114,7 @@ class FormPresenter:
         try:
             typed_value(FIELDS[key], texts)
         except PaperValueError as error:
-            self._wrong[key] = said_words(template_of(error))
+            self._wrong[key] = phrase("Not kept: this takes {what}.", what=error_phrase(WANTED[error.what]))
         self._show()
         self._told(self.papers(), key, row)
         self._view.keep_soon()

@@ -29,7 +29,7 @@ GROUP_NAMES: Mapping[FieldGroup, Words] = {
     FieldGroup.AGENCIES: phrase("Agencies and place"),
     FieldGroup.NUMBERS: phrase("Number and date"),
     FieldGroup.WORDING: phrase("Subject and wording"),
-    FieldGroup.BASES: phrase("Legal bases"),
+    FieldGroup.BASES: phrase("Legal bases and proposal"),
     FieldGroup.AWARDS: phrase("Awards and money"),
     FieldGroup.MEETING: phrase("The meeting"),
     FieldGroup.REPORT: phrase("What the report adds"),

@@ -23,6 +23,7 @@ from ui.widgets.indicators import Icon
 from ui.widgets.labels import Paragraph
 from ui.widgets.layouts import column, row
 
+HEAD_END = 18
 KEEP_MS = 1000
 """How long after the last key what was typed is kept."""
 
@@ -51,7 +52,7 @@ class PapersForm(QWidget):
         note.addWidget(self._note_words, 1)
         self.note = Surfaced(note, "soft")
         self.note.hide()
-        head = row(gap="xs")
+        head = row(gap="xs", margins=(0, 0, HEAD_END, 0))
         head.addWidget(self.paper, 1)
         for button in (self.undo, self.redo, self.done):
             head.addWidget(button)

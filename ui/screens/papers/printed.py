@@ -43,13 +43,14 @@ def printed_words(papers: Papers, key: str, row: int = 0) -> tuple[str, ...]:
         return (f"- {value[min(row, len(value) - 1)]}" if value else "", "Nơi nhận:")
     match field.kind:
         case FieldKind.LIST:
-            return (value[min(row, len(value) - 1)][:ENOUGH] if value else "", anchor)
+            text = value[min(row, len(value) - 1)] if value else ""
+            return (text, text[:ENOUGH], anchor)
         case FieldKind.DAY:
             return (long_date(date.fromisoformat(value)) if value else "", anchor, "ngày")
         case FieldKind.NUMBER:
             return (paper_number(value, "") if value else "", anchor, "Số:", "Số")
         case FieldKind.LINE | FieldKind.TEXT:
-            return (f"/{value}" if key.endswith("suffix") else value[:ENOUGH], anchor)
+            return (f"/{value}" if key.endswith("suffix") else value, value[:ENOUGH], anchor)
         case _:
             return (anchor,)
 

@@ -25,8 +25,9 @@ from ui.models.row_table import RowTable
 from ui.screens.papers.form_presenter import CHANGED
 from ui.screens.papers.form_rows import PAPER_NAMES
 from ui.screens.papers.form_view import PapersForm
-from ui.screens.papers.presenter import WHO, Drawn, PapersPresenter
+from ui.screens.papers.presenter import Drawn, PapersPresenter
 from ui.screens.papers.preview import Preview
+from ui.screens.papers.printing import WHO
 from ui.screens.papers.rows import PaperRow
 from ui.screens.papers.sign_dialog import SignDialog
 from ui.tasks.changes import Changes
