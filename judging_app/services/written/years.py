@@ -59,7 +59,7 @@ def _table(years: Sequence[tuple[str, YearFigures]]) -> Grid:
 
 
 def _row(year: str, one: YearFigures) -> Row:
-    awards = ", ".join(f"{tier.count:02} {tier.name.removeprefix('Giải ')}" for tier in one.tiers)
+    awards = ", ".join(f"{tier.count:02}\u00a0{tier.name.removeprefix('Giải ')}" for tier in one.tiers)
     money = group(one.money) if one.money else _NONE
     return Row(cells=cells(year, str(one.received), str(one.valid), str(one.units), awards or _NONE, _mean(one), money))
 

@@ -126,7 +126,7 @@ class FormPresenter:
         if self._keeping:
             self._again = True
         elif papers_with(self._contest, self._wanted()) != self._contest.papers:
-            self._change(partial(change_papers, wanted=self._wanted()), self._new_step)
+            self._change(partial(change_papers, wanted=self._wanted()), self._typed_step)
         else:
             self._drop_kept()
 
@@ -164,14 +164,13 @@ class FormPresenter:
 
     def undo(self) -> None:
         """Take the last change back; first of all what is typed and not kept yet."""
-        if self._differs():
-            key = next(iter(self._pending))
-            self._pending, self._wrong = {}, {}
-            self._show()
+        differed, key = self._differs(), next(iter(self._pending), "")
+        self._pending, self._wrong = {}, {}
+        self._show()
+        if differed:
             self._told(self.papers(), key, 0)
         elif self._done and not self._keeping:
             step = self._done[-1]
-            self._pending = {}
             before = {one.key: one.before for one in step.changes}
             self._change(partial(put_back_papers, wanted=before), self._step_undone)
 
@@ -226,6 +225,11 @@ class FormPresenter:
             self.keep()
 
     def _new_step(self, result: PapersChanged) -> None:
+        self._done = (*self._done, Step(changes=result.changes, at_ms=0))
+        self._undone = ()
+
+    def _typed_step(self, result: PapersChanged) -> None:
+        """Typing that goes on in one field is one step, and none where the field is as it was."""
         step = Step(changes=result.changes, at_ms=self._office.app.clock.now_ms())
         last = self._done[-1] if self._done and not self._undone else None
         if last is not None and step.key and last.key == step.key and step.at_ms - last.at_ms <= TYPING_MS:
@@ -259,7 +263,7 @@ class FormPresenter:
 
     def _differs(self) -> bool:
         """Whether anything is typed that is not kept."""
-        return bool(self._wrong) or self.papers() != self._contest_now().papers if self._contest else False
+        return self._contest is not None and (bool(self._wrong) or self.papers() != self._contest.papers)
 
     def _drop_kept(self) -> None:
         """What is kept as it was typed is no draft any more; a row of a list that waits for words is one."""

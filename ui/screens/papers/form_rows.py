@@ -131,7 +131,7 @@ def fields_shown(
         FieldShown(
             field=field,
             texts=pending.get(field.key, texts_of(field, getattr(stands, field.key))),
-            usual=own_value(contest.papers, field.key) is None and field.key not in pending,
+            usual=own_value(contest.papers, field.key) is None,
             notes=tuple(said_words(one.said) for one in notes if one.key == field.key),
             wrong=wrong.get(field.key, ""),
             years=tuple(map(_year, stands.earlier)) if field.kind is FieldKind.EARLIER else (),

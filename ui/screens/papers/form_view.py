@@ -58,7 +58,7 @@ class PapersForm(QWidget):
             head.addWidget(button)
         inner = column(gap="m")
         inner.addLayout(head)
-        inner.addWidget(self.note)
+        inner.addLayout(column(self.note, margins=(0, 0, HEAD_END, 0)))
         inner.addWidget(self.area, 1)
         self.setLayout(inner)
         self._shown: FormShown | None = None
