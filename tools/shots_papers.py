@@ -12,7 +12,7 @@ from judging_app.services.approve import approve
 from judging_app.services.own_file import take_over
 from judging_app.services.work_list import look_at_work, waive
 from tools.shots_driver import Driver
-from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, contest, paper, pause, press
+from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, contest, key, paper, pause, press
 from ui.screens.start.recents import Role
 
 APPROVED, EARLIER = "approved.contest", "hoi-thi-2022.contest"
@@ -24,11 +24,11 @@ def drawn(driver: Driver) -> None:
     driver.settle(500)
 
 
-def field(key: str, text: str, row: int = 0) -> Step:
+def field(name: str, text: str, row: int = 0) -> Step:
     """Type into a field, in the place of what is in it."""
 
     def step(driver: Driver) -> None:
-        control = driver.front.form.page.line(key).control
+        control = driver.front.form.page.line(name).control
         one = control.boxes[row] if hasattr(control, "boxes") else control
         driver.front.form.area.ensureWidgetVisible(one, 0, 120)
         one.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -39,11 +39,11 @@ def field(key: str, text: str, row: int = 0) -> Step:
     return step
 
 
-def down_to(key: str) -> Step:
+def down_to(name: str) -> Step:
     """Bring a field to the top of the form and turn to it."""
 
     def step(driver: Driver) -> None:
-        line = driver.front.form.page.line(key)
+        line = driver.front.form.page.line(name)
         driver.settle()
         driver.front.form.area.verticalScrollBar().setValue(
             line.mapTo(driver.front.form.page, line.rect().topLeft()).y() - 60
@@ -112,6 +112,8 @@ PAPERS_TABLE: tuple[Scenes, ...] = (
             Scene(
                 name="wording-wrong", steps=(field("name", "TS. Đặng Quốc Bình"), field("decision_day", "31/2/2024"))
             ),
+            Scene(name="wording-undone", steps=(key("Ctrl+Z"), pause(300), key("Ctrl+Z"), pause(900))),
+            Scene(name="wording-redone", steps=(key("Ctrl+Y"), pause(900))),
             Scene(name="wording-signer", steps=(down_to("power"),)),
             Scene(name="wording-minutes", steps=(another("minutes"), field("begun", "8h"), down_to("begun"))),
             Scene(name="wording-report", steps=(another("report"), down_to("earlier"), earlier, pause(1500))),

@@ -30,7 +30,8 @@ from judging_app.core.rulings import RulingKind
 from judging_app.core.work import Way
 from judging_app.ports.paper_words import FAULTS, MEANS, NAMES, POWERS
 from judging_app.ports.row_words import ADVICE, NOTES, PLACES, ROW
-from judging_app.ports.sentences import REASONS, RULE_PLACES, TEMPLATES, WORDS
+from judging_app.ports.sentences import RULE_PLACES, TEMPLATES, WORDS
+from judging_app.ports.system_reasons import REASONS
 from judging_app.services.file_states import FileState
 from judging_app.services.recuse import ConflictState
 from judging_app.services.sample.demo import STEP_NAMES

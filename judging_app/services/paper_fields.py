@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from judging_app.services.paper_kinds import Paper
+from judging_app.services.paper_kinds import THE_SET, Paper
 
 
 class FieldKind(Enum):
@@ -50,7 +50,7 @@ class PaperField:
 POWERS = ("", "TM.", "KT.", "TL.", "TUQ.", "Q.")
 """Powers of signing, as the decree abbreviates them; "" signs in their own right."""
 _HEADED = frozenset({Paper.DECISION, Paper.SUMMARY, Paper.CERTIFICATES, Paper.REPORT, Paper.SHEETS})
-_ALL = frozenset(Paper)
+_ALL = frozenset(THE_SET)
 _SIGNED = frozenset({Paper.DECISION, Paper.CERTIFICATES, Paper.REPORT})
 
 

@@ -85,9 +85,7 @@ def draw_documents(
     return draw_source(source, order, printer=printer, progress=progress, cancelled=cancelled)
 
 
-def read_source(
-    store: ContestStore, *, exchange: Exchange, at_ms: int, round_key: str | None = None
-) -> PrintSource:
+def read_source(store: ContestStore, *, exchange: Exchange, at_ms: int, round_key: str | None = None) -> PrintSource:
     """All that the papers of a closed round are made of, to be drawn from again and again; `at_ms`: the moment that tables name.
     Raises RoundOpenError.
     """

@@ -33,7 +33,7 @@ def change(office: Office, **wanted: Value) -> None:
 
 
 def printed(office: Office, kind: Paper, **order: object) -> str:
-    source = read_source(office.store, exchange=office.exchange)
+    source = read_source(office.store, exchange=office.exchange, at_ms=0)
     wish = PrintOrder(out=office.folder / "out", kinds=(kind,), **order)  # type: ignore[arg-type]
     pdf = draw_source(source, wish, printer=PRINTER)[0].path.read_bytes()
     return " ".join(whole_text(pdf).split())
@@ -105,6 +105,6 @@ def test_the_decision_that_is_replaced_is_named_with_its_number_and_day(office: 
 def test_what_stands_above_the_title_follows_the_power_of_signing(
     office: Office, papers: Papers, above: str, title: str
 ) -> None:
-    source = with_words(read_source(office.store, exchange=office.exchange), papers)
+    source = with_words(read_source(office.store, exchange=office.exchange, at_ms=0), papers)
     signer = signer_of(papers_of(source.view.contest))
     assert (f"{signer.power} {signer.body}".strip(), signer.title) == (above, title)

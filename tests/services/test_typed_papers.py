@@ -92,7 +92,7 @@ def test_a_text_is_kept_as_it_is_but_for_what_no_document_holds(text: str) -> No
     assert "\n" not in kept
 
 
-KEPT = {
+KEPT: dict[FieldKind, list[Value]] = {
     FieldKind.DAY: ["", "2024-01-05", "1999-12-31"],
     FieldKind.TIME: ["", "08:30"],
     FieldKind.NUMBER: [0, 7, 120],

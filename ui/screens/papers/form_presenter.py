@@ -19,7 +19,7 @@ from judging_app.services.change_papers import PaperChange, PapersChanged, chang
 from judging_app.services.check_papers import check_papers
 from judging_app.services.earlier_years import take_earlier
 from judging_app.services.paper_fields import FIELDS, FieldKind
-from judging_app.services.paper_kinds import Paper
+from judging_app.services.paper_kinds import THE_SET, Paper
 from judging_app.services.typed_papers import typed_value
 from judging_app.services.usual_papers import papers_of
 from ui.models.office import Office
@@ -33,7 +33,6 @@ TYPING_MS = 4000
 Steps = tuple["Step", ...]
 Act = Callable[..., PapersChanged]
 Moved = Callable[[PapersChanged], None]
-KINDS = tuple(Paper)
 
 
 class FormView(Protocol):
@@ -72,7 +71,7 @@ class FormPresenter:
         self._settling: set[str] = set()
         self._keeping = False
         self._again = False
-        self._queue: list[tuple[Act, Moved]] = []
+        self._queue: list[Callable[[], None]] = []
 
     # what is known
 
@@ -164,19 +163,24 @@ class FormPresenter:
 
     def undo(self) -> None:
         """Take the last change back; first of all what is typed and not kept yet."""
+        if self._keeping:
+            self._queue.append(self.undo)
+            return
         differed, key = self._differs(), next(iter(self._pending), "")
         self._pending, self._wrong = {}, {}
         self._show()
         if differed:
             self._told(self.papers(), key, 0)
-        elif self._done and not self._keeping:
+        elif self._done:
             step = self._done[-1]
             before = {one.key: one.before for one in step.changes}
             self._change(partial(put_back_papers, wanted=before), self._step_undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._undone and not self._keeping and not self._differs():
+        if self._keeping:
+            self._queue.append(self.redo)
+        elif self._undone and not self._differs():
             step = self._undone[-1]
             self._pending = {}
             after = {one.key: one.after for one in step.changes}
@@ -190,7 +194,7 @@ class FormPresenter:
 
     def _change(self, act: Act, moved: Moved) -> None:
         if self._keeping:
-            self._queue.append((act, moved))
+            self._queue.append(partial(self._change, act, moved))
             return
         self._keeping = True
         scribe = self._office.scribe()
@@ -219,7 +223,7 @@ class FormPresenter:
     def _go_on(self) -> None:
         """Turn to what was wished while something was being kept."""
         if self._queue:
-            self._change(*self._queue.pop(0))
+            self._queue.pop(0)()
         elif self._again:
             self._again = False
             self.keep()
@@ -290,7 +294,7 @@ class FormPresenter:
         self._view.show_form(
             FormShown(
                 paper=self._paper,
-                papers=KINDS,
+                papers=THE_SET,
                 fields=shown,
                 note=self._note,
                 can_undo=bool(self._done) or self._differs(),

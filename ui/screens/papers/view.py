@@ -329,6 +329,7 @@ class PapersScreen(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(pdf)))
 
     def _sign(self) -> None:
+        self.form.finish()
         if (pdf := self.presenter.pdf()) is not None:
             start = self._printed or Path(
                 QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
