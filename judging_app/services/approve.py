@@ -12,7 +12,7 @@ from judging_app.ports.exchange import Exchange
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.approved import result_of
 from judging_app.services.audit import Scribe, check_unlocked
-from judging_app.services.count_twice import counted_twice, keep_consolidation
+from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
 from judging_app.services.own_file import OwnFile
 from judging_app.services.paper_kinds import check_decidable
@@ -44,9 +44,15 @@ def look_at_approval(
     view = load_round(unit, round_key)
     if not view.closed:
         raise RoundOpenError(round=view.round.name)
+    return approvable(unit, view, counted_twice(view), exchange=exchange, scribe=scribe, by=by)
+
+
+def approvable(
+    unit: ContestUnit, view: RoundView, counted: CountedTwice, *, exchange: Exchange, scribe: Scribe, by: str = ""
+) -> Approvable:
+    """What approving a closed round as loaded and counted would approve; nothing is written. Raises as `look_at_approval`."""
     if view.approval.holding is not None:
         check_unlocked(unit, ANY_CHANGE)
-    counted = counted_twice(view)
     check_decidable(view, counted.standing)
     work = work_list(unit, view, counted, exchange)
     if work.open:

@@ -15,6 +15,8 @@ from ui.theme.tokens import ROW
 from ui.widgets.layouts import Scaled
 from ui.widgets.table import Table
 
+FEW = 8
+
 
 class RowTable(Table, Generic[R]):
     """Shows rows through columns. `row_chosen(row | None)` follows the selection, `row_opened(row)` Enter or a double click."""
@@ -51,12 +53,21 @@ class RowTable(Table, Generic[R]):
 
     def choose(self, fits: Callable[[R], bool]) -> bool:
         """Put the first shown row that fits in hand; False where there is none."""
-        fitting = [self.source.index(place, 0) for place, row in enumerate(self.source.rows()) if fits(row)]
-        shown = [index for one in fitting if (index := self.sieve.mapFromSource(one)).isValid()]
-        if not shown:
+        index = self._first(fits)
+        if index is None:
             return False
-        self.setCurrentIndex(min(shown, key=QModelIndex.row))
+        self.setCurrentIndex(index)
         return True
+
+    def _first(self, fits: Callable[[R], bool]) -> QModelIndex | None:
+        """The first shown row that fits. Where many do it is looked for among the shown ones: to map each takes long."""
+        fitting = [place for place, row in enumerate(self.source.rows()) if fits(row)]
+        if len(fitting) > FEW:
+            places = set(fitting)
+            indexes = (self.sieve.index(row, 0) for row in range(self.sieve.rowCount()))
+            return next((one for one in indexes if self.sieve.mapToSource(one).row() in places), None)
+        shown = [self.sieve.mapFromSource(self.source.index(place, 0)) for place in fitting]
+        return min((one for one in shown if one.isValid()), key=QModelIndex.row, default=None)
 
     def let_go(self) -> None:
         """Have no row in hand."""

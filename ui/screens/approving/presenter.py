@@ -7,7 +7,7 @@ from judging_app.core.decisions import AwardOrder
 from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit
-from judging_app.services.approve import Approvable, approve, look_at_approval
+from judging_app.services.approve import Approvable, approvable, approve
 from judging_app.services.award_prizes import PrizeWish, look_at_award_order, order_award, take_back_award_order
 from judging_app.services.count_twice import CountedTwice, counted_twice
 from judging_app.services.own_file import take_over
@@ -138,16 +138,18 @@ class ApprovingPresenter:
         if not view.closed:
             return view.round.name
         counted = counted_twice(view)
-        made, problem = self._approvable(unit, view)
+        made, problem = self._approvable(unit, view, counted)
         decidable = _decidable(view, counted)
         return approving_shown(view, counted, made, problem, waivers=unit.waivers(), decidable=decidable)
 
-    def _approvable(self, unit: ContestUnit, view: RoundView) -> tuple[Approvable | None, PortError | None]:
+    def _approvable(
+        self, unit: ContestUnit, view: RoundView, counted: CountedTwice
+    ) -> tuple[Approvable | None, PortError | None]:
         """What would be approved, and what keeps it from being."""
         if view.approval.holding is not None:
             return None, None
         try:
-            made = look_at_approval(unit, exchange=self._office.app.exchange, scribe=self._office.scribe())
+            made = approvable(unit, view, counted, exchange=self._office.app.exchange, scribe=self._office.scribe())
         except PortError as error:
             return None, error
         try:

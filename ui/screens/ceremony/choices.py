@@ -38,12 +38,13 @@ class Choices(Card):
         self.pace = Choice(phrase("Pace"), PACES)
         self.order = Choice(phrase("Order"), ORDERS)
         self.screen_choice = Choice(phrase("Screen"), ())
+        self._wanted_screen = ""
         self.scores = Tick(phrase("Show the figures"))
         self.empty = Tick(phrase("Say which prizes are not given"))
         self.covered = Tick(phrase("Rehearsal with covered names"))
         screen = column(Label(phrase("Screen of the hall"), "small", "muted"), self.screen_choice, gap="xs")
         super().__init__(self.order, self.pace, self.clips, self.scores, self.empty, self.covered, screen, gap="s")
-        for choice in (self.clips, self.pace, self.order):
+        for choice in (self.clips, self.pace, self.order, self.screen_choice):
             choice.chosen.connect(lambda _key: self.changed.emit())
         for tick in (self.scores, self.empty, self.covered):
             tick.toggled.connect(lambda _on: self.changed.emit())
@@ -60,13 +61,25 @@ class Choices(Card):
             covered=self.covered.isChecked(),
         )
 
+    def show_wish(self, wish: Wish, screen: str) -> None:
+        """Show what was chosen another time; the screen only where it is there."""
+        for choice, kept in ((self.clips, wish.clips), (self.pace, wish.pace), (self.order, wish.order)):
+            choice.choose(kept.value)
+        for tick, on in ((self.scores, wish.scores), (self.empty, wish.empty_prizes)):
+            tick.blockSignals(True)
+            tick.setChecked(on)
+            tick.blockSignals(False)
+        self._wanted_screen = screen
+
     def offer_screens(self, own: QScreen) -> None:
         """Offer the screens that are there now; another one than the window's comes first in hand."""
         found = QGuiApplication.screens()
         known = bool(self.screen_choice.count())
         self.screen_choice.offer([(one.name(), screen_words(one, own)) for one in found])
         if not known:
-            self.screen_choice.choose(next((one.name() for one in found if one is not own), own.name()))
+            names = [one.name() for one in found]
+            usual = next((one.name() for one in found if one is not own), own.name())
+            self.screen_choice.choose(self._wanted_screen if self._wanted_screen in names else usual)
 
     def chosen_screen(self, own: QScreen) -> QScreen:
         """The hall's screen; the window's own where the chosen one is gone."""

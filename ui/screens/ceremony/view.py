@@ -14,6 +14,7 @@ from ui.messages import has_sentence, sentence
 from ui.models.columns import Column
 from ui.models.row_table import RowTable
 from ui.screens.ceremony.choices import Choices, StretchFields
+from ui.screens.ceremony.kept import key_of, read, written
 from ui.screens.ceremony.keys import KEY_LINES
 from ui.screens.ceremony.painter import Look
 from ui.screens.ceremony.presenter import CeremonyPresenter, Shown
@@ -21,6 +22,7 @@ from ui.screens.ceremony.reveal import Reveal
 from ui.screens.ceremony.rows import RunRow
 from ui.screens.ceremony.slide_picture import SmallSlide
 from ui.screens.ceremony.speaker import SpeakerPage
+from ui.tasks.awake import Awake, awake
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
 from ui.theme.phrase import Words, phrase
@@ -69,6 +71,10 @@ class CeremonyScreen(Page):
         super().__init__(Heading(phrase("Announcing the results"), "", self._actions), self.contents)
         self.inner.setStretchFactor(self.contents, 1)
         self.presenter = CeremonyPresenter(self, app, path, runner)
+        self._key = key_of(path)
+        self.awake: Awake = awake()
+        self.presenter.wish, screen = read(host.recall(self._key))
+        self.choices.show_wish(self.presenter.wish, screen)
         tell_keys(self, KEY_LINES)
         self._wire(changes)
 
@@ -93,8 +99,9 @@ class CeremonyScreen(Page):
         self._turn(NOT_READY)
 
     def show_run(self, shown: Shown) -> None:
-        """Show the run of the evening."""
+        """Show the run of the evening; what was chosen for it is kept for the next time."""
         self._shown = shown
+        self._host.remember(self._key, written(self.presenter.wish, self.choices.screen_choice.key()))
         self.heading.say(phrase("Announcing the results"), shown.below)
         kept = self.table.chosen()
         self.table.show_rows(shown.rows)
@@ -191,6 +198,7 @@ class CeremonyScreen(Page):
         self.speaker.begin(look)
         hall = self.choices.chosen_screen(self.screen())
         self._turn(SPEAKER)
+        self.awake.hold()
         self.reveal.begin(hall)
         if hall is not self.screen():
             self.window().activateWindow()
@@ -206,6 +214,7 @@ class CeremonyScreen(Page):
     @Slot(int)
     def _ended(self, place: int) -> None:
         self.reveal = None
+        self.awake.let_go()
         self.speaker.rest()
         self._turn(RUN)
         self.table.choose(lambda one: one.number == place + 1)

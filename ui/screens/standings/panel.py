@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.screens.standings.sheet_list import SheetList
 from ui.screens.standings.sheets import Beside
-from ui.screens.standings.why import Why
+from ui.screens.standings.why import JudgeLine, Why
 from ui.theme.phrase import Words, phrase
 from ui.widgets.buttons import Button
 from ui.widgets.clip_preview import ClipPreview, PlayerMaker
@@ -40,6 +40,7 @@ class WhyPanel(Surfaced):
         self._judges_head = Label(phrase("Each judge"), "strong")
         self._judges = grid(gap="s")
         self._judges.setColumnStretch(3, 1)
+        self._judge_parts: list[_JudgeParts] = []
         head = column(self._title, self._below, gap=0)
         judges = (self._judges_head, self._judges)
         rising = (self._rising_head, self._rising)
@@ -82,8 +83,7 @@ class WhyPanel(Surfaced):
         self.show_rising(())
         self._put_away()
         self._judges_head.setVisible(bool(why.judges))
-        clear(self._judges)
-        _show_judges(self._judges, why)
+        self._show_judges(why.judges)
         self.setAccessibleName(self._title.text())
 
     def show_question(self, words: Words) -> None:
@@ -103,6 +103,14 @@ class WhyPanel(Surfaced):
         self.sheets.show_sheets(beside.sheets)
         for part in (self._sheets_head, self.sheets):
             part.setVisible(bool(beside.sheets))
+
+    def _show_judges(self, judges: Sequence[JudgeLine]) -> None:
+        """Lines are kept while there are as many: walking down a long list makes no new ones."""
+        if len(judges) != len(self._judge_parts):
+            clear(self._judges)
+            self._judge_parts = [_JudgeParts(self._judges, place) for place in range(len(judges))]
+        for parts, line in zip(self._judge_parts, judges, strict=True):
+            parts.show_line(line)
 
     def _put_away(self) -> None:
         """Nothing of the entry before stays in sight until what stands beside this one is known."""
@@ -132,15 +140,22 @@ def _say(lines: QVBoxLayout, sentences: Sequence[Words]) -> None:
         lines.addWidget(Paragraph(words))
 
 
-def _show_judges(lines: QGridLayout, why: Why) -> None:
-    for place, line in enumerate(why.judges):
-        name = Elided(f"{line.judge} · {line.name}", "note")
-        strip = PointStrip(line.strip)
-        total = Label(line.total, "note", "muted" if line.dropped else "")
-        total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        fix(name, width=NAME_WIDTH)
-        fix(strip, width=STRIP_WIDTH)
-        fix(total, width=TOTAL_WIDTH)
-        parts: Sequence[QWidget] = (name, strip, total, Elided(line.note, "small", "muted"))
-        for across, part in enumerate(parts):
+class _JudgeParts:
+    """The parts of one judge's line: name, strip, total, note; told anew for each entry."""
+
+    def __init__(self, lines: QGridLayout, place: int) -> None:
+        self.name, self.strip, self.total = Elided("", "note"), PointStrip(), Label("", "note")
+        self.note = Elided("", "small", "muted")
+        self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        fix(self.name, width=NAME_WIDTH)
+        fix(self.strip, width=STRIP_WIDTH)
+        fix(self.total, width=TOTAL_WIDTH)
+        for across, part in enumerate((self.name, self.strip, self.total, self.note)):
             lines.addWidget(part, place, across)
+
+    def show_line(self, line: JudgeLine) -> None:
+        self.name.say(f"{line.judge} · {line.name}")
+        self.strip.show_points(line.strip)
+        self.total.say(line.total)
+        self.total.set_tone("muted" if line.dropped else "")
+        self.note.say(line.note)

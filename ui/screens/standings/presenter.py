@@ -67,8 +67,7 @@ class StandingsPresenter:
         self._seen: tuple[RoundView, Standing] | None = None
         self._early = False
         self._missing = 0
-        self._rising: Handle | None = None
-        self._chosen = EntryCode("")
+        self._explaining: Handle | None = None
 
     def load(self) -> None:
         """Read the round again."""
@@ -80,15 +79,12 @@ class StandingsPresenter:
         self._runner.run(partial(_look_and_note, self._app, self._path), self._show, self._view.tell_error)
 
     def choose(self, code: EntryCode) -> None:
-        """Explain the place of an entry; what it would take to rise is worked out beside the window."""
-        self._chosen = code
-        if self._rising is not None:
-            self._rising.cancel()
+        """Explain the place of an entry, worked out beside the window; what was asked before is not told any more."""
+        if self._explaining is not None:
+            self._explaining.cancel()
         if self._seen is not None:
-            self._view.show_why(why_of(*self._seen, code))
-            self._runner.run(partial(_beside, self._seen[0], code), partial(self._read, code), self._view.tell_error)
-            job = partial(_rise, self._seen, code)
-            self._rising = self._runner.run(job, self._view.show_rising, self._view.tell_error)
+            job = partial(_why, self._seen, code)
+            self._explaining = self._runner.run(job, partial(self._tell, self._seen, code), self._view.tell_error)
 
     def close(self, reason: str = "") -> None:
         """Close the round; with sheets missing the chair's reason is asked for first."""
@@ -107,9 +103,11 @@ class StandingsPresenter:
             job = partial(_export, self._app, self._seen, path)
             self._runner.run(job, lambda count: self._view.tell_exported(count, path), self._view.tell_error)
 
-    def _read(self, code: EntryCode, beside: Beside) -> None:
-        if code == self._chosen:
-            self._view.show_beside(beside)
+    def _tell(self, seen: tuple[RoundView, Standing], code: EntryCode, told: tuple[Why, Beside]) -> None:
+        """What it would take to rise is worked out once the rest can be read: it takes longest."""
+        self._view.show_why(told[0])
+        self._view.show_beside(told[1])
+        self._explaining = self._runner.run(partial(_rise, seen, code), self._view.show_rising, self._view.tell_error)
 
     def _closed(self, closed: Closed) -> None:
         self._view.tell_closed(closed.sheets)
@@ -170,15 +168,19 @@ def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled
     return _made_ready(view, counted.standing)
 
 
-def _beside(view: RoundView, code: EntryCode, _progress: Progress, _cancelled: Cancelled) -> Beside:
-    """The clip's folder may be a stick that is gone: it is asked away from the window."""
+def _why(
+    seen: tuple[RoundView, Standing], code: EntryCode, _progress: Progress, _cancelled: Cancelled
+) -> tuple[Why, Beside]:
+    """Why an entry stands there, its sheets and its clip, whose folder may be a stick that is gone."""
+    view, _ = seen
     clip = next((entry.clip for entry in view.entries if entry.code == code), None)
     there = clip is not None and Path(clip.path).is_file()
-    return Beside(
+    beside = Beside(
         sheets=sheets_of(view, code),
         clip=clip.path if clip is not None and there else "",
         length_ms=clip.length_ms if clip is not None else 0,
     )
+    return why_of(*seen, code), beside
 
 
 def _rise(

@@ -113,8 +113,10 @@ class WhatIfScreen(Page):
             self.banner.tell("warn", phrase("An early look: the round is still open. This look is written down."))
         else:
             self.banner.hide()
-        self._say(shown)
-        self.grid.show_what_if(shown)
+        if not _looks_the_same(shown, self._shown):
+            self._say(shown)
+            self.grid.show_what_if(shown)
+        self._shown = shown
 
     def show_look(self, words: LookWords) -> None:
         """What a look changes: beside the grid, or where that would push looks out of sight in the place of the sentences."""
@@ -199,3 +201,11 @@ class WhatIfScreen(Page):
     def _changed(self, names: frozenset[str]) -> None:
         if names and self.isVisible():
             self.presenter.load()
+
+
+def _looks_the_same(one: WhatIf, other: WhatIf | None) -> bool:
+    """Whether the same is in sight: coming back to the screen then makes nothing anew."""
+    if other is None:
+        return False
+    heads = [[(each.key, each.head) for each in shown.columns] for shown in (one, other)]
+    return (one.rows, one.sentences, heads[0]) == (other.rows, other.sentences, heads[1])
