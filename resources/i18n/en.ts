@@ -7604,6 +7604,14 @@
         <translation>the same place</translation>
     </message>
     <message>
+        <source>the second count agrees</source>
+        <translation>the second count agrees</translation>
+    </message>
+    <message>
+        <source>the second count says otherwise</source>
+        <translation>the second count says otherwise</translation>
+    </message>
+    <message>
         <source>the stepping in</source>
         <translation>the stepping in</translation>
     </message>

@@ -7604,6 +7604,14 @@
         <translation>giữ nguyên hạng</translation>
     </message>
     <message>
+        <source>the second count agrees</source>
+        <translation>kiểm đếm lần hai: khớp</translation>
+    </message>
+    <message>
+        <source>the second count says otherwise</source>
+        <translation>kiểm đếm lần hai: không khớp</translation>
+    </message>
+    <message>
         <source>the stepping in</source>
         <translation>việc thay giám khảo</translation>
     </message>

@@ -1,5 +1,6 @@
 """What the standings say of rules and records that change a figure."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from judging_app.services.adjust import set_adjustment
 from judging_app.services.import_votes import import_votes
 from tests.services.closed_round import EVEN, marked, office_of, standing, view
 from tests.services.office import table
+from ui.screens.standings.shown import shown_of
 from ui.screens.standings.why import why_of
 from ui.screens.standings.words import question_words
-from ui.theme.phrase import Phrase
+from ui.theme.phrase import Phrase, Words, phrase
 
 ONE = EntryCode("001")
 
@@ -48,3 +50,16 @@ def test_why_names_what_came_on_top_of_the_sheets(tmp_path: Path) -> None:
     shown = [(fact[0].source, fact[1]) for fact in facts if isinstance(fact[0], Phrase)]
     assert ("Adjusted ({reason})", "-1,50") in shown
     assert ("{share} % from votes", "5,00") in shown
+
+
+def test_whether_the_second_count_agrees_stands_beside_the_method(tmp_path: Path) -> None:
+    office = marked(office_of(tmp_path), EVEN)
+    found = standing(office)
+    differing = replace(found, open=(OpenQuestion(kind=OpenKind.COUNTS_DIFFER, entries=(ONE,)),))
+    said = [dict(phrase_of(shown_of(view(office), one).below).fields)["then"] for one in (found, differing)]
+    assert said == [phrase("the second count agrees"), phrase("the second count says otherwise")]
+
+
+def phrase_of(words: Words) -> Phrase:
+    assert isinstance(words, Phrase)
+    return words

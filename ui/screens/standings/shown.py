@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import Standing
+from judging_app.core.outcome import OpenKind, Standing
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
 from judging_app.services.work_list import item_of
@@ -96,13 +96,18 @@ def shown_of(view: RoundView, standing: Standing) -> Shown:
     rows = rows_of(view, standing)
     return Shown(
         title=_title(view),
-        below=method_words(view.round),
+        below=phrase("{first} · {then}", first=method_words(view.round), then=_second_count(standing)),
         rows=rows,
         questions=tuple(questions),
         early=not view.closed,
         blocks=_blocks(view, rows),
         own_places=view.contest.rules.awards.per_block,
     )
+
+
+def _second_count(standing: Standing) -> Words:
+    differs = any(one.kind is OpenKind.COUNTS_DIFFER for one in standing.open)
+    return phrase("the second count says otherwise") if differs else phrase("the second count agrees")
 
 
 def _blocks(view: RoundView, rows: tuple[StandingRow, ...]) -> tuple[tuple[str, str], ...]:
