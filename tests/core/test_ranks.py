@@ -73,6 +73,15 @@ def test_where_places_count_taking_off_severity_changes_nothing(marks: list[tupl
     assert exact(even) == exact(judged(table, rules=by(method)))
 
 
+def test_places_are_those_of_totals_as_they_are_rounded_after_evening_out() -> None:
+    rounding = Rounding(decimals=0, each=RoundingEach.SHEET)
+    table = {"A": [7060, 7000], "B": [7040, 6980]}  # severities 0.3 and -0.3: both judges give 70.3 and 70.1
+    even = judged(table, rules=by("rank-sum") | {"evening_out": EveningOut.SEVERITY, "rounding": rounding})
+    assert exact(even) == {"A": Fraction(3, 2), "B": Fraction(3, 2)}
+    plain = judged(table, rules=by("rank-sum") | {"rounding": rounding})
+    assert exact(plain) == {"A": Fraction(5, 4), "B": Fraction(7, 4)}
+
+
 def test_dropping_leaves_out_sheets_by_their_totals_and_combines_the_places_of_the_rest() -> None:
     table = {"A": [9000, 5000, 1000], "B": [8000, 6000, 7000]}
     standing = judged(table, rules=by("rank-sum", drop_high=1, drop_low=1))

@@ -207,6 +207,9 @@ def test_no_lot_and_no_word_where_no_award_hangs_on_the_tie(rule: str) -> None:
     assert outcomes(standing, "B") == [(rule, TieOutcome.NOT_AT_STAKE.value), ("share", "shared")]
     assert ranks(standing) == {"A": 1, "B": 2, "C": 2}
     assert standing.open == ()
+    said = place_of(standing, "B").tie_break
+    assert said is not None
+    assert [step.between for step in said.steps] == [("B", "C"), ("B", "C")]
 
 
 def test_a_lot_is_drawn_only_for_the_part_of_a_tie_that_is_at_stake() -> None:

@@ -207,6 +207,15 @@ def test_a_trace_can_be_counted_and_searched() -> None:
     assert TraceStep(rule="mean", inputs=(Fraction(80),), value=Fraction(80)) in trace
 
 
+def test_a_trace_ends_with_the_figure_as_it_is_rounded_and_as_it_is_compared() -> None:
+    trace = figure_of(round_of(), EntryCode("A"), [sheet(1, "A", 8000), sheet(2, "A", 8001)], by_code(jury(2))).trace
+    exact, printed = Fraction(16001, 200), Fraction(8001, 100)
+    assert tuple(trace)[-2:] == (
+        TraceStep(rule="rounded", inputs=(exact,), value=printed, detail="2 half-up"),
+        TraceStep(rule="compared", inputs=(printed,), value=printed, detail="rounded"),
+    )
+
+
 def test_who_agreed_on_the_one_sheet_stands_before_it() -> None:
     round = round_of(marking=Marking.TOGETHER)
     one, agreeing = sheet(1, "A", 9000), {EntryCode("A"): (JudgeCode("GK01"), JudgeCode("GK02"))}
