@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Second count</source>
-        <translation>Tính lần hai</translation>
+        <translation>Kiểm đếm lần hai</translation>
     </message>
     <message>
         <source>Second keying</source>
