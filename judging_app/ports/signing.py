@@ -179,7 +179,7 @@ class PaperSigner(Protocol):
         """Sign into a new file, which is checked before it takes its place; all its signatures.
 
         Raises as `paper` and `key`; NoPlaceError, WhichPlaceError, SignedAlreadyError, SignedTogetherError,
-        SignedPaperChangedError, PictureUnfitError, SigningFailedError, CannotWriteError.
+        SignedPaperChangedError, PictureUnfitError, CannotSignError, SigningFailedError, CannotWriteError.
         """
 
     def check(self, pdf: Path, roots: Sequence[Path] = ()) -> tuple[CheckedSignature, ...]:

@@ -119,6 +119,14 @@ class NotSignedError(PortError):
 
 
 @dataclass(eq=False)
+class CannotSignError(PortError):
+    """The file is made so that it can't be signed: it forbids changes, its first page is turned, it is damaged; `words` say how."""
+
+    path: str
+    words: str
+
+
+@dataclass(eq=False)
 class SigningFailedError(PortError):
     """The signed file did not stand its own check; `words` are the validator's."""
 

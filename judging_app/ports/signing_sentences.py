@@ -20,6 +20,7 @@ SIGNING: Mapping[type[Exception], str] = {
     signing.SignedTogetherError: "{path} has the place on several pages, which may not change any more after the first signature. Nothing was written; sign the unsigned paper with both keys at once.",
     signing.SignedPaperChangedError: "{path} was changed after {by} signed it, or that certificate was not good. Nothing was written; begin again with the unsigned paper.",
     signing.NotSignedError: "{path} bears no digital signature.",
+    signing.CannotSignError: "{path} is made so that it can't be signed ({words}). Nothing was written; print the paper again, or make the file anew.",
     signing.SigningFailedError: "The signed file did not stand its own check ({words}). It was not kept, and the paper is as it was; try once more.",
     signing.RootUnreadableError: "{path} holds no certificate. Nothing was written; choose a root certificate (.pem, .cer, .crt).",
     signing.PaperWithoutOriginError: "{path} does not say which contest it comes from. Nothing was written; print the paper again, or sign it as an attachment.",

@@ -12911,6 +12911,10 @@
         <translation>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</translation>
     </message>
     <message>
+        <source>{path} is made so that it can't be signed ({words}). Nothing was written; print the paper again, or make the file anew.</source>
+        <translation>{path} is made so that it can't be signed ({words}). Nothing was written; print the paper again, or make the file anew.</translation>
+    </message>
+    <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
         <translation>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</translation>
     </message>

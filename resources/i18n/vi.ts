@@ -12911,6 +12911,10 @@
         <translation>{path} đang được dùng, hoặc lần ghi trước bị ngắt giữa chừng, nên không thể đọc mà không làm thay đổi tệp. Chưa lấy gì; hãy mở tệp đó một lần bằng chương trình này, đóng lại rồi chọn lại.</translation>
     </message>
     <message>
+        <source>{path} is made so that it can't be signed ({words}). Nothing was written; print the paper again, or make the file anew.</source>
+        <translation>{path} được tạo theo cách không ký được ({words}). Không ghi gì; hãy in lại văn bản, hoặc tạo lại tệp.</translation>
+    </message>
+    <message>
         <source>{path} is neither a contest (.contest) nor a rules file (.json). Nothing was changed; choose another file.</source>
         <translation>{path} không phải là tệp hội thi (.contest) hay tệp thể lệ (.json). Chưa có gì thay đổi; hãy chọn tệp khác.</translation>
     </message>

@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from PIL import Image
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.signers import PdfSignatureMetadata, sign_pdf
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfgen.canvas import Canvas
 
+from judging_app.documents.signing.key_files import opened
 from judging_app.ports.errors import CannotWriteError, FileMissingError, PortError
 from judging_app.ports.print_errors import PdfUnreadableError
-from judging_app.ports.signing import KeyFile, SigningLook, SigningOrder
+from judging_app.ports.signing import KeyFile, SignedAs, SigningLook, SigningOrder
 from judging_app.ports.signing_errors import (
+    CannotSignError,
     CertificateNotInTimeError,
     CertificateUnfitError,
     KeyMissingError,
@@ -30,7 +37,7 @@ from judging_app.ports.signing_errors import (
 )
 from tests.documents.reading import ready
 from tests.documents.test_signing import both, look, paper, signed, signer
-from tests.signing import ISSUER, SECRET, Wish, agency_key, authority, hand, key_of, root_of, seal
+from tests.signing import ISSUER, NOW, SECRET, Wish, agency_key, authority, hand, key_of, root_of, seal
 
 
 def refused(folder: Path, order: SigningOrder, error: type[PortError]) -> PortError:
@@ -239,3 +246,57 @@ def test_a_draft_says_what_signing_would_say_of_places_and_pictures(tmp_path: Pa
     with pytest.raises(WhichPlaceError):
         signer().draft(look(tmp_path, "minutes"), tmp_path / "draft.pdf")
     assert not (tmp_path / "draft.pdf").exists()
+
+
+def plain(folder: Path, name: str = "other.pdf", **options: object) -> Path:
+    """A file that another program made."""
+    path = folder / name
+    canvas = Canvas(str(path), **options)
+    canvas.drawString(100, 700, "Van ban khac")
+    canvas.showPage()
+    canvas.save()
+    return path
+
+
+def attached(folder: Path, path: Path) -> SigningOrder:
+    return SigningOrder(look=SigningLook(paper=path, attachment="05/QĐ-BTCHT"), agency=agency_key(folder))
+
+
+def test_a_file_of_another_program_is_signed_as_an_attachment(tmp_path: Path) -> None:
+    _, (one,) = signed(tmp_path, attached(tmp_path, plain(tmp_path)))
+    assert one.holds
+    refused(tmp_path, attached(tmp_path, tmp_path / "signed.pdf"), SignedAlreadyError)
+
+
+def test_a_page_that_is_turned_is_not_written_on(tmp_path: Path) -> None:
+    path = plain(tmp_path)
+    path.write_bytes(path.read_bytes().replace(b"/Rotate 0 ", b"/Rotate 90"))
+    error = refused(tmp_path, attached(tmp_path, path), CannotSignError)
+    assert isinstance(error, CannotSignError)
+    assert error.words == "/Rotate 90"
+
+
+def test_an_encrypted_file_is_not_signed(tmp_path: Path) -> None:
+    refused(tmp_path, attached(tmp_path, plain(tmp_path, encrypt="khóa")), CannotSignError)
+
+
+def test_a_file_that_forbids_every_change_is_not_signed(tmp_path: Path) -> None:
+    path = plain(tmp_path)
+    other = opened(key_of(tmp_path, Wish(last=36_500)), NOW)
+    meta = PdfSignatureMetadata(field_name="theirs", certify=True, docmdp_permissions=MDPPerm.NO_CHANGES)
+    with path.open("rb") as file:
+        certified = sign_pdf(IncrementalPdfFileWriter(file), meta, signer=other.signer)
+    path.write_bytes(certified.getvalue())
+    assert [one.signed_as for one in signer().check(path)] == [SignedAs.OTHER]
+    refused(tmp_path, attached(tmp_path, path), CannotSignError)
+
+
+def test_named_places_of_other_programs_are_no_places_for_signatures(tmp_path: Path) -> None:
+    path = tmp_path / "named.pdf"
+    canvas = Canvas(str(path))
+    canvas.drawString(100, 700, "Van ban khac")
+    goal = PDFArray([canvas._doc.thisPageRef(), PDFName("Fit")])
+    canvas._doc.Catalog.Dests = PDFDictionary({"signature-1": PDFDictionary({"D": goal}), "signature-x": goal})
+    canvas.showPage()
+    canvas.save()
+    assert signer().paper(path).places == ()

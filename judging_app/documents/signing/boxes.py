@@ -31,7 +31,7 @@ def seal_box(hand: Box, wide: float, across: int, down: int) -> Box:
     return Box(page=hand.page, left=right - wide, bottom=bottom, right=right, top=bottom + high)
 
 
-def corner_box(page_width: float, page_height: float, wide: float, high: float) -> Box:
-    """Words of that size in the upper right corner of page 1."""
-    right, top = page_width - _FROM_EDGE, page_height - _FROM_TOP
+def corner_box(edge: float, upper_edge: float, wide: float, high: float) -> Box:
+    """Words of that size in the upper right corner of page 1, whose right and upper edges are named."""
+    right, top = edge - _FROM_EDGE, upper_edge - _FROM_TOP
     return Box(page=0, left=right - wide, bottom=top - high, right=right, top=top)

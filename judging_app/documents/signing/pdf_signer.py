@@ -1,6 +1,7 @@
 """Signs PDF papers through pyHanko, one revision for each signature, and checks what was written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from functools import partial
 from io import BytesIO
@@ -10,7 +11,7 @@ from typing import Any
 from judging_app.documents.signing.checking import checked
 from judging_app.documents.signing.key_files import OpenedKey, opened
 from judging_app.documents.signing.planning import Plan, plan_of
-from judging_app.documents.signing.reading import FIELDS, data_of, page_size, paper_of
+from judging_app.documents.signing.reading import data_of, field_name, paper_of, read_faults, upper_corner
 from judging_app.documents.signing.stamps import Stamp, lay_down, style_of
 from judging_app.ports.clock import Clock
 from judging_app.ports.signing import (
@@ -25,7 +26,12 @@ from judging_app.ports.signing import (
     SigningLook,
     SigningOrder,
 )
-from judging_app.ports.signing_errors import KeyNotGivenError, SignedPaperChangedError, SigningFailedError
+from judging_app.ports.signing_errors import (
+    CannotSignError,
+    KeyNotGivenError,
+    SignedPaperChangedError,
+    SigningFailedError,
+)
 from judging_app.ports.whole_files import whole_file, write_whole
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -50,7 +56,9 @@ class PdfPaperSigner(PaperSigner):
         roles = (SignedAs.PERSON, *((SignedAs.AGENCY,) if look.seal else ()))
         plan = self._plan(look, paper, roles, data)
         stamps = [one for one in plan.stamps.values() if one is not None]
-        write_whole(out, _with_copies(data, [(one, (one.box, *one.copies)) for one in stamps]))
+        with _signable(look.paper):
+            made = _with_copies(data, [(one, (one.box, *one.copies)) for one in stamps])
+        write_whole(out, made)
         if look.attachment:
             return stamps[-1].box
         return next(one for one in paper.places if one.number == plan.number).boxes[0]
@@ -62,9 +70,10 @@ class PdfPaperSigner(PaperSigner):
         keys = _keys(order, at)
         _check_untouched(look.paper, checked(look.paper, data, ()))
         plan = self._plan(look, paper, tuple(keys), data)
-        made = _with_copies(data, [(one, one.copies) for one in plan.stamps.values() if one and one.copies])
-        for role, key in keys.items():
-            made = _signed(made, f"{FIELDS[role]}{plan.number}", key, plan.stamps[role], at)
+        with _signable(look.paper):
+            made = _with_copies(data, [(one, one.copies) for one in plan.stamps.values() if one and one.copies])
+            for role, key in keys.items():
+                made = _signed(made, field_name(role, plan.number), key, plan.stamps[role], at)
         stands = partial(_stands, roots=order.roots, count=len(paper.signed) + len(keys))
         with whole_file(out, check=stands) as file:
             file.write(made)
@@ -75,10 +84,19 @@ class PdfPaperSigner(PaperSigner):
 
     def _plan(self, look: SigningLook, paper: SignablePaper, roles: Sequence[SignedAs], data: bytes) -> Plan:
         self._faces()
-        return plan_of(paper, look, roles, page_size(data), self._now())
+        return plan_of(paper, look, roles, upper_corner(look.paper, data), self._now())
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock.now_ms() // 1000, VIETNAM)
+
+
+@contextmanager
+def _signable(pdf: Path) -> Iterator[None]:
+    """What a file forbids, or how it is made, is said as such. Raises CannotSignError."""
+    try:
+        yield
+    except read_faults() as error:
+        raise CannotSignError(path=str(pdf), words=str(error)) from error
 
 
 def _keys(order: SigningOrder, at: datetime) -> Mapping[SignedAs, OpenedKey]:

@@ -28,12 +28,12 @@ class Plan:
 
 
 def plan_of(
-    paper: SignablePaper, look: SigningLook, roles: Sequence[SignedAs], page: tuple[float, float], at: datetime
+    paper: SignablePaper, look: SigningLook, roles: Sequence[SignedAs], corner: tuple[float, float], at: datetime
 ) -> Plan:
     """Raises NoPlaceError, WhichPlaceError, SignedAlreadyError, SignedTogetherError, PictureUnfitError."""
     _check_order(paper, look)
     if look.attachment:
-        return Plan(number=ATTACHMENT, stamps=_on_attachment(look.attachment, roles, page, at))
+        return Plan(number=ATTACHMENT, stamps=_on_attachment(look.attachment, roles, corner, at))
     place = _place(paper, look)
     earlier = next((one for one in paper.signed if one.number == place.number), None)
     if earlier is not None and SignedAs.PERSON in roles:
@@ -65,11 +65,11 @@ def _named(place: SigningPlace) -> str:
 
 
 def _on_attachment(
-    words: str, roles: Sequence[SignedAs], page: tuple[float, float], at: datetime
+    words: str, roles: Sequence[SignedAs], corner: tuple[float, float], at: datetime
 ) -> dict[SignedAs, Stamp | None]:
     """Words and time once, of whoever signs last: the agency where it does."""
     drawn, wide, high = words_page([words, at.isoformat(timespec="seconds")])
-    stamp = Stamp(page=drawn, box=corner_box(*page, wide, high))
+    stamp = Stamp(page=drawn, box=corner_box(*corner, wide, high))
     return {role: stamp if role is roles[-1] else None for role in roles}
 
 

@@ -1,5 +1,6 @@
 """What a PDF tells of itself before it is signed: where it comes from, its places for signatures, who signed already."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -9,11 +10,12 @@ from typing import Any
 from judging_app.documents.signing_place import NAME, PREFIX, TITLE
 from judging_app.ports.print_errors import PdfUnreadableError
 from judging_app.ports.signing import Box, SignablePaper, SignedAs, SignedField, SigningPlace
+from judging_app.ports.signing_errors import CannotSignError
 from judging_app.ports.whole_files import read_whole
 
 MOST_BYTES = 200_000_000
-FIELDS = {SignedAs.PERSON: "person-", SignedAs.AGENCY: "agency-"}
-"""How the fields of signatures begin; the number of the place follows."""
+_FIELD = re.compile(r"(?P<role>person|agency)-(?P<number>[0-9]{1,4})")
+_PLACE = re.compile(rf"/{PREFIX}(?P<number>[0-9]{{1,6}})")
 
 
 def read_faults() -> tuple[type[Exception], ...]:
@@ -45,20 +47,33 @@ def paper_of(pdf: Path, data: bytes) -> SignablePaper:
         raise PdfUnreadableError(path=str(pdf)) from error
 
 
+def field_name(role: SignedAs, number: int) -> str:
+    """The field of a signature at the place of that number."""
+    return f"{role.value}-{number}"
+
+
 def signed_as(field: str) -> SignedAs:
     """For whom the signature in a field stands."""
-    return next((role for role, start in FIELDS.items() if field.startswith(start)), SignedAs.OTHER)
+    found = _FIELD.fullmatch(field)
+    return SignedAs(found["role"]) if found else SignedAs.OTHER
 
 
-def page_size(data: bytes) -> tuple[float, float]:
-    """Width and height of the first page in points."""
+def upper_corner(pdf: Path, data: bytes) -> tuple[float, float]:
+    """The upper right corner of the first page in points. Raises CannotSignError where the page is turned."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
-    node = PdfFileReader(BytesIO(data)).find_page_for_modification(0)[0].get_object()
-    while "/MediaBox" not in node:
-        node = node["/Parent"]
-    left, bottom, right, top = node["/MediaBox"]
-    return float(right - left), float(top - bottom)
+    page = PdfFileReader(BytesIO(data)).find_page_for_modification(0)[0].get_object()
+    if turned := int(_inherited(page, "/Rotate") or 0) % 360:
+        raise CannotSignError(path=str(pdf), words=f"/Rotate {turned}")
+    box = _inherited(page, "/MediaBox")
+    return float(box[2]), float(box[3])
+
+
+def _inherited(page: Any, key: str) -> Any:
+    """An entry of a page, or of what it stands in; None where there is none."""
+    while key not in page and "/Parent" in page:
+        page = page["/Parent"]
+    return page[key] if key in page else None  # noqa: SIM401 - `get` follows no reference
 
 
 def _origin(reader: Any) -> str:
@@ -78,7 +93,7 @@ def _signed(signature: Any, pages: dict[Any, int]) -> SignedField:
     field = signature.sig_field
     left, bottom, right, top = (float(field["/Rect"][side]) for side in range(4))
     box = Box(page=pages[field.raw_get("/P").reference], left=left, bottom=bottom, right=right, top=top)
-    number = int(signature.field_name.removeprefix(FIELDS[role]))
+    number = int(signature.field_name.split("-")[1])
     return SignedField(signed_as=role, number=number, box=box if box.width else None)
 
 
@@ -103,8 +118,9 @@ def _places(reader: Any, pages: dict[Any, int]) -> Iterator[SigningPlace]:
 def _goals(reader: Any) -> list[Any]:
     """The named destinations that are places, in the order in which they were drawn."""
     named = _entry(reader.root, "/Dests")
-    keys = [key for key in named if key.startswith(f"/{PREFIX}")]
-    return [named[key] for key in sorted(keys, key=lambda key: int(key.removeprefix(f"/{PREFIX}")))]
+    numbered = {int(found["number"]): key for key in named if (found := _PLACE.fullmatch(key))}
+    goals = [named[numbered[number]] for number in sorted(numbered)]
+    return [goal for goal in goals if f"/{TITLE}" in goal and f"/{NAME}" in goal]
 
 
 def _box(goal: Any, pages: dict[Any, int]) -> Box:

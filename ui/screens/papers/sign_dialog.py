@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from judging_app.bootstrap import Application
 from judging_app.core.vietnamese.dates import short_date
@@ -45,7 +46,7 @@ class SignDialog(Dialog):
         start: Path,
         parent: QWidget | None,
     ) -> None:
-        self._host, self._paper = host, paper
+        self._host, self._paper, self._busy = host, paper, False
         self._drafts = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._parts()
         self.act = Button(phrase("Sign"), kind="primary", shortcut="Ctrl+Return")
@@ -96,12 +97,15 @@ class SignDialog(Dialog):
             self._host.tell_error(error)
 
     def show_signing(self) -> None:
-        """It is under way."""
+        """It is under way: the dialog stays until it is told what came of it."""
+        self._busy = True
         self.act.setEnabled(False)
+        self.cancel.setEnabled(False)
         self._say(phrase("Signing and checking…"))
 
     def show_signed(self, signed: Signed) -> None:
         """What was made, and what the check said."""
+        self._free()
         told = ["\n".join(text_of(told_phrase(one)) for one in signature_words(each)) for each in signed.signatures]
         whole = text_of(told_phrase(whole_words(signed.signatures)))
         self._forget()
@@ -110,10 +114,21 @@ class SignDialog(Dialog):
 
     def show_refused(self, error: Exception) -> None:
         """What happened instead."""
+        self._free()
         self.act.setEnabled(True)
         self._say_error(error)
 
+    @override
+    def reject(self) -> None:
+        """Closing waits for what is being signed."""
+        if not self._busy:
+            super().reject()
+
     # inside
+
+    def _free(self) -> None:
+        self._busy = False
+        self.cancel.setEnabled(True)
 
     def _parts(self) -> None:
         self.paper = Elided("", "strong")
@@ -268,6 +283,7 @@ class SignDialog(Dialog):
 
     def _ended(self) -> None:
         self._forget()
+        self.presenter.stop()
         self._drafts.cleanup()
 
 

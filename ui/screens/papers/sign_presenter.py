@@ -92,12 +92,14 @@ class SignPresenter:
         self._view, self._app, self._path, self._runner, self._folder = view, app, path, runner, folder
         self._looked: SigningLook | None = None
         self._drawing: Handle | None = None
+        self._reading: list[Handle] = []
         self._asked: Mapping[SignedAs, KeyFile | None] = {}
 
     def begin(self, paper: Path) -> None:
         """Read which places for signatures the paper has."""
         self._looked = None
-        self._runner.run(partial(_places, self._app, paper), self._view.show_places, self._view.show_no_look)
+        job = partial(_places, self._app, paper)
+        self._reading.append(self._runner.run(job, self._view.show_places, self._view.show_no_look))
 
     def look(self, form: SignForm) -> None:
         """Show how it will look, where that changed."""
@@ -115,7 +117,8 @@ class SignPresenter:
             return
         self._asked = {**self._asked, role: key}
         job = partial(_holder, self._app, key)
-        self._runner.run(job, partial(self._view.show_holder, role), partial(self._view.show_key_problem, role))
+        done, failed = partial(self._view.show_holder, role), partial(self._view.show_key_problem, role)
+        self._reading.append(self._runner.run(job, done, failed))
 
     def sign(self, form: SignForm) -> None:
         """Sign into a new file of the folder."""
@@ -126,6 +129,11 @@ class SignPresenter:
         out = signed_name(form.paper, form.folder)
         job = partial(_sign, self._app, self._path, order, out)
         self._runner.run(job, self._view.show_signed, self._view.show_refused)
+
+    def stop(self) -> None:
+        """Nothing that is under way comes back any more."""
+        for handle in (*self._reading, *([self._drawing] if self._drawing else [])):
+            handle.cancel()
 
     def forget(self) -> None:
         """Let go of passphrases that were tried."""
