@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from judging_app.bootstrap import Application
+from tools.shots_approved import APPROVED_TABLE
 from tools.shots_ceremony import CEREMONY
 from tools.shots_chair import CHAIR_TABLE
 from tools.shots_deciding import DECIDING_TABLE
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         print("the window did not become active: keys would be lost", file=sys.stderr)
         return 1
     driver = Driver(program, Path(stage), Path(out), ending)
-    table = (*TABLE, *CHAIR_TABLE, *CEREMONY, *DECIDING_TABLE, *PRINTING_TABLE, *PAPERS_TABLE)
+    table = (*TABLE, *CHAIR_TABLE, *CEREMONY, *DECIDING_TABLE, *APPROVED_TABLE, *PRINTING_TABLE, *PAPERS_TABLE)
     failed = [name for scenes in table for name in play(driver, scenes, names)]
     program.window.close()
     program.doors.close()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._number_keys = [self._number_key(number, one) for number, one in enumerate(desk.places[:9], 1)]
         self._ahead = [one.key for one in desk.places if one.ahead]
         self.go(place or desk.places[0].key)
+        QTimer.singleShot(0, self, partial(self._make_ahead, desk))
 
     def front(self) -> QWidget | None:
         """The screen in front."""
@@ -289,6 +290,12 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(built)
         else:
             self._unfold(key, built)
+
+    def _make_ahead(self, desk: Desk) -> None:
+        """Make the screens that are wanted ahead once the first one stands; one that is made in steps sees to the others."""
+        while desk is self._desk and self._ahead and not self._unfolding:
+            if (following := self._ahead.pop(0)) not in self._screens:
+                self._add_screen(following)
 
     def _built(self, key: str) -> QWidget | Steps:
         places = self._desk.places if self._desk else ()

@@ -172,6 +172,27 @@ def test_number_keys_go_to_places(window: MainWindow, qtbot: QtBot) -> None:
     assert window.place == "three"
 
 
+def test_a_place_wanted_ahead_is_made_once_the_first_one_stands(window: MainWindow, qtbot: QtBot) -> None:
+    made: list[str] = []
+
+    def build(host: Host) -> QWidget:
+        made.append("ahead")
+        return Screen(host)
+
+    first, second, third = desk().places
+    places = (first, replace(second, build=build, ahead=True), third)
+    window.show_desk(replace(desk(), places=places))
+    assert (window.place, made) == ("one", [])
+    qtbot.waitUntil(lambda: made == ["ahead"])
+    window.go("two")
+    assert made == ["ahead"]
+    made.clear()
+    window.show_desk(replace(desk(), places=places))
+    window.show_desk(desk())
+    qtbot.wait(20)
+    assert made == []
+
+
 def test_a_place_is_gone_to_with_something_in_hand(window: MainWindow) -> None:
     window.go_to("two", "tie:first:001+002")
     assert (window.place, front(window).in_hand) == ("two", ["tie:first:001+002"])

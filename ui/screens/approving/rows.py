@@ -218,7 +218,7 @@ COLUMNS: tuple[Column[PrizeRow], ...] = (
         width=172,
     ),
     Column(key="entry", heading=phrase("Entry"), value=lambda one: TwoLines(title=one.title, below=one.below)),
-    Column(key="state", heading=phrase("State"), value=state_of, width=156),
+    Column(key="state", heading=phrase("State"), value=state_of, width=200),
     Column(
         key="money",
         heading=phrase("Money"),

@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.cells import Detail
 from ui.widgets.frames import Card
 from ui.widgets.indicators import Icon
-from ui.widgets.labels import Elided, Label, Paragraph
+from ui.widgets.labels import Clamped, Elided, Label, Paragraph
 from ui.widgets.layouts import clear, column, grid, row
 
 ACROSS, MOST_REASONS = 4, 4
@@ -56,7 +56,7 @@ class StatusCard(Card):
         clear(self._reasons)
         for one in reasons[:MOST_REASONS]:
             line = phrase("{name}: {text}", name=one.name, text=one.text)
-            self._reasons.addWidget(Elided(line, "note", "muted"))
+            self._reasons.addWidget(Clamped(line, "note", "muted", most=2))
         if more := len(reasons[MOST_REASONS:]):
             self._reasons.addWidget(Label(phrase("and {count} more, all in the minutes", count=more), "note", "muted"))
 
