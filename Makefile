@@ -70,6 +70,7 @@ bench: setup  ## speed and memory against a bare reference
 	$(BIN)/python -m benchmarks.bench_probing
 	$(BIN)/python -m benchmarks.bench_packs
 	$(BIN)/python -m benchmarks.bench_chair
+	$(BIN)/python -m benchmarks.bench_papers $(DEMO)
 	@if [ -d $(DEMO) ]; then $(BIN)/python -m benchmarks.bench_window $(DEMO); fi
 
 soak: setup  ## killed at random moments, hundreds of times: the clips' player, the judge who types; nothing may be lost
