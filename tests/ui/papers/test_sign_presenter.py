@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from judging_app.ports.documents import PageImage
 from judging_app.ports.signing import Box, KeyFile, KeyHolder, SignedAs, SigningPlace
@@ -57,6 +58,28 @@ class Dialog:
 
     def show_refused(self, error: Exception) -> None:
         self.refused.append(error)
+
+
+class LateRunner:
+    """Keeps jobs for later, as a busy machine does."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Any] = []
+        self.cancelled: list[Any] = []
+
+    def run(self, job: Any, *_: object) -> "LateHandle":
+        self.jobs.append(job)
+        return LateHandle(self, job)
+
+
+class LateHandle:
+    """One of these jobs."""
+
+    def __init__(self, runner: LateRunner, job: Any) -> None:
+        self._runner, self._job = runner, job
+
+    def cancel(self) -> None:
+        self._runner.cancelled.append(self._job)
 
 
 def approved(folder: Path) -> Room:
@@ -116,6 +139,27 @@ def test_it_is_seen_before_it_is_signed_and_drawn_anew_only_when_it_would_look_o
     presenter.look(replace(form, person=replace(form.person, picture=seal(tmp_path))))
     assert isinstance(dialog.no_look[-1], PictureUnfitError)
     assert trail(room)[-1] == "approve"
+
+
+def test_a_look_that_was_given_up_never_takes_the_place_of_the_next(tmp_path: Path) -> None:
+    room = approved(tmp_path)
+    late = LateRunner()
+    dialog = Dialog()
+    _, _, form = opened(room, drawn(room))
+    presenter = SignPresenter(dialog, room.app, room.contest, late, room.folder)
+    presenter.look(form)
+    presenter.look(replace(form, seal_mm=20))
+    first, second = late.jobs
+    files = [job.args[-1] for job in late.jobs]
+    assert files[0] != files[1]
+    first(lambda _words, _permille: None, lambda: False)
+    image = second(lambda _words, _permille: None, lambda: False)
+    presenter.stop()
+    assert late.cancelled == [first, second]
+    alone, asked, wanted = opened(room, form.paper)
+    asked.look(replace(wanted, seal_mm=20))
+    assert image == alone.looks[0]
+    assert not any(one.exists() for one in files)
 
 
 def test_whose_key_it_is_is_asked_once_for_each_passphrase(tmp_path: Path) -> None:

@@ -24,7 +24,6 @@ from ui.tasks.runner import Cancelled, Handle, Progress, TaskRunner
 
 WHO = "chair"
 SCALE = 3  # pixels of the preview for each point
-DRAFT = "draft.pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +92,7 @@ class SignPresenter:
         self._looked: SigningLook | None = None
         self._drawing: Handle | None = None
         self._reading: list[Handle] = []
+        self._drafts = 0
         self._asked: Mapping[SignedAs, KeyFile | None] = {}
 
     def begin(self, paper: Path) -> None:
@@ -108,7 +108,8 @@ class SignPresenter:
         self._looked = wanted
         if self._drawing is not None:
             self._drawing.cancel()
-        job = partial(_draft, self._app, wanted, self._folder / DRAFT)
+        self._drafts += 1  # a draft that was given up may still be written: each has a file of its own
+        job = partial(_draft, self._app, wanted, self._folder / f"draft-{self._drafts}.pdf")
         self._drawing = self._runner.run(job, self._view.show_look, self._view.show_no_look)
 
     def ask_holder(self, role: SignedAs, key: KeyFile | None) -> None:
@@ -150,6 +151,7 @@ def _places(app: Application, paper: Path, _progress: Progress, _cancelled: Canc
 def _draft(app: Application, look: SigningLook, out: Path, _progress: Progress, _cancelled: Cancelled) -> PageImage:
     box = app.paper_signer.draft(look, out)
     page = app.preview.render_page(out, box.page, SCALE)
+    out.unlink(missing_ok=True)
     return cut_out(page, seen_part(box, page, SCALE))
 
 
