@@ -79,8 +79,7 @@ soak: setup  ## killed at random moments, hundreds of times: the clips' player, 
 	$(BIN)/python -m tools.soak_typing
 
 mutants: setup  ## one small fault after another in the rules of counting: which of them no test finds (an hour or two)
-	$(BIN)/mutmut run --max-children 2
-	$(BIN)/mutmut results
+	$(BIN)/python -m tools.mutants
 
 office: setup  ## what LibreOffice makes of our spreadsheets and papers (installs it: 300 MB)
 	@bash tools/setup.sh libreoffice-calc-nogui libreoffice-writer-nogui
