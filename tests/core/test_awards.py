@@ -98,6 +98,11 @@ def test_one_award_per_unit_and_the_next_takes_it(
     assert all(p.reason is PassedOverReason.UNIT_HAS_ENOUGH for p in result.passed_over)
 
 
+def test_what_a_unit_has_already_counts_against_its_entries_that_share_a_place() -> None:
+    assert told(awarded("A1 A2=A3 B C D", per_unit=2)) == ("A1:first B:second C:third D:third", "A2=A3?second")
+    assert told(awarded("A1 A2=A3 B C D", per_unit=3)) == ("A1:first A2:second A3:second B:third C:third", "")
+
+
 def test_which_of_a_units_tied_entries_is_honoured_is_asked_even_with_extra_prizes() -> None:
     assert told(awarded("A1=A2=B=C D", EXTRA, per_unit=1)) == (
         "B:first C:first D:second",
