@@ -16,6 +16,7 @@ from judging_app.ports import errors as ports
 from judging_app.ports import list_errors as lists
 from judging_app.ports import media_errors as media
 from judging_app.ports import office_errors as office
+from judging_app.ports import paper_errors as papers
 from judging_app.ports import rubric_errors as rubrics
 from judging_app.ports.row_words import ADVICE, COLUMN, NOTES, PLACES
 from judging_app.ports.sentences import RULE_PLACES, TEMPLATES, details_of, filled, template_of
@@ -29,13 +30,14 @@ ROOTS = {
     "StorageError",
     "MediaError",
     "PlayerError",
+    "PageRangeError",
 }
 BRACES = re.compile(r"\{(\w+)\}")
 
 
 def error_classes() -> list[type[Exception]]:
     found = []
-    for module in (core, ports, chair, media, desk, office, lists, rubrics):
+    for module in (core, ports, chair, media, desk, office, lists, rubrics, papers):
         for _, one in inspect.getmembers(module, inspect.isclass):
             if issubclass(one, Exception) and one.__module__ == module.__name__ and one.__name__ not in ROOTS:
                 found.append(one)

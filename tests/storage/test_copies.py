@@ -1,6 +1,7 @@
 """A contest file is read without being changed: also one of an older form, and one that another program is writing into."""
 
 import hashlib
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -89,3 +90,20 @@ def test_an_open_contest_keeps_its_locks_while_it_is_copied(path: Path) -> None:
             assert other.contest() == CONTEST
         unit.commit()
     store.close()
+
+
+def test_a_change_that_a_crash_broke_off_is_not_finished_by_looking(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "after" / path.name
+    other.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as base:
+        base.execute("PRAGMA cache_size = 1")
+        base.execute("BEGIN IMMEDIATE")
+        base.execute("CREATE TABLE many (text)")
+        base.executemany("INSERT INTO many VALUES (?)", [("x" * 900,)] * 400)
+        for ending in ("", "-journal"):
+            shutil.copyfile(path.with_name(path.name + ending), other.with_name(other.name + ending))
+        base.execute("ROLLBACK")
+    before = {one.name: one.read_bytes() for one in other.parent.iterdir()}
+    with pytest.raises(EarlierUnreadableError), COPIES.copy_of(other):
+        pass
+    assert {one.name: one.read_bytes() for one in other.parent.iterdir()} == before

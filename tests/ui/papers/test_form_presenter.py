@@ -15,6 +15,8 @@ from judging_app.services.paper_fields import FIELDS, FieldKind
 from judging_app.services.paper_kinds import Paper
 from tests.fakes.chair import APART, closed, trail
 from tests.fakes.secretariat import Room, filled, source
+from tests.ui.tasks.test_saves import LaterRunner
+from ui.models.office import Office
 from ui.screens.papers.form_presenter import FormPresenter
 from ui.screens.papers.form_rows import FieldShown, FormShown
 from ui.theme.phrase import Words
@@ -189,6 +191,58 @@ def test_an_earlier_contest_is_taken_from_its_file_left_out_and_brought_back(tmp
     form.presenter.take_earlier(tmp_path / "none.contest")
     form.presenter.take_earlier(room.contest)
     assert len(room.host.errors) == 2
+
+
+def test_what_waits_until_all_is_kept_is_done_then(form: Form) -> None:
+    kept: list[str] = []
+    form.type("name", "Lê Sáu", keep=False)
+    form.presenter.settle(lambda: kept.append(form.kept.name))
+    form.presenter.settle(lambda: kept.append("at once"))
+    assert kept == ["Lê Sáu", "at once"]
+
+
+def test_leaving_keeps_what_was_typed(form: Form) -> None:
+    form.type("name", "Lê Sáu", keep=False)
+    form.type("decision_day", "x", keep=False)
+    form.presenter.leave()
+    form.presenter.leave()
+    assert (form.kept.name, form.kept.decision_day) == ("Lê Sáu", "")
+    assert trail(form.room).count("papers") == 1
+
+
+class LateRoom(Room):
+    """Jobs run when they are told to."""
+
+    def desk(self) -> Office:
+        self.late = LaterRunner()
+        return Office(self.app, self.contest, self.late, self.changes, self.host)
+
+
+def test_what_is_wished_while_something_is_being_kept_follows_in_its_turn(tmp_path: Path) -> None:
+    room = LateRoom(tmp_path)
+    form, heard = Form(room), list[str]()
+    form.type("name", "Lê Sáu")
+    form.type("name", "Lê Bảy", keep=False)
+    form.presenter.keep()
+    form.presenter.reset("competence")
+    form.presenter.settle(lambda: heard.append("kept"))
+    form.presenter.undo()
+    form.presenter.redo()
+    assert (form.kept.name, len(room.late.jobs), heard) == ("", 1, [])
+    while room.late.jobs:
+        room.late.go()
+    assert (form.kept.name, heard) == ("Lê Bảy", ["kept"])
+
+
+def test_a_change_that_can_not_be_kept_is_told_and_the_next_one_is_tried(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    form = Form(room)
+    room.contest.rename(tmp_path / "away")
+    form.type("name", "Lê Sáu")
+    assert len(room.host.errors) == 1
+    (tmp_path / "away").rename(room.contest)
+    form.presenter.keep()
+    assert form.kept.name == "Lê Sáu"
 
 
 def test_nothing_is_told_or_kept_before_the_contest_is_read(tmp_path: Path) -> None:

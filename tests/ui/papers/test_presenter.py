@@ -13,7 +13,7 @@ from judging_app.ports.errors import QuestionsOpenError
 from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.secretariat import Room
 from tests.services.spoilt import spoil
-from ui.screens.papers.presenter import Drawn, PapersPresenter
+from ui.screens.papers.presenter import KEPT, Drawn, PapersPresenter
 from ui.screens.papers.rows import PaperRow
 from ui.tasks.runner import StoppedError
 from ui.theme.phrase import Words
@@ -150,6 +150,17 @@ def test_other_words_draw_the_paper_anew_once_typing_rests_and_show_where_they_s
     assert (len(desk.screen.drawn), desk.screen.drawings) == (2, 1)
     assert spot is not None
     assert 0 < spot.top < spot.bottom < 1000
+
+
+def test_drawings_of_before_are_thrown_away_and_stale_ones_are_not_signed(tmp_path: Path) -> None:
+    desk = Desk(closed(tmp_path, APART))
+    desk.presenter.choose(desk.row("decision"))
+    for number in range(KEPT + 3):
+        desk.presenter.change_words(Papers(name=f"Lê Thị {number}"), "name", 0)
+        assert not desk.presenter.fresh
+        desk.presenter.draw_now()
+        assert desk.presenter.fresh
+    assert len([*(tmp_path / "drawn").iterdir()]) == KEPT
 
 
 def test_a_field_that_is_turned_to_is_found_on_the_paper(tmp_path: Path) -> None:

@@ -129,13 +129,18 @@ class FormPresenter:
         else:
             self._drop_kept()
 
-    def settle(self) -> None:
-        """Keep what was typed and let it stand as it is kept; what can't be kept stays, with its reason."""
-        if self._contest is None:
-            return
-        self._settling = {*self._pending} - {*self._wrong}
-        self.keep()
-        self._show()
+    def settle(self, then: Callable[[], None] = lambda: None) -> None:
+        """Keep what was typed and let it stand as it is kept; what can't be kept stays, with its reason. `then` is done once all is
+        kept.
+        """
+        if self._contest is not None:
+            self._settling = {*self._pending} - {*self._wrong}
+            self.keep()
+            self._show()
+        if self._keeping:
+            self._queue.append(then)
+        else:
+            then()
 
     def reset(self, key: str) -> None:
         """Let the usual wording stand in a field."""
@@ -187,8 +192,14 @@ class FormPresenter:
             self._change(partial(put_back_papers, wanted=after), self._step_redone)
 
     def leave(self) -> None:
-        """The screen goes away."""
+        """The screen goes away: what was typed is kept, though nobody hears of it any more."""
+        if self._contest is not None and self.papers() != self._contest.papers:
+            act = partial(change_papers, wanted=self._wanted(), scribe=self._office.scribe())
+            self._office.change(act, (CHANGED,), self._settled, self._failed)
         self._office.leave()
+
+    def _settled(self, result: PapersChanged) -> None:
+        self._contest, self._pending = result.contest, {}
 
     # what becomes of it
 
@@ -222,11 +233,11 @@ class FormPresenter:
 
     def _go_on(self) -> None:
         """Turn to what was wished while something was being kept."""
-        if self._queue:
-            self._queue.pop(0)()
-        elif self._again:
+        if self._again:
             self._again = False
             self.keep()
+        while self._queue and not self._keeping:
+            self._queue.pop(0)()
 
     def _new_step(self, result: PapersChanged) -> None:
         self._done = (*self._done, Step(changes=result.changes, at_ms=0))

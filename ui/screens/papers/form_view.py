@@ -111,10 +111,10 @@ class PapersForm(QWidget):
         self.finish()
         self.closed.emit()
 
-    def finish(self) -> None:
-        """Keep what is being typed now."""
+    def finish(self, then: Callable[[], None] = lambda: None) -> None:
+        """Keep what is being typed now, then do something."""
         self._keeper.stop()
-        self.presenter.settle()
+        self.presenter.settle(then)
 
     def take_file(self, path: Path) -> None:
         """Compare with the contest in a file."""

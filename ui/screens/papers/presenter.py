@@ -1,5 +1,6 @@
 """The papers of a round: which there are, how they look, all of them into a folder. Knows no Qt."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -29,6 +30,8 @@ from ui.widgets.cells import Dot
 
 PAPERS = "papers"
 FILE_NAME = "van-ban.pdf"
+KEPT = 12
+"""Drawings that are kept for pages that are still asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +102,8 @@ class PapersPresenter:
         self._drawing: Latest[Drawn] = Latest(runner, self._ready, self._not_drawn)
         self._looking: Latest[Spot | None] = Latest(runner, self._found, view.tell_error)
         self._times_drawn = 0
+        self.fresh = True
+        """Whether the paper that is looked at says what it would say if it were printed now."""
 
     def load(self) -> None:
         """Read which papers there are."""
@@ -112,7 +117,7 @@ class PapersPresenter:
 
     def change_words(self, papers: Papers, key: str, row: int) -> None:
         """From now on papers say this; `key` and `row`: what is being edited. They are drawn when typing rests."""
-        self._papers, self._touched = papers, (key, row)
+        self._papers, self._touched, self.fresh = papers, (key, row), False
         self._known.clear()
         self._drawing.forget()
         self._view.draw_soon()
@@ -133,7 +138,7 @@ class PapersPresenter:
         if self._drawn is not None:
             job = partial(_render, self._app, self._drawn, page, width)
             done = partial(self._rendered, self._drawn, page)
-            self._runner.run(job, done, self._not_rendered)
+            self._runner.run(job, done, partial(self._not_rendered, self._drawn))
 
     def print_all(self, folder: Path) -> None:
         """Print every paper that can be printed into a folder."""
@@ -217,6 +222,7 @@ class PapersPresenter:
             self._drawn = None
             self._view.show_drawing()
         self._times_drawn += 1
+        self._throw_away(self._times_drawn - KEPT)
         order = self._order(self._folder / str(self._times_drawn), (row,))
         job = partial(_draw, self._app, self._with_words(source), order, row.key, self._words_in_hand())
         self._drawing.want(job)
@@ -230,12 +236,18 @@ class PapersPresenter:
             return ()
         return printed_words(papers_of(self._with_words(self._source).view.contest), *self._touched)
 
+    def _throw_away(self, number: int) -> None:
+        """A drawing of before is let go of, unless it is shown still."""
+        folder = self._folder / str(number)
+        if folder not in {one.pdf.parent for one in self._known.values()} and folder.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+
     def _forget(self) -> None:
         self._drawn = None
         self._drawing.forget()
 
     def _ready(self, drawn: Drawn) -> None:
-        self._drawn = drawn
+        self._drawn, self.fresh = drawn, True
         self._known[drawn.row] = drawn
         self._view.show_drawn(drawn)
 
@@ -251,8 +263,9 @@ class PapersPresenter:
         if drawn is self._drawn:
             self._view.show_page(page, image)
 
-    def _not_rendered(self, error: Exception) -> None:
-        self._view.tell_error(error)
+    def _not_rendered(self, drawn: Drawn, error: Exception) -> None:
+        if drawn is self._drawn:
+            self._view.tell_error(error)
 
     def _printed(self, folder: Path, printed: Sequence[Printed]) -> None:
         self._printing = None

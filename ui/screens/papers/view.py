@@ -80,7 +80,7 @@ class PapersScreen(Page):
         back: str = STANDINGS,
     ) -> None:
         self._host, self._tools = host, (app, path, runner)
-        self._back_to, self._open, self._shown = back, False, ""
+        self._back_to, self._open, self._shown, self._sign_next = back, False, "", False
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._printed: Path | None = None
         self.out = Button(phrase("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P")
@@ -110,7 +110,6 @@ class PapersScreen(Page):
 
     def leave(self) -> None:
         """Stop what is under way; what was drawn to be looked at is thrown away."""
-        self.form.finish()
         self.form.presenter.leave()
         self.presenter.leave()
         self._folder.cleanup()
@@ -160,6 +159,8 @@ class PapersScreen(Page):
         self._shown = drawn.row
         if drawn.spot is not None:
             self.show_spot(drawn.spot)
+        if self._sign_next:
+            self._sign()
 
     def show_spot(self, spot: Spot) -> None:
         """Where what is being edited stands on the paper."""
@@ -311,14 +312,17 @@ class PapersScreen(Page):
         self.to_look_at.setVisible(count > 0)
 
     def _print_out(self) -> None:
-        self.form.finish()
         if isinstance(self._host, Prints):
-            self._host.print_papers(self.presenter.to_print())
+            host = self._host
+            self.form.finish(lambda: host.print_papers(self.presenter.to_print()))
 
     def _ask_folder(self) -> None:
         self.form.finish()
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ask_folder(self, phrase("Where to print the papers"), self.presenter.print_all, Path(start))
+        ask_folder(self, phrase("Where to print the papers"), self._print_all, Path(start))
+
+    def _print_all(self, folder: Path) -> None:
+        self.form.finish(lambda: self.presenter.print_all(folder))
 
     def _open_folder(self) -> None:
         if self._printed is not None:
@@ -329,8 +333,11 @@ class PapersScreen(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(pdf)))
 
     def _sign(self) -> None:
-        self.form.finish()
-        if (pdf := self.presenter.pdf()) is not None:
+        """Sign what is kept: words that were typed just now are drawn first."""
+        self._sign_next = not self.presenter.fresh
+        if self._sign_next:
+            self.form.finish()
+        elif (pdf := self.presenter.pdf()) is not None:
             start = self._printed or Path(
                 QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             )
