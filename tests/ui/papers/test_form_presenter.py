@@ -113,7 +113,7 @@ def test_what_is_to_be_looked_at_stands_at_its_field(form: Form) -> None:
     assert form.presenter.notes() >= 1
     form.type("bases", "Căn cứ A", "Kế hoạch B", row=1)
     assert [said(words) for words in form.field("bases").notes] == ["Line 2 does not begin with “Căn cứ”."]
-    assert form.told[-1][2] == 0
+    assert form.told[-1][1:] == ("bases", 1)
 
 
 def test_a_row_that_waits_for_words_stays_until_it_is_left(form: Form) -> None:

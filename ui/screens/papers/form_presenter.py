@@ -69,6 +69,7 @@ class FormPresenter:
         self._done: Steps = ()
         self._undone: Steps = ()
         self._settling: set[str] = set()
+        self._last_told: Papers | None = None
         self._keeping = False
         self._again = False
         self._queue: list[Callable[[], None]] = []
@@ -79,7 +80,7 @@ class FormPresenter:
         """Show the contest as it was read; what is being typed stays."""
         if self._contest is not None and contest.papers != self._contest.papers and not self._keeping:
             self._done, self._undone = (), ()  # others have changed it: what was done here is no more the last word
-        self._contest, self._replaces = contest, replaces
+        self._contest, self._replaces, self._last_told = contest, replaces, contest.papers
         self._note = (
             phrase("The result is approved. What papers say besides it can still be changed: no result comes from it.")
             if approved
@@ -87,7 +88,7 @@ class FormPresenter:
         )
         self._show()
         if self._pending:
-            self._told(self.papers(), next(iter(self._pending)), 0)
+            self._tell(next(iter(self._pending)), 0)
 
     def choose(self, paper: Paper) -> None:
         """Show the fields of another paper."""
@@ -115,7 +116,7 @@ class FormPresenter:
         except PaperValueError as error:
             self._wrong[key] = phrase("Not kept: this takes {what}.", what=error_phrase(WANTED[error.what]))
         self._show()
-        self._told(self.papers(), key, row)
+        self._tell(key, row)
         self._view.keep_soon()
 
     def keep(self) -> None:
@@ -175,7 +176,7 @@ class FormPresenter:
         self._pending, self._wrong = {}, {}
         self._show()
         if differed:
-            self._told(self.papers(), key, 0)
+            self._tell(key, 0)
         elif self._done:
             step = self._done[-1]
             before = {one.key: one.before for one in step.changes}
@@ -223,7 +224,7 @@ class FormPresenter:
         self._drop_kept()
         self._show()
         if result.changes:
-            self._told(self.papers(), result.changes[-1].key, 0)
+            self._tell(result.changes[-1].key, 0)
         self._go_on()
 
     def _failed(self, error: Exception) -> None:
@@ -262,6 +263,13 @@ class FormPresenter:
         self._done, self._undone = (*self._done, self._undone[-1]), self._undone[:-1]
 
     # inside
+
+    def _tell(self, key: str, row: int) -> None:
+        """Tell what would be printed, where that is something else than was told last."""
+        papers = self.papers()
+        if papers != self._last_told:
+            self._last_told = papers
+            self._told(papers, key, row)
 
     def _contest_now(self) -> Contest:
         if self._contest is None:
