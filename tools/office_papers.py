@@ -18,6 +18,7 @@ from tools.office_cells import convert
 
 ROOT = Path(__file__).resolve().parents[1]
 PAPERS = ROOT / "build" / "demo" / "van-ban"
+_PRINTED = "In lúc "
 PAGES_APART = 1
 """Lines lie a little closer than in print, so that a page may begin a line earlier."""
 
@@ -44,13 +45,18 @@ def _problems(soffice: str, paper: Path, out: Path) -> list[str]:
 
 
 def _words(document: Any) -> Counter[str]:
-    """Words of all pages without page numbers and the heads of tables, which follow from where pages end."""
+    """Words of all pages without page numbers, the heads of tables, which follow from where pages end, and dots up to the margin;
+    when it was printed a paper for a word processor does not say.
+    """
     heads = {"STT", "Hạng"}
     counted: Counter[str] = Counter()
     for page in document.pages:
         lines = (page.extract_text() or "").splitlines()
         counted.update(
-            word for line in lines for word in line.split() if not heads & set(line.split()) and not line.isdigit()
+            word
+            for line in lines
+            for word in line.split()
+            if not (heads & set(line.split()) or line.isdigit() or line.startswith(_PRINTED) or set(word) == {"."})
         )
     return counted
 

@@ -13,21 +13,23 @@ em on gaps of neighbouring lines join into white rivers. A line that would need 
 _SHRINK = 0.05  # of a space: how far ReportLab narrows gaps to hold one more word
 _MOST_WORDS = 400  # of a longer paragraph lines are ended as they come
 _TOO_LOOSE, _LAST_WORD = 12.0, 3.0
-_INSIDE, _NAME, _DASH, _PLACE, _NUMBER, _BRACKETS, _OPENING = 1.0, 0.4, 0.6, 0.25, 0.4, 0.1, -0.05
+_INSIDE, _NAME, _DASH, _PLACE, _NUMBER, _BRACKETS, _AFTER = 1.0, 0.4, 0.6, 0.25, 0.4, 0.1, -0.05
 _PLACES = frozenset({"xã", "phường", "huyện", "tỉnh", "phố", "trấn", "thôn", "ông", "bà", "sở", "đoàn"})
 # Words that a line should not be broken within.
 COMPOUND_WORDS = (
     "ban giám khảo, ban tổ chức, cải cách, cán bộ, công chức, công nghệ, công nhận, công tác, cuộc thi, dịch vụ, đơn vị, "
-    "giai đoạn [0-9]+ [-–] [0-9]+, giai đoạn, giám khảo, hành chính, hội thi, kết quả, nhân dân, phần thi, sáng tạo, tác phẩm, "
+    "giai đoạn [0-9]+ [-–] [0-9]+, giai đoạn, giám khảo, hành chính, hội thi, hợp lệ, kết quả, nhân dân, phần thi, sáng tạo, tác phẩm, "
     "thi đua, tìm hiểu, tổ chức, tổng hợp, trao giải, triển khai, trực tuyến, trưởng ban, tuyên truyền, ủy ban, viên chức, "
     "video clip, về việc, ngày [0-9]+ tháng [0-9]+ năm [0-9]+, năm [0-9]+, [0-9]+ [-–] [0-9]+"
 )
 _OTHERS = (
     "Điều [0-9]+, Phụ lục [IVX]+, bưu chính, công ích, công sở, công thương, doanh nghiệp, du lịch, địa phương, giáo dục, giao thông, giấy tờ, góp phần, "
-    "hồ sơ, hợp lệ, huyện ủy, kế hoạch, khoa học, khuyến khích, kỹ thuật, lan tỏa, môi trường, mô hình, nghệ thuật, nhiệm vụ, "
+    "hồ sơ, huyện ủy, kế hoạch, khoa học, khuyến khích, kỹ thuật, lan tỏa, môi trường, mô hình, nghệ thuật, nhiệm vụ, "
     "nông nghiệp, nông thôn, phát triển, phụ đề, quy định, sức khỏe, tài chính, tài nguyên, thành phố, thành viên, thị trấn, "
     "thị xã, thông tin, thủ tục, thực tiễn, tiêu chí, trung ương, truyền hình, truyền thông, tư pháp, ủy quyền, văn hóa, "
-    "văn phòng, xây dựng, y tế, điện tử, điểm số, chất lượng, hình ảnh, thời lượng, người dân"
+    "văn phòng, xây dựng, y tế, điện tử, điểm số, chất lượng, hình ảnh, thời lượng, người dân, bảo hiểm, chính quyền, chứng thực, "
+    "chuyển đổi, công nghiệp, cộng đồng, di sản, di tích, đăng ký, điện thoại, định danh, đô thị, giấy phép, kho bạc, kinh tế, "
+    "lao động, nông dân, phong cách, phục vụ, tài khoản, thanh tra, thân thiện, thông minh, thương binh, tuyển sinh, xã hội"
 )
 
 
@@ -132,8 +134,8 @@ def tied(words: Sequence[str]) -> tuple[float, ...]:
 def _tie(word: str, after: str) -> float:
     if after in {"-", "–"}:
         return _DASH
-    if after.startswith("("):
-        return _OPENING
+    if after.startswith("(") or word.endswith((",", ";", ":")):
+        return _AFTER
     capital = after[:1].isupper()
     if capital and word[:1].isupper() and not (word.isupper() and len(word) > 1):
         return _NAME

@@ -1,5 +1,6 @@
 """The end of a paper: who signs on the right, who receives it on the left."""
 
+import re
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer
@@ -12,6 +13,7 @@ from judging_app.documents.signing_place import SignaturePlace
 from judging_app.ports.documents import Signer
 
 SIGNATURE_ROOM = 72  # points between title and name, for hand and seal
+_HINT = re.compile(r"\([^()]{1,20}\)")  # "(để báo cáo)", never broken
 LEFT_SHARE = 46
 
 
@@ -58,9 +60,13 @@ def _recipients(recipients: Sequence[str]) -> Story:
     return [looks.text("Nơi nhận:", looks.RECIPIENTS_HEAD), *(looks.text(line, looks.RECIPIENT) for line in lines)]
 
 
+def _whole(hint: re.Match[str]) -> str:
+    return hint.group().replace(" ", "\u00a0")
+
+
 def recipient_lines(recipients: Sequence[str]) -> list[str]:
     """Places of receipt, each with a dash and ";", the last with "."."""
     if not recipients:
         return []
-    *others, last = [receiver.rstrip(" .;") for receiver in recipients]
+    *others, last = [_HINT.sub(_whole, receiver.rstrip(" .;")) for receiver in recipients]
     return [*(f"- {receiver};" for receiver in others), f"- {last}."]

@@ -23,7 +23,12 @@ def qr_code(content: str, side: int) -> Flowable:
     for y, row in enumerate(rows):
         for x, length in _dark_runs(row):
             _rectangle(dark, x * module, side - (y + 1) * module, length * module, module)
-    return Figure(Drawing(side, side, dark, initialFontName=REGULAR), f"Mã QR: {content}")
+    return Figure(Drawing(side, side, dark, initialFontName=REGULAR), qr_said(content))
+
+
+def qr_said(content: str) -> str:
+    """What stands for a code where it can't be seen."""
+    return f"Mã QR: {content}"
 
 
 def _rectangle(path: Path, left: float, bottom: float, width: float, height: float) -> None:

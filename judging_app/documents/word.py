@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.enum.section import WD_SECTION
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from judging_app.documents import looks
@@ -22,6 +23,7 @@ from judging_app.ports.written import Bars, Block, Code, Grid, Line, Written
 
 _WIDTH = PORTRAIT.inner
 _GAP = 8
+_WORD_2013 = "15"  # from which on the border of a table, not its text, stands at the margin
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)  # of a paper that is to be the same whenever it is made
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -50,6 +52,9 @@ def _prepare(document: Any, data: Written, *, invariant: bool) -> None:
     fonts.attrib.update(element("w:rFonts", ascii=FACE, hAnsi=FACE, eastAsia=FACE, cs=FACE).attrib)
     normal.element.get_or_add_rPr().append(element("w:lang", val="vi-VN", eastAsia="vi-VN"))
     _section(document.sections[0], data.sample_note)
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), _WORD_2013)
     about = document.core_properties
     about.title, about.subject = composed(f"{data.kind} {data.subject}")[:255], composed(data.subject)[:255]
     about.author, about.language, about.comments = composed(data.head.agency)[:255], "vi-VN", ""

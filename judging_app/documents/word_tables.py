@@ -10,7 +10,8 @@ from docx.shared import Pt
 from judging_app.documents import looks
 from judging_app.documents.fonts import BOLD
 from judging_app.documents.looks import Align
-from judging_app.documents.word_parts import element, first_paragraph, lay_out, write
+from judging_app.documents.qr import qr_said
+from judging_app.documents.word_parts import element, first_paragraph, lay_out, write, write_balanced
 from judging_app.documents.written import QR_SIDE
 from judging_app.documents.written_grid import PADDING, SIDES, bars_drawing, bars_said, widths
 from judging_app.ports.written import Bars, Code, Grid, Row
@@ -37,7 +38,8 @@ def grid(document: Any, data: Grid, width: int, *, with_next: bool = False) -> A
     _lines(table)
     for place, column in enumerate(data.columns):
         look = looks.cell(data.size, Align.CENTRE, BOLD)
-        write(first_paragraph(table.cell(0, place)), column.head, look, with_next=True)
+        room = across[place] - 2 * PADDING
+        write_balanced(first_paragraph(table.cell(0, place)), column.head, look, room, with_next=True)
     table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))  # noqa: SLF001  not known to the package
     for number, row in enumerate(data.rows, 1):
         held = with_next and number > len(data.rows) - _TOGETHER
@@ -84,8 +86,7 @@ def picture(document: Any, chart: Bars, width: int) -> None:
     """The chart as a picture of its print; its title tells those who can't see it."""
     paragraph = document.add_paragraph()
     lay_out(paragraph, looks.cell(12, Align.CENTRE))
-    shape = paragraph.add_run().add_picture(BytesIO(_png(chart, width)), width=Pt(width))
-    shape._inline.docPr.set("descr", bars_said(chart))  # noqa: SLF001  not known to the package
+    _draw(paragraph, _png(chart, width), width, bars_said(chart))
 
 
 def code(document: Any, block: Code, width: int) -> None:
@@ -96,9 +97,17 @@ def code(document: Any, block: Code, width: int) -> None:
     table = side_by_side(document, [beside, width - beside], 1)
     target = BytesIO()
     segno.make_qr(block.content, error="m").save(target, kind="png", scale=_MODULE, border=0)
-    shape = first_paragraph(table.cell(0, 0)).add_run().add_picture(BytesIO(target.getvalue()), width=Pt(QR_SIDE))
-    shape._inline.docPr.set("descr", block.content)  # noqa: SLF001  not known to the package
+    _draw(first_paragraph(table.cell(0, 0)), target.getvalue(), QR_SIDE, qr_said(block.content))
     write(first_paragraph(table.cell(0, 1)), block.words, looks.SMALL)
+    table.cell(0, 1).vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+
+
+def _draw(paragraph: Any, png: bytes, width: int, said: str) -> None:
+    """A picture of that width (points) in the line, without room beside it, with the words that stand for it."""
+    inline = paragraph.add_run().add_picture(BytesIO(png), width=Pt(width))._inline  # noqa: SLF001  not known to the package
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    inline.docPr.set("descr", said)
 
 
 def _png(chart: Bars, width: int) -> bytes:

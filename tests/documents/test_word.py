@@ -190,3 +190,13 @@ def test_what_only_the_meeting_knows_is_a_line_of_dots_to_the_margin() -> None:
     (stop,) = place.paragraph_format.tab_stops
     assert place.text.endswith("\t")
     assert (stop.leader, round(stop.position.mm)) == (WD_TAB_LEADER.DOTS, 160)
+
+
+@EVERY
+def test_tables_and_pictures_stand_at_the_margin_as_in_print(make: Make) -> None:
+    """From Word 2013 on the border of a table stands there; a picture has no room beside it."""
+    document = opened(make)
+    modes = [one.get(qn("w:val")) for one in document.settings.element.iter(qn("w:compatSetting"))]
+    assert modes[0] == "15"
+    for shape in document.inline_shapes:
+        assert {shape._inline.get(side) for side in ("distT", "distB", "distL", "distR")} == {"0"}
