@@ -1436,6 +1436,10 @@
         <translation>Do they put the entries in the same order?</translation>
     </message>
     <message>
+        <source>Does it hold if counted otherwise?</source>
+        <translation>Does it hold if counted otherwise?</translation>
+    </message>
+    <message>
         <source>Does not count</source>
         <translation>Does not count</translation>
     </message>

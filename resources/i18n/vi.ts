@@ -1436,6 +1436,10 @@
         <translation>Xếp các bài có cùng thứ tự không?</translation>
     </message>
     <message>
+        <source>Does it hold if counted otherwise?</source>
+        <translation>Có vững không nếu tính khác đi?</translation>
+    </message>
+    <message>
         <source>Does not count</source>
         <translation>Không tính điểm</translation>
     </message>

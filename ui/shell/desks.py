@@ -52,6 +52,7 @@ from ui.tasks.steps import (
     ROUNDS,
     RUBRIC,
     VOTES,
+    WHAT_IF,
     WORK_LIST,
 )
 from ui.theme.phrase import Phrase, Words, phrase
@@ -133,7 +134,7 @@ def secretariat_desk(bench: Bench, title: Words) -> Desk:
 CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
     ("standings", phrase("Standings"), "ranking", standings.build),
     (WORK_LIST, phrase("Work list"), "list", work_list.build),
-    ("what-if", phrase("What if"), "compare", what_if.build),
+    (WHAT_IF, phrase("What if"), "compare", what_if.build),
     ("judges-report", phrase("About the judges"), "people", judges_report.build),
     (APPROVING, phrase("Awards, approval"), "award", approving.build),
     ("papers", phrase("Papers"), "document", papers.build),

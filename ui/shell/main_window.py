@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         self._number_keys = [self._number_key(number, one) for number, one in enumerate(desk.places[:9], 1)]
         self._ahead = [one.key for one in desk.places if one.ahead]
         self.go(place or desk.places[0].key)
-        QTimer.singleShot(0, self, partial(self._make_ahead, desk))
 
     def front(self) -> QWidget | None:
         """The screen in front."""
@@ -129,6 +128,8 @@ class MainWindow(QMainWindow):
         """Show a step's state and count in the rail."""
         if self._rail is not None:
             self._rail.mark(place, dot, count)
+        if self._ahead and self._desk is not None and not self._unfolding:
+            QTimer.singleShot(0, self, partial(self._make_ahead, self._desk))
 
     def saved(self, words: Words) -> None:
         """Say quietly that something is saved."""
@@ -292,7 +293,9 @@ class MainWindow(QMainWindow):
             self._unfold(key, built)
 
     def _make_ahead(self, desk: Desk) -> None:
-        """Make the screens that are wanted ahead once the first one stands; one that is made in steps sees to the others."""
+        """Make the screens that are wanted ahead once the first one has read what it shows: both at once would read and write
+        the same file. One that is made in steps sees to the others.
+        """
         while desk is self._desk and self._ahead and not self._unfolding:
             if (following := self._ahead.pop(0)) not in self._screens:
                 self._add_screen(following)

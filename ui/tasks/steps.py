@@ -5,5 +5,5 @@ PACKS, INBOX, PAPER, PROGRESS = "packs", "merging", "paper", "progress"
 LOOKS = "second-look"
 POINTS, VOTES, ROUNDS = "adjusting", "votes", "rounds"
 
-WORK_LIST, APPROVING = "work-list", "approving"
+WORK_LIST, APPROVING, WHAT_IF = "work-list", "approving", "what-if"
 """Places of the chair's desk."""

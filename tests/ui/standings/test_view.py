@@ -89,6 +89,15 @@ def test_what_is_open_leads_to_its_very_line_of_the_work_list(qtbot: QtBot, tmp_
     assert room.host.in_hand == [("work-list", "divergence:003")] * 2
 
 
+def test_the_panel_leads_to_what_would_come_out_otherwise(qtbot: QtBot, tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    screen = opened(qtbot, room)
+    screen.take_in_hand("002")
+    assert screen.why.to_looks.isVisible()
+    screen.why.to_looks.click()
+    assert room.host.in_hand == [("what-if", "002")]
+
+
 def test_an_entry_is_put_in_hand_from_elsewhere_wherever_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
     room = closed(tmp_path, APART)
     screen = StandingsScreen(room.host, room.app, room.contest, room.runner, room.changes)

@@ -105,3 +105,17 @@ def test_a_long_story_is_told_in_full_when_a_person_asks_for_it(qtbot: QtBot, tm
     assert screen.more.text() == "Xem thêm 3 câu"
     QTest.keyClick(screen.more, Qt.Key.Key_Space)
     assert screen.more.text() == "Thu gọn"
+
+
+def test_an_entry_is_put_in_hand_from_the_standings_as_soon_as_the_looks_are_there(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = closed(tmp_path, APART, AGAINST)
+    screen = WhatIfScreen(room.host, room.app, room.contest, room.runner, room.changes)
+    qtbot.addWidget(screen, before_close_func=lambda one: one.leave())
+    screen.take_in_hand("002")
+    assert screen.grid.in_hand() is None
+    screen.come_to_front()
+    assert screen.grid.in_hand() == ("002", "rules")
+    screen.take_in_hand("nobody")
+    assert screen.grid.in_hand() == ("002", "rules")

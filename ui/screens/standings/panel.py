@@ -30,6 +30,7 @@ class WhyPanel(Surfaced):
         self._sheets_head = Label(phrase("Sheets, remarks and notes"), "strong")
         self._clip_at: tuple[str, int] = ("", 0)
         self.to_line = Button(phrase("Settle it in the work list"), kind="small", icon="list")
+        self.to_looks = Button(phrase("Does it hold if counted otherwise?"), kind="small", icon="compare")
         self._open = Paragraph("", "note")
         self._title = Label("", "panel")
         self._below = Paragraph("", "note", "muted")
@@ -52,6 +53,7 @@ class WhyPanel(Surfaced):
             self._clip,
             self._facts,
             self._sentences,
+            row(self.to_looks, None),
             2,
             *judges,
             2,

@@ -1,6 +1,7 @@
 """The chair's standings: waiting for the round to be closed, then every place with its reason. Knows no Qt."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from judging_app.bootstrap import Application
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
+from judging_app.ports.errors import SaveFailedError
 from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.count_twice import counted_twice, keep_consolidation, look_at_standing
 from judging_app.services.export_standing import export_standing
@@ -151,7 +153,10 @@ def _look(app: Application, path: Path, early: bool, _progress: Progress, _cance
         if not (view.closed or early):
             return _made_ready(view, None)
         counted = counted_twice(view)
-        with store.unit() as unit:
+        with (
+            suppress(SaveFailedError),
+            store.unit() as unit,
+        ):  # another screen may be reading: the next look writes it down
             keep_consolidation(unit, counted, app.scribe(CHAIR))
             unit.commit()
     return _made_ready(view, counted.standing)

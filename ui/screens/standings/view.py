@@ -28,7 +28,7 @@ from ui.screens.standings.waiting import WaitingCard
 from ui.screens.standings.why import Why
 from ui.tasks.changes import Changes
 from ui.tasks.runner import TaskRunner
-from ui.tasks.steps import WORK_LIST
+from ui.tasks.steps import WHAT_IF, WORK_LIST
 from ui.theme.phrase import Words, phrase
 from ui.theme.theme import px
 from ui.widgets.buttons import Button
@@ -234,6 +234,7 @@ class StandingsScreen(Page):
         self.podium.taken.connect(self._take_step)
         self.table.folded_changed.connect(lambda groups: self._host.remember(FOLDED, " ".join(sorted(groups))))
         self.why.to_line.clicked.connect(self._to_line)
+        self.why.to_looks.clicked.connect(self._to_looks)
         self.waiting.look.clicked.connect(self.presenter.look_early)
         self.search.needle_changed.connect(self.table.look_for)
         self.table.row_chosen.connect(self._chosen)
@@ -295,6 +296,10 @@ class StandingsScreen(Page):
     def _to_line(self) -> None:
         if (question := self._question()) is not None:
             self._host.go_to(WORK_LIST, question.line)
+
+    def _to_looks(self) -> None:
+        if (chosen := self.table.chosen()) is not None and chosen.head is None:
+            self._host.go_to(WHAT_IF, chosen.code)
 
     def _take_step(self, code: str) -> None:
         self.take_in_hand(code)

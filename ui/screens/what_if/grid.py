@@ -191,6 +191,14 @@ class PlacesGrid(QTableView):
         if held is not None and held[0] in codes and held[1] in keys:
             self.setCurrentIndex(self.source.index(codes.index(held[0]), keys.index(held[1])))
 
+    def take(self, code: str) -> bool:
+        """Put an entry's place by the rules in hand; False where it is not among those that are shown."""
+        codes = [str(one.code) for one in self.source.rows]
+        if code not in codes:
+            return False
+        self.setCurrentIndex(self.source.index(codes.index(code), 0))
+        return True
+
     def in_hand(self) -> tuple[str, str] | None:
         """Code and column key of the cell in hand."""
         index = self.currentIndex()

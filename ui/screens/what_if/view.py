@@ -67,6 +67,7 @@ class WhatIfScreen(Page):
         self.more = Button(phrase("Fewer sentences"), kind="quiet")
         self._all = False
         self._shown: WhatIf | None = None
+        self._wanted = ""
         self._icon = row()
         self._left = Elided("", "small", "muted")
         working = EmptyState(
@@ -117,6 +118,12 @@ class WhatIfScreen(Page):
             self._say(shown)
             self.grid.show_what_if(shown)
         self._shown = shown
+        if self._wanted:
+            self.take_in_hand(self._wanted)
+
+    def take_in_hand(self, what: str) -> None:
+        """An entry by its code: how firmly its award holds. One without an award in any look is not among those shown."""
+        self._wanted = "" if self.grid.take(what) or self._shown is not None else what
 
     def show_look(self, words: LookWords) -> None:
         """What a look changes: beside the grid, or where that would push looks out of sight in the place of the sentences."""
