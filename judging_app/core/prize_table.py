@@ -98,8 +98,7 @@ class PrizeTable:
             if crosses and self.rules.shared is Shared.EXTRA_PRIZE:
                 demand = self.left[tier]
         self._use_up(line.figure, demand, tier=tier, given=given, below=below)
-        for unit, several in Counter(rivals.values()).items():
-            self.taken[unit] += min(several, self._allowance(unit, several))
+        self.taken.update(rivals.values())
 
     def _rivals(self, line: InLine) -> dict[EntryCode, UnitCode]:
         return {code: unit for code, unit in line.entries if self._allowance(unit, 1) > 0}
@@ -131,7 +130,7 @@ class PrizeTable:
         first = self._tier_for(figure)
         for i in open_tiers if first is None else open_tiers[: open_tiers.index(first)]:
             self._pass_over(i, tuple(rivals), PassedOverReason.BELOW_FLOOR)
-            self.kept[i, UnawardedReason.BELOW_FLOOR] += self.left[i]
+            self.kept[i, UnawardedReason.BELOW_FLOOR] = self.left[i]
             self.left[i] = 0
 
     def _pass_over_units_with_enough(self, tier: int, line: InLine, rivals: dict[EntryCode, UnitCode]) -> None:
