@@ -14,6 +14,7 @@ from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import CriterionKey, EntryCode
 from judging_app.core.outcome import Figure
 from judging_app.core.recount.counting import recount
+from judging_app.core.rubric import Rubric
 from judging_app.core.rules import (
     AwardRules,
     Compare,
@@ -30,10 +31,12 @@ from tests.core.making import (
     NOBODY,
     TWO_SECTIONS,
     by_code,
+    criterion,
     entry,
     jury,
     round_of,
     rounds,
+    section,
     sheet,
     sheets_of,
     units_of,
@@ -141,6 +144,11 @@ def test_weights_of_criterion_and_section_multiply() -> None:
     found = figure([sheet(1, CODE, 1000, 2000, 4000, None)], round_of(TWO_SECTIONS))
     assert found.sections == {"content": 30, "form": 50}
     assert found.exact == 80
+
+
+def test_a_weight_that_all_criteria_have_counts_as_well() -> None:
+    double = Rubric(sections=(section("all", criterion("one"), criterion("two"), weight=Fraction(2)),))
+    assert figure([sheet(1, CODE, 3000, 1000)], round_of(double)).exact == 80
 
 
 def test_a_bonus_mark_not_given_adds_nothing() -> None:
