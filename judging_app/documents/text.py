@@ -34,7 +34,9 @@ class Text(Paragraph):  # type: ignore[misc]  # ReportLab has no types
         if ends:
             starts = (0, *ends[:-1])
             narrow = [natural(of, start, end) + _HAIR for start, end in zip(starts, ends, strict=True)]
+            self.style.splitLongWords = 0  # a word wider than the line before it is no long word
             again = super().breakLines(narrow)
+            self.style.splitLongWords = 1
             as_meant = tuple(accumulate(_count(again, line) for line in again.lines)) == ends
             broken = again if as_meant else super().breakLines(rooms)
         return _spaced(broken, of)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -40,6 +41,7 @@ class Tag:
         return " ".join(" ".join(one.text for one in self.all()).split())
 
 
+@lru_cache(maxsize=32)
 def tree(pdf: bytes) -> Tag:
     """The whole document."""
     with pdfplumber.open(BytesIO(pdf)) as document:
@@ -48,6 +50,7 @@ def tree(pdf: bytes) -> Tag:
         return _tag(resolve1(root["K"]), _texts(document), numbers)
 
 
+@lru_cache(maxsize=32)
 def drawn(pdf: bytes) -> dict[Mark, str]:
     """The texts of all marks in the order of drawing."""
     with pdfplumber.open(BytesIO(pdf)) as document:

@@ -73,6 +73,12 @@ def _reach(cell: Tag, which: str) -> int:
     return int(cell.attributes.get(which, 1))
 
 
+def test_words_on_two_lines_of_a_cell_are_two_words() -> None:
+    heads = [head.words() for name in ("summary", "sheets", "owed") for head in tagged.tree(every.pdf(name)).of("TH")]
+    for words in ("Điểm trung bình", "Xếp hạng", "Điểm tối đa", "Điểm chấm", "Phải chấm", "Còn thiếu"):
+        assert words in heads
+
+
 def test_a_head_over_several_columns_says_how_far_it_reaches() -> None:
     (table,) = tagged.tree(every.pdf("summary")).of("Table")
     (judges,) = (head for head in table.of("TH") if head.words() == "Điểm của giám khảo")
