@@ -134,14 +134,14 @@ def tied(words: Sequence[str]) -> tuple[float, ...]:
 def _tie(word: str, after: str) -> float:
     if after in {"-", "–"}:
         return _DASH
-    if after.startswith("(") or word.endswith((",", ";", ":")):
+    if after.startswith("(") or word.endswith((",", ";")):
         return _AFTER
     capital = after[:1].isupper()
     if capital and word[:1].isupper() and not (word.isupper() and len(word) > 1):
         return _NAME
     if capital and word.lower().lstrip("(") in _PLACES:
         return _PLACE
-    return _NUMBER if word.isdigit() or after[:1].isdigit() else 0.0
+    return _NUMBER if word.isdigit() or word.endswith(":") or after[:1].isdigit() else 0.0
 
 
 def _inside_compounds(words: Sequence[str]) -> frozenset[int]:

@@ -62,6 +62,7 @@ def test_what_a_line_should_not_end_after() -> None:
     costs = dict(zip(words, tied(words), strict=True))
     assert min(costs["Bài"], costs["012"], costs["Ủy"], costs["nhân"], costs["xã"], costs["Hương"], costs["A"]) > 0.2
     assert costs["dân"] == 0
+    assert tied(("GK4:", "Phạm"))[0] > 0.2
     assert costs["Phong"] < 0
 
 
