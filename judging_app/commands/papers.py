@@ -63,8 +63,15 @@ COMMANDS = {
             CONTEST,
             OUT,
             argument("--kind", nargs="+", default=(), choices=tuple(paper.value for paper in Paper), metavar="KIND"),
-            argument("--date", type=iso_date, metavar="YYYY-MM-DD", help="left blank where not given"),
-            argument("--number", type=positive, metavar="N", help="the decision's; left blank where not given"),
+            argument(
+                "--date",
+                type=iso_date,
+                metavar="YYYY-MM-DD",
+                help="of all papers; else what the contest data says, or blank",
+            ),
+            argument(
+                "--number", type=positive, metavar="N", help="the decision's; else what the contest data says, or blank"
+            ),
             argument(
                 "--numbers",
                 type=numbered,

@@ -4,13 +4,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from judging_app.core.papers import Papers, Value
+from judging_app.documents.finding import folded
+from judging_app.documents.preview import PdfPreview
 from judging_app.documents.printer import PdfPrinter
 from judging_app.services.change_papers import change_papers
+from judging_app.services.paper_fields import FIELDS
 from judging_app.services.paper_kinds import Paper
 from judging_app.services.print_documents import draw_source, read_source, with_words
 from judging_app.services.print_jobs import PrintOrder
+from judging_app.services.typed_papers import typed_value
 from judging_app.services.usual_papers import papers_of, signer_of
 from tests.documents.reading import whole_text
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
@@ -108,3 +114,24 @@ def test_what_stands_above_the_title_follows_the_power_of_signing(
     source = with_words(read_source(office.store, exchange=office.exchange, at_ms=0), papers)
     signer = signer_of(papers_of(source.view.contest))
     assert (f"{signer.power} {signer.body}".strip(), signer.title) == (above, title)
+
+
+words = st.text(alphabet="aăâđêôơưÁẤỗỳŨz &<>'\"%{}[]/\\\x0b\n…“”0123456789-", min_size=1, max_size=70)
+
+
+@settings(max_examples=12, deadline=None)
+@given(words, words, words, words)
+def test_whatever_is_typed_the_paper_is_made_and_holds_it_as_it_is(
+    tmp_path_factory: pytest.TempPathFactory, name: str, funds: str, base: str, receiver: str
+) -> None:
+    folder = tmp_path_factory.mktemp("typed")
+    office = marked(Office(folder, FakeContestStores(), FakeWorkspaceStores(), with_tiers()).set_up(), CLEAR)
+    typed = {"name": [name], "funds": [funds], "bases": [base], "recipients": [receiver, "Lưu: VT"]}
+    wanted = {key: typed_value(FIELDS[key], texts) for key, texts in typed.items()}
+    with office.store.unit() as unit:
+        change_papers(unit, wanted, scribe=office.scribe)
+    source = read_source(office.store, exchange=office.exchange, at_ms=0)
+    order = PrintOrder(out=folder / "out", kinds=(Paper.DECISION,))
+    pdf = draw_source(source, order, printer=PRINTER)[0].path
+    for text in (name, funds, base, receiver):
+        assert not folded(text) or PdfPreview().find(pdf, [text]) is not None
