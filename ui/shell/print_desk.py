@@ -37,9 +37,13 @@ class PrintDesk:
         dialog = PrintDialog(wish, tools, self._window)
         dialog.finished_with.connect(self._tell)
         dialog.failed.connect(self._window.tell_error)
-        dialog.finished.connect(lambda _result: folder.cleanup())
+        dialog.finished.connect(lambda _result: self._throw_away(folder))
         dialog.open()
         return dialog
 
     def _tell(self, words: Words) -> None:
         self._window.tell("good", words)
+
+    def _throw_away(self, folder: "TemporaryDirectory[str]") -> None:
+        """Beside the window: there may be hundreds of megabytes in it."""
+        self._runner.run(lambda _progress, _cancelled: folder.cleanup(), lambda _none: None, self._window.tell_error)

@@ -110,9 +110,9 @@ def test_without_a_printer_all_is_saved_as_one_file(
     assert len(PdfPages().shapes(tmp_path / "all.pdf")) == 4
 
 
-def test_all_and_none(dialog: PrintDialog) -> None:
+def test_all_and_none(dialog: PrintDialog, qtbot: QtBot) -> None:
     dialog.list._all.click()
-    assert dialog.list.lines["b"].tick.isChecked()
+    qtbot.waitUntil(dialog.list.lines["b"].tick.isChecked)
     dialog.list._none.click()
-    assert "Chưa chọn văn bản nào." in shown(dialog)
+    qtbot.waitUntil(lambda: "Chưa chọn văn bản nào." in shown(dialog))
     assert not dialog.act.isEnabled()
