@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from judging_app.core.entry import Unit
 from judging_app.core.ids import BlockKey, EntryCode, UnitCode
-from judging_app.core.outcome import AwardList, PassedOverReason
+from judging_app.core.outcome import AwardList, PassedOverReason, UnawardedReason
 from judging_app.core.prize_table import InLine
 from judging_app.core.rules import AwardRules, AwardTier, Block, Compare, Shared
 from tests.core.making import award_entries, entry, given, judged, tier
@@ -195,6 +195,10 @@ def test_blocks_have_prize_tables_of_their_own() -> None:
     )
     assert [(a.block, a.tier, a.entry) for a in standing.awards] == [("y", "first", "A"), ("y", "second", "B")]
     assert [(q.block, q.tier, q.entries) for q in standing.open] == [("x", "first", ("C", "D"))]
+    assert [(one.block, one.tier, one.reason) for one in standing.unawarded] == [
+        ("x", "first", UnawardedReason.WAITS),
+        ("x", "second", UnawardedReason.WAITS),
+    ]
 
 
 def test_a_tie_between_blocks_leaves_no_award_at_stake() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from judging_app.core.beside import Beside, ChairOrder, VoteCount, VoteTally
 from judging_app.core.contest import RoundStatus
 from judging_app.core.ids import BlockKey, EntryCode, RoundKey
-from judging_app.core.outcome import Standing
+from judging_app.core.outcome import OpenKind, Standing, UnawardedReason
 from judging_app.core.rules import AwardRules, AwardTier, Block, Shared, VoteRules, VoteWeight
 from tests.core.making import NOBODY, TWO_SECTIONS, entry, jury, round_of, sheet, standing_of, tier, units_of
 
@@ -103,6 +103,16 @@ def test_the_chairs_word_settles_a_tie() -> None:
 def test_each_block_has_its_own_special_prize() -> None:
     standing = judged(PICTURE, marks=MARKS, per_block=True)
     assert [(award.block, award.entry) for award in standing.awards] == [("x", "A"), ("y", "B")]
+
+
+def test_a_tie_for_a_special_prize_is_asked_about_in_its_block_and_only_what_is_not_given_waits() -> None:
+    marks = {"A": (0, 0, 10), "B": (0, 0, 400), "C1": (0, 0, 30), "C2": (0, 0, 30)}
+    standing = judged(replace(PICTURE, count=2), marks=marks, per_block=True)
+    assert [(one.kind, one.block, one.entries) for one in standing.open] == [(OpenKind.TIE, "y", ("C1", "C2"))]
+    assert [(one.block, one.count, one.reason) for one in standing.unawarded] == [
+        ("x", 1, UnawardedReason.NOBODY_LEFT),
+        ("y", 1, UnawardedReason.WAITS),
+    ]
 
 
 def test_who_is_tied_comes_after_those_who_stand_above() -> None:
