@@ -136,6 +136,11 @@ def test_the_mean_is_relied_on_by_the_usual_rule_of_thumb(found: RoundStatistics
     assert questions(with_panel(found, icc=icc))[1].says == f"Theo quy ước thường dùng: {words}."
 
 
+def test_a_reliability_that_can_not_be_computed_says_why(found: RoundStatistics) -> None:
+    answer = questions(with_panel(found, icc={**found.panel.icc, "2,k": Why.TOO_FEW_COMPLETE}))[1]
+    assert (answer.figure, answer.says) == ("–", "Không tính được: có ít hơn hai bài được mọi giám khảo cùng chấm.")
+
+
 def test_order_is_said_with_its_chance_and_that_few_entries_are_a_rough_guess(found: RoundStatistics) -> None:
     order = found.panel.concordance
     assert isinstance(order, Concordance)
