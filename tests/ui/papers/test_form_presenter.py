@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given, settings
@@ -232,6 +233,20 @@ def test_what_is_wished_while_something_is_being_kept_follows_in_its_turn(tmp_pa
     while room.late.jobs:
         room.late.go()
     assert (form.kept.name, heard) == ("Lê Bảy", ["kept"])
+
+
+def test_what_was_typed_last_stays_though_an_earlier_change_is_still_being_written(tmp_path: Path) -> None:
+    room = LateRoom(tmp_path)
+    form = Form(room)
+    form.type("name", "Lê Sáu")
+    form.type("name", "Lê Bảy", keep=False)
+    form.presenter.leave()
+    writing, leaving = room.late.jobs
+    last = Thread(target=leaving)
+    last.start()
+    writing()
+    last.join()
+    assert form.kept.name == "Lê Bảy"
 
 
 def test_a_change_that_can_not_be_kept_is_told_and_the_next_one_is_tried(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from judging_app.core.contest import Contest
@@ -30,6 +31,8 @@ from ui.theme.phrase import Words, error_phrase, phrase
 CHANGED = "papers-data"
 TYPING_MS = 4000
 """Changes of one field that follow within this time are taken back as one."""
+LONGEST_S = 10
+"""No change takes longer: so long SQLite waits for another program before it gives up."""
 Steps = tuple["Step", ...]
 Act = Callable[..., PapersChanged]
 Moved = Callable[[PapersChanged], None]
@@ -71,6 +74,7 @@ class FormPresenter:
         self._settling: set[str] = set()
         self._last_told: Papers | None = None
         self._keeping = False
+        self._written: Event | None = None
         self._again = False
         self._queue: list[Callable[[], None]] = []
 
@@ -196,7 +200,7 @@ class FormPresenter:
         """The screen goes away: what was typed is kept, though nobody hears of it any more."""
         if self._contest is not None and self.papers() != self._contest.papers:
             act = partial(change_papers, wanted=self._wanted(), scribe=self._office.scribe())
-            self._office.change(act, (CHANGED,), self._settled, self._failed)
+            self._office.work(partial(_in_turn, self._written, act), self._settled, self._failed)
         self._office.leave()
 
     def _settled(self, result: PapersChanged) -> None:
@@ -209,10 +213,14 @@ class FormPresenter:
             self._queue.append(partial(self._change, act, moved))
             return
         self._keeping = True
-        scribe = self._office.scribe()
+        scribe, written = self._office.scribe(), Event()
+        self._written = written
 
         def within(unit: ContestUnit) -> PapersChanged:
-            return act(unit, scribe=scribe)
+            try:
+                return act(unit, scribe=scribe)
+            finally:
+                written.set()
 
         self._office.change(within, (CHANGED,), partial(self._kept, moved), self._failed)
 
@@ -324,3 +332,17 @@ class FormPresenter:
     def _shown_pending(self) -> Pending:
         """What stands in the form as it was typed."""
         return {key: texts for key, texts in self._pending.items() if FIELDS[key].kind is not FieldKind.EARLIER}
+
+
+def _in_turn(
+    earlier: Event | None,
+    act: Callable[[ContestUnit], PapersChanged],
+    store: ContestStore,
+    _progress: Progress,
+    _cancelled: Cancelled,
+) -> PapersChanged:
+    """The last change of all, after the one that is being written: what was typed last is what stays."""
+    if earlier is not None:
+        earlier.wait(LONGEST_S)
+    with store.unit() as unit:
+        return act(unit)
