@@ -6,6 +6,7 @@ from unicodedata import is_normalized
 
 import pytest
 
+from judging_app.commands.parser import COMMANDS
 from tests.architecture.sources import ROOT
 
 LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
@@ -21,6 +22,12 @@ def broken_links(page: Path) -> list[str]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
     assert broken_links(page) == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/commands.md"])
+def test_every_command_has_its_line(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert [name for name in COMMANDS if f"`{name}" not in text] == []
 
 
 def test_every_decision_has_context_decision_and_consequence() -> None:
