@@ -166,7 +166,7 @@ def take_copies(judge: Judge) -> None:
     copy = stick / written.name
     judge.wait(lambda: copy.exists() and copy.read_bytes() == written.read_bytes(), "the copy on the stick")
     judge.shot("copied")
-    judge.press("shift+Tab", "shift+Tab", "shift+Tab", "space")
+    judge.press("shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab", "space")
     judge.choose(FOR_SHEETS, sheets)
     whole = sum(one.state is SheetState.SUBMITTED for one in judge.eyes.sheets().values()) + 1
     for count in range(1, whole + 1):  # a hundred take longer than one thing may
