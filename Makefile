@@ -20,16 +20,19 @@ demo: setup  ## the sample contest from clips to printed decision, then the wind
 run: setup  ## open the window
 	$(BIN)/judging-app
 
+lint: export QT_QPA_PLATFORM := offscreen
 lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@echo "$(BIN)/mypy beside $(BIN)/pytest tests/architecture"  # each takes one core for half a minute
+	@$(BIN)/mypy & types=$$!; $(BIN)/pytest -q tests/architecture; rules=$$?; wait $$types && exit $$rules
 
 # Without a screen Qt draws off screen; tests that need a real one start their own virtual screen.
 # What decides (core) and what comes from strangers (exchange) is tested on every branch, by the tests named here; counting
 # branches doubles the time of a test, so the others run without.
 DECIDING := tests/core tests/exchange tests/services tests/commands
+# Much of the rest waits for windows and for clips that play: three workers keep two cores busy.
 # A file stays with one worker, in the order that tests/conftest.py gives: those with slow tests first.
 SHARED := -n 2 --dist loadfile --no-loadscope-reorder
 # Each of thousands of small files is synced to the disk; where memory has room for them that takes no time.
@@ -40,11 +43,11 @@ test: lint  ## everything: format, lint, types, import contract, all tests, cove
 	@mkdir -p build/coverage
 	$(BIN)/pytest $(SHARED) --cov --cov-report= $(DECIDING)
 	$(BIN)/coverage report --fail-under=100
-	$(BIN)/pytest $(SHARED) $(addprefix --ignore=,$(DECIDING))
+	$(BIN)/pytest $(SHARED) -n 3 $(addprefix --ignore=,$(DECIDING) tests/architecture)
 
 check: export QT_QPA_PLATFORM := offscreen
 check: lint  ## the quick part: format, lint, types, import contract, rules of judging and of the house
-	$(BIN)/pytest -q -n 2 tests/core tests/architecture
+	$(BIN)/pytest -q -n 2 tests/core
 
 shots: setup  ## a picture of every screen and state into build/shots
 	$(BIN)/python tools/shots.py
