@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from judging_app.core.beside import Beside, Settlement, VoteTally
@@ -84,6 +84,7 @@ def test_the_first_has_none_above_and_all_others_pass_the_next_place(case: Given
             assert found.printed == above[0].figure.printed
 
 
+@settings(max_examples=20)  # each tries every sheet of every entry, below and above what is told
 @given(cases())
 def test_one_sheet_that_rises_as_told_passes_and_one_step_less_does_not(case: Given) -> None:
     standing = standing_from(case)

@@ -26,14 +26,14 @@ def _rows_of_pages(pdf: bytes) -> list[list[int]]:
     return found
 
 
-@pytest.mark.parametrize("entries", range(18, 60, 10))
+@pytest.mark.parametrize("entries", range(18, 60, 13))
 def test_no_table_of_places_leaves_a_single_row_on_a_page(entries: int) -> None:
     (*_, places) = _rows_of_pages(written_pdf(written.minutes_paper(entries), invariant=True))
     assert sum(places) == entries
     assert min(places) > 1
 
 
-@pytest.mark.parametrize("awards", range(7, 26, 4))
+@pytest.mark.parametrize("awards", range(7, 26, 6))
 def test_no_list_of_awards_leaves_its_sum_or_a_single_row_on_a_page(awards: int) -> None:
     given = (papers.awards() * 4)[:awards]
     (rows,) = _rows_of_pages(decision_pdf(replace(papers.decision(), awards=given), invariant=True))
@@ -52,7 +52,7 @@ def _with(paper: Written, lines: int) -> list[reading.Page]:
     return reading.pages(written_pdf(replace(paper, blocks=(*extra, *paper.blocks)), invariant=True))
 
 
-@pytest.mark.parametrize("lines", range(2, 26, 7))
+@pytest.mark.parametrize("lines", range(2, 26, 11))
 def test_no_heading_stands_at_the_foot_of_a_page(lines: int) -> None:
     for paper in (written.proposal_paper(), written.report_paper()):
         headings = {
@@ -64,7 +64,7 @@ def test_no_heading_stands_at_the_foot_of_a_page(lines: int) -> None:
             assert max(body, key=lambda line: line.top).text not in headings
 
 
-@pytest.mark.parametrize("lines", range(2, 26, 7))
+@pytest.mark.parametrize("lines", range(2, 26, 11))
 def test_two_lines_of_text_or_rows_at_least_stand_above_a_signature(lines: int) -> None:
     for paper in (written.proposal_paper(), written.report_paper(), written.minutes_paper()):
         (page,) = (page for page in _with(paper, lines) if "Nơi nhận:" in page.text)
