@@ -33,13 +33,14 @@ class StillClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What kind of certificate: good from and to in days from now, for signing or not."""
+    """What kind of certificate: good from and to in days from now, for signing or not, certified by nobody but itself."""
 
     name: str = PERSON
     first: int = -30
     last: int = 365
     signing: bool | None = True
     rsa: bool = False
+    own: bool = False
 
 
 def _named(name: str) -> x509.Name:
@@ -84,8 +85,11 @@ def p12(wish: Wish) -> bytes:
     """A PKCS#12 file that SECRET opens."""
     by, root = authority(ISSUER, 1)
     key: Any = rsa.generate_private_key(65537, 2048) if wish.rsa else ec.generate_private_key(ec.SECP256R1())
-    own = _certificate(wish.name, key, ISSUER, by, wish)
     lock = BestAvailableEncryption(SECRET.encode())
+    if wish.own:
+        alone = _certificate(wish.name, key, wish.name, key, wish)
+        return pkcs12.serialize_key_and_certificates(b"key", key, alone, None, lock)
+    own = _certificate(wish.name, key, ISSUER, by, wish)
     return pkcs12.serialize_key_and_certificates(b"key", key, own, [root], lock)
 
 

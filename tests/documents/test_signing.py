@@ -248,6 +248,12 @@ def test_a_signer_whose_issuer_is_unknown_is_told_and_the_signature_holds(tmp_pa
     assert (impostor.trust, impostor.holds) == (Trust.REFUSED, False)
 
 
+def test_a_certificate_that_nobody_certified_is_one_that_this_machine_does_not_know(tmp_path: Path) -> None:
+    key = key_of(tmp_path, Wish(own=True))
+    _, (one,) = signed(tmp_path, SigningOrder(look=look(tmp_path), person=key))
+    assert (one.trust, one.issuer, one.holds) == (Trust.UNKNOWN, one.name, True)
+
+
 @cache
 def both_signed() -> bytes:
     import tempfile

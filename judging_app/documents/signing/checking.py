@@ -122,7 +122,8 @@ def _trust(status: "PdfSignatureStatus") -> Trust:
 
     if status.trusted:
         return Trust.KNOWN
-    unknown = status.trust_problem_indic is AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND
+    own = status.signing_cert.self_issued  # nobody stands above it whom this machine could know
+    unknown = own or status.trust_problem_indic is AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND
     return Trust.UNKNOWN if unknown and _in_time(status) else Trust.REFUSED
 
 
