@@ -20,6 +20,7 @@ from benchmarks.large_round import make_round
 from benchmarks.stalls import LONG_MS, Watch
 from judging_app.bootstrap import Application
 from judging_app.settings import Settings
+from tools.live import live
 from ui.screens.start.recents import Role
 from ui.shell.desks import CHAIR
 from ui.shell.program import Program, make_program
@@ -43,12 +44,12 @@ class Chair:
         """Do something and let the window live until all that came of it is done."""
         self._watch.step = name
         act()
-        QTest.qWait(SETTLE_MS)
+        live(SETTLE_MS)
         end = time.monotonic() + LIMIT_S
         while self._program.doors.busy():
             assert time.monotonic() < end, name
-            QTest.qWait(5)
-        QTest.qWait(SETTLE_MS)
+            live(5)
+        live(SETTLE_MS)
 
     def places(self) -> None:
         """Every place of the desk, twice: made for the first time, and shown again."""

@@ -20,6 +20,7 @@ from benchmarks.stalls import Watch
 from judging_app.bootstrap import Application, SystemClock
 from judging_app.services.open_pack import confirm_code
 from judging_app.settings import Settings
+from tools.live import live
 from ui.screens.judging.view import JudgingScreen
 from ui.screens.start.recents import Role
 from ui.shell.program import Program, make_program
@@ -41,11 +42,11 @@ class Evening:
         """Do something and let the window live until it is done and idle."""
         self.watch.step = name
         act()
-        QTest.qWait(50)
+        live(50)
         end = time.monotonic() + LIMIT_S
         while not ready() or self.program.doors.busy():
             assert time.monotonic() < end, name
-            QTest.qWait(5)
+            live(5)
 
     @property
     def judging(self) -> JudgingScreen:

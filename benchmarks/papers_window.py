@@ -15,6 +15,7 @@ from judging_app.bootstrap import Application
 from judging_app.ports.certificates import CertificatesData
 from judging_app.ports.pages import Sides
 from judging_app.settings import Settings
+from tools.live import live
 from ui.dialogs.printing import PrintDialog
 from ui.screens.start.recents import Role
 from ui.shell.program import Program, make_program
@@ -76,7 +77,7 @@ def _until(watch: Watch, step: str, ready: Callable[[], object]) -> None:
     began, end = time.monotonic(), time.monotonic() + LIMIT_S
     while not ready():
         assert time.monotonic() < end, step
-        QTest.qWait(10)
+        live(10)
     print(f"{step}: {time.monotonic() - began:.1f} s")
 
 
@@ -110,7 +111,7 @@ def _dialog(program: Program, watch: Watch) -> None:
     )
     for _ in range(60):
         _front().on.click()
-        QTest.qWait(15)
+        live(15)
     _until(watch, "pages looked at", lambda: not program.doors.busy())
     _front().reject()
 

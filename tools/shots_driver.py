@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tools.live import live
 from ui.shell.program import Program
 
 LIMIT_S = 180
@@ -37,14 +38,14 @@ class Driver:
         while not until():
             if time.monotonic() > end:
                 raise NotSeenError(what)
-            QTest.qWait(20)
+            live(20)
 
     def settle(self, ms: int = SETTLE_MS) -> None:
         """Let work under way end and everything be painted."""
-        QTest.qWait(ms)
+        live(ms)
         self.wait(lambda: not self.program.doors.busy(), "idle")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QTest.qWait(ms)
+        live(ms)
 
     def shot(self, name: str) -> Path:
         """A picture of the whole screen."""
@@ -72,7 +73,7 @@ class Driver:
         """Close whatever lies over the window."""
         while (dialog := QApplication.activeModalWidget() or QApplication.activePopupWidget()) is not None:
             dialog.close()
-            QTest.qWait(50)
+            live(50)
 
     def _focused(self) -> QWidget:
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()

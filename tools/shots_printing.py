@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from judging_app.ports.pages import Sides
+from tools.live import live
 from tools.shots_driver import Driver
 from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, close, paper, pause, press
 from ui.dialogs.printing import PrintDialog
@@ -99,7 +100,7 @@ def turned(driver: Driver) -> None:
     """Look at the last page."""
     while dialog().on.isEnabled():
         driver.press(dialog().on)
-        QTest.qWait(20)
+        live(20)
     driver.settle()
 
 

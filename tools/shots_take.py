@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from judging_app.bootstrap import Application
+from tools.live import live
 from tools.shots_approved import APPROVED_TABLE
 from tools.shots_ceremony import CEREMONY
 from tools.shots_chair import CHAIR_TABLE
@@ -62,7 +63,7 @@ def _take(driver: Driver, scene: Scene) -> Exception | None:
     try:
         for step in scene.steps:
             step(driver)
-        QTest.qWait(scene.busy) if scene.busy else driver.settle()
+        live(scene.busy) if scene.busy else driver.settle()
     except (NotSeenError, AttributeError, KeyError) as error:
         return error
     driver.shot(scene.name)

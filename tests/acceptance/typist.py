@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from judging_app.bootstrap import Application
 from judging_app.core.score_sheet import ScoreSheet
 from judging_app.settings import Settings
+from tools.live import live
 from ui.dialogs.choose_reason import ChooseReasonDialog
 from ui.screens.judging.view import JudgingScreen
 from ui.shell.program import Program, make_program
@@ -132,14 +133,14 @@ class Typist:
 
     def rest(self) -> None:
         """Let the window live for a moment."""
-        QTest.qWait(self.chance.randrange(LONGEST_PAUSE_MS))
+        live(self.chance.randrange(LONGEST_PAUSE_MS))
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window live until something is so."""
         end = time.monotonic() + LIMIT_S
         while not until():
             assert time.monotonic() < end, [one.text() for one in self.program.window.banner.findChildren(QLabel)]
-            QTest.qWait(1)
+            live(1)
 
     def mark(self) -> None:
         """A mark, or what is no mark, left in any way or not at all."""

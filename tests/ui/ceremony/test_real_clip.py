@@ -17,6 +17,7 @@ from judging_app.media.sample_clips import encode_clip
 from judging_app.ports.sample_clips import ClipPlan
 from judging_app.settings import Settings
 from tests.ui.ceremony.evenings import BEST, evening, winner
+from tools.live import live
 from ui.screens.ceremony.evening import ClipFile
 from ui.screens.ceremony.painter import Look
 from ui.screens.ceremony.reveal import Reveal
@@ -52,10 +53,10 @@ def test_a_stretch_plays_beside_the_name_and_stands_still_at_its_end(qtbot: QtBo
     qtbot.waitUntil(reveal.window.has_frame, timeout=WAIT_MS)
     first = picture(reveal)
     qtbot.waitUntil(lambda: reveal.stands_still, timeout=WAIT_MS)
-    QTest.qWait(300)
+    live(300)
     last = picture(reveal)
     assert last != first
-    QTest.qWait(300)
+    live(300)
     assert picture(reveal) == last
     QTest.keyClick(reveal.window, Qt.Key.Key_PageUp)
     assert not reveal.window.has_frame()
