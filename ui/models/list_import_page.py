@@ -45,33 +45,20 @@ class ListImportPage(Contents):
     closed = Signal()
     undo_offered = Signal(bool)
 
+    coding: CodingPage
+    mapping: MappingCard
+    preview: TableCard[PreviewRow]
+    todo: TableCard[ToDo]
+
     def __init__(self, office: Office, kind: Importing) -> None:
         self.presenter = ListImport(self, office, kind)
-        self.coding = CodingPage()
-        self.mapping = MappingCard(gives_codes=kind.gives_codes)
-        self.preview: TableCard[PreviewRow] = TableCard(
-            preview_columns(kind.shown), phrase("Rows as they will be read"), row_height=ROW_HEIGHT
-        )
-        self.todo: TableCard[ToDo] = TableCard(MEND_COLUMNS, phrase("To mend and to look at"), row_height=52)
-        self.tabs = TabRow([(PREVIEW, phrase("Rows as they will be read")), (MEND, phrase("To mend and to look at"))])
-        self.tables = Contents({PREVIEW: self.preview, MEND: self.todo, NOTHING: QWidget()})
-        self.cancel = Button(phrase("Cancel"))
-        self.take_in = Button(phrase("Take in {count} rows", count=0), kind="primary", icon="check")
-        self._name, self._below = Label("", "panel"), Elided("", "note", "muted")
-        self._lacks = Paragraph("", "body")
-        self.number = Button(phrase("Give codes 001, 002, …"))
-        strip = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "s", "s"))
-        strip.addWidget(self._lacks, 1)
-        strip.addWidget(self.number)
-        self._lacking = Surfaced(strip, "warn")
-        self._gives_codes = kind.gives_codes
-        super().__init__({"coding": self.coding, "list": self._list()})
-        self._wire()
+        self._kind = kind
+        super().__init__({"coding": self._coding, "list": self._list})
 
     def ask_coding(self, asked: CodingAsked) -> None:
         """Ask how the text is coded."""
-        self.coding.ask(asked)
         self.turn("coding")
+        self.coding.ask(asked)
         self.opened.emit()
 
     def show_list(self, shown: ListShown) -> None:
@@ -109,21 +96,45 @@ class ListImportPage(Contents):
 
     # inside
 
+    def _coding(self) -> QWidget:
+        self.coding = CodingPage()
+        self.coding.chosen.connect(self.presenter.read_as)
+        self.coding.given_up.connect(self.presenter.give_up)
+        return self.coding
+
     def _list(self) -> QWidget:
+        self._name, self._below = Label("", "panel"), Elided("", "note", "muted")
+        self.cancel = Button(phrase("Cancel"))
+        self.take_in = Button(phrase("Take in {count} rows", count=0), kind="primary", icon="check")
+        self.mapping = MappingCard(gives_codes=self._kind.gives_codes)
+        self.preview = TableCard(
+            preview_columns(self._kind.shown), phrase("Rows as they will be read"), row_height=ROW_HEIGHT
+        )
+        self.todo = TableCard(MEND_COLUMNS, phrase("To mend and to look at"), row_height=52)
+        self.tabs = TabRow([(PREVIEW, phrase("Rows as they will be read")), (MEND, phrase("To mend and to look at"))])
+        self.tables = Contents({PREVIEW: self.preview, MEND: self.todo, NOTHING: QWidget()})
         head = row(gap="s")
         head.addLayout(column(self._name, self._below, gap=1), 1)
         for button in (self.cancel, self.take_in):
             head.addWidget(button)
         made = QWidget()
-        layout = column(head, self.mapping, self._lacking, row(self.tabs, None), self.tables, gap="m")
+        layout = column(head, self.mapping, self._lacking_strip(), row(self.tabs, None), self.tables, gap="m")
         layout.setStretchFactor(self.tables, 1)
         made.setLayout(layout)
+        self._wire()
         return made
+
+    def _lacking_strip(self) -> QWidget:
+        self._lacks = Paragraph("", "body")
+        self.number = Button(phrase("Give codes 001, 002, …"))
+        strip = row(Icon("warning", "warn"), gap="m", margins=("l", "s", "s", "s"))
+        strip.addWidget(self._lacks, 1)
+        strip.addWidget(self.number)
+        self._lacking = Surfaced(strip, "warn")
+        return self._lacking
 
     def _wire(self) -> None:
         act = self.presenter
-        self.coding.chosen.connect(act.read_as)
-        self.coding.given_up.connect(act.give_up)
         self.cancel.clicked.connect(act.give_up)
         self.take_in.clicked.connect(act.take_in)
         self.mapping.column_meant.connect(act.let_column_be)
@@ -144,7 +155,7 @@ class ListImportPage(Contents):
         self.preview.table.setFocus()
 
     def _say_lacking(self, shown: ListShown) -> None:
-        only_codes = shown.lacking == (CODE,) and self._gives_codes
+        only_codes = shown.lacking == (CODE,) and self._kind.gives_codes
         self.number.setVisible(only_codes and shown.codes_wrong is None)
         if shown.codes_wrong is not None:
             self._lacks.say(sentence(shown.codes_wrong))

@@ -1,6 +1,6 @@
 """The desks of the program as tables: which screens each role has, in which order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -127,7 +127,7 @@ SECRETARIAT: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
 
 def secretariat_desk(bench: Bench, title: Words) -> Desk:
     """The secretariat, in the order in which a contest goes."""
-    places, below = _places(bench, SECRETARIAT), ROLE_WORDS[Role.SECRETARIAT]
+    places, below = _places(bench, SECRETARIAT, {RUBRIC, PANEL}), ROLE_WORDS[Role.SECRETARIAT]
     return Desk(key="secretariat", title=title, below=below, rail=RailKind.STEPS, places=places)
 
 
@@ -144,13 +144,15 @@ CHAIR: tuple[tuple[str, Phrase, str, BuilderOf], ...] = (
 
 def chair_desk(bench: Bench, title: Words) -> Desk:
     """The chair of the jury."""
-    places = _places(bench, CHAIR)
+    places = _places(bench, CHAIR, {key for key, *_ in CHAIR[1:]})
     return Desk(key="chair", title=title, below=ROLE_WORDS[Role.CHAIR], rail=RailKind.STEPS, places=places)
 
 
-def _places(bench: Bench, table: tuple[tuple[str, Phrase, str, BuilderOf], ...]) -> tuple[Place, ...]:
+def _places(
+    bench: Bench, table: tuple[tuple[str, Phrase, str, BuilderOf], ...], ahead: Collection[str]
+) -> tuple[Place, ...]:
     parts = (bench.app, bench.path, bench.runner, bench.changes)
     return tuple(
-        Place(key=key, title=name, icon=icon, build=build(*parts), ahead=key == WORK_LIST)
+        Place(key=key, title=name, icon=icon, build=build(*parts), ahead=key in ahead)
         for key, name, icon, build in table
     )

@@ -47,6 +47,7 @@ class Doors(QObject):
         super().__init__(window)
         self._app, self._window = app, window
         self._runner = PoolRunner(self)
+        self._runner.busy_changed.connect(window.work_changed)
         self._changes = Changes(self)
         self._sitting: Sitting | None = None
         self._inbox_of: Path | None = None

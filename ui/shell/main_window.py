@@ -36,6 +36,10 @@ from ui.widgets.speech import speak
 
 FIRST_SIZE = (1366, 768)
 BANNER_TOP = 12
+PAINTED_MS = 100
+"""How long after its news came a screen is surely painted."""
+GONE_MS = 20
+"""Screens of a desk that was left are let go of one by one, so long apart."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +61,9 @@ class MainWindow(QMainWindow):
         self._unfolding: dict[str, Unfolding] = {}
         self._ahead: list[str] = []
         self._awaited = ""
+        self._busy = False
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._next_ahead)
         self._rail: Rail | None = None
         self._number_keys: list[QShortcut] = []
         self.place = ""
@@ -87,6 +94,14 @@ class MainWindow(QMainWindow):
     def front(self) -> QWidget | None:
         """The screen in front."""
         return None if self._awaited else self._screens.get(self.place)
+
+    def work_changed(self, busy: bool) -> None:
+        """Whether a job is under way. When none is, what the last one brought is painted, then screens wanted ahead are made."""
+        self._busy = busy
+        if busy:
+            self._painted.stop()
+        else:
+            self._painted.start()
 
     # what screens ask of the window (ui.widgets.host.Host)
 
@@ -128,8 +143,6 @@ class MainWindow(QMainWindow):
         """Show a step's state and count in the rail."""
         if self._rail is not None:
             self._rail.mark(place, dot, count)
-        if self._ahead and self._desk is not None and not self._unfolding:
-            QTimer.singleShot(0, self, partial(self._make_ahead, self._desk))
 
     def saved(self, words: Words) -> None:
         """Say quietly that something is saved."""
@@ -292,13 +305,15 @@ class MainWindow(QMainWindow):
         else:
             self._unfold(key, built)
 
-    def _make_ahead(self, desk: Desk) -> None:
-        """Make the screens that are wanted ahead once the first one has read what it shows: both at once would read and write
-        the same file. One that is made in steps sees to the others.
+    def _next_ahead(self) -> bool:
+        """Begin with the next screen that is wanted ahead, in steps; whether there was one. The first screen of the desk has read
+        what it shows by then: both at once would read and write the same file.
         """
-        while desk is self._desk and self._ahead and not self._unfolding:
+        while self._ahead and not self._unfolding:
             if (following := self._ahead.pop(0)) not in self._screens:
-                self._add_screen(following)
+                self._unfold(following, ahead_of(self._built(following), self._stack.size()))
+                return True
+        return False
 
     def _built(self, key: str) -> QWidget | Steps:
         places = self._desk.places if self._desk else ()
@@ -310,12 +325,12 @@ class MainWindow(QMainWindow):
 
     def _unfolded(self, key: str) -> None:
         self._screens[key] = self._unfolding.pop(key).screen
-        while self._ahead:
-            if (following := self._ahead.pop(0)) not in self._screens and following not in self._unfolding:
-                self._unfold(following, ahead_of(self._built(following), self._stack.size()))
-                return
+        if self._desk is not None and self._awaited == self._desk.places[0].key and self._next_ahead():
+            return
         if self._awaited in self._screens:
             self.go(self._awaited)
+        if not self._busy:
+            self._painted.start()
 
     def _leave_all(self) -> None:
         for screen in self._screens.values():
@@ -325,13 +340,15 @@ class MainWindow(QMainWindow):
     def _clear_desk(self) -> None:
         for unfolding in self._unfolding.values():
             unfolding.give_up()
-        for screen in (*self._screens.values(), *(one.screen for one in self._unfolding.values())):
+        left = (*self._screens.values(), *(one.screen for one in self._unfolding.values()))
+        for number, screen in enumerate(left):
             self._stack.removeWidget(screen)
-            screen.deleteLater()
+            QTimer.singleShot(number * GONE_MS, screen, screen.deleteLater)
         for key in self._number_keys:
             key.deleteLater()
         clear(self._left)
         self._screens, self._unfolding, self._number_keys, self._rail, self.place = {}, {}, [], None, ""
         self._ahead, self._awaited = [], ""
+        self._painted.stop()
         self.saved("")
         self.note("")

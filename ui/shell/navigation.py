@@ -25,7 +25,8 @@ class RailKind(StrEnum):
 class Place:
     """One step of a desk; its screen is built when it is first gone to, in steps (`ui.shell.unfolding`) where that is long.
 
-    `ahead`: built before the first place of the desk is ready, so that the key which leads there shows it at once.
+    `ahead`: built before it is gone to, so that the key which leads there shows it at once; where the first place of the desk is
+    made in steps, before that one is ready.
     """
 
     key: str

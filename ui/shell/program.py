@@ -15,7 +15,7 @@ from ui.shell.main_window import MainWindow
 from ui.shell.start import WindowFiles, make_application, make_window, run
 from ui.tasks.collector import Collector
 
-TURN_S = 0.0001
+TURN_S = 0.00001
 """How soon a busy job lets the window's thread have its turn, seconds. Painting asks for it hundreds of times, so with Python's
 own measure, 5 ms, one key beside a safety copy would take a third of a second."""
 LOG_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from ui.messages import LANGUAGES, Language
 from ui.shell.appearance import MODES
@@ -34,6 +34,7 @@ def make_application(files: WindowFiles, arguments: Sequence[str] = ()) -> tuple
     app.setApplicationName(APPLICATION)
     remembered = Remembered(files.remembered, app)
     dress(app, files.resources, remembered)
+    QScrollArea().viewport()  # PySide gets to know all kinds of widgets at the first such question, which takes 10 ms
     return app, remembered
 
 

@@ -9,10 +9,10 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-TICK_MS = 50
-NEW, EVERY = 10_000, 4
+TICK_MS = 20
+NEW, EVERY = 10_000, 10
 """A busy job makes objects by the million in a second: so many that are new are looked through at once, fewer every few ticks."""
-YOUNG, ALL = 200, 1200
+YOUNG, ALL = 500, 3000
 """After how many ticks younger objects, and after how many all of them, are looked through."""
 MANY = 40_000
 """So many objects that stay take about a fiftieth of a second."""

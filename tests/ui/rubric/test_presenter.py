@@ -289,7 +289,7 @@ def test_a_table_that_was_taken_in_is_taken_back_like_any_step(
     presenter: RubricPresenter, screen: Screen, room: Room
 ) -> None:
     before = stored(room)
-    kind = rubric_import(room.app.rules_files, presenter.round, presenter.taken_in)
+    kind = rubric_import(lambda: room.app.rules_files, presenter.round, presenter.taken_in)
     table = rubric_table(room)
     with room.work.store.unit() as unit:
         plan = kind.plan(unit, table=table)

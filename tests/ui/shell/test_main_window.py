@@ -17,7 +17,7 @@ from judging_app.core.errors import MarkTextError
 from ui.dialogs.message import MessageDialog
 from ui.shell.commands import ACTIONS, FOOT, MENU
 from ui.shell.exception_hook import ExceptionHook
-from ui.shell.main_window import MainWindow
+from ui.shell.main_window import PAINTED_MS, MainWindow
 from ui.shell.navigation import Builder, Desk, Place, RailKind
 from ui.shell.remembered import Remembered
 from ui.shell.unfolding import Steps
@@ -186,16 +186,19 @@ def test_a_place_wanted_ahead_is_made_once_the_first_one_has_read_what_it_shows(
     window.show_desk(replace(desk(), places=places))
     qtbot.wait(20)
     assert (window.place, made) == ("one", [])
-    window.mark("one", Dot.DONE)
-    window.mark("one", Dot.DONE)
+    window.work_changed(busy=False)
+    window.work_changed(busy=True)
+    qtbot.wait(PAINTED_MS + 20)
+    assert made == []
+    window.work_changed(busy=False)
     qtbot.waitUntil(lambda: made == ["ahead"])
     window.go("two")
     assert made == ["ahead"]
     made.clear()
     window.show_desk(replace(desk(), places=places))
-    window.mark("one", Dot.DONE)
+    window.work_changed(busy=False)
     window.show_desk(desk())
-    qtbot.wait(20)
+    qtbot.wait(PAINTED_MS + 20)
     assert made == []
 
 

@@ -32,6 +32,7 @@ class Screen:
         self.shown: Shown | None = None
         self.why: Why | None = None
         self.rising: tuple[Words, ...] = ()
+        self.asked_to_rise = False
         self.beside = Beside()
         self.asked: list[int] = []
         self.closed_sheets = 0
@@ -54,6 +55,9 @@ class Screen:
 
     def show_beside(self, beside: Beside) -> None:
         self.beside = beside
+
+    def ask_to_rise(self) -> None:
+        self.asked_to_rise = True
 
     def ask_reason_to_close(self, missing: int) -> None:
         self.asked.append(missing)
@@ -186,13 +190,18 @@ def test_what_separates_an_entry_from_its_neighbours_is_said_in_points(tmp_path:
     assert desk.sentences("003") == ["4,00 points behind 002 (place 2, 15,00 points)."]
 
 
-def test_what_it_would_take_to_rise_follows_each_explanation(tmp_path: Path) -> None:
+def test_what_it_would_take_to_rise_is_worked_out_after_each_explanation(tmp_path: Path) -> None:
     desk = Desk(closed(tmp_path, APART))
+    desk.presenter.rise()
+    assert not desk.screen.asked_to_rise
     desk.why("002")
+    assert (desk.screen.asked_to_rise, desk.screen.rising) == (True, ())
+    desk.presenter.rise()
     assert filled(desk.screen.rising[0]) == (
         "To pass 001 (place 1, 19,00) the figure before rounding must rise by 4,005 or more, to 19,005."
     )
     desk.why("001")
+    desk.presenter.rise()
     assert [filled(one) for one in desk.screen.rising] == ["No entry stands above it."]
 
 
@@ -214,6 +223,7 @@ def test_an_entry_without_a_place_stands_last_with_its_reason(tmp_path: Path) ->
     assert filled(desk.why("003").title) == "Why no place?"
     assert "no sheet counts" in desk.sentences("003")[0]
     assert desk.sentences("003")[1:] == ["No sheet is in from GK1, GK2."]
+    desk.presenter.rise()
     assert desk.screen.rising == ()
 
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -65,11 +66,10 @@ class PanelScreen(Page):
         self.list = Listing(
             self.card, self.panel, show=self._tell, same=lambda one: one.judge.code, spare=["entries", "recused"]
         )
-        self.conflicts, self.assigning = ConflictsPage(self.presenter), AssignPage(self.presenter)
         self.tabs = TabRow(
             [(JUDGES, phrase("Judges")), (CONFLICTS, phrase("Conflicts")), (ASSIGN, phrase("Assignment"))]
         )
-        self.parts = Contents({JUDGES: self.list, CONFLICTS: self.conflicts, ASSIGN: self.assigning})
+        self.parts = Contents({JUDGES: self.list, CONFLICTS: lambda: self.conflicts, ASSIGN: lambda: self.assigning})
         self.parts.turn(JUDGES)
         self.pages = Contents({"empty": self._empty(), "full": self._full(), "import": self.importing})
         actions = QWidget()
@@ -77,6 +77,24 @@ class PanelScreen(Page):
         super().__init__(Heading(phrase("Judges"), "", actions), self.pages)
         self.inner.setStretchFactor(self.pages, 1)
         self._wire(changes)
+
+    @cached_property
+    def conflicts(self) -> ConflictsPage:
+        """Who may not judge what."""
+        page = ConflictsPage(self.presenter)
+        self.parts.put(CONFLICTS, page)
+        if self._shown is not None:
+            page.show_panel(self._shown)
+        return page
+
+    @cached_property
+    def assigning(self) -> AssignPage:
+        """Who judges what."""
+        page = AssignPage(self.presenter)
+        self.parts.put(ASSIGN, page)
+        if self._shown is not None:
+            page.show_assignment(self._shown.matrix)
+        return page
 
     def come_to_front(self) -> None:
         """Read the panel again."""
@@ -99,9 +117,11 @@ class PanelScreen(Page):
         self.locked.show_reason(phrase("Fixed since the packs were issued") if shown.begun else "")
         self.list.show_rows(shown.rows, phrase("{count} judges", count=len(shown.rows)))
         self.list.leave_out([] if shown.weighed else ["weight"])
-        self.conflicts.show_panel(shown)
+        if self.parts.made(CONFLICTS):
+            self.conflicts.show_panel(shown)
         self.tabs.tabs[CONFLICTS].show_count(sum(one.open for one in shown.conflicts))
-        self.assigning.show_assignment(shown.matrix)
+        if self.parts.made(ASSIGN):
+            self.assigning.show_assignment(shown.matrix)
         self._turn()
 
     def ask_reason_to_turn(self, entry: str, judge: str) -> None:

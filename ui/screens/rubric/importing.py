@@ -26,12 +26,14 @@ class RubricImported(Imported):
 
 
 def rubric_import(
-    rules_files: RulesFiles, round_in_hand: Callable[[], str | None], taken_in: Callable[[RubricReplaced], object]
+    rules_files: Callable[[], RulesFiles],
+    round_in_hand: Callable[[], str | None],
+    taken_in: Callable[[RubricReplaced], object],
 ) -> Importing:
     """The import of the round in hand; `taken_in` is told what became of it."""
 
     def plan(unit: ContestUnit, *, table: Table) -> Plan:
-        found = plan_rubric(unit, table=table, rules_files=rules_files, key=round_in_hand())
+        found = plan_rubric(unit, table=table, rules_files=rules_files(), key=round_in_hand())
         parts: tuple[Section | Criterion, ...] = (*found.before.sections, *found.before.criteria)
         before = {(type(one), one.key): _alone(one) for one in parts}
         new = {row for row, part in found.parts.items() if (type(part), part.key) not in before}
@@ -44,7 +46,7 @@ def rubric_import(
         )
 
     def take_in(unit: ContestUnit, *, table: Table, scribe: Scribe) -> RubricImported:
-        done = import_rubric(unit, table=table, rules_files=rules_files, scribe=scribe, key=round_in_hand())
+        done = import_rubric(unit, table=table, rules_files=rules_files(), scribe=scribe, key=round_in_hand())
         return RubricImported(added=len(done.after.criteria), changed=0, taken=TakenIn(), replaced=done)
 
     def told(done: Imported) -> Words:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -60,13 +61,31 @@ def build(
     return lambda host: RubricScreen(Office(app, path, runner, changes, host), changes, look)
 
 
+class Look(QWidget):
+    """The sheet of a rubric as its judges get it, made anew where the rubric is another one."""
+
+    def __init__(self, make: MakeLook) -> None:
+        super().__init__()
+        self._make = make
+        self._rubric: Rubric | None = None
+        self._place = column(gap=0)
+        self.setLayout(self._place)
+
+    def show_rubric(self, rubric: Rubric) -> None:
+        """Show the sheet of a rubric."""
+        if rubric != self._rubric:
+            self._rubric = rubric
+            clear(self._place)
+            self._place.addWidget(self._make(rubric))
+
+
 class RubricScreen(Page):
     """Fills `ui.screens.rubric.presenter.RubricView` and `ui.screens.rubric.version_presenter.VersionsView`."""
 
     def __init__(self, office: Office, changes: Changes, look: MakeLook) -> None:
         self.presenter = RubricPresenter(self, office)
         act = self.presenter
-        self.versions, self.writing = VersionsPage(), WritingStrip()
+        self.writing = WritingStrip()
         self.version_presenter = VersionPresenter(self, office, act.round)
         self.editor = RubricEditor(
             {
@@ -77,22 +96,42 @@ class RubricScreen(Page):
                 "delete": act.delete,
             }
         )
-        kind = rubric_import(office.app.rules_files, act.round, act.taken_in)
+        kind = rubric_import(lambda: office.app.rules_files, act.round, act.taken_in)
         self.importing = ListImportPage(office, kind)
-        self.look = Look(look)
+        self._make_look = look
         self.locked, self.copy = LockedNote(), Button(phrase("Copy from another contest…"))
         self.paste, self.take = Button(phrase("Paste a table")), Button(phrase("Import a table…"), icon="inbox")
         self.blank = Button(phrase("Print a blank sheet…"), kind="small", icon="printer")
         self.round = Choice(phrase("Round"), [])
         self.round.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # rounds come later
         self.tabs = TabRow(TABS)
-        self.pages = Contents({EDIT: self.editor, LOOK: self.look, VERSIONS: self.versions, IMPORT: self.importing})
+        self.pages = Contents(
+            {EDIT: self.editor, LOOK: lambda: self.look, VERSIONS: lambda: self.versions, IMPORT: self.importing}
+        )
         self.anew = Button(phrase("Make a new version…"))
         self._shown: RubricShown | None = None
         self._tab = EDIT
         super().__init__(Heading(phrase("Rubric"), "", self._actions()), self.writing, self._line(), self.pages)
         self.inner.setStretchFactor(self.pages, 1)
         self._wire(changes)
+
+    @cached_property
+    def look(self) -> Look:
+        """The rubric as the judge will see it."""
+        return Look(self._make_look)
+
+    @cached_property
+    def versions(self) -> VersionsPage:
+        """All versions."""
+        page = VersionsPage()
+        self.pages.put(VERSIONS, page)
+        page.issued.connect(self.version_presenter.issue)
+        page.ruled.connect(self.version_presenter.rule)
+        page.dropped.connect(self._ask_drop)
+        page.take_back_wanted.connect(self._ask_take_back)
+        if self._shown is not None and self._shown.versions is not None:
+            page.show_versions(self._shown.versions)
+        return page
 
     def come_to_front(self) -> None:
         """Read the rubric again."""
@@ -177,7 +216,8 @@ class RubricScreen(Page):
                 self._choose(EDIT)
             return
         self.tabs.tabs[VERSIONS].show_count(versions.waiting)
-        self.versions.show_versions(versions)
+        if self.pages.made(VERSIONS):
+            self.versions.show_versions(versions)
 
     def _actions(self) -> QWidget:
         keys = build_actions(self.editor, ON_SCREEN, {"undo": self._undo, "redo": self._redo})
@@ -204,10 +244,6 @@ class RubricScreen(Page):
         self.tabs.chosen.connect(self._choose)
         self.anew.clicked.connect(self.version_presenter.begin)
         self.writing.look_wanted.connect(lambda: self._choose(VERSIONS))
-        self.versions.issued.connect(self.version_presenter.issue)
-        self.versions.ruled.connect(self.version_presenter.rule)
-        self.versions.dropped.connect(self._ask_drop)
-        self.versions.take_back_wanted.connect(self._ask_take_back)
         self.round.chosen.connect(act.choose_round)
         self.blank.clicked.connect(self.presenter.print_blank)
         self.copy.clicked.connect(self._ask_source)
@@ -277,21 +313,3 @@ class RubricScreen(Page):
     def _paste(self) -> None:
         if not self._fixed():
             self.importing.presenter.begin_pasted(QGuiApplication.clipboard().text())
-
-
-class Look(QWidget):
-    """The sheet of a rubric as its judges get it, made anew where the rubric is another one."""
-
-    def __init__(self, make: MakeLook) -> None:
-        super().__init__()
-        self._make = make
-        self._rubric: Rubric | None = None
-        self._place = column(gap=0)
-        self.setLayout(self._place)
-
-    def show_rubric(self, rubric: Rubric) -> None:
-        """Show the sheet of a rubric."""
-        if rubric != self._rubric:
-            self._rubric = rubric
-            clear(self._place)
-            self._place.addWidget(self._make(rubric))

@@ -35,6 +35,7 @@ class StandingsView(Protocol):
     def show_why(self, why: Why) -> None: ...
     def show_rising(self, sentences: tuple[Words, ...]) -> None: ...
     def show_beside(self, beside: Beside) -> None: ...
+    def ask_to_rise(self) -> None: ...
     def ask_reason_to_close(self, missing: int) -> None: ...
     def tell_error(self, error: BaseException) -> None: ...
     def tell_closed(self, sheets: int) -> None: ...
@@ -70,6 +71,7 @@ class StandingsPresenter:
         self._early = False
         self._missing = 0
         self._explaining: Handle | None = None
+        self._told: tuple[tuple[RoundView, Standing], EntryCode] | None = None
 
     def load(self) -> None:
         """Read the round again."""
@@ -82,6 +84,7 @@ class StandingsPresenter:
 
     def choose(self, code: EntryCode) -> None:
         """Explain the place of an entry, worked out beside the window; what was asked before is not told any more."""
+        self._told = None
         if self._explaining is not None:
             self._explaining.cancel()
         if self._seen is not None:
@@ -105,11 +108,18 @@ class StandingsPresenter:
             job = partial(_export, self._app, self._seen, path)
             self._runner.run(job, lambda count: self._view.tell_exported(count, path), self._view.tell_error)
 
+    def rise(self) -> None:
+        """Work out what it would take the entry to rise that was explained last."""
+        if self._told is not None:
+            job = partial(_rise, *self._told)
+            self._explaining = self._runner.run(job, self._view.show_rising, self._view.tell_error)
+
     def _tell(self, seen: tuple[RoundView, Standing], code: EntryCode, told: tuple[Why, Beside]) -> None:
-        """What it would take to rise is worked out once the rest can be read: it takes longest."""
+        """What it would take to rise takes longest: it is worked out once the rest can be read."""
         self._view.show_why(told[0])
         self._view.show_beside(told[1])
-        self._explaining = self._runner.run(partial(_rise, seen, code), self._view.show_rising, self._view.tell_error)
+        self._told = (seen, code)
+        self._view.ask_to_rise()
 
     def _closed(self, closed: Closed) -> None:
         self._view.tell_closed(closed.sheets)

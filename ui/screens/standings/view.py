@@ -6,7 +6,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -44,6 +44,8 @@ from ui.widgets.speech import speak
 TABLE: Filter = (phrase("Excel spreadsheet or CSV"), "*.xlsx *.csv")
 ROW_HEIGHT, LEAST_ROWS, PODIUM_ROOM = 48, 4, 240
 """At 100 %; the podium's room is its own and that of the heads above the table."""
+PAINTED_MS = 100
+"""How long after it was told an explanation is surely painted."""
 BLOCK, FOLDED = "standings/block", "standings/folded"
 NEXT_WORDS = {
     Next.CLOSE: phrase("Close the round…"),
@@ -90,6 +92,8 @@ class StandingsScreen(Page):
         buttons.hide()
         self._buttons = buttons
         self.presenter = StandingsPresenter(self, app, path, runner, changes)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self.presenter.rise)
         self._wire(changes)
 
     def come_to_front(self) -> None:
@@ -98,6 +102,7 @@ class StandingsScreen(Page):
 
     def leave(self) -> None:
         """End the player."""
+        self._painted.stop()
         self.why.preview.leave()
 
     @override
@@ -146,6 +151,10 @@ class StandingsScreen(Page):
     def show_why(self, why: Why) -> None:
         """Explain an entry in the panel."""
         self.why.show_why(why)
+
+    def ask_to_rise(self) -> None:
+        """Let what was explained be painted first: beside work in Python the window paints slowly."""
+        self._painted.start()
 
     def show_rising(self, sentences: tuple[Words, ...]) -> None:
         """What it would take the explained entry to rise."""
