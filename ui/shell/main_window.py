@@ -38,7 +38,7 @@ FIRST_SIZE = (1366, 768)
 BANNER_TOP = 12
 PAINTED_MS = 100
 """How long after its news came a screen is surely painted."""
-GONE_MS = 20
+GONE_MS = 100
 """Screens of a desk that was left are let go of one by one, so long apart."""
 
 
