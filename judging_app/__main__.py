@@ -9,8 +9,8 @@ from judging_app.ports.work import Progress, no_progress
 HELPERS = ("_player", "_probe", "_neutral")
 INTERRUPTED = 130
 """What shells say of a program that Ctrl+C ended."""
-MANY_NEW = 1_000_000
-"""A command ends soon, and a round has a million small values that stay: unless so many are new, garbage is not looked for."""
+MANY_NEW = 5_000_000
+"""A command ends soon, and a large round has millions of small values that stay: unless so many are new, garbage is not looked for."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

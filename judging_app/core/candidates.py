@@ -123,10 +123,11 @@ def _candidate(
 ) -> Candidate:
     aside = recused.union([sheet.judge for sheet in sheets if sheet.state is _RECUSED])
     speaking = [sheet for sheet in sheets if sheet.judge in judges and sheet.judge not in aside]
+    speaking.sort(key=attrgetter("judge"))
     return Candidate(
         entry=entry,
-        sheets=tuple(sorted(speaking, key=attrgetter("judge"))),
-        counting=tuple(sorted([sheet.judge for sheet in counting_sheets(speaking, round.rubric)])),
+        sheets=tuple(speaking),
+        counting=tuple([sheet.judge for sheet in counting_sheets(speaking, round.rubric)]),
         expected=marking - aside,
         aside=marking & aside,
         carried=carried,

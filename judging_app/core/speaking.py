@@ -63,7 +63,8 @@ def _lone(files: Sequence[StoredFile], records: CountingRecords) -> tuple[list[S
             return False
         return len({sheet.entry for sheet in file.sheets}) == len(file.sheets)
 
-    return [file for file in files if is_lone(file)], [file for file in files if not is_lone(file)]
+    lone = {file.digest for file in files if is_lone(file)}
+    return [file for file in files if file.digest in lone], [file for file in files if file.digest not in lone]
 
 
 def _spoken(files: Iterable[StoredFile], records: CountingRecords) -> tuple[dict[Pair, SheetInForce], list[SetAside]]:

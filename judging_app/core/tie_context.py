@@ -7,11 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from judging_app.core.beside import ChairOrder
-from judging_app.core.consolidation.rows import whole
 from judging_app.core.contest import RoundStatus
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
-from judging_app.core.outcome import Figure
+from judging_app.core.outcome import Figure, JudgeTotal
 from judging_app.core.people import Judge
 from judging_app.core.rules import Round
 
@@ -48,16 +47,18 @@ class TieContext:
         return found
 
     def _best_of_each_judge(self) -> Mapping[JudgeCode, list[EntryCode]]:
-        given: defaultdict[JudgeCode, list[Fraction]] = defaultdict(list)
-        to: defaultdict[JudgeCode, list[EntryCode]] = defaultdict(list)
+        """Totals that are one value kept once are compared once: the same few come up in thousands of entries."""
+        totals: dict[int, JudgeTotal] = {}
+        given_to: defaultdict[int, list[EntryCode]] = defaultdict(list)
         for code, figure in self.figures.items():
             for total in figure.totals:
-                given[total.judge].append(total.total)
-                to[total.judge].append(code)
-        return {judge: _best(to[judge], totals) for judge, totals in given.items()}
-
-
-def _best(codes: Sequence[EntryCode], totals: Sequence[Fraction]) -> list[EntryCode]:
-    numbers, _ = whole(totals)
-    best = max(numbers)
-    return [code for code, number in zip(codes, numbers, strict=True) if number == best]
+                totals[id(total)] = total
+                given_to[id(total)].append(code)
+        highest: dict[JudgeCode, Fraction] = {}
+        for total in totals.values():
+            highest[total.judge] = max(highest.get(total.judge, total.total), total.total)
+        best: defaultdict[JudgeCode, list[EntryCode]] = defaultdict(list)
+        for key, total in totals.items():
+            if total.total == highest[total.judge]:
+                best[total.judge] += given_to[key]
+        return best

@@ -7,8 +7,9 @@ counting sheets, dropped ones too.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from fractions import Fraction
-from statistics import median
 
+from judging_app.core.consolidation.median import MEDIAN
+from judging_app.core.consolidation.rows import whole
 from judging_app.core.consolidation.spread import spread_of
 from judging_app.core.digest import digest
 from judging_app.core.ids import CriterionKey, EntryCode, SectionKey
@@ -42,7 +43,12 @@ def firsts(context: TieContext, _argument: str, between: Tied) -> Data:
 
 def median_total(context: TieContext, _argument: str, between: Tied) -> Data:
     """The median of the judges' totals."""
-    return _points(context, between, lambda figure: median(total.total for total in figure.totals))
+
+    def middle(figure: Figure) -> Fraction:
+        numbers, unit = whole([total.total for total in figure.totals])
+        return MEDIAN.combine(numbers, (), unit)
+
+    return _points(context, between, middle)
 
 
 def chair_sheet(context: TieContext, _argument: str, between: Tied) -> Data:

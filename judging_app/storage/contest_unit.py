@@ -1,7 +1,6 @@
 """A unit of work on a contest file."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -40,13 +39,13 @@ from judging_app.storage.mapping import (
     enrolment_record,
     file_columns,
     file_of,
-    sheet_of_row,
     sheet_rows,
     value_of,
 )
+from judging_app.storage.sheet_rows import ARRAYS, sheets_by_file
 
-ARRAYS = ("marks", "remarks", "notes")
-"""The columns of a sheet that hold JSON; they are read here as text, because there are many."""
+AT_ONCE = 1000
+"""So many rows of sheets are read in one go."""
 
 
 class SqlContestUnit(SqlApprovalUnit):
@@ -229,20 +228,19 @@ class SqlContestUnit(SqlApprovalUnit):
         with self._errors():
             sheets = self._sheets_by_file(round_key)
             found = self._rows(select(*heads).where(file.round == round_key).order_by(file.digest))
-            return tuple(file_of(row, sheets[row.digest]) for row in found)
+            return tuple(file_of(row, sheets.get(row.digest, ())) for row in found)
 
-    def _sheets_by_file(self, round_key: RoundKey) -> dict[str, list[ScoreSheet]]:
-        """The round's sheets in two queries all together, as bare rows: no object per row but the sheet itself."""
+    def _sheets_by_file(self, round_key: RoundKey) -> Mapping[str, list[ScoreSheet]]:
+        """The round's sheets in one query, as bare rows: no object per row but the sheet itself. Files named by a subquery come in
+        the order of the table's own index; joined, SQLite would sort them all.
+        """
         file, sheet = records.StoredFileRecord.__table__.c, records.FileSheetRecord.__table__.c
         columns: list[ColumnElement[Any]] = [
             type_coerce(sheet[name], Text) if name in ARRAYS else sheet[name] for name in SHEET_FIELDS
         ]
-        ours = (sheet.file == file.digest) & (file.round == round_key)
+        ours = sheet.file.in_(select(file.digest).where(file.round == round_key))
         query = select(sheet.file, *columns).where(ours).order_by(sheet.file, sheet.position)
-        by_file: defaultdict[str, list[ScoreSheet]] = defaultdict(list)
-        for row in self._rows(query):
-            by_file[row[0]].append(sheet_of_row(row))
-        return by_file
+        return sheets_by_file(self._session.execute(query).partitions(AT_ONCE))
 
     def receipts(self) -> tuple[FileReceipt, ...]:
         """In order of arrival."""

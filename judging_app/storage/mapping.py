@@ -1,9 +1,7 @@
 """The one place where records and values meet: values become columns of the same names, nested parts JSON."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from judging_app.core.counting import Choice, Source, StoredFile
@@ -18,9 +16,6 @@ from judging_app.storage.workspace_records import InfoRecord
 T = TypeVar("T")
 _MARKS = frozenset({int, type(None)})
 _REMARKS = frozenset({str})
-_STATES = {state.value: state for state in SheetState}
-MANY_TEXTS = 4096
-"""Most sheets have no remark and no note: so many texts of such columns are read once."""
 SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
 
 
@@ -85,55 +80,14 @@ def sheet_of(record: object) -> ScoreSheet:
         **{
             **columns,
             "state": SheetState(columns["state"]),
-            "marks": _all_of(_MARKS, columns["marks"], "marks"),
-            "remarks": _all_of(_REMARKS, columns["remarks"], "remarks"),
-            "notes": _notes(columns["notes"]),
+            "marks": all_of(_MARKS, columns["marks"], "marks"),
+            "remarks": all_of(_REMARKS, columns["remarks"], "remarks"),
+            "notes": notes_of(columns["notes"]),
         }
     )
 
 
-def sheet_of_row(row: Sequence[Any]) -> ScoreSheet:
-    """The sheet of a bare row of a file's digest and SHEET_FIELDS, whose arrays are JSON text. Written out by hand, because
-    there are many. Raises as `sheet_of`.
-    """
-    _, judge, entry, state, marks, remarks, remark, notes, reason, watched, watched_reason, first_ms, last_ms = row
-    return ScoreSheet(
-        judge=judge,
-        entry=entry,
-        state=_STATES.get(state) or SheetState(state),
-        marks=_all_of(_MARKS, _read(marks, "marks"), "marks"),
-        remarks=_remarks_of(remarks),
-        remark=remark,
-        notes=_notes_of(notes),
-        reason=reason,
-        watched_seconds=watched,
-        watched_reason=watched_reason,
-        first_change_ms=first_ms,
-        last_change_ms=last_ms,
-    )
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _remarks_of(text: str) -> tuple[str, ...]:
-    """The remarks of a column's text. Raises NotPlainError, and ValueError for what is no JSON."""
-    return _all_of(_REMARKS, _read(text, "remarks"), "remarks")
-
-
-@lru_cache(maxsize=MANY_TEXTS)
-def _notes_of(text: str) -> tuple[Note, ...]:
-    """The notes of a column's text. Raises as `_remarks_of`."""
-    return _notes(_read(text, "notes"))
-
-
-def _read(text: object, where: str) -> list[object]:
-    """The array of a column's text; SQLite hands out a number where the text was one."""
-    values = json.loads(text) if isinstance(text, str) else text
-    if not isinstance(values, list):
-        raise NotPlainError(where=where, expected="list")
-    return values
-
-
-def _notes(values: Sequence[object]) -> tuple[Note, ...]:
+def notes_of(values: Sequence[object]) -> tuple[Note, ...]:
     return tuple(from_plain(Note, note, "notes") for note in values)
 
 
@@ -163,7 +117,7 @@ def file_of(row: Any, sheets: Sequence[ScoreSheet]) -> StoredFile:
     )
 
 
-def _all_of(kinds: frozenset[type], values: object, where: str) -> tuple[Any, ...]:
+def all_of(kinds: frozenset[type], values: object, where: str) -> tuple[Any, ...]:
     """An array as a tuple, seen to hold nothing but those very types (true and false are no marks)."""
     if not isinstance(values, list) or not kinds.issuperset(map(type, values)):
         raise NotPlainError(where=where, expected="list")

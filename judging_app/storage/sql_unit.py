@@ -48,7 +48,8 @@ class SqlUnit:
     def _values(self, value: type[T], kind: type[R], *order: Any) -> tuple[T, ...]:
         """All rows of a table as values."""
         with self._errors():
-            return tuple(value_of(value, record) for record in self._records(kind, *order))
+            rows = self._rows(select(*kind.__table__.columns).order_by(*order))
+            return tuple(value_of(value, row) for row in rows)
 
     def _rows(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
         return self._session.execute(statement).all()

@@ -62,13 +62,13 @@ def counting_rows(round: Round, sheets: Sequence[ScoreSheet], weights: Mapping[J
     who is not named.
     """
     counting = sorted(counting_sheets(sheets, round.rubric), key=attrgetter("judge"))
-    return tuple([Row(sheet.judge, _given(sheet), weights[sheet.judge], sheet) for sheet in counting])
+    given = _given if len(round.rubric.required) < len(round.rubric.criteria) else attrgetter("marks")
+    return tuple([Row(sheet.judge, given(sheet), weights[sheet.judge], sheet) for sheet in counting])
 
 
 def _given(sheet: ScoreSheet) -> tuple[int, ...]:
-    if None in sheet.marks:
-        return tuple(mark or 0 for mark in sheet.marks)
-    return sheet.marks  # type: ignore[return-value]  # that none is missing was looked at
+    """The marks of a rubric with bonus criteria, which may lack theirs."""
+    return tuple(mark or 0 for mark in sheet.marks)
 
 
 @lru_cache(maxsize=2**16)
