@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from judging_app.core.beside import ChairOrder
+from judging_app.core.consolidation.rows import whole
 from judging_app.core.contest import RoundStatus
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode, JudgeCode
@@ -54,11 +55,13 @@ class TieContext:
             for total in figure.totals:
                 totals[id(total)] = total
                 given_to[id(total)].append(code)
-        highest: dict[JudgeCode, Fraction] = {}
-        for total in totals.values():
-            highest[total.judge] = max(highest.get(total.judge, total.total), total.total)
+        numbers, _ = whole([total.total for total in totals.values()])
+        judges = [total.judge for total in totals.values()]
+        highest: dict[JudgeCode, int] = {}
+        for judge, number in zip(judges, numbers, strict=True):
+            highest[judge] = max(highest.get(judge, number), number)
         best: defaultdict[JudgeCode, list[EntryCode]] = defaultdict(list)
-        for key, total in totals.items():
-            if total.total == highest[total.judge]:
-                best[total.judge] += given_to[key]
+        for key, judge, number in zip(totals, judges, numbers, strict=True):
+            if number == highest[judge]:
+                best[judge] += given_to[key]
         return best
