@@ -16,6 +16,8 @@ from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, close, pause, pre
 
 CALLED = "Đã gọi điện đối chiếu mã với giám khảo, có ghi biên bản kèm theo"
 GIVEN = "Ban Giám khảo thống nhất trao cho bài có tác động xã hội lớn hơn"
+OURS = "to-approve"
+"""The contest of these pictures: the others need the stage's as it is."""
 GIVEN_TO, INSTEAD_OF = EntryCode("009"), EntryCode("072")
 
 
@@ -78,16 +80,17 @@ def gone(name: str) -> Step:
 APPROVED_TABLE: tuple[Scenes, ...] = (
     Scenes(
         begin=(
-            CHAIR("closed"),
+            copied("closed", OURS),
+            CHAIR(OURS),
             at("approving"),
             filled,
-            services("closed", waive_all),
-            services("closed", give_otherwise),
+            services(OURS, waive_all),
+            services(OURS, give_otherwise),
         ),
         scenes=(
             Scene(name="approved-not-from-here", steps=(filled,)),
             Scene(name="approved-ready", steps=(says("take_over", "Máy của trưởng ban"), filled)),
-            Scene(name="approved-summary", steps=(copied("closed", "older"), press("action"), pause(300))),
+            Scene(name="approved-summary", steps=(copied(OURS, "older"), press("action"), pause(300))),
             Scene(name="approved", steps=(close, says("approve", "Trần Đình Khải"), pause(600))),
             Scene(name="approved-row", steps=(row(3), pause(300))),
             Scene(name="approved-revoke", steps=(press("revoke"), pause(600))),
@@ -98,20 +101,20 @@ APPROVED_TABLE: tuple[Scenes, ...] = (
             ),
             Scene(
                 name="approved-again",
-                steps=(services("closed", take_words_back), says("approve", "Trần Đình Khải"), pause(600)),
+                steps=(services(OURS, take_words_back), says("approve", "Trần Đình Khải"), pause(600)),
             ),
             Scene(name="approved-corrected", steps=(says("correct", "Nhập sai điểm của một phiếu giấy"), pause(600))),
         ),
     ),
     Scenes(
-        begin=(copied("closed", "copy"), CHAIR("copy"), at("approving"), filled),
+        begin=(copied(OURS, "copy"), CHAIR("copy"), at("approving"), filled),
         scenes=(
             Scene(name="approved-copy"),
             Scene(name="approved-taken-over", steps=(says("take_over", "Máy của trưởng ban hỏng"), pause(600))),
         ),
     ),
     Scenes(
-        begin=(gone("closed"), gone("copy"), CHAIR("older"), at("approving"), filled),
+        begin=(gone(OURS), gone("copy"), CHAIR("older"), at("approving"), filled),
         scenes=(Scene(name="approved-older"),),
     ),
 )

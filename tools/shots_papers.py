@@ -12,7 +12,7 @@ from judging_app.services.approve import approve
 from judging_app.services.own_file import take_over
 from judging_app.services.work_list import look_at_work, waive
 from tools.shots_driver import Driver
-from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, contest, key, paper, pause, press
+from tools.shots_scenes import CHAIR, Scene, Scenes, Step, at, close, contest, key, paper, pause, press
 from ui.screens.start.recents import Role
 
 APPROVED, EARLIER = "approved.contest", "hoi-thi-2022.contest"
@@ -104,7 +104,7 @@ def _earlier(stage: Path) -> Path:
 
 PAPERS_TABLE: tuple[Scenes, ...] = (
     Scenes(
-        begin=(CHAIR("closed"), at("papers"), paper("decision")),
+        begin=(close, CHAIR("closed"), at("papers"), paper("decision")),
         scenes=(
             Scene(name="wording-list", steps=(drawn,)),
             Scene(name="wording-form", steps=(press("edit"), drawn)),

@@ -8024,6 +8024,10 @@
         <translation>{count} questions of this round are open: diverging sheets or missing votes. Settle them first.</translation>
     </message>
     <message>
+        <source>{count} remarks</source>
+        <translation>{count} remarks</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} rows</translation>
     </message>
@@ -8310,10 +8314,6 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>{first} · {count} remarks</source>
-        <translation>{first} · {count} remarks</translation>
-    </message>
-    <message>
         <source>{first} · {count} taken back</source>
         <translation>{first} · {count} taken back</translation>
     </message>
@@ -8440,10 +8440,6 @@
     <message>
         <source>{judge} steps in</source>
         <translation>{judge} steps in</translation>
-    </message>
-    <message>
-        <source>{judge} {name} · {total}</source>
-        <translation>{judge} {name} · {total}</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>

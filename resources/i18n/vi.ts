@@ -8024,6 +8024,10 @@
         <translation>Vòng này còn {count} vấn đề chưa xử lý: phiếu chênh lệch hoặc thiếu bình chọn. Hãy xử lý trước.</translation>
     </message>
     <message>
+        <source>{count} remarks</source>
+        <translation>{count} nhận xét</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>{count} dòng</translation>
     </message>
@@ -8310,10 +8314,6 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>{first} · {count} remarks</source>
-        <translation>{first} · {count} nhận xét</translation>
-    </message>
-    <message>
         <source>{first} · {count} taken back</source>
         <translation>{first} · {count} lượt đã rút lại</translation>
     </message>
@@ -8440,10 +8440,6 @@
     <message>
         <source>{judge} steps in</source>
         <translation>{judge} vào thay</translation>
-    </message>
-    <message>
-        <source>{judge} {name} · {total}</source>
-        <translation>{judge} {name} · {total}</translation>
     </message>
     <message>
         <source>{judge} · {contest}</source>

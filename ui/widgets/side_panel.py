@@ -15,7 +15,7 @@ from ui.widgets.indicators import StateDot
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import Item, clear, column, fix, row
 
-WIDTH = 344
+WIDTH, DOT_TOP = 344, 6
 
 
 class SidePanel(Surfaced):
@@ -77,6 +77,6 @@ def shown_detail(one: Detail) -> QVBoxLayout:
     if one.dot is None:
         return column(Label(one.name, "small", "muted"), text, gap=1, margins=(0, 0, "s", 0))
     line = row(gap="s")
-    line.addWidget(StateDot(one.dot), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addLayout(column(StateDot(one.dot), None, margins=(0, DOT_TOP, 0, 0)))
     line.addWidget(text, 1)
     return column(Label(one.name, "small", "muted"), line, gap=1, margins=(0, 0, "s", 0))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.screens.standings.sheets import SheetRead
-from ui.theme.phrase import Words, phrase
+from ui.theme.phrase import phrase
 from ui.widgets.buttons import ShortButton
-from ui.widgets.labels import Paragraph
+from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.notices import FactList
 
@@ -52,19 +52,22 @@ class SheetList(QWidget):
 
 
 class SheetFold(QWidget):
-    """One sheet: its head as a button, and what it says below that, made when it is unfolded."""
+    """One sheet: its head as a button, and what it says below that, made when it is unfolded. The total stands at the right, whatever the name."""
 
     def __init__(self) -> None:
         super().__init__()
         self.button = ShortButton(kind="quiet", icon=FOLDED)
         self._inner = column(gap="xs", margins=("xl", 0, 0, 0))
         self._sheet: SheetRead | None = None
-        self.setLayout(column(row(self.button, None), self._inner, gap=0))
+        self._remarks, self._total = Label("", "small", "muted"), Label("", "note")
+        self.setLayout(column(row(self.button, None, self._remarks, self._total, gap="s"), self._inner, gap=0))
 
     def show_sheet(self, one: SheetRead, *, unfolded: bool) -> None:
         """Show another sheet."""
         self._sheet = one
-        self.button.say(_head(one))
+        self.button.say(f"{one.judge} {one.name}")
+        self._remarks.say(phrase("{count} remarks", count=len(one.remarks)) if one.remarks else "")
+        self._total.say(one.total)
         self.unfold(unfolded=unfolded)
 
     def unfold(self, *, unfolded: bool) -> None:
@@ -76,8 +79,3 @@ class SheetFold(QWidget):
             for words in one.remarks or (phrase("No remark and no note."),):
                 self._inner.addWidget(Paragraph(words, "note", "" if one.remarks else "muted"))
             self._inner.addWidget(FactList(one.marks))
-
-
-def _head(one: SheetRead) -> Words:
-    words = phrase("{judge} {name} · {total}", judge=one.judge, name=one.name, total=one.total)
-    return phrase("{first} · {count} remarks", first=words, count=len(one.remarks)) if one.remarks else words
