@@ -2156,8 +2156,8 @@
         <translation>Handing in</translation>
     </message>
     <message>
-        <source>Hardly chance (p {chance}).</source>
-        <translation>Hardly chance (p {chance}).</translation>
+        <source>Hardly chance ({chance}).</source>
+        <translation>Hardly chance ({chance}).</translation>
     </message>
     <message>
         <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
@@ -2420,8 +2420,8 @@
         <translation>It is taken back.</translation>
     </message>
     <message>
-        <source>It may be chance (p {chance}).</source>
-        <translation>It may be chance (p {chance}).</translation>
+        <source>It may be chance ({chance}).</source>
+        <translation>It may be chance ({chance}).</translation>
     </message>
     <message>
         <source>It may stay open; the reason is on record.</source>

@@ -2156,8 +2156,8 @@
         <translation>Nộp phiếu</translation>
     </message>
     <message>
-        <source>Hardly chance (p {chance}).</source>
-        <translation>Khó là ngẫu nhiên (p: {chance}).</translation>
+        <source>Hardly chance ({chance}).</source>
+        <translation>Khó là ngẫu nhiên ({chance}).</translation>
     </message>
     <message>
         <source>Harsh and mild judges are evened out by each one's mean and spread.</source>
@@ -2420,8 +2420,8 @@
         <translation>Đã thu lại.</translation>
     </message>
     <message>
-        <source>It may be chance (p {chance}).</source>
-        <translation>Có thể chỉ là ngẫu nhiên (p: {chance}).</translation>
+        <source>It may be chance ({chance}).</source>
+        <translation>Có thể chỉ là ngẫu nhiên ({chance}).</translation>
     </message>
     <message>
         <source>It may stay open; the reason is on record.</source>

@@ -23,7 +23,7 @@ def report(judges: int) -> JudgesPaper:
     bars = tuple(
         JudgeBar(label=code, text=f"{at:+}", permille=at * 100 - 300 if at else None) for at, code in enumerate(codes)
     )
-    answer = Answer(name="Xếp các bài có cùng thứ tự không?", figure="0,86", says="Khó là ngẫu nhiên (p: < 0,001).")
+    answer = Answer(name="Xếp các bài có cùng thứ tự không?", figure="0,86", says="Khó là ngẫu nhiên (p < 0,001).")
     lines = (("Chặt hay lỏng", "Chặt: thấp hơn các giám khảo khác 2,00 điểm."), ("Xem clip", "Đã phát 90,0 %."))
     return JudgesPaper(
         head=papers.HEAD,

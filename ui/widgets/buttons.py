@@ -83,15 +83,27 @@ class Button(QPushButton):
 class ShortButton(Button):
     """A button as wide as its place: words that are too long end in …, and stand whole in its name."""
 
+    _whole = False
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(px(SHORT_ROOM), super().minimumSizeHint().height())
 
     @override
+    def sizeHint(self) -> QSize:
+        self._whole = True
+        try:
+            return super().sizeHint()
+        finally:
+            self._whole = False
+
+    @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
-        room = self.width() - px(SHORT_ROOM)
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        if not self._whole:
+            missing = self.sizeHint().width() - self.width()
+            room = self.fontMetrics().horizontalAdvance(self.text()) - max(missing, 0)
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class ActionButton(QToolButton):

@@ -49,6 +49,12 @@ def chance_words(value: Fraction) -> str:
     return "< 0,001" if value < LEAST_CHANCE else format_fraction(value, 3)
 
 
+def chance_named(value: Fraction) -> str:
+    """The same as it is written in a sentence."""
+    words = chance_words(value)
+    return f"p {words}" if words.startswith("<") else f"p = {words}"
+
+
 def total_columns() -> tuple[Column, ...]:
     """What is said of a judge's totals."""
     return (

@@ -7,7 +7,15 @@ from judging_app.core.agreement.concordance import ROUGH_BELOW, Concordance
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import RoundStatistics
 from judging_app.ports.judges_paper import Answer
-from judging_app.services.telling.statistics import FAIR_ALPHA, RARE, RULE_OF_THUMB, chance_words, number, signed
+from judging_app.services.telling.statistics import (
+    FAIR_ALPHA,
+    RARE,
+    RULE_OF_THUMB,
+    chance_named,
+    chance_words,
+    number,
+    signed,
+)
 from judging_app.services.written.judges_words import shown, why_not
 
 _THUMB_WORDS: Mapping[str, str] = {"poor": "kém", "moderate": "trung bình", "good": "tốt"}
@@ -48,7 +56,7 @@ def _same_order(order: Concordance | Why) -> Answer:
     name = "Xếp các bài có cùng thứ tự không?"
     if isinstance(order, Why):
         return Answer(name=name, figure="–", says=why_not(order))
-    chance = f"(p: {chance_words(order.chance)})"
+    chance = f"({chance_named(order.chance)})"
     says = f"Khó là ngẫu nhiên {chance}." if order.chance < RARE else f"Có thể chỉ là ngẫu nhiên {chance}."
     return Answer(name=name, figure=number(order.w), says=says)
 

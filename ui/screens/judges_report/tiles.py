@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from judging_app.core.agreement.found import Found, Why
 from judging_app.core.agreement.statistics import RoundStatistics
-from judging_app.services.telling.statistics import FAIR_ALPHA, RARE, chance_words, number, thumb_words, why_words
+from judging_app.services.telling.statistics import FAIR_ALPHA, RARE, chance_named, number, thumb_words, why_words
 from ui.models.told import told_phrase
 from ui.theme.phrase import Words, phrase
 
@@ -34,12 +34,12 @@ def _order(found: RoundStatistics) -> Tile:
     order = found.panel.concordance
     if isinstance(order, Why):
         return Tile(question=question, figure=NOTHING, called=called, says=_why(order))
-    chance = chance_words(order.chance)
+    chance = chance_named(order.chance)
     rare = order.chance < RARE
     says = (
-        phrase("Hardly chance (p {chance}).", chance=chance)
+        phrase("Hardly chance ({chance}).", chance=chance)
         if rare
-        else phrase("It may be chance (p {chance}).", chance=chance)
+        else phrase("It may be chance ({chance}).", chance=chance)
     )
     return Tile(question=question, figure=number(order.w), called=called, says=says)
 
