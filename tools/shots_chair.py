@@ -59,7 +59,7 @@ CHAIR_TABLE: tuple[Scenes, ...] = (
         scenes=(
             Scene(name="chair-standings-sheets", steps=(pause(800), sheet("GK2"), pause(300))),
             Scene(name="chair-standings-blocks", steps=(by_block, pause(300))),
-            Scene(name="chair-standings-clip", steps=(all_blocks, press("why", "watch"), pause(3000))),
+            Scene(name="chair-standings-clip", steps=(all_blocks, pause(600), press("why", "watch"), pause(3000))),
         ),
     ),
     Scenes(

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 from typing_extensions import override
 
 from ui.theme.icons import icon as icon_of
@@ -17,6 +17,8 @@ from ui.widgets.speech import speak
 Kind = Literal["primary", "secondary", "quiet", "danger", "small"]
 _INK = {"primary": "on_accent", "quiet": "accent", "danger": "bad", "small": "muted"}
 ICON_SIZE, ICON_ROOM, SHORT_ROOM = 18, 4, 28
+QT_ICON_GAP = 4
+"""What Qt leaves between icon and words at any scale."""
 
 
 def with_shortcut(tip: str, shortcut: str) -> str:
@@ -83,27 +85,18 @@ class Button(QPushButton):
 class ShortButton(Button):
     """A button as wide as its place: words that are too long end in …, and stand whole in its name."""
 
-    _whole = False
-
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(px(SHORT_ROOM), super().minimumSizeHint().height())
 
     @override
-    def sizeHint(self) -> QSize:
-        self._whole = True
-        try:
-            return super().sizeHint()
-        finally:
-            self._whole = False
-
-    @override
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        if not self._whole:
-            missing = self.sizeHint().width() - self.width()
-            room = self.fontMetrics().horizontalAdvance(self.text()) - max(missing, 0)
-            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        room = inside.width() - (0 if self.icon().isNull() else self.iconSize().width() + QT_ICON_GAP)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class ActionButton(QToolButton):
