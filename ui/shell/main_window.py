@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
         """Show a place of the desk in hand; KeyError where it has none of that key."""
         if place not in self._screens and place not in self._unfolding:
             self._add_screen(place)
+        elif place in self._unfolding and not self._awaited:  # keys that follow are meant for it
+            self._unfolding[place].finish()
         self.banner.hide()
         self.place = place
         if self._rail is not None:

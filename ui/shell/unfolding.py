@@ -52,6 +52,13 @@ class Unfolding(QObject):
         self._timer.timeout.connect(self._step)
         self._timer.start(0)
 
+    def finish(self) -> None:
+        """Take all steps that are left at once: somebody waits for the screen."""
+        for _ in self._steps:
+            pass
+        self.give_up()
+        self._ready()
+
     def give_up(self) -> None:
         """Make no more of it."""
         self._timer.stop()

@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -92,10 +93,10 @@ class Unfolded(Screen):
     filled = 0
 
 
-def unfold(host: Host) -> Steps:
+def unfold(host: Host, steps: int = 5) -> Steps:
     screen = Unfolded(host)
     yield screen
-    for _ in range(5):
+    for _ in range(steps):
         screen.filled += 1
         yield None
 
@@ -146,6 +147,18 @@ def test_a_place_that_is_gone_to_while_others_are_made_ahead_comes_once(window: 
     qtbot.waitUntil(lambda: set(window._screens) == {"one", "two", "three"})
     assert window.place == "two"
     assert [front(window).times_in_front, window._screens["one"].isVisible()] == [1, False]
+
+
+def test_a_place_that_is_gone_to_while_it_is_made_ahead_is_there_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    first, second, third = desk().places
+    long = replace(second, build=partial(unfold, steps=10**6), ahead=True)
+    window.show_desk(replace(desk(), places=(first, long, third)))
+    window.work_changed(busy=False)
+    qtbot.waitUntil(lambda: "two" in window._unfolding)
+    window.go("two")
+    screen = window.front()
+    assert isinstance(screen, Unfolded)
+    assert (screen.filled, screen.times_in_front, window._unfolding) == (10**6, 1, {})
 
 
 def test_a_screen_is_made_no_further_when_its_desk_is_left(window: MainWindow, qtbot: QtBot) -> None:
