@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 TICK_MS = 20
 NEW, EVERY = 10_000, 10
 """A busy job makes objects by the million in a second: so many that are new are looked through at once, fewer every few ticks."""
-YOUNG, ALL = 500, 3000
+YOUNG, ALL = 100, 3000
 """After how many ticks younger objects, and after how many all of them, are looked through."""
 MANY = 40_000
 """So many objects that stay take about a fiftieth of a second."""
@@ -41,7 +41,15 @@ class Collector(QObject):
         if self._ticks % YOUNG:
             if gc.get_count()[0] > NEW or not self._ticks % EVERY:
                 gc.collect(0)
-        elif len(gc.get_objects(1)) + len(gc.get_objects(2)) > MANY:
+        elif self._ticks % ALL:
+            self._look_through(1)
+        else:
+            self._look_through(2)
+
+    @staticmethod
+    def _look_through(generation: int) -> None:
+        """Collect up to a generation, or never look again at what is in it where that would take long."""
+        if sum(len(gc.get_objects(one)) for one in range(1, generation + 1)) > MANY:
             gc.freeze()
         else:
-            gc.collect(1 if self._ticks % ALL else 2)
+            gc.collect(generation)
