@@ -247,8 +247,20 @@ def test_the_head_stays_in_sight_and_columns_are_as_wide_as_their_text(tmp_path:
     assert sheet.freeze_panes == "A2"
     assert sheet["A1"].font.bold
     assert not sheet["A2"].font.bold
-    assert [sheet.column_dimensions[column].width for column in "ABC"] == [22, 60, 8]
+    assert [sheet.column_dimensions[column].width for column in "ABC"] == [22, 36, 8]
     assert sheet.title == " Bảng   1 2 " + "x" * 19
+
+
+def test_a_table_is_printed_across_one_sheet_with_its_head_on_every_page(tmp_path: Path) -> None:
+    TABLES.write(tmp_path / "wide.xlsx", sheet="s", heads=("a", *"bcd"), rows=[("x" * 200, *["y" * 30] * 3)] * 90)
+    TABLES.write(tmp_path / "small.xlsx", sheet="s", heads=("a", "b"), rows=[("x", "y")])
+    wide, small = (load_workbook(tmp_path / f"{name}.xlsx").worksheets[0] for name in ("wide", "small"))
+    assert (wide.page_setup.orientation, small.page_setup.orientation) == ("landscape", "portrait")
+    for sheet in (wide, small):
+        assert (sheet.page_setup.fitToHeight, sheet.sheet_properties.pageSetUpPr.fitToPage) == (0, True)
+        assert (int(sheet.page_setup.paperSize), sheet.print_title_rows) == (9, "$1:$1")
+    assert [bool(wide[cell].alignment.wrap_text) for cell in ("A2", "B2")] == [True, False]
+    assert (wide.row_dimensions[2].height, wide.row_dimensions[1].height) == (6 * 15, None)
 
 
 def test_control_characters_do_not_stop_a_table(tmp_path: Path) -> None:
