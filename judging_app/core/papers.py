@@ -24,7 +24,8 @@ class Papers:
     A number of 0 and a day of "" are left blank on the paper, to be written by hand; days are written 2024-01-05, times of the
     meeting 08:30. The number of certificates is that of the first one in the register. `replaced_…`: number and day of the
     decision that this one replaces. `earlier`: earlier contests, for the report. `blank` names the fields that are to be empty
-    on the paper although there is a usual wording for them.
+    on the paper although there is a usual wording for them. `past`: the numbers and days of decisions that were opened again, in
+    their order.
     """
 
     superior: str = ""
@@ -78,9 +79,21 @@ class Papers:
     sheets_day: str = later("")
     earlier: tuple[EarlierYear, ...] = later(())
     blank: tuple[str, ...] = later(())
+    past: tuple["PastNumbers", ...] = later(())
 
 
-UNSET: Mapping[str, Value] = {one.name: getattr(Papers(), one.name) for one in fields(Papers) if one.name != "blank"}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastNumbers:
+    """Numbers and days of the papers of one decision; `papers` hold nothing else."""
+
+    decision: int
+    papers: Papers
+
+
+_OF_ITSELF = ("blank", "past")  # what is no field that holds words of a paper
+UNSET: Mapping[str, Value] = {
+    one.name: getattr(Papers(), one.name) for one in fields(Papers) if one.name not in _OF_ITSELF
+}
 """What a field holds while the contest has no words of its own for it."""
 _NUMBERED = tuple(name for name in UNSET if name.endswith(("_number", "_day")))
 
@@ -100,10 +113,32 @@ def with_value(papers: Papers, key: str, value: Value | None) -> Papers:
     return replace(papers, **words, blank=tuple(sorted(blank)))  # type: ignore[arg-type]  # the caller knows the field's type
 
 
-def renumbered(papers: Papers) -> Papers:
-    """The papers once another decision replaces the one that they were numbered for: its number and day become those of the
-    replaced one, and all others are blank again.
+def renumbered(papers: Papers, decision: int) -> Papers:
+    """The papers once that decision is opened again, so that another replaces it: its number and day become those of the replaced
+    one, all others are blank, and what they were is kept. The same where it was opened before: what is given since then is the
+    new one's.
     """
-    empty = {name: UNSET[name] for name in _NUMBERED}
-    replaced = {"replaced_number": papers.decision_number, "replaced_day": papers.decision_day}
-    return replace(papers, **(empty | replaced))  # type: ignore[arg-type]  # each is of its field's type
+    if any(one.decision == decision for one in papers.past):
+        return papers
+    past = PastNumbers(decision=decision, papers=_with_numbers(Papers(), papers))
+    blank = _with_numbers(papers, Papers())
+    return replace(
+        blank,
+        replaced_number=papers.decision_number,
+        replaced_day=papers.decision_day,
+        past=(*papers.past, past),
+    )
+
+
+def numbered_again(papers: Papers, decision: int) -> Papers:
+    """The papers once that decision, opened again, holds after all: numbers and days are what they were."""
+    found = next((one for one in papers.past if one.decision == decision), None)
+    if found is None:
+        return papers
+    kept = tuple(one for one in papers.past if one is not found)
+    return replace(_with_numbers(papers, found.papers), past=kept)
+
+
+def _with_numbers(papers: Papers, other: Papers) -> Papers:
+    """The papers with the numbers and days of others."""
+    return replace(papers, **{name: getattr(other, name) for name in _NUMBERED})

@@ -117,9 +117,11 @@ def _carried_out(data: DecisionData) -> str:
 
 
 def _replaced(data: DecisionData) -> str:
-    """That it takes the place of an earlier decision; nothing where it is the first."""
+    """That it takes the place of an earlier decision; nothing where it is the first. The year of a day that is not known is not
+    known either: it need not be this contest's.
+    """
     earlier = data.replaces
     if earlier is None:
         return ""
     number = paper_number(earlier.number, data.suffix)
-    return f" và thay thế Quyết định số {number} {day_words(earlier.day, earlier.year)} của {data.issuer}"
+    return f" và thay thế Quyết định số {number} {day_words(earlier.day, 0)} của {data.issuer}"

@@ -51,13 +51,10 @@ class AwardLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplacedDecision:
-    """The decision that a new one replaces; number and day are left to be written by hand where they are not given. `year`:
-    when it was approved.
-    """
+    """The decision that a new one replaces; number and day, with its year, are left to be written by hand where they are not given."""
 
     number: int | None = None
     day: date | None = None
-    year: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

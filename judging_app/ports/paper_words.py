@@ -77,7 +77,7 @@ MEANS: Mapping[str, str] = {
     "jury": "Issues minutes and proposal, below the issuing agency.",
     "place": "Before the date, such as “Huế”.",
     "decision_number": "Empty: written by hand after signing. Certificates name it too.",
-    "certificates_number": "The others follow on; empty: from 01.",
+    "certificates_number": "The others follow on; empty: from 01, or on from the last one. An award that an earlier decision gave keeps its number.",
     "minutes_day": "Minutes have no line of place and date; the day stands in the text.",
     "subject": "One sentence below the kind of paper; begins with “Về việc”.",
     "competence": "In capitals above the legal bases.",

@@ -75,7 +75,7 @@ def approve(
     unit.add_decision(made.decision)
     if made.decision.replaces is not None:
         contest = unit.contest()
-        unit.save_contest(replace(contest, papers=renumbered(contest.papers)))
+        unit.save_contest(replace(contest, papers=renumbered(contest.papers, made.decision.replaces)))
     scribe.note(unit, "approve", _told(made.decision))
     unit.commit()
     own.keep(unit)

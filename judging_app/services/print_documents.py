@@ -1,9 +1,10 @@
 """The papers of a round as files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from judging_app.core.ids import JudgeCode
-from judging_app.core.papers import Papers
+from judging_app.core.papers import Papers, renumbered
 from judging_app.ports.errors import RoundOpenError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.printing import Printer
@@ -11,9 +12,10 @@ from judging_app.ports.storage import ContestStore, ContestUnit
 from judging_app.ports.work import Cancelled, Progress, never_cancelled, no_progress
 from judging_app.services.approved import check_approved
 from judging_app.services.audit import Scribe
+from judging_app.services.change_papers import Wanted, change_papers
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.kept_files import check_kept
-from judging_app.services.paper_kinds import Printed, check_printable
+from judging_app.services.paper_kinds import Paper, Printed, check_printable
 from judging_app.services.print_foot import print_foot
 from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of, there_is
 from judging_app.services.rounds import RoundView, load_round
@@ -43,7 +45,8 @@ def print_documents(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Printed, ...]:
-    """Print the papers of a closed round and write down that it was done.
+    """Print the papers of a closed round and write down that it was done; a number or day that is given for the decision or the
+    certificates is kept with the contest: what comes later builds on it.
 
     Nothing is printed unless all that counts is what the kept, signed files say. Raises as `draw_documents` and
     KeptFileChangedError.
@@ -58,9 +61,19 @@ def print_documents(
     source = _source(loaded, counted, scribe.clock.now_ms())
     printed = draw_source(source, order, printer=printer, progress=progress, cancelled=cancelled)
     with store.unit() as unit:
+        change_papers(unit, _given(order, printed), scribe=scribe)
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
         unit.commit()
     return printed
+
+
+def _given(order: PrintOrder, printed: Sequence[Printed]) -> Wanted:
+    """What the order itself says of the decision and of the register, as far as it was printed."""
+    kinds = {one.kind for one in printed}
+    decided = {"decision_number": order.number, "decision_day": order.day.isoformat() if order.day else None}
+    register = {"certificates_number": order.numbers.get(Paper.CERTIFICATES)}
+    said = (decided if Paper.DECISION in kinds else {}) | (register if Paper.CERTIFICATES in kinds else {})
+    return {key: value for key, value in said.items() if value is not None}
 
 
 def draw_documents(
@@ -110,6 +123,7 @@ def draw_source(
 ) -> tuple[Printed, ...]:
     """The papers of what was read before; nothing of the contest is looked at or written. Raises as `draw_documents`."""
     check_approved(source.view, source.counted)
+    source = _numbered(source)
     order = there_is(order, source.counted.standing)
     for kind in order.kinds:
         check_printable(kind, source.view, source.counted.standing)
@@ -122,6 +136,14 @@ def draw_source(
         job(what.path)
         drawn.append(what)
     return tuple(drawn)
+
+
+def _numbered(source: PrintSource) -> PrintSource:
+    """The same, without number and day of the decision that the next one replaces: a contest that an earlier version of the program
+    opened again has them still.
+    """
+    papers, replaced = source.view.contest.papers, source.view.approval.replaced
+    return source if replaced is None else with_words(source, renumbered(papers, replaced.number))
 
 
 def _loaded(unit: ContestUnit, round_key: str | None, exchange: Exchange) -> _Loaded:

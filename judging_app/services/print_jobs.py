@@ -120,7 +120,7 @@ def _job(kind: Paper, source: PrintSource, order: PrintOrder, printer: Printer) 
                 day=day,
                 decided=order.day or kept_day(papers, "decision_day"),
                 number=decided,
-                first=number or 1,
+                first=number,
             )
             return partial(printer.certificates, replace(data, origin=origin))
     return partial(printer.written, replace(said, origin=origin))

@@ -27,7 +27,6 @@ from judging_app.ports.documents import (
 )
 from judging_app.services.assignment_words import assignment_lines
 from judging_app.services.count_twice import CountedTwice
-from judging_app.services.days import day_of
 from judging_app.services.numbering import kept_day, kept_number
 from judging_app.services.result_words import (
     ROLE_WORDS,
@@ -100,14 +99,12 @@ def _replaced(view: RoundView, earlier: ReplacedDecision) -> ReplacedDecision | 
     number = (
         approval.holding.replaces if approval.holding else (approval.replaced.number if approval.replaced else None)
     )
-    found = next((one for one in approval.decisions if one.number == number), None)
-    if found is None:
+    if number is None:
         return None
     papers = view.contest.papers
     return ReplacedDecision(
         number=earlier.number or kept_number(papers, "replaced_number"),
         day=earlier.day or kept_day(papers, "replaced_day"),
-        year=day_of(found.at_ms).year,
     )
 
 

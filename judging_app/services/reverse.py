@@ -7,6 +7,7 @@ from dataclasses import replace
 from judging_app.core.beside import next_number
 from judging_app.core.decisions import Decision, Reversal
 from judging_app.core.ids import EntryCode
+from judging_app.core.papers import numbered_again, renumbered
 from judging_app.ports.chair_errors import NoAwardToRevokeError, NotApprovedError, ResultChangedError
 from judging_app.ports.errors import ReasonMissingError
 from judging_app.ports.office_errors import RecordGoneError
@@ -59,6 +60,9 @@ def take_back_reversal(unit: ContestUnit, *, number: int, reason: str, own: OwnF
     holding = again.approval.holding
     if holding is not None and result_of(counted_twice(again)) != holding.result:
         raise ResultChangedError(number=holding.number)
+    if holding is not None:
+        contest = unit.contest()
+        unit.save_contest(replace(contest, papers=numbered_again(contest.papers, holding.number)))
     scribe.note(unit, "take-back-reversal", _told(gone, gone.taken_back))
     unit.commit()
     own.keep(unit)
@@ -99,6 +103,8 @@ def _open(
         at_ms=scribe.clock.now_ms(),
     )
     unit.save_reversal(made)
+    contest = unit.contest()
+    unit.save_contest(replace(contest, papers=renumbered(contest.papers, decision.number)))
     scribe.note(unit, "correct" if entry is None else "revoke", _told(made, made.reason))
     unit.commit()
     own.keep(unit)

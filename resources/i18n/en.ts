@@ -12023,8 +12023,8 @@
         <translation>The number {number} was drawn already and stays. Another draw needs a reason.</translation>
     </message>
     <message>
-        <source>The others follow on; empty: from 01.</source>
-        <translation>The others follow on; empty: from 01.</translation>
+        <source>The others follow on; empty: from 01, or on from the last one. An award that an earlier decision gave keeps its number.</source>
+        <translation>The others follow on; empty: from 01, or on from the last one. An award that an earlier decision gave keeps its number.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>

@@ -12023,8 +12023,8 @@
         <translation>Đã bốc số {number} và vẫn giữ. Bốc lại phải có lý do.</translation>
     </message>
     <message>
-        <source>The others follow on; empty: from 01.</source>
-        <translation>Các giấy sau đánh số tiếp theo; để trống thì bắt đầu từ 01.</translation>
+        <source>The others follow on; empty: from 01, or on from the last one. An award that an earlier decision gave keeps its number.</source>
+        <translation>Các giấy sau đánh số tiếp theo; để trống thì bắt đầu từ 01 hoặc nối tiếp số cuối. Giải đã trao theo quyết định trước giữ nguyên số.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}, or the file is damaged. Nothing was written; type it once more.</source>

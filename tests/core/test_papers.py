@@ -1,5 +1,7 @@
 """Contest data for papers: own words, the usual ones, and fields that are to be empty although there are usual ones."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from judging_app.core.contest import Contest
 from judging_app.core.earlier import EarlierYear, YearFigures, with_year
 from judging_app.core.ids import ContestId
-from judging_app.core.papers import UNSET, Papers, Value, own_value, renumbered, with_value
+from judging_app.core.papers import UNSET, Papers, PastNumbers, Value, numbered_again, own_value, renumbered, with_value
 from judging_app.core.plain import from_plain, to_plain
 from tests.storage.samples import CONTEST
 
@@ -62,7 +64,25 @@ def test_a_contest_without_words_of_its_own_is_stored_as_by_earlier_versions() -
 
 def test_another_decision_is_numbered_anew_and_names_the_one_before() -> None:
     papers = Papers(decision_number=5, decision_day="2024-01-05", minutes_number=3, report_day="2024-02-01", name="A")
-    assert renumbered(papers) == Papers(replaced_number=5, replaced_day="2024-01-05", name="A")
+    after = renumbered(papers, 3)
+    past = PastNumbers(decision=3, papers=replace(papers, name=""))
+    assert after == Papers(replaced_number=5, replaced_day="2024-01-05", name="A", past=(past,))
+    assert from_plain(Papers, to_plain(after)) == after
+
+
+def test_what_is_given_once_a_decision_was_opened_again_is_the_new_ones() -> None:
+    opened = replace(renumbered(Papers(decision_number=5), 3), decision_number=7)
+    assert renumbered(opened, 3) == opened
+    again = renumbered(opened, 4)
+    assert (again.decision_number, again.replaced_number) == (0, 7)
+    assert numbered_again(again, 4) == opened
+
+
+def test_a_decision_that_holds_after_all_has_its_numbers_and_days_again() -> None:
+    papers = Papers(decision_number=5, replaced_number=2, certificates_number=12, report_day="2024-02-01", name="A")
+    opened = replace(renumbered(papers, 3), decision_number=7, name="B")
+    assert numbered_again(opened, 3) == replace(papers, name="B")
+    assert numbered_again(papers, 3) == papers
 
 
 def test_earlier_contests_stand_in_order_of_time_each_once() -> None:

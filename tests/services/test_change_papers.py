@@ -15,7 +15,7 @@ from judging_app.services.usual_papers import papers_of, usual_value
 from tests.core.test_papers import year
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked, trail
-from tests.services.deciding import CLEAR, decide, reopen_result, take_away, with_tiers
+from tests.services.deciding import CLEAR, decide, reopen_result, take_away, undo_reversal, with_tiers
 from tests.services.office import Office
 
 
@@ -84,19 +84,42 @@ def test_a_field_that_is_none_is_refused_and_nothing_changes(office: Office) -> 
 def test_an_approved_result_does_not_lock_it_nor_does_a_revocation(office: Office) -> None:
     decide(marked(office, CLEAR))
     change(office, decision_number=5, decision_day="2024-01-05", minutes_number=3)
+    assert (kept(office).decision_number, kept(office).minutes_number) == (5, 3)
     take_away(office, "001")
-    change(office, name="Lê Văn Sáu")
-    assert (kept(office).decision_number, kept(office).name) == (5, "Lê Văn Sáu")
+    change(office, name="Lê Văn Sáu", decision_number=7)
+    assert (kept(office).decision_number, kept(office).name) == (7, "Lê Văn Sáu")
 
 
 def test_a_decision_that_replaces_another_is_numbered_anew(office: Office) -> None:
     decide(marked(office, CLEAR))
     change(office, decision_number=5, decision_day="2024-01-05", minutes_number=3)
     reopen_result(office)
+    assert (kept(office).decision_number, kept(office).decision_day, kept(office).replaced_number) == (0, "", 5)
     decide(office)
     papers = kept(office)
     assert (papers.decision_number, papers.decision_day, papers.minutes_number) == (0, "", 0)
     assert (papers.replaced_number, papers.replaced_day) == (5, "2024-01-05")
+
+
+def test_what_was_given_for_the_new_decision_before_it_is_approved_stays_its_own(office: Office) -> None:
+    decide(marked(office, CLEAR))
+    change(office, decision_number=5)
+    take_away(office, "001")
+    change(office, decision_number=7)
+    take_away(office, "002")
+    decide(office)
+    assert (kept(office).decision_number, kept(office).replaced_number) == (7, 5)
+
+
+def test_a_revocation_taken_back_gives_the_decision_its_number_back_once_it_holds(office: Office) -> None:
+    decide(marked(office, CLEAR))
+    change(office, decision_number=5, decision_day="2024-01-05", certificates_number=12)
+    before = kept(office)
+    first, second = take_away(office, "001"), take_away(office, "002")
+    undo_reversal(office, second.number)
+    assert kept(office).decision_number == 0
+    undo_reversal(office, first.number)
+    assert kept(office) == before
 
 
 texts = st.text(max_size=12)

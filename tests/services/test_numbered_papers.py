@@ -1,5 +1,6 @@
 """Numbers, days, times, place and signer of the contest data stand on the papers; what is left empty is left to the hand."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,14 +15,14 @@ from judging_app.documents.printer import PdfPrinter
 from judging_app.services.change_papers import change_papers
 from judging_app.services.paper_fields import FIELDS
 from judging_app.services.paper_kinds import Paper
-from judging_app.services.print_documents import draw_source, read_source, with_words
+from judging_app.services.print_documents import draw_source, print_documents, read_source, with_words
 from judging_app.services.print_jobs import PrintOrder
 from judging_app.services.typed_papers import typed_value
 from judging_app.services.usual_papers import papers_of, signer_of
 from tests.documents.reading import whole_text
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked
-from tests.services.deciding import CLEAR, decide, reopen_result, with_tiers
+from tests.services.deciding import CLEAR, decide, reopen_result, take_away, with_tiers
 from tests.services.office import Office
 
 PRINTER = PdfPrinter(invariant=True)
@@ -95,8 +96,46 @@ def test_the_decision_that_is_replaced_is_named_with_its_number_and_day(office: 
     decide(office)
     change(office, decision_number=5, decision_day="2024-01-05")
     reopen_result(office)
+    before = printed(office, Paper.DECISION)
     decide(office)
+    for new in (before, printed(office, Paper.DECISION)):
+        assert "Số: /QĐ-BTC Huế, ngày tháng năm 2024" in new
+        assert "thay thế Quyết định số 05/QĐ-BTC ngày 05 tháng 01 năm 2024" in new
+
+
+def test_a_contest_that_an_earlier_version_opened_again_does_not_print_the_old_number_either(office: Office) -> None:
+    decide(office)
+    reopen_result(office)
+    with office.store.unit() as unit:
+        unit.save_contest(replace(unit.contest(), papers=Papers(decision_number=5, decision_day="2024-01-05")))
+        unit.commit()
+    new = printed(office, Paper.DECISION)
+    assert "Số: /QĐ-BTC Huế, ngày tháng năm 2024" in new
+    assert "thay thế Quyết định số 05/QĐ-BTC ngày 05 tháng 01 năm 2024" in new
+
+
+def test_number_and_day_that_a_decision_is_printed_with_are_known_to_the_one_that_replaces_it(office: Office) -> None:
+    decide(office)
+    order = PrintOrder(
+        out=office.folder / "out",
+        kinds=(Paper.DECISION, Paper.CERTIFICATES),
+        number=5,
+        day=date(2024, 1, 5),
+        numbers={Paper.CERTIFICATES: 12},
+    )
+    print_documents(office.store, order, printer=PRINTER, exchange=office.exchange, scribe=office.scribe)
+    with office.store.unit() as unit:
+        papers = unit.contest().papers
+    assert papers == Papers(decision_number=5, decision_day="2024-01-05", certificates_number=12)
+    take_away(office, "001")
     assert "thay thế Quyết định số 05/QĐ-BTC ngày 05 tháng 01 năm 2024" in printed(office, Paper.DECISION)
+
+
+def test_certificates_printed_alone_give_the_decision_no_number(office: Office) -> None:
+    order = PrintOrder(out=office.folder / "out", kinds=(Paper.CERTIFICATES,), number=5, day=date(2024, 1, 5))
+    print_documents(office.store, order, printer=PRINTER, exchange=office.exchange, scribe=office.scribe)
+    with office.store.unit() as unit:
+        assert unit.contest().papers == Papers()
 
 
 @pytest.mark.parametrize(

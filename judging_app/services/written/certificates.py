@@ -8,6 +8,7 @@ from judging_app.core.digest import digest
 from judging_app.core.vietnamese.papers import day_words, paper_number
 from judging_app.ports.certificates import CertificateLine, CertificatesData
 from judging_app.services.count_twice import CountedTwice
+from judging_app.services.numbering import register_numbers
 from judging_app.services.result_papers import letterhead, sample_note
 from judging_app.services.rounds import RoundView
 from judging_app.services.usual_papers import papers_of, signer_of
@@ -24,10 +25,10 @@ def certificates_data(
     day: date | None,
     decided: date | None,
     number: int | None,
-    first: int,
+    first: int | None,
 ) -> CertificatesData:
     """A certificate for each award, of that `day`; `number` and `decided`: the decision's, `first`: register number of the first
-    certificate.
+    certificate of an award that no earlier decision gave.
     """
     papers, head = papers_of(view.contest), letterhead(view.contest, day)
     decision = f"Quyết định số {paper_number(number, papers.suffix)} {day_words(decided, decided.year if decided else head.year)}"
@@ -43,10 +44,12 @@ def certificates_data(
     )
 
 
-def _lines(view: RoundView, counted: CountedTwice, first: int, *, code: bool) -> Iterator[CertificateLine]:
+def _lines(view: RoundView, counted: CountedTwice, first: int | None, *, code: bool) -> Iterator[CertificateLine]:
     result = outcome_digest(counted.awarded)
     entries = {entry.code: entry for entry in view.entries}
-    for number, award in enumerate(counted.standing.awards, first):
+    awards = counted.standing.awards
+    numbers = register_numbers(view.contest.papers, view.approval, awards, first)
+    for number, award in zip(numbers, awards, strict=True):
         entry = entries[award.entry]
         tier = tier_words(view, award.tier, award.block)
         unit = view.unit_of(entry).name
