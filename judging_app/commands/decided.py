@@ -109,4 +109,5 @@ def decision_json(made: Approvable) -> dict[str, Json]:
         "second_count": second_count_json(made.work.counted.differences),
         "rules_fingerprint": code_of(one.fingerprint),
         "result": one.result,
+        "result_code": code_of(one.result),
     }

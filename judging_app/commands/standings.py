@@ -19,6 +19,7 @@ from judging_app.core.reserves import reserves
 from judging_app.core.rounding import rounded
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.work import Progress
+from judging_app.services.approved import result_of
 from judging_app.services.count_twice import CountedTwice, look_at_standing
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
@@ -38,6 +39,7 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
         "alarms": alarms_json(alarms),
         "second_count": second_count_json(counted.differences),
         "orders": orders,
+        "result_code": code_of(result_of(counted)) if view.closed else None,
         "decision": _decision(view),
     }
     second = second_count_lines(counted.differences, say)

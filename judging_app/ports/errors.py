@@ -178,6 +178,11 @@ class CannotWriteError(PortError):
     reason: str
 
 
+@dataclass(eq=False)
+class NotAFolderError(CannotWriteError):
+    """A file stands where a folder is wanted to write into."""
+
+
 # Rules files and tables ----------------------------------------------------------------------------------------------
 
 

@@ -70,6 +70,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     ports.SaveFailedError: "{path} could not be written ({reason}). What was saved before is kept; make room or free the file, then try again.",
     desk.WorkspaceBusyError: "This pack is open in another window already. Nothing was changed; go on there, or close that window first.",
     ports.CannotWriteError: "{path} can't be written ({reason}). Nothing half done was left; choose another place or make room.",
+    ports.NotAFolderError: "{path} is a file, not a folder. It was left as it is and nothing was put beside it; choose a folder.",
     ports.RulesFileError: "The rules file can't be used; nothing was made. Mend these places:",
     ports.TableUnreadableError: "{path} can't be read as a spreadsheet or CSV file. Nothing was taken in; save it again as .xlsx.",
     ports.TableHeadsError: "The table has no column for: {missing}. Nothing was taken in; name the columns in the first row.",

@@ -17,7 +17,7 @@ def check_approved(view: RoundView, counted: CountedTwice) -> None:
 
 
 def result_of(counted: CountedTwice) -> str:
-    """The digest of what a decision on this count would approve."""
+    """The digest of what a decision on this count would approve. The result has this one code, on screen, on paper and in files."""
     case = counted.made.case
     inputs, outcome = inputs_digest(case), outcome_digest(counted.first)
     return result_digest(case.status.fingerprint, inputs, outcome, counted.awards.awards)

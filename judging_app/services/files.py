@@ -3,7 +3,7 @@
 import unicodedata
 from pathlib import Path
 
-from judging_app.ports.errors import CannotWriteError
+from judging_app.ports.errors import CannotWriteError, NotAFolderError
 
 UNKNOWN = "\ufffd"
 """Stands for what is no letter that a record, a table or a terminal could take."""
@@ -16,8 +16,13 @@ def name_of(path: Path) -> str:
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder and those above it where they are missing. Raises CannotWriteError."""
+    """Make a folder and those above it where they are missing. Raises NotAFolderError where a file stands in the way, else
+    CannotWriteError.
+    """
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        for one in (path, *path.parents):
+            if one.is_file():
+                raise NotAFolderError(path=str(one), reason=error.strerror or "") from error
         raise CannotWriteError(path=str(path), reason=error.strerror or "") from error

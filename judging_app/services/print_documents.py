@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from judging_app.core.ids import JudgeCode
 from judging_app.core.papers import Papers, renumbered
-from judging_app.ports.errors import RoundOpenError
+from judging_app.ports.errors import CannotWriteError, RoundOpenError
 from judging_app.ports.exchange import Exchange
 from judging_app.ports.printing import Printer
 from judging_app.ports.storage import ContestStore, ContestUnit
@@ -17,8 +18,9 @@ from judging_app.services.count_twice import CountedTwice, counted_twice, keep_c
 from judging_app.services.kept_files import check_kept
 from judging_app.services.paper_kinds import Paper, Printed, check_printable
 from judging_app.services.print_foot import print_foot
-from judging_app.services.print_jobs import PrintOrder, PrintSource, jobs_of, there_is
+from judging_app.services.print_jobs import Job, PrintOrder, PrintSource, jobs_of, there_is
 from judging_app.services.rounds import RoundView, load_round
+from judging_app.services.whole_set import draft_folder, take_places
 from judging_app.services.written.facts import PaperFacts, facts_of
 
 Codes = dict[tuple[JudgeCode, str], str]
@@ -60,6 +62,8 @@ def print_documents(
         unit.commit()
     source = _source(loaded, counted, scribe.clock.now_ms())
     printed = draw_source(source, order, printer=printer, progress=progress, cancelled=cancelled)
+    if not printed:
+        return ()
     with store.unit() as unit:
         change_papers(unit, _given(order, printed), scribe=scribe)
         scribe.note(unit, "print", ", ".join(one.path.name for one in printed))
@@ -121,21 +125,30 @@ def draw_source(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> tuple[Printed, ...]:
-    """The papers of what was read before; nothing of the contest is looked at or written. Raises as `draw_documents`."""
+    """The papers of what was read before; nothing of the contest is looked at or written. All take their places once all are
+    made; after a failure, or where it was `cancelled` (then none is returned), the folder is as it was. Raises as `draw_documents`.
+    """
     check_approved(source.view, source.counted)
     source = _numbered(source)
     order = there_is(order, source.counted.standing)
     for kind in order.kinds:
         check_printable(kind, source.view, source.counted.standing)
     jobs = jobs_of(source, order, printer)
-    drawn = []
-    for done, (what, job) in enumerate(jobs):
-        if cancelled():
-            break
-        progress(what.path.name, done * 1000 // len(jobs))
-        job(what.path)
-        drawn.append(what)
-    return tuple(drawn)
+    with draft_folder(order.out) as drafts:
+        for done, (what, job) in enumerate(jobs):
+            if cancelled():
+                return ()
+            progress(what.path.name, done * 1000 // len(jobs))
+            _draw(job, drafts, what.path)
+        take_places(drafts, order.out)
+    return tuple(what for what, _ in jobs)
+
+
+def _draw(job: Job, drafts: Path, path: Path) -> None:
+    try:
+        job(drafts / path.name)
+    except CannotWriteError as error:
+        raise CannotWriteError(path=str(path), reason=error.reason) from error
 
 
 def _numbered(source: PrintSource) -> PrintSource:

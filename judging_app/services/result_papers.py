@@ -163,7 +163,7 @@ def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) ->
         legend=(
             *method_lines(view),
             second_count_words(counted.differences),
-            result_code_words(counted.awarded),
+            result_code_words(counted),
             *assignment_lines(view),
             *second_look_lines(view),
         ),
@@ -173,7 +173,7 @@ def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) ->
             Signer(title="Trưởng Ban Giám khảo", name=_chair_name(view)),
         ),
         fingerprint=code_of(view.status.fingerprint) if view.status.fingerprint else "",
-        qr=result_qr(view, counted.awarded),
+        qr=result_qr(view, counted),
         sample_note=sample_note(view.contest),
     )
 

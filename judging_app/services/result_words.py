@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from judging_app.core.consolidation.methods import METHODS
-from judging_app.core.consolidations import outcome_digest
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import Standing, TieBreak, Unranked, UnrankedReason
+from judging_app.core.outcome import TieBreak, Unranked, UnrankedReason
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.recount.comparing import CountDifference
 from judging_app.core.rubric import Rubric
@@ -22,6 +21,8 @@ from judging_app.core.rules import (
     RoundingMode,
 )
 from judging_app.core.vietnamese.numbers import format_fraction, format_hundredths
+from judging_app.services.approved import result_of
+from judging_app.services.count_twice import CountedTwice
 from judging_app.services.rounds import RoundView
 
 ROLE_WORDS: Mapping[JudgeRole, str] = {
@@ -104,14 +105,14 @@ def second_count_words(differences: Sequence[CountDifference]) -> str:
     return f"Kiểm đếm lần hai (tính lại độc lập điểm, thứ hạng, giải): {found}"
 
 
-def result_code_words(standing: Standing) -> str:
-    """The code of a result, to be compared by eye: minutes and table of results that bear the same say the same."""
-    return f"Mã kết quả (điểm, thứ hạng, giải): {code_of(outcome_digest(standing))}"
+def result_code_words(counted: CountedTwice) -> str:
+    """The code of a result, to be compared by eye with the other papers and with what was approved."""
+    return f"Mã kết quả: {code_of(result_of(counted))}"
 
 
-def result_qr(view: RoundView, standing: Standing) -> str:
-    """What the QR code of a result holds."""
-    return f"clipjury:result:{view.contest.id}:{view.round.key}:{outcome_digest(standing)}"
+def result_qr(view: RoundView, counted: CountedTwice) -> str:
+    """What the QR code of a result holds: the digest that the code is made of."""
+    return f"clipjury:result:{view.contest.id}:{view.round.key}:{result_of(counted)}"
 
 
 def unranked_words(one: Unranked) -> str:

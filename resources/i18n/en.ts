@@ -12907,6 +12907,10 @@
         <translation>{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.</translation>
     </message>
     <message>
+        <source>{path} is a file, not a folder. It was left as it is and nothing was put beside it; choose a folder.</source>
+        <translation>{path} is a file, not a folder. It was left as it is and nothing was put beside it; choose a folder.</translation>
+    </message>
+    <message>
         <source>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</source>
         <translation>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</translation>
     </message>

@@ -12907,6 +12907,10 @@
         <translation>{path} chính là tệp của cuộc thi này. Chưa lấy gì; hãy chọn tệp của cuộc thi năm trước.</translation>
     </message>
     <message>
+        <source>{path} is a file, not a folder. It was left as it is and nothing was put beside it; choose a folder.</source>
+        <translation>{path} là một tệp, không phải thư mục. Tệp vẫn nguyên như cũ và chưa ghi gì; hãy chọn một thư mục.</translation>
+    </message>
+    <message>
         <source>{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.</source>
         <translation>{path} đang được dùng, hoặc lần ghi trước bị ngắt giữa chừng, nên không thể đọc mà không làm thay đổi tệp. Chưa lấy gì; hãy mở tệp đó một lần bằng chương trình này, đóng lại rồi chọn lại.</translation>
     </message>

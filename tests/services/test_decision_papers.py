@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+from judging_app.core.digest import code_of
 from judging_app.core.outcome import UnawardedReason
 from judging_app.core.work import MUST, WorkKind
 from judging_app.documents.decision_words import articles
 from judging_app.ports.documents import DecisionData, ReplacedDecision
 from judging_app.services.count_twice import counted_twice
-from judging_app.services.result_papers import decision_data
+from judging_app.services.result_papers import decision_data, summary_data
 from judging_app.services.rounds import load_round
 from judging_app.services.written.decided import WAIVED_WORDS, departures, waived
 from judging_app.services.written.facts import facts_of
@@ -116,3 +117,23 @@ def test_minutes_say_what_departs_from_the_proposal_and_why(tmp_path: Path) -> N
     decide(office)
     take_away(office, "002", "sao chép")
     assert told(office)[0] == ("Giải đã thu hồi và lý do:", ["Bài 002 (lý do: sao chép)"])
+
+
+def test_the_result_has_one_code_in_the_approval_and_on_all_papers(tmp_path: Path) -> None:
+    office = judged(tmp_path)
+    before = papers_code(office)
+    approved = decide(office).decision
+    assert papers_code(office) == before == code_of(approved.result)
+    seen = view(office)
+    assert summary_data(seen, counted_twice(seen), day=None).qr.endswith(f":{approved.result}")
+
+
+def papers_code(office: Office) -> str:
+    """The code that minutes and table of results bear, which is the same."""
+    seen = view(office)
+    counted = counted_twice(seen)
+    with office.store.unit() as unit:
+        paper = str(minutes(seen, counted, facts_of(unit, seen)))
+    (line,) = (one for one in summary_data(seen, counted, day=None).legend if one.startswith("Mã kết quả: "))
+    assert f"{line}." in paper
+    return line.removeprefix("Mã kết quả: ")

@@ -291,7 +291,7 @@ def test_the_second_count_and_the_code_of_the_result_are_told(tmp_path: Path) ->
     standing = standing_in(view)
     said = lines(of_standing(view, standing, facts))
     assert "3. Kiểm đếm lần hai (tính lại độc lập điểm, thứ hạng, giải): khớp." in said
-    (code,) = (line for line in said if line.startswith("4. Mã kết quả (điểm, thứ hạng, giải): "))
+    (code,) = (line for line in said if line.startswith("4. Mã kết quả: "))
     other = lines(of_standing(view, replace(standing, awards=()), facts))
     assert code not in other
 

@@ -80,13 +80,13 @@ def test_a_paper_is_drawn_to_be_looked_at_without_a_record(tmp_path: Path) -> No
     assert not {"print", "consolidate"} & {action for action, _ in trail(office)}
 
 
-def test_printing_can_be_given_up_between_two_papers(tmp_path: Path) -> None:
+def test_printing_that_is_given_up_between_two_papers_makes_none(tmp_path: Path) -> None:
     office, press, asked = marked(office_of(tmp_path), APART), Press(), iter((False, True))
     made = print_documents(
         office.store, PrintOrder(out=tmp_path), printer=press, exchange=office.exchange, scribe=office.scribe,
         cancelled=lambda: next(asked),
     )  # fmt: skip
-    assert [one.path.name for one in made] == ["quyet-dinh.pdf"]
+    assert (made, [name for name, _ in press.printed]) == ((), ["quyet-dinh.pdf"])
 
 
 def test_a_contest_without_prizes_has_no_decision(tmp_path: Path) -> None:

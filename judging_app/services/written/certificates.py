@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from judging_app.core.consolidations import outcome_digest
 from judging_app.core.digest import digest
 from judging_app.core.vietnamese.papers import day_words, paper_number
 from judging_app.ports.certificates import CertificateLine, CertificatesData
+from judging_app.services.approved import result_of
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.numbering import register_numbers
 from judging_app.services.result_papers import letterhead, sample_note
@@ -45,7 +45,7 @@ def certificates_data(
 
 
 def _lines(view: RoundView, counted: CountedTwice, first: int | None, *, code: bool) -> Iterator[CertificateLine]:
-    result = outcome_digest(counted.awarded)
+    result = result_of(counted)
     entries = {entry.code: entry for entry in view.entries}
     awards = counted.standing.awards
     numbers = register_numbers(view.contest.papers, view.approval, awards, first)

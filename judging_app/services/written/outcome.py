@@ -36,7 +36,7 @@ def results_part(view: RoundView, counted: CountedTwice, facts: PaperFacts, appe
                          *_going_on(standing), *departures(view, counted), *waived(facts), *_awards(view, standing)])  # fmt: skip
     if standing.awards:
         yield award_table(view, standing)
-    yield Code(content=result_qr(view, counted.awarded), words=_CODE)
+    yield Code(content=result_qr(view, counted), words=_CODE)
 
 
 def _places(view: RoundView, standing: Standing, appendix: str) -> Iterator[Statement]:
@@ -73,7 +73,7 @@ def _tie(view: RoundView, rule: str, codes: tuple[str, ...], orders: dict[tuple[
 
 def _counted_twice(counted: CountedTwice) -> Iterator[Statement]:
     yield said(f"{second_count_words(counted.differences)}.")
-    yield said(f"{result_code_words(counted.awarded)}.")
+    yield said(f"{result_code_words(counted)}.")
 
 
 def _going_on(standing: Standing) -> Iterator[Statement]:

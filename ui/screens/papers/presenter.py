@@ -153,7 +153,7 @@ class PapersPresenter:
         self._printing = self._runner.run(job, partial(self._printed, folder), self._failed, told)
 
     def stop(self) -> None:
-        """Give printing up; papers that are whole stay."""
+        """Give printing up; the folder stays as it was."""
         if self._printing is not None:
             self._printing.cancel()
             self._printing = None
