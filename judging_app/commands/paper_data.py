@@ -46,8 +46,8 @@ def earlier(app: Application, args: Namespace, say: Speaker, progress: Progress)
     """Take earlier contests in, leave one out, or tell which there are."""
     scribe = app.scribe(args.by)
     with app.contest(args.contest) as store:
-        for path in args.files:
-            take_earlier(store, path, copies=app.copies, scribe=scribe)
+        if args.files:
+            take_earlier(store, args.files, copies=app.copies, scribe=scribe)
         with store.unit() as unit:
             for which in args.leave_out:
                 leave_out_earlier(unit, which, scribe=scribe)

@@ -43,6 +43,15 @@ class EarlierSameError(PortError):
 
 
 @dataclass(eq=False)
+class EarlierNotBeforeError(PortError):
+    """The contest in the file is of the same year as this one, or of a later one: `year` its own, `now` this one's."""
+
+    path: str
+    year: int
+    now: int
+
+
+@dataclass(eq=False)
 class EarlierYearMissingError(PortError):
     """The rules of the earlier contest name no year."""
 

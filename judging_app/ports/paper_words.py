@@ -13,6 +13,7 @@ ERRORS: Mapping[type[Exception], str] = {
     papers.PaperFileError: "This is no file of contest data for papers: it is wrong at {where}. Nothing was changed.",
     papers.EarlierUnreadableError: "{path} is in use, or a change in it was broken off, so that it can't be read without changing it. Nothing was taken in; open it once in this program, close it, and choose it again.",
     papers.EarlierSameError: "{path} holds this very contest. Nothing was taken in; choose the file of an earlier one.",
+    papers.EarlierNotBeforeError: "The contest in {path} is of the year {year} and this one of {now}, so that it is not an earlier one. Nothing was taken in; choose the file of an earlier one, or put the year of this contest right.",
     papers.EarlierYearMissingError: "The rules in {path} name no year. Nothing was taken in.",
     papers.EarlierNotLastError: "In {path} the last round, {round}, was not closed, so that it has no result. Nothing was taken in.",
     papers.EarlierUnsettledError: "In {path} it is still open who wins. Nothing was taken in; settle it there first.",

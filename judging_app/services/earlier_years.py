@@ -1,13 +1,16 @@
 """Earlier contests beside this one: their figures are read from their own files, never typed."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from judging_app.core.contest import Contest
 from judging_app.core.earlier import EarlierYear, with_year
 from judging_app.core.outcome import Standing
 from judging_app.ports.chair_errors import CountsDifferError, ResultChangedError
 from judging_app.ports.copies import ContestCopies
 from judging_app.ports.errors import QuestionsOpenError
 from judging_app.ports.paper_errors import (
+    EarlierNotBeforeError,
     EarlierNotLastError,
     EarlierSameError,
     EarlierUnknownError,
@@ -59,16 +62,26 @@ def _settled(view: RoundView, path: Path) -> Standing:
     return counted.standing
 
 
-def take_earlier(store: ContestStore, path: Path, *, copies: ContestCopies, scribe: Scribe) -> PapersChanged:
-    """Keep an earlier contest's figures with this one, in the place of those that were read before. Raises as `read_earlier` and
-    EarlierSameError.
+def take_earlier(store: ContestStore, paths: Sequence[Path], *, copies: ContestCopies, scribe: Scribe) -> PapersChanged:
+    """Keep earlier contests' figures with this one, in the place of those that were read before; of several files all or none.
+    Raises as `read_earlier`, EarlierSameError, EarlierNotBeforeError.
     """
-    year = read_earlier(path, copies)
+    read = [(path, read_earlier(path, copies)) for path in paths]
     with store.unit() as unit:
         contest = unit.contest()
-        if contest.id == year.contest:
-            raise EarlierSameError(path=str(path))
-        return change_papers(unit, {"earlier": with_year(contest.papers.earlier, year)}, scribe=scribe)
+        years = contest.papers.earlier
+        for path, year in read:
+            _check_earlier(contest, path, year)
+            years = with_year(years, year)
+        return change_papers(unit, {"earlier": years or None}, scribe=scribe)
+
+
+def _check_earlier(contest: Contest, path: Path, year: EarlierYear) -> None:
+    now = contest.rules.year
+    if contest.id == year.contest:
+        raise EarlierSameError(path=str(path))
+    if now is not None and year.year >= now:
+        raise EarlierNotBeforeError(path=str(path), year=year.year, now=now)
 
 
 def leave_out_earlier(unit: ContestUnit, which: str, *, scribe: Scribe) -> PapersChanged:

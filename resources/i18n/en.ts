@@ -11935,6 +11935,10 @@
         <translation>The contest has no unit “{unit}”. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The contest in {path} is of the year {year} and this one of {now}, so that it is not an earlier one. Nothing was taken in; choose the file of an earlier one, or put the year of this contest right.</source>
+        <translation>The contest in {path} is of the year {year} and this one of {now}, so that it is not an earlier one. Nothing was taken in; choose the file of an earlier one, or put the year of this contest right.</translation>
+    </message>
+    <message>
         <source>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</source>
         <translation>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</translation>
     </message>

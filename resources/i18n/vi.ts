@@ -11935,6 +11935,10 @@
         <translation>Hội thi không có đơn vị “{unit}”. Chưa thay đổi gì.</translation>
     </message>
     <message>
+        <source>The contest in {path} is of the year {year} and this one of {now}, so that it is not an earlier one. Nothing was taken in; choose the file of an earlier one, or put the year of this contest right.</source>
+        <translation>Cuộc thi trong {path} là của năm {year}, còn cuộc thi này là của năm {now}, nên không phải cuộc thi năm trước. Chưa lấy gì vào; hãy chọn tệp của một năm trước đó, hoặc sửa lại năm của cuộc thi này.</translation>
+    </message>
+    <message>
         <source>The contest is blind, and the clip of entry {entry}, {path}, can't be given out without what its file says about itself: {kept}. No pack was issued; ask for the clip as an MP4 file, or reject it.</source>
         <translation>Hội thi chấm giấu tên, nhưng không thể gỡ thông tin kèm trong tệp clip của bài {entry}, {path}: {kept}. Chưa phát gói nào; hãy đề nghị đơn vị gửi lại clip dạng MP4, hoặc loại bài này.</translation>
     </message>

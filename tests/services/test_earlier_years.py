@@ -12,6 +12,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.core.papers import Papers
 from judging_app.ports.errors import FileMissingError
 from judging_app.ports.paper_errors import (
+    EarlierNotBeforeError,
     EarlierNotLastError,
     EarlierSameError,
     EarlierUnknownError,
@@ -53,7 +54,7 @@ def both(folder: Path, **settings: Any) -> tuple[Office, Office]:
 
 
 def take(now: Office, old: Office) -> Papers:
-    done = take_earlier(now.store, OLD, copies=FakeCopies({OLD: old.store}), scribe=now.scribe)
+    done = take_earlier(now.store, (OLD,), copies=FakeCopies({OLD: old.store}), scribe=now.scribe)
     return done.contest.papers
 
 
@@ -185,6 +186,46 @@ def test_what_has_no_result_or_no_year_is_refused_with_the_reason(tmp_path: Path
         take(now, now)
     with pytest.raises(FileMissingError):
         read_earlier(Path("none"), FakeCopies({}))
+
+
+@pytest.mark.parametrize("year", [2023, 2025])
+def test_a_contest_of_the_same_or_a_later_year_is_no_earlier_one(tmp_path: Path, year: int) -> None:
+    now = marked(office(tmp_path / "now", 2023), CLEAR)
+    with pytest.raises(EarlierNotBeforeError) as caught:
+        take(now, marked(office(tmp_path / "other", year), CLEAR))
+    assert (caught.value.path, caught.value.year, caught.value.now) == (str(OLD), year, 2023)
+    with now.store.unit() as unit:
+        assert unit.contest().papers == Papers()
+
+
+def test_of_several_files_all_are_taken_in_or_none(tmp_path: Path) -> None:
+    now, old = both(tmp_path)
+    later, path = marked(office(tmp_path / "later", 2025), CLEAR), Path("hoi-thi-2025.contest")
+    copies = FakeCopies({OLD: marked(old, CLEAR).store, path: later.store})
+    with pytest.raises(EarlierNotBeforeError) as caught:
+        take_earlier(now.store, (OLD, path), copies=copies, scribe=now.scribe)
+    assert caught.value.path == str(path)
+    with now.store.unit() as unit:
+        assert unit.contest().papers == Papers()
+
+
+def test_a_contest_that_names_no_year_itself_takes_any(tmp_path: Path) -> None:
+    now = marked(office(tmp_path / "now", None), CLEAR)
+    assert take(now, marked(office(tmp_path / "other", 2025), CLEAR)).earlier[0].year == 2025
+
+
+def test_years_stand_in_their_order_where_this_contest_was_given_another_year(tmp_path: Path) -> None:
+    years = [
+        EarlierYear(contest=DIGEST, name="Hội thi", year=year, file="a", digest=DIGEST, figures=figures(8, 5))  # type: ignore[arg-type]
+        for year in (2021, 2025)
+    ]
+    line, grid, bars, *_ = years_part(years, 2023, figures(10, 4))
+    assert "So với năm 2021" in "".join(part.text for part in line.words)  # type: ignore[union-attr]
+    assert isinstance(grid, Grid)
+    assert ["".join(part.text for part in row.cells[0]) for row in grid.rows] == ["2021", "2023", "2025"]
+    assert isinstance(bars, Bars)
+    assert [(bar.label, bar.value) for bar in bars.bars] == [("2021", 8), ("2023", 10), ("2025", 8)]
+    assert isinstance(next(years_part(years[1:], 2023, figures(10, 4))), Grid)
 
 
 def test_where_the_counts_differ_nothing_is_read(tmp_path: Path) -> None:

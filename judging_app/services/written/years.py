@@ -15,17 +15,23 @@ _SHORT = 14  # characters of a digest's code: two groups of four digits and more
 
 
 def years_part(earlier: Sequence[EarlierYear], year: int | None, figures: YearFigures) -> Iterator[Block]:
-    """The comparison; `year` and `figures` are those of this contest."""
-    now = "Năm nay" if year is None else str(year)
-    yield line(Style.BODY, _trend(earlier[-1], figures))
-    yield _table([*((str(one.year), one.figures) for one in earlier), (now, figures)])
+    """The comparison, in order of years; `year` and `figures` are those of this contest. It is compared with the last one before
+    it; a year that was changed since may leave none.
+    """
+    before = [one for one in earlier if year is None or one.year < year]
+    after = [one for one in earlier if one not in before]
+    years = [
+        *((str(one.year), one.figures) for one in before),
+        ("Năm nay" if year is None else str(year), figures),
+        *((str(one.year), one.figures) for one in after),
+    ]
+    if before:
+        yield line(Style.BODY, _trend(before[-1], figures))
+    yield _table(years)
     yield Bars(
         title="Số bài dự thi nhận được qua các năm",
         below="Năm tổ chức",
-        bars=(
-            *(Bar(label=str(one.year), value=one.figures.received) for one in earlier),
-            Bar(label=now, value=figures.received),
-        ),
+        bars=tuple(Bar(label=label, value=one.received) for label, one in years),
     )
     yield line(Style.NOTE, _sources(earlier))
 

@@ -180,7 +180,7 @@ def test_an_earlier_contest_is_taken_from_its_file_left_out_and_brought_back(tmp
     room = closed(tmp_path, APART)
     form, old = Form(room), earlier(room, tmp_path / "old.contest")
     form.presenter.choose(Paper.REPORT)
-    form.presenter.take_earlier(old)
+    form.presenter.take_earlier((old,))
     (year,) = form.field("earlier").years
     assert said(year.title).startswith("2022 · ")
     assert said(year.below).startswith("3 entries, 3 valid, ")
@@ -189,8 +189,8 @@ def test_an_earlier_contest_is_taken_from_its_file_left_out_and_brought_back(tmp
     assert form.field("earlier").years == ()
     form.presenter.undo()
     assert form.field("earlier").years == (year,)
-    form.presenter.take_earlier(tmp_path / "none.contest")
-    form.presenter.take_earlier(room.contest)
+    form.presenter.take_earlier((tmp_path / "none.contest",))
+    form.presenter.take_earlier((room.contest,))
     assert len(room.host.errors) == 2
 
 

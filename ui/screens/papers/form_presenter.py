@@ -153,12 +153,12 @@ class FormPresenter:
         self._wrong.pop(key, None)
         self._change(partial(change_papers, wanted={key: None}), self._new_step)
 
-    def take_earlier(self, path: Path) -> None:
-        """Compare with the contest in this file."""
+    def take_earlier(self, paths: Sequence[Path]) -> None:
+        """Compare with the contests in these files."""
         scribe, copies = self._office.scribe(), self._office.app.copies
 
         def work(store: ContestStore, _progress: Progress, _cancelled: Cancelled) -> PapersChanged:
-            return take_earlier(store, path, copies=copies, scribe=scribe)
+            return take_earlier(store, paths, copies=copies, scribe=scribe)
 
         def done(result: PapersChanged) -> None:
             self._office.changed((CHANGED,))

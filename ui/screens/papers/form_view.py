@@ -118,7 +118,7 @@ class PapersForm(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Compare with the contest in a file."""
-        self.presenter.take_earlier(path)
+        self.presenter.take_earlier((path,))
 
     # ui.screens.papers.form_line.LineHears
 
@@ -148,5 +148,5 @@ class PapersForm(QWidget):
         self.presenter.leave_out(contest)
 
     def _take_files(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            self.presenter.take_earlier(path)
+        if paths:
+            self.presenter.take_earlier(paths)
