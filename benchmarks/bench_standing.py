@@ -21,6 +21,7 @@ from pathlib import Path
 from benchmarks.large_round import CRITERIA, JUDGES, make_round
 from judging_app.__main__ import MANY_NEW
 from judging_app.bootstrap import Application
+from judging_app.core.award_orders import awards_in_force
 from judging_app.core.stability import stability
 from judging_app.core.standings import figured, standing_in_full
 from judging_app.services.consolidate import case_of, standing_in
@@ -98,7 +99,8 @@ def all_looks(view: RoundView) -> float:
     """Seconds of the table of what-if: without each judge, and every other way of counting; the standing is there."""
     made = figured(case_of(view))
     standing, began = standing_in_full(made), time.perf_counter()
-    stability(made, standing, view.contest.rules)
+    awards = awards_in_force(made, standing, view.approval.revoked, view.award_orders)
+    stability(made, standing, awards, view.contest.rules)
     return time.perf_counter() - began
 
 

@@ -83,6 +83,7 @@ def _look(looked: LookedInto, one: Variant, say: Speaker) -> Json:
         "money": sum(each.money for each in one.standing.awards),
         "going_out": list(one.going_out),
         "going_in": list(one.going_in),
+        "undropped": list(one.undropped),
     }
 
 

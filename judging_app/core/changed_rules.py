@@ -51,11 +51,17 @@ class Refusal:
     """Why a change can't be looked at: `what`, as a key, and the setting of the rules file that stands against it, if one does.
 
     Keys: those of `core.combinations`, "not-supported", "not-connected" (judges whom no entry links to the others),
-    "points-given" (points given, taken or set by the chair, under ranks), "nothing-left" (no sheet counts any more).
+    "points-given" (points given, taken or set by the chair, under ranks), "nothing-left" (no sheet counts any more),
+    "nothing-dropped" (no entry has the `needed` sheets; `most`: the most that one has, of which `can` may be left out in all),
+    "no-votes" and "no-adjustments" (none are there to be left out), "no-award" (`entries` have none to be revoked).
     """
 
     what: str
     setting: str = ""
+    entries: tuple[EntryCode, ...] = ()
+    needed: int = 0
+    most: int = 0
+    can: int = 0
 
 
 def changed_round(round: Round, change: Change) -> Round:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from judging_app.core.award_changes import TierChange, tier_changes
 from judging_app.core.ids import EntryCode
-from judging_app.core.outcome import AwardList, Standing, Unawarded, UnawardedReason
+from judging_app.core.outcome import AwardList, Unawarded, UnawardedReason
 from judging_app.core.rules import AfterRevocation
-from judging_app.core.standings import Figured, standing_in_full
+from judging_app.core.standings import Figured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +41,6 @@ def passed_on(made: Figured, revoked: frozenset[EntryCode]) -> PassedOn:
         changes=tier_changes(before, after),
         money=sum(one.money for one in after.awards) - sum(one.money for one in before.awards),
     )
-
-
-def standing_after(made: Figured, revoked: frozenset[EntryCode]) -> Standing:
-    """The standing of a case once the awards of these entries are revoked. They have no place where prizes pass on."""
-    if made.case.awards.revoked is AfterRevocation.PASSES_ON:
-        return standing_in_full(made, revoked)
-    standing = standing_in_full(made)
-    left = _left_unawarded(AwardList(awards=standing.awards, unawarded=standing.unawarded), revoked)
-    return replace(standing, awards=left.awards, unawarded=left.unawarded)
 
 
 def _left_unawarded(before: AwardList, revoked: frozenset[EntryCode]) -> AwardList:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from judging_app.core.award_changes import Fate
+from judging_app.core.award_orders import Ordered
 from judging_app.core.changed_rules import Change, changed_round
 from judging_app.core.combinations import of_ranks
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.outcome import Award, Standing
 from judging_app.core.rules import Compare, EveningOut, Marking, Per, Round, Rules
 from judging_app.core.standings import Figured
-from judging_app.core.what_if import Variant, what_if
+from judging_app.core.what_if import Variant, adjusted, nothing_dropped, what_if
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +32,14 @@ class Stability:
     rules: tuple[Variant, ...] = ()
 
 
-def stability(made: Figured, standing: Standing, rules: Rules) -> Stability:
-    """All usual looks at a case: every judge of whom a sheet counts, every other way of counting that changes a rule."""
+def stability(made: Figured, standing: Standing, awards: Ordered, rules: Rules) -> Stability:
+    """All usual looks at a case: every judge of whom a sheet counts, every other way of counting that changes a rule.
+    `standing`, `awards`: as for `what_if`.
+    """
     without = (Change(without=(judge,)) for judge in _counting(made))
     return Stability(
-        judges=tuple(what_if(made, standing, rules, one) for one in without),
-        rules=tuple(what_if(made, standing, rules, one) for one in usual_changes(made)),
+        judges=tuple(what_if(made, standing, awards, rules, one) for one in without),
+        rules=tuple(what_if(made, standing, awards, rules, one) for one in usual_changes(made)),
     )
 
 
@@ -60,10 +63,11 @@ def concerned(standing: Standing, variants: Sequence[Variant]) -> frozenset[Entr
 
 
 def usual_changes(made: Figured) -> tuple[Change, ...]:
-    """Other ways of counting that are worth a look by these rules, those that change nothing of them left out."""
+    """Other ways of counting that are worth a look by these rules, those that change nothing of them or of any sheet left out."""
     round = made.case.round
-    ways = (*_ways(round), *([Change(without_adjustments=True)] if _adjusted(made) else []))
-    return tuple(one for one in ways if one.without_adjustments or _changes(round, one))
+    ways = (*_ways(round), *([Change(without_adjustments=True)] if adjusted(made) else []))
+    worth = (one for one in ways if one.without_adjustments or _changes(round, one))
+    return tuple(one for one in worth if nothing_dropped(made, changed_round(round, one), one) is None)
 
 
 def _ways(round: Round) -> Iterator[Change]:
@@ -93,7 +97,3 @@ def _changes(round: Round, change: Change) -> bool:
 
 def _counting(made: Figured) -> list[JudgeCode]:
     return sorted({row.judge for one in made.work.figures.values() for row in one.totals})
-
-
-def _adjusted(made: Figured) -> bool:
-    return any(one.adjustment for one in made.work.figures.values())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from judging_app.core.award_orders import Ordered, as_awarded, ordered, proposed
+from judging_app.core.award_orders import Ordered, as_awarded, awards_in_force
 from judging_app.core.beside import next_number
 from judging_app.core.consolidations import Consolidation, inputs_digest, last_of, outcome_digest, says_the_same
 from judging_app.core.contest import RoundState
@@ -52,8 +52,7 @@ def counted_twice(view: RoundView) -> CountedTwice:
     case = case_of(view)
     made = figured(case)
     first = standing_in_full(made)
-    revoked, orders = view.approval.revoked, view.award_orders
-    awards = ordered(made, proposed(made, first, revoked), revoked, orders)
+    awards = awards_in_force(made, first, view.approval.revoked, view.award_orders)
     return CountedTwice(made=made, first=first, differences=differences(first, _second(view, case)), awards=awards)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging_app.core.award_orders import Ordered, as_awarded, awards_in_force
 from judging_app.core.changed_rules import Change
 from judging_app.core.outcome import Standing
 from judging_app.core.stability import Stability, stability
@@ -16,7 +17,7 @@ from judging_app.services.rounds import RoundView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedInto:
-    """The round and its standing as it is, and the looks that were taken: all usual ones, or the one that was asked for."""
+    """The round and its standing as awarded, after revocations and with the chair's words on prizes, and the looks that were taken: all usual ones, or the one that was asked for."""
 
     view: RoundView
     standing: Standing
@@ -34,8 +35,9 @@ def look_into_changes(
     if change is None:
         return _usual(view, made)
     _check(view, change)
-    standing, rules = standing_in_full(made), view.contest.rules
-    return LookedInto(view=view, standing=standing, found=Stability(rules=(what_if(made, standing, rules, change),)))
+    standing, awards = _awarded(view, made)
+    one = what_if(made, standing, awards, view.contest.rules, change)
+    return LookedInto(view=view, standing=standing, found=Stability(rules=(one,)))
 
 
 def usual_looks(view: RoundView) -> LookedInto:
@@ -44,8 +46,14 @@ def usual_looks(view: RoundView) -> LookedInto:
 
 
 def _usual(view: RoundView, made: Figured) -> LookedInto:
-    standing = standing_in_full(made)
-    return LookedInto(view=view, standing=standing, found=stability(made, standing, view.contest.rules))
+    standing, awards = _awarded(view, made)
+    return LookedInto(view=view, standing=standing, found=stability(made, standing, awards, view.contest.rules))
+
+
+def _awarded(view: RoundView, made: Figured) -> tuple[Standing, Ordered]:
+    first = standing_in_full(made)
+    awards = awards_in_force(made, first, view.approval.revoked, view.award_orders)
+    return as_awarded(first, awards), awards
 
 
 def _check(view: RoundView, change: Change) -> None:

@@ -10740,6 +10740,10 @@
         <translation>by sheet</translation>
     </message>
     <message>
+        <source>by the rules votes have no share in the figure</source>
+        <translation>by the rules votes have no share in the figure</translation>
+    </message>
+    <message>
         <source>chance (p)</source>
         <translation>chance (p)</translation>
     </message>
@@ -10920,12 +10924,20 @@
         <translation>moderate</translation>
     </message>
     <message>
+        <source>no award to revoke: {entries}</source>
+        <translation>no award to revoke: {entries}</translation>
+    </message>
+    <message>
         <source>no entry in common with another judge</source>
         <translation>no entry in common with another judge</translation>
     </message>
     <message>
         <source>no entry links some of the judges to the others</source>
         <translation>no entry links some of the judges to the others</translation>
+    </message>
+    <message>
+        <source>no points were given or taken</source>
+        <translation>no points were given or taken</translation>
     </message>
     <message>
         <source>no sheet counts</source>
@@ -10946,6 +10958,10 @@
     <message>
         <source>nothing dropped</source>
         <translation>nothing dropped</translation>
+    </message>
+    <message>
+        <source>nothing is left out where an entry has fewer than {needed} sheets, and none has more than {most}</source>
+        <translation>nothing is left out where an entry has fewer than {needed} sheets, and none has more than {most}</translation>
     </message>
     <message>
         <source>only one sheet counts</source>
@@ -11192,6 +11208,10 @@
         <translation>{count} decimals</translation>
     </message>
     <message>
+        <source>{count} highest and lowest sheets together would be left out; no entry has more than {most} sheets, so that {can} at most can be</source>
+        <translation>{count} highest and lowest sheets together would be left out; no entry has more than {most} sheets, so that {can} at most can be</translation>
+    </message>
+    <message>
         <source>{entry} revoked</source>
         <translation>{entry} revoked</translation>
     </message>
@@ -11226,6 +11246,10 @@
     <message>
         <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
         <translation>{judge} looked again and went from {before} to {after} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{look}: nothing is left out for {count} of {all} entries (too few sheets).</source>
+        <translation>{look}: nothing is left out for {count} of {all} entries (too few sheets).</translation>
     </message>
     <message>
         <source>{name} ({role}), {time} by the clock of the machine that signed.</source>

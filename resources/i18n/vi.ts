@@ -10740,6 +10740,10 @@
         <translation>theo tổng phiếu</translation>
     </message>
     <message>
+        <source>by the rules votes have no share in the figure</source>
+        <translation>theo thể lệ, bình chọn không góp phần vào điểm</translation>
+    </message>
+    <message>
         <source>chance (p)</source>
         <translation>Xác suất ngẫu nhiên (p)</translation>
     </message>
@@ -10920,12 +10924,20 @@
         <translation>trung bình</translation>
     </message>
     <message>
+        <source>no award to revoke: {entries}</source>
+        <translation>không có giải để thu hồi: {entries}</translation>
+    </message>
+    <message>
         <source>no entry in common with another judge</source>
         <translation>không có bài nào được giám khảo khác cùng chấm</translation>
     </message>
     <message>
         <source>no entry links some of the judges to the others</source>
         <translation>có giám khảo không chung bài nào với các giám khảo khác</translation>
+    </message>
+    <message>
+        <source>no points were given or taken</source>
+        <translation>không có điểm cộng hay trừ nào</translation>
     </message>
     <message>
         <source>no sheet counts</source>
@@ -10946,6 +10958,10 @@
     <message>
         <source>nothing dropped</source>
         <translation>không bỏ phiếu cao, thấp</translation>
+    </message>
+    <message>
+        <source>nothing is left out where an entry has fewer than {needed} sheets, and none has more than {most}</source>
+        <translation>bài có dưới {needed} phiếu thì không bỏ phiếu nào, mà không bài nào có quá {most} phiếu</translation>
     </message>
     <message>
         <source>only one sheet counts</source>
@@ -11192,6 +11208,10 @@
         <translation>{count} chữ số thập phân</translation>
     </message>
     <message>
+        <source>{count} highest and lowest sheets together would be left out; no entry has more than {most} sheets, so that {can} at most can be</source>
+        <translation>cộng lại phải bỏ {count} phiếu cao nhất và thấp nhất; không bài nào có quá {most} phiếu nên chỉ bỏ được nhiều nhất {can} phiếu</translation>
+    </message>
+    <message>
         <source>{entry} revoked</source>
         <translation>thu hồi giải của {entry}</translation>
     </message>
@@ -11226,6 +11246,10 @@
     <message>
         <source>{judge} looked again and went from {before} to {after} ({reason}).</source>
         <translation>{judge} xem lại và đổi từ {before} thành {after} (lý do: {reason}).</translation>
+    </message>
+    <message>
+        <source>{look}: nothing is left out for {count} of {all} entries (too few sheets).</source>
+        <translation>{look}: có {count} trong {all} bài không bỏ được phiếu nào (quá ít phiếu).</translation>
     </message>
     <message>
         <source>{name} ({role}), {time} by the clock of the machine that signed.</source>

@@ -98,8 +98,6 @@ def test_the_same_for_programs(tmp_path: Path, run: Terminal) -> None:
         (("--decimals", "0"), "0 decimals", {"decimals": 0}),
         (("--compare", "exact"), "unrounded", {"compare": "exact"}),
         (("--compare", "rounded"), "rounded", {"compare": "rounded"}),
-        (("--without-votes", "--without-adjustments"), "without votes, without points given or taken",
-         {"without_votes": True, "without_adjustments": True}),
     ],
 )  # fmt: skip
 def test_one_look_that_is_asked_for(
@@ -107,6 +105,14 @@ def test_one_look_that_is_asked_for(
 ) -> None:
     found = run.json("what-if", judged(run, tmp_path), *words, "--language", "en")
     assert [(one["name"], one["change"]) for one in found["looks"]] == [(name, change)]
+
+
+def test_votes_and_points_given_are_left_out_together(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path, {"votes": {"share": "20", "weights": {"likes": "1"}}})
+    assert run("adjust", path, "001", "-1", "--reason", "quá dài") == 0, run.err
+    (look,) = run.json("what-if", path, "--without-votes", "--without-adjustments", "--language", "en")["looks"]
+    assert look["name"] == "without votes, without points given or taken"
+    assert look["change"] == {"without_votes": True, "without_adjustments": True}
 
 
 def test_a_look_that_the_rules_do_not_allow_is_refused(tmp_path: Path, run: Terminal) -> None:

@@ -22,7 +22,7 @@ from judging_app.core.rules import (
 )
 from judging_app.core.stability import Stability, held, stability, usual_changes
 from judging_app.core.standings import Case, figured, standing_in_full
-from tests.core.test_what_if import FIRST, SECOND, SPLIT, book_of, case_of, cases
+from tests.core.test_what_if import FIRST, SECOND, SPLIT, awarded, book_of, case_of, cases
 
 MEAN = Change(method="mean", drop_high=0, drop_low=0)
 MEDIAN = Change(method="median", drop_high=0, drop_low=0)
@@ -35,7 +35,7 @@ EXACT = Change(compare=Compare.EXACT)
 
 def stood(case: Case) -> Stability:
     made = figured(case)
-    return stability(made, standing_in_full(made), book_of(case))
+    return stability(made, *awarded(made), book_of(case))
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,13 @@ def test_votes_and_points_given_are_left_out_where_there_are_any() -> None:
     with_both = usual_changes(figured(case_of(SPLIT, FIRST, rules={"votes": votes}, adjustments=(points,))))
     assert with_both[-2:] == (Change(without_votes=True), Change(without_adjustments=True))
     assert Change(without_votes=True) not in usual_changes(figured(case_of(SPLIT, FIRST, rules={"votes": prize})))
+
+
+def test_leaving_out_high_and_low_is_not_offered_where_no_entry_has_the_sheets_for_it() -> None:
+    two = case_of({"A": (900, 800), "B": (700, 700)}, FIRST)
+    assert DROPPING not in usual_changes(figured(two))
+    one_has_three = case_of({"A": (900, 800, 700), "B": (700, 700, None)}, FIRST)
+    assert DROPPING in usual_changes(figured(one_has_three))
 
 
 def test_each_award_counts_the_looks_in_which_it_holds() -> None:

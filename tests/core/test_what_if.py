@@ -10,14 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judging_app.core.award_changes import Fate
+from judging_app.core.award_orders import Ordered, as_awarded, awards_in_force
 from judging_app.core.beside import Adjustment, Beside, ChairOrder, Settlement, VoteCount, VoteTally
 from judging_app.core.changed_rules import Change, changed_round
 from judging_app.core.consolidation.settling import about
 from judging_app.core.contest import RoundStatus
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.ids import BlockKey, EntryCode, JudgeCode, RoundKey
 from judging_app.core.outcome import OpenKind, Standing
 from judging_app.core.rules import (
     AdvanceRules,
+    AfterRevocation,
     AwardRules,
     AwardTier,
     Block,
@@ -73,8 +76,20 @@ def book_of(case: Case, *before: Round) -> Rules:
 
 
 def looked(case: Case, **change: Any) -> Variant:
+    return looked_after(case, (), (), **change)
+
+
+def looked_after(case: Case, gone: Sequence[str], orders: Sequence[AwardOrder], **change: Any) -> Variant:
+    """A look at a case in which the awards of `gone` were revoked, and the chair said these words on prizes."""
     made = figured(case)
-    return what_if(made, standing_in_full(made), book_of(case), Change(**change))
+    standing, awards = awarded(made, gone, orders)
+    return what_if(made, standing, awards, book_of(case), Change(**change))
+
+
+def awarded(made: Figured, revoked: Sequence[str] = (), orders: Sequence[AwardOrder] = ()) -> tuple[Standing, Ordered]:
+    first = standing_in_full(made)
+    awards = awards_in_force(made, first, frozenset(map(EntryCode, revoked)), orders)
+    return as_awarded(first, awards), awards
 
 
 def without(case: Case, *judges: int) -> Variant:
@@ -281,7 +296,7 @@ def test_who_would_go_on_to_the_next_round() -> None:
     case = case_of({"A": (900, 200), "B": (500, 700)}, rules={"advance": AdvanceRules(count=1)})
     made, later = figured(case), replace(round_of(), key=RoundKey("later"))
     rules = Rules(name="Hội thi", rounds=(case.round, later), blocks=BLOCKS)
-    found = what_if(made, standing_in_full(made), rules, Change(without=(JudgeCode("GK02"),)))
+    found = what_if(made, *awarded(made), rules, Change(without=(JudgeCode("GK02"),)))
     assert (found.going_out, found.going_in) == (("B",), ("A",))
 
 
@@ -323,16 +338,20 @@ def outcome(standing: Standing) -> object:
     return places, standing.awards, ties, standing.going_on, standing.unawarded
 
 
-@given(cases())
-def test_rules_that_are_those_of_the_contest_change_nothing(case: Case) -> None:
-    """Neither does leaving out a judge of whom no sheet counts: the last one of each case has none."""
-    made = figured(case)
+@given(cases(), st.sets(st.sampled_from("ABCDE"), max_size=2), st.sampled_from(AfterRevocation))
+def test_rules_that_are_those_of_the_contest_change_nothing(
+    case: Case, revoked: set[str], after: AfterRevocation
+) -> None:
+    """Neither does leaving out a judge of whom no sheet counts: the last one of each case has none. With awards revoked before
+    it is the same.
+    """
+    made = figured(replace(case, awards=replace(case.awards, revoked=after)))
     if not made.work.figures:
         return
-    standing = standing_in_full(made)
+    standing, awards = awarded(made, sorted(revoked))
     nobody = JudgeCode(f"GK{len(case.judges):02}")
     for change in (Change(), Change(without=(nobody,))):
-        found = what_if(made, standing, book_of(case), change)
+        found = what_if(made, standing, awards, book_of(made.case), change)
         assert found.standing is not None
         assert outcome(found.standing) == outcome(standing)
         assert (found.changes, found.going_in, found.going_out) == ((), (), ())
@@ -354,7 +373,7 @@ CHANGES = st.sampled_from(
 @given(cases(), CHANGES, st.randoms(use_true_random=False))
 def test_each_award_holds_changes_or_is_open_and_order_never_matters(case: Case, change: Change, chance: Any) -> None:
     made = figured(case)
-    found = what_if(made, standing_in_full(made), book_of(case), change)
+    found = what_if(made, *awarded(made), book_of(case), change)
     if found.standing is None:
         assert found.refused is not None
         return
@@ -363,7 +382,7 @@ def test_each_award_holds_changes_or_is_open_and_order_never_matters(case: Case,
     chance.shuffle(sheets)
     chance.shuffle(entries)
     mixed: Figured = figured(replace(case, sheets=sheets, entries=entries, judges=case.judges[::-1]))
-    again = what_if(mixed, standing_in_full(mixed), book_of(case), change)
+    again = what_if(mixed, *awarded(mixed), book_of(case), change)
     assert again.standing is not None
     assert outcome(again.standing) == outcome(found.standing)
     assert (again.fates, again.changes) == (found.fates, found.changes)

@@ -42,6 +42,7 @@ def chair_words(looked: LookedInto) -> tuple[Said, ...]:
     if standing.open:
         count = len(standing.open)
         lines.append(told("Still open in the result itself: {count}. The looks go by what stands now.", count=count))
+    lines += _about_dropping(looks)
     lines += _about_money(standing, looks)
     gap = margin(standing)
     if gap is not None:
@@ -51,6 +52,19 @@ def chair_words(looked: LookedInto) -> tuple[Said, ...]:
         told("All this is only a look: the result is by the rules of the contest, and nothing here changes it.")
     )
     return tuple(lines)
+
+
+def _about_dropping(looks: Sequence[Variant]) -> Iterator[Said]:
+    """From how many entries nothing was left out, where a look leaves out the highest or the lowest."""
+    for look in looks:
+        if look.undropped and look.standing:
+            name, count, every = look_words(look.change), len(look.undropped), len(look.standing.places)
+            yield told(
+                "{look}: nothing is left out for {count} of {all} entries (too few sheets).",
+                look=name,
+                all=every,
+                count=count,
+            )
 
 
 def _about_money(standing: Standing, looks: Sequence[Variant]) -> Iterator[Said]:

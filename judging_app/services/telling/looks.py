@@ -78,8 +78,34 @@ def refusal_words(refused: Refusal) -> Said:
     }
     return (
         reasons.get(refused.what)
+        or _nothing_to_change(refused)
         or _with_ranks(refused.setting)
         or told("it does not go with {setting} of the rules", setting=refused.setting)
+    )
+
+
+def _nothing_to_change(refused: Refusal) -> Said | None:
+    """That what the change would leave out is not there."""
+    if refused.what == "no-votes":
+        return told("by the rules votes have no share in the figure")
+    if refused.what == "no-adjustments":
+        return told("no points were given or taken")
+    if refused.what == "no-award":
+        return told("no award to revoke: {entries}", entries=", ".join(refused.entries))
+    if refused.what != "nothing-dropped":
+        return None
+    if refused.can:
+        return told(
+            "{count} highest and lowest sheets together would be left out; no entry has more than {most} sheets, so that {can} at "
+            "most can be",
+            count=refused.needed - 1,
+            most=refused.most,
+            can=refused.can,
+        )
+    return told(
+        "nothing is left out where an entry has fewer than {needed} sheets, and none has more than {most}",
+        needed=refused.needed,
+        most=refused.most,
     )
 
 

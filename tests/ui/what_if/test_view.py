@@ -48,6 +48,7 @@ def test_where_looks_would_be_pushed_out_of_sight_the_words_stand_in_place_of_th
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen = opened(qtbot, closed(tmp_path, APART, AGAINST))
+    screen.resize(1096, 740)
     screen.grid.clearFocus()
     screen.grid.setFocus(Qt.FocusReason.TabFocusReason)
     assert screen.across.isVisible()
