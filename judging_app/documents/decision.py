@@ -56,24 +56,27 @@ def _appendix(data: DecisionData) -> Appendix:
 
 
 def award_grid(data: DecisionData) -> Grid:
-    """The list of awards with their money and the sum."""
+    """The list of awards, with their money and the sum where there is any."""
     figures = [Column(head="Điểm", side=Side.RIGHT, width=_FIGURE)] if data.figures else []
+    paid = decision_words.total(data.awards) > 0
+    money = [Column(head="Tiền thưởng (đồng)", side=Side.RIGHT, width=_MONEY)] if paid else []
     columns = (
         Column(head="STT", side=Side.CENTRE, width=_NUMBER),
         Column(head="Giải", width=_TIER),
         Column(head="Tác phẩm (mã số)", share=_WORKS),
         Column(head="Đơn vị", share=_UNITS),
         *figures,
-        Column(head="Tiền thưởng (đồng)", side=Side.RIGHT, width=_MONEY),
+        *money,
     )
-    rows = [_award_row(number, award, data) for number, award in enumerate(data.awards, 1)]
-    return Grid(columns=columns, rows=(*rows, _total_row(data, len(columns))))
+    rows = [_award_row(number, award, data, paid=paid) for number, award in enumerate(data.awards, 1)]
+    return Grid(columns=columns, rows=(*rows, *([_total_row(data, len(columns))] if paid else [])))
 
 
-def _award_row(number: int, award: AwardLine, data: DecisionData) -> Row:
+def _award_row(number: int, award: AwardLine, data: DecisionData, *, paid: bool) -> Row:
     figure = [award.figure] if data.figures else []
+    money = [group(award.money)] if paid else []
     work = f"{award.title} ({award.entry_code})"
-    texts = [str(number), _tier(award.tier_name), work, award.unit, *figure, group(award.money)]
+    texts = [str(number), _tier(award.tier_name), work, award.unit, *figure, *money]
     return Row(cells=tuple((Words(text=text),) for text in texts))
 
 

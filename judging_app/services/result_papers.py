@@ -8,6 +8,7 @@ from judging_app.core.contest import Contest
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
 from judging_app.core.outcome import Award, Place, Standing, Unranked
+from judging_app.core.papers import own_value
 from judging_app.core.people import Judge, JudgeRole
 from judging_app.core.rounding import as_declared
 from judging_app.core.rules import AwardTier, RoundingEach
@@ -41,7 +42,7 @@ from judging_app.services.result_words import (
 from judging_app.services.rounds import RoundView
 from judging_app.services.second_look_words import second_look_lines
 from judging_app.services.sheet_papers import SAMPLE_NOTE, SheetFrame, sheet_data
-from judging_app.services.usual_papers import papers_of, signer_of
+from judging_app.services.usual_papers import carried_out_in, papers_of, signer_of
 
 DECIMALS_OF_MARKS = 2
 NOT_KNOWN = ReplacedDecision()
@@ -84,13 +85,21 @@ def decision_data(
         funds=papers.funds,
         executors=papers.executors,
         signer=signer_of(papers),
-        recipients=papers.recipients,
+        recipients=_recipients(view, standing),
         awards=tuple(_award_lines(view, standing)),
         appendix=papers.appendix,
         figures=papers.figures,
         sample_note=sample_note(view.contest),
         replaces=_replaced(view, earlier),
     )
+
+
+def _recipients(view: RoundView, standing: Standing) -> tuple[str, ...]:
+    """The contest's own; of the usual ones the first follows the awards that are given: there may be none with money."""
+    papers = papers_of(view.contest)
+    if own_value(view.contest.papers, "recipients") is not None:
+        return papers.recipients
+    return carried_out_in(paid=any(one.money for one in standing.awards)), *papers.recipients[1:]
 
 
 def _replaced(view: RoundView, earlier: ReplacedDecision) -> ReplacedDecision | None:

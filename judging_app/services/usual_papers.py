@@ -25,6 +25,13 @@ def usual_value(contest: Contest, key: str) -> Value:
     return value
 
 
+def carried_out_in(*, paid: bool) -> str:
+    """Those who carry a decision out, as places of receipt name them: they stand in its last article, the third where there is
+    one on money.
+    """
+    return f"Như Điều {3 if paid else 2}"
+
+
 def signer_of(papers: Papers) -> Signer:
     """Who signs decision, certificates and report. An acting head has the letters before the title; who signs in their own
     right has nobody above it.
@@ -61,7 +68,11 @@ def usual_papers(contest: Contest) -> Papers:
         power="TM.",
         body=organiser,
         title="Trưởng ban",
-        recipients=("Như Điều 3", "Các đơn vị dự thi", f"Lưu: VT, {series}"),
+        recipients=(
+            carried_out_in(paid=any(one.money for one in rules.awards.tiers)),
+            "Các đơn vị dự thi",
+            f"Lưu: VT, {series}",
+        ),
         jury=JURY,
         addressee=own.issuer or f"Trưởng {organiser}",
         minutes_suffix="BB-BGK",

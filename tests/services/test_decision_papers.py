@@ -6,18 +6,21 @@ from pathlib import Path
 from judging_app.core.digest import code_of
 from judging_app.core.outcome import UnawardedReason
 from judging_app.core.work import MUST, WorkKind
+from judging_app.documents.decision import award_grid
 from judging_app.documents.decision_words import articles
 from judging_app.ports.documents import DecisionData, ReplacedDecision
+from judging_app.services.change_papers import change_papers
 from judging_app.services.count_twice import counted_twice
 from judging_app.services.result_papers import decision_data, summary_data
 from judging_app.services.rounds import load_round
+from judging_app.services.usual_papers import usual_papers
 from judging_app.services.written.decided import WAIVED_WORDS, departures, waived
 from judging_app.services.written.facts import facts_of
 from judging_app.services.written.minutes import minutes
 from judging_app.services.written.words import UNAWARDED_WORDS
 from tests.fakes.storage import FakeContestStores, FakeWorkspaceStores
 from tests.services.closed_round import marked, view
-from tests.services.deciding import CLEAR, decide, give, let_stay, take_away, with_tiers
+from tests.services.deciding import CLEAR, TIERS, decide, give, let_stay, take_away, with_tiers
 from tests.services.office import Office
 from tests.services.test_work_list import MANY, many
 
@@ -96,6 +99,32 @@ def test_after_a_revocation_the_decision_names_the_one_that_it_replaces(tmp_path
         ("Giải Nhất", "002"),
         ("Giải Nhì", "003"),
     ]
+
+
+def test_without_money_there_is_no_article_on_it_no_column_of_it_and_receipt_is_as_in_the_second_article(
+    tmp_path: Path,
+) -> None:
+    plain = [{key: value for key, value in tier.items() if key != "money"} for tier in TIERS]
+    rules = {**with_tiers(), "awards": {"tiers": plain}}
+    office = marked(Office(tmp_path, FakeContestStores(), FakeWorkspaceStores(), rules).set_up(), CLEAR)
+    made = decision(office)
+    assert usual_papers(view(office).contest).recipients[0] == made.recipients[0] == "Như Điều 2"
+    assert "".join(part.text for part in articles(made)[-1]).startswith("Điều 2. ")
+    grid = award_grid(made)
+    assert [one.head for one in grid.columns] == ["STT", "Giải", "Tác phẩm (mã số)", "Đơn vị"]
+    assert len(grid.rows) == len(made.awards) == 2
+
+
+def test_the_usual_place_of_receipt_follows_the_last_article_as_it_is(tmp_path: Path) -> None:
+    office = judged(tmp_path)
+    assert decision(office).recipients[0] == "Như Điều 3"
+    for tier, entry in (("first", "001"), ("second", "002")):
+        give(office, tier, None, instead_of=entry)
+    assert decision(office).awards == ()
+    assert decision(office).recipients[0] == "Như Điều 2"
+    with office.store.unit() as unit:
+        change_papers(unit, {"recipients": ("Như Điều 3", "Lưu: VT")}, scribe=office.scribe)
+    assert decision(office).recipients == ("Như Điều 3", "Lưu: VT")
 
 
 def test_minutes_say_what_departs_from_the_proposal_and_why(tmp_path: Path) -> None:

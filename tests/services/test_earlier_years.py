@@ -151,9 +151,22 @@ def test_growth_and_decline_are_told_with_their_share(tmp_path: Path) -> None:
         "số đơn vị dự thi giảm 1 (từ 5 xuống 4, tức 20,0 %)."
     )
     assert isinstance(grid, Grid)
-    assert ["".join(part.text for part in cell) for cell in grid.rows[1].cells] == ["Năm nay", "10", "0", "4"] + [
-        "–"
-    ] * 3
+    assert ["".join(part.text for part in cell) for cell in grid.rows[1].cells] == ["Năm nay", "10", "0", "4", "–", "–"]
+
+
+def test_money_has_a_column_where_any_year_had_some(tmp_path: Path) -> None:
+    year = EarlierYear(
+        contest=DIGEST,  # type: ignore[arg-type]
+        name="Hội thi",
+        year=2022,
+        file="a",
+        digest=DIGEST,
+        figures=figures(8, 5, money=5000000),
+    )
+    _, grid, *_ = years_part((year,), 2023, figures(10, 4))
+    assert isinstance(grid, Grid)
+    assert grid.columns[-1].head == "Tiền thưởng (đồng)"
+    assert ["".join(part.text for part in row.cells[-1]) for row in grid.rows] == ["5.000.000", "–"]
 
 
 def test_a_year_without_entries_has_no_share_to_grow_by() -> None:

@@ -31,8 +31,8 @@ def place_and_blank_date(place: str, year: int) -> str:
 
 
 def _after_place(place: str, words: str) -> str:
-    """Without a place there is room for one."""
-    return f"{place or _BLANK * 2}, {words}"
+    """Without a place the date stands alone and begins with a capital: "Ngày 05 tháng 01 năm 2024"."""
+    return f"{place}, {words}" if place else words[:1].upper() + words[1:]
 
 
 def short_date(day: date) -> str:

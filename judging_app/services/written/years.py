@@ -52,6 +52,7 @@ def _moved(before: int, now: int) -> str:
 
 
 def _table(years: Sequence[tuple[str, YearFigures]]) -> Grid:
+    paid = any(one.money for _, one in years)  # prizes without money have no column of it
     columns = (
         Column(head="Năm", side=Side.CENTRE, width=40),
         Column(head="Bài nhận", side=Side.CENTRE, width=44),
@@ -59,15 +60,16 @@ def _table(years: Sequence[tuple[str, YearFigures]]) -> Grid:
         Column(head="Đơn vị", side=Side.CENTRE, width=44),
         Column(head="Giải thưởng", share=1),
         Column(head="Điểm trung bình", side=Side.RIGHT, width=64),
-        Column(head="Tiền thưởng (đồng)", side=Side.RIGHT, width=80),
+        *([Column(head="Tiền thưởng (đồng)", side=Side.RIGHT, width=80)] if paid else []),
     )
-    return Grid(columns=columns, rows=tuple(_row(year, one) for year, one in years))
+    return Grid(columns=columns, rows=tuple(_row(year, one, paid=paid) for year, one in years))
 
 
-def _row(year: str, one: YearFigures) -> Row:
+def _row(year: str, one: YearFigures, *, paid: bool) -> Row:
     awards = ", ".join(f"{tier.count:02}\u00a0{tier.name.removeprefix('Giải ')}" for tier in one.tiers)
-    money = group(one.money) if one.money else _NONE
-    return Row(cells=cells(year, str(one.received), str(one.valid), str(one.units), awards or _NONE, _mean(one), money))
+    money = [group(one.money) if one.money else _NONE] if paid else []
+    figures = (str(one.received), str(one.valid), str(one.units))
+    return Row(cells=cells(year, *figures, awards or _NONE, _mean(one), *money))
 
 
 def _mean(one: YearFigures) -> str:

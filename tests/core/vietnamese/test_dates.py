@@ -29,6 +29,10 @@ def test_a_place_in_a_clip_is_cut_down_to_the_second() -> None:
     assert dates.clip_time(0) == "0:00"
 
 
-def test_a_year_and_a_place_that_are_not_known_are_left_to_the_hand_as_well() -> None:
+def test_a_year_that_is_not_known_is_left_to_the_hand_as_well() -> None:
     assert dates.blank_long_date(0).split() == ["ngày", "tháng", "năm"]
-    assert not dates.place_and_blank_date("", 2024).startswith(",")
+
+
+def test_without_a_place_the_date_stands_alone_and_begins_with_a_capital() -> None:
+    assert dates.place_and_date("", date(2024, 1, 5)) == "Ngày 05 tháng 01 năm 2024"
+    assert dates.place_and_blank_date("", 2024).split() == ["Ngày", "tháng", "năm", "2024"]
