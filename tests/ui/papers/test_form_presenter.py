@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from judging_app.core.ids import ContestId
 from judging_app.core.papers import Papers
+from judging_app.ports.paper_errors import EarlierNotBeforeError
 from judging_app.services.change_papers import change_papers
 from judging_app.services.paper_fields import FIELDS, FieldKind
 from judging_app.services.paper_kinds import Paper
@@ -166,12 +167,12 @@ def test_an_approved_contest_says_that_this_can_still_be_changed(form: Form) -> 
     assert said(form.shown.note).startswith("The result is approved.")
 
 
-def earlier(room: Room, path: Path) -> Path:
-    """A contest of the year before with the same result."""
+def earlier(room: Room, path: Path, year: int = 2022) -> Path:
+    """A contest of another year with the same result."""
     shutil.copyfile(room.contest, path)
     with room.app.contest(path) as store, store.unit() as unit:
         one = unit.contest()
-        unit.save_contest(replace(one, id=ContestId("0" * 32), rules=replace(one.rules, year=2022)))
+        unit.save_contest(replace(one, id=ContestId(f"{year:032}"), rules=replace(one.rules, year=year)))
         unit.commit()
     return path
 
@@ -192,6 +193,18 @@ def test_an_earlier_contest_is_taken_from_its_file_left_out_and_brought_back(tmp
     form.presenter.take_earlier((tmp_path / "none.contest",))
     form.presenter.take_earlier((room.contest,))
     assert len(room.host.errors) == 2
+
+
+def test_a_contest_of_a_later_year_is_told_to_be_none_before_and_nothing_is_kept(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    form = Form(room)
+    form.presenter.take_earlier(
+        (earlier(room, tmp_path / "old.contest"), earlier(room, tmp_path / "new.contest", 2030))
+    )
+    (error,) = room.host.errors
+    assert isinstance(error, EarlierNotBeforeError)
+    assert (error.path, error.year) == (str(tmp_path / "new.contest"), 2030)
+    assert form.kept.earlier == ()
 
 
 def test_what_waits_until_all_is_kept_is_done_then(form: Form) -> None:
