@@ -66,6 +66,10 @@ def approved_lines(made: Approvable, say: Speaker, *, shown: bool) -> Iterator[s
         yield say.say("Decision no. {number}: the result is approved by {by}.", **named)
     if decision.replaces is not None:
         yield say.say("It replaces decision no. {number}: {reason}", number=decision.replaces, reason=decision.reason)
+    for reversal in made.reversals:
+        if reversal.entry is not None:
+            fields = {"entry": reversal.entry, "reason": reversal.reason}
+            yield say.say("Revoked: the award of entry {entry} ({reason})", **fields)
     names = {tier.key: tier.name for tier in rules.awards.tiers}
     blocks = {block.key: block.name for block in rules.blocks}
     titles = {entry.code: entry.title for entry in view.entries}

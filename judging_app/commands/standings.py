@@ -47,7 +47,7 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
         prizes, asked = prize_lines(view, standing, reserve, say), alarm_lines(alarms, say)
         decided = _decided_lines(view, counted, say)
         return Report(lines=(*_lines(view, standing, say), *second, *prizes, *decided, *asked), data=data)
-    one = explained(view, standing, args.explain)
+    one = explained(view, standing, args.explain, orders=counted.awards.holding)
     explanation = {**data, "explain": explain_json(view, one, say)}
     return Report(lines=(*explain_lines(view, one, say), "", *second), data=explanation)
 

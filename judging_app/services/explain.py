@@ -1,8 +1,9 @@
 """Everything that explains one entry of a standing, as data: its place or why it has none, its neighbours, how to pass."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.entry import Entry, Unit
 from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import Award, OpenQuestion, PassedOver, Place, Standing, Unranked
@@ -20,7 +21,8 @@ class Explanation:
     """What there is to say of one entry. Exactly one of `place` (then with `why`) and `unranked` is there.
 
     `passing`: None where nobody stands above. `sheets`: the state of each judge's sheet. `goes_on`: whether it is in the next
-    round, None where the rules let all go on or nothing is decided for want of a place.
+    round, None where the rules let all go on or nothing is decided for want of a place. `orders`: the chair's words on prizes that
+    speak of it.
     """
 
     entry: Entry
@@ -34,10 +36,14 @@ class Explanation:
     passed_over: tuple[PassedOver, ...] = ()
     open: tuple[OpenQuestion, ...] = ()
     goes_on: bool | None = None
+    orders: tuple[AwardOrder, ...] = ()
 
 
-def explained(view: RoundView, standing: Standing, code: str, *, rising: bool = True) -> Explanation:
+def explained(
+    view: RoundView, standing: Standing, code: str, *, rising: bool = True, orders: Sequence[AwardOrder] = ()
+) -> Explanation:
     """What there is to say of one entry of the round, without `rising` but for how to pass, which takes its time.
+    `orders`: the chair's words on prizes that hold.
 
     Raises EntryUnknownError for one that is not in the standing.
     """
@@ -57,6 +63,7 @@ def explained(view: RoundView, standing: Standing, code: str, *, rising: bool = 
         awards=tuple(one for one in standing.awards if one.entry == code),
         passed_over=tuple(one for one in standing.passed_over if one.entry == code),
         open=tuple(one for one in standing.open if code in one.entries),
+        orders=tuple(one for one in orders if code in (one.entry, one.instead_of)),
         goes_on=entry.code in standing.going_on if view.round.advance and place else None,
     )
 

@@ -5,12 +5,14 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.entry import Entry
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Place, Standing, UnrankedReason
 from judging_app.core.rounding import rounded
 from judging_app.core.rules import RoundingMode
 from judging_app.ports.exchange import Tables, Value
+from judging_app.services.award_notes import award_notes
 from judging_app.services.rounds import RoundView
 from judging_app.services.telling.looks import award_name
 
@@ -29,25 +31,31 @@ DECIMALS = 4
 """Of a judge's total, which may go on without end where it is weighted."""
 
 
-def export_standing(view: RoundView, standing: Standing, *, path: Path, tables: Tables) -> int:
+def export_standing(
+    view: RoundView, standing: Standing, *, path: Path, tables: Tables, orders: Sequence[AwardOrder] = ()
+) -> int:
     """Write the places in order, then the entries without one, as .xlsx, or as CSV where the name ends so. How many entries.
+    `orders`: the chair's words on prizes that hold, which are noted.
 
     Raises CannotWriteError.
     """
     judges = [judge.code for judge in view.judges]
-    rows = [*_placed(view, standing, judges), *_others(view, standing, judges)]
+    rows = [*_placed(view, standing, judges, orders), *_others(view, standing, judges)]
     tables.write(path, sheet=SHEET, heads=(*HEADS, *judges, *ENDS), rows=rows)
     return len(rows)
 
 
-def _placed(view: RoundView, standing: Standing, judges: Sequence[str]) -> Iterator[list[Value]]:
+def _placed(
+    view: RoundView, standing: Standing, judges: Sequence[str], orders: Sequence[AwardOrder]
+) -> Iterator[list[Value]]:
     entries = {entry.code: entry for entry in view.entries}
     for place in standing.places:
         totals: dict[str, Value] = {one.judge: _decimal(one.total, DECIMALS) for one in place.figure.totals}
         sheets = (totals.get(judge, "") for judge in judges)
         awards = ", ".join(_awards(view, standing, place.entry))
+        notes = (*_shared(place), *award_notes(view, orders, place.entry))
         printed = _decimal(place.figure.printed, view.round.rounding.decimals)
-        yield [place.rank, *_of(view, entries[place.entry]), *sheets, printed, awards, _shared(place)]
+        yield [place.rank, *_of(view, entries[place.entry]), *sheets, printed, awards, "; ".join(notes)]
 
 
 def _others(view: RoundView, standing: Standing, judges: Sequence[str]) -> Iterator[list[Value]]:
@@ -67,8 +75,8 @@ def _awards(view: RoundView, standing: Standing, code: EntryCode) -> Iterator[st
     return (award_name(view, one.tier, one.block) for one in standing.awards if one.entry == code)
 
 
-def _shared(place: Place) -> str:
-    return SHARED if place.tied else ""
+def _shared(place: Place) -> tuple[str, ...]:
+    return (SHARED,) if place.tied else ()
 
 
 def _decimal(value: Fraction, decimals: int) -> Decimal:

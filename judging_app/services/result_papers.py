@@ -1,10 +1,11 @@
 """What decision, table of results and sheets say, computed from a round's standing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
 from judging_app.core.contest import Contest
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode, JudgeCode, TierKey
 from judging_app.core.outcome import Award, Place, Standing, Unranked
@@ -27,6 +28,7 @@ from judging_app.ports.documents import (
     SummaryRow,
 )
 from judging_app.services.assignment_words import assignment_lines
+from judging_app.services.award_notes import award_notes
 from judging_app.services.count_twice import CountedTwice
 from judging_app.services.numbering import kept_day, kept_number
 from judging_app.services.result_words import (
@@ -168,7 +170,7 @@ def summary_data(view: RoundView, counted: CountedTwice, *, day: date | None) ->
         contest=rules.name,
         round=view.round.name,
         judges=tuple(JudgeLine(head=j.code, name=j.name, role=ROLE_WORDS[j.role]) for j in view.writers),
-        rows=tuple(_rows(view, counted.standing)),
+        rows=tuple(_rows(view, counted.standing, counted.awards.holding)),
         legend=(
             *method_lines(view),
             second_count_words(counted.differences),
@@ -191,12 +193,13 @@ def _chair_name(view: RoundView) -> str:
     return next((judge.name for judge in view.judges if judge.role is JudgeRole.CHAIR), "")
 
 
-def _rows(view: RoundView, standing: Standing) -> Iterator[SummaryRow]:
+def _rows(view: RoundView, standing: Standing, orders: Sequence[AwardOrder]) -> Iterator[SummaryRow]:
     awards = {award.entry: tier_of(view, award.tier).name for award in reversed(standing.awards)}
     for number, place in enumerate(standing.places, 1):
         figure = _figure(view, place)
         tie = [tie_words(place.tie_break, view.round.rubric)] if place.tie_break else []
-        note = "; ".join([*adjustment_words(view, place.entry), *tie])
+        given = [f"{one[:1].upper()}{one[1:]}" for one in award_notes(view, orders, place.entry)]
+        note = "; ".join([*adjustment_words(view, place.entry), *tie, *given])
         yield _row(view, number, place.entry, place, figure, awards.get(place.entry, ""), note)
     for number, one in enumerate(standing.unranked, len(standing.places) + 1):
         yield _row(view, number, one.entry, None, "", "", _why_unranked(view, one))

@@ -668,6 +668,10 @@
         <translation>Award and entry</translation>
     </message>
     <message>
+        <source>Award revoked</source>
+        <translation>Award revoked</translation>
+    </message>
+    <message>
         <source>Awards</source>
         <translation>Awards</translation>
     </message>
@@ -6920,6 +6924,10 @@
         <translation>entering and judging</translation>
     </message>
     <message>
+        <source>entry {entry} ({reason})</source>
+        <translation>entry {entry} ({reason})</translation>
+    </message>
+    <message>
         <source>figures of the whole contest</source>
         <translation>figures of the whole contest</translation>
     </message>
@@ -10244,8 +10252,24 @@
         <translation>Ask before counting: judge {judge} puts the entries almost in the opposite order to the others (agreement {agreement} over {entries} entries), and may have read the scale upside down.</translation>
     </message>
     <message>
+        <source>Awarded: {tier}.</source>
+        <translation>Awarded: {tier}.</translation>
+    </message>
+    <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
         <translation>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</translation>
+    </message>
+    <message>
+        <source>By the chair's word entry {other} has {tier} in its place ({reason}).</source>
+        <translation>By the chair's word entry {other} has {tier} in its place ({reason}).</translation>
+    </message>
+    <message>
+        <source>By the chair's word it has {tier} ({reason}).</source>
+        <translation>By the chair's word it has {tier} ({reason}).</translation>
+    </message>
+    <message>
+        <source>By the chair's word {tier}, proposed for it, is not given ({reason}).</source>
+        <translation>By the chair's word {tier}, proposed for it, is not given ({reason}).</translation>
     </message>
     <message>
         <source>Criteria added up: {sum} = {value}.</source>
@@ -10366,6 +10390,10 @@
     <message>
         <source>It goes on to the next round.</source>
         <translation>It goes on to the next round.</translation>
+    </message>
+    <message>
+        <source>Its award was revoked ({reason}).</source>
+        <translation>Its award was revoked ({reason}).</translation>
     </message>
     <message>
         <source>Kendall's W</source>

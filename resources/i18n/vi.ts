@@ -668,6 +668,10 @@
         <translation>Giải và bài dự thi</translation>
     </message>
     <message>
+        <source>Award revoked</source>
+        <translation>Giải bị thu hồi</translation>
+    </message>
+    <message>
         <source>Awards</source>
         <translation>Giải thưởng</translation>
     </message>
@@ -6920,6 +6924,10 @@
         <translation>dự thi và chấm thi</translation>
     </message>
     <message>
+        <source>entry {entry} ({reason})</source>
+        <translation>bài {entry} ({reason})</translation>
+    </message>
+    <message>
         <source>figures of the whole contest</source>
         <translation>số liệu cả hội thi</translation>
     </message>
@@ -10244,8 +10252,24 @@
         <translation>Cần hỏi lại trước khi tổng hợp: giám khảo {judge} xếp các bài gần như ngược với các giám khảo khác (mức thống nhất {agreement} trên {entries} bài), có thể đã hiểu ngược thang điểm.</translation>
     </message>
     <message>
+        <source>Awarded: {tier}.</source>
+        <translation>Được trao: {tier}.</translation>
+    </message>
+    <message>
         <source>Before rounding it has {ours} and {entry} {theirs}; the rules compare rounded figures.</source>
         <translation>Trước khi làm tròn, bài này có {ours}, bài {entry} có {theirs}; quy chế so điểm đã làm tròn.</translation>
+    </message>
+    <message>
+        <source>By the chair's word entry {other} has {tier} in its place ({reason}).</source>
+        <translation>Trưởng ban quyết định khác đề xuất: trao {tier} cho bài {other} thay bài này ({reason}).</translation>
+    </message>
+    <message>
+        <source>By the chair's word it has {tier} ({reason}).</source>
+        <translation>Trưởng ban quyết định khác đề xuất: trao {tier} cho bài này ({reason}).</translation>
+    </message>
+    <message>
+        <source>By the chair's word {tier}, proposed for it, is not given ({reason}).</source>
+        <translation>Trưởng ban quyết định khác đề xuất: không trao {tier} cho bài này ({reason}).</translation>
     </message>
     <message>
         <source>Criteria added up: {sum} = {value}.</source>
@@ -10366,6 +10390,10 @@
     <message>
         <source>It goes on to the next round.</source>
         <translation>Bài được vào vòng sau.</translation>
+    </message>
+    <message>
+        <source>Its award was revoked ({reason}).</source>
+        <translation>Giải của bài bị thu hồi ({reason}).</translation>
     </message>
     <message>
         <source>Kendall's W</source>

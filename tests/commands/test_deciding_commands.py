@@ -179,6 +179,7 @@ def test_a_revoked_award_is_passed_on_and_the_new_decision_replaces_the_old_one(
     assert run("revoke", path, "--entry", "002", "--reason", "rút bài") == 0
     assert run("approve", path, "--by", "Trần An", "--language", "en") == 0
     assert run.out.splitlines()[1] == "It replaces decision no. 2: rút bài"
+    assert run.out.splitlines()[2] == "Revoked: the award of entry 002 (rút bài)"
     found = run.json("standings", path)
     assert found["decision"]["revoked"] == ["001", "002"]
     assert [one["entries"] for one in found["reserve"]] == [[], []]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.outcome import (
     OpenKind,
     OpenQuestion,
@@ -105,11 +106,31 @@ def _why_not(unranked: Unranked) -> Said:
 def _awards(view: RoundView, one: Explanation) -> Iterator[Said]:
     tiers = {tier.key: tier.name for tier in view.contest.rules.awards.tiers}
     for award in one.awards:
-        yield told("Proposed for: {tier}.", tier=tiers[award.tier])
+        said = told("Proposed for: {tier}.") if view.approval.holding is None else told("Awarded: {tier}.")
+        yield said._replace(fields={"tier": tiers[award.tier]})
+    yield from _revoked(view, one)
+    for order in one.orders:
+        yield _chairs_word(one, order, tiers[order.tier])
     for passed in one.passed_over:
         yield PASSED_OVER[passed.reason]._replace(fields={"tier": tiers[passed.tier]})
     if one.goes_on is not None:
         yield told("It goes on to the next round.") if one.goes_on else told("It does not go on to the next round.")
+
+
+def _revoked(view: RoundView, one: Explanation) -> Iterator[Said]:
+    for reversal in view.approval.reversals:
+        if reversal.entry == one.entry.code:
+            yield told("Its award was revoked ({reason}).", reason=reversal.reason.rstrip("."))
+
+
+def _chairs_word(one: Explanation, order: AwardOrder, tier: str) -> Said:
+    """Where the chair departed from the proposal, as it concerns this entry."""
+    fields: dict[str, object] = {"tier": tier, "reason": order.reason.rstrip("."), "other": order.entry}
+    if order.entry == one.entry.code:
+        return told("By the chair's word it has {tier} ({reason}).", **fields)
+    if order.entry is None:
+        return told("By the chair's word {tier}, proposed for it, is not given ({reason}).", **fields)
+    return told("By the chair's word entry {other} has {tier} in its place ({reason}).", **fields)
 
 
 def sheet_words(one: Explanation) -> tuple[Said, ...]:

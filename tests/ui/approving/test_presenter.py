@@ -160,6 +160,9 @@ def test_an_approved_result_says_so_and_is_opened_only_by_revoking_or_correcting
     shown = desk.shown()
     assert [one.entry for one in shown.rows] == ["002", "003"]
     assert shown.state is State.READY
+    assert [(filled(one.name), filled(one.text)) for one in shown.reasons] == [
+        ("Award revoked", "entry 001 (vi phạm thể lệ)")
+    ]
     desk.presenter.take_reversal_back(shown.opening[-1].number, "nhầm bài")
     assert desk.shown().state is State.APPROVED
     desk.presenter.correct("nhập sai điểm")

@@ -12,6 +12,7 @@ from tests.fakes.chair import APART, closed, judged, let_diverge, trail
 from tests.fakes.judge_desk import NotingChanges
 from tests.fakes.secretariat import Room, filled
 from tests.services.closed_round import EVEN, marked, office_of, view
+from tests.services.deciding import give
 from tests.services.spoilt import spoil
 from ui.screens.standings.presenter import StandingsPresenter
 from ui.screens.standings.sheets import Beside, sheets_of
@@ -275,6 +276,15 @@ def test_the_standing_is_written_as_a_spreadsheet_and_where_it_can_not_be_that_i
     (tmp_path / "c.xlsx").mkdir()
     desk.presenter.export(tmp_path / "c.xlsx")
     assert len(desk.screen.errors) == 1
+
+
+def test_the_chairs_word_on_a_prize_is_told_in_the_panel_and_in_the_spreadsheet(tmp_path: Path) -> None:
+    room = closed(tmp_path, APART)
+    give(room.work, "first", None, instead_of="001", reason="không đạt yêu cầu")
+    desk = Desk(room)
+    assert "By the chair's word Giải Nhất, proposed for it, is not given (không đạt yêu cầu)." in desk.sentences("001")
+    desk.presenter.export(tmp_path / "b.csv")
+    assert "Trưởng ban quyết định khác đề xuất" in (tmp_path / "b.csv").read_text(encoding="utf-8-sig")
 
 
 def test_beside_a_place_stand_the_sheets_with_what_each_judge_wrote(tmp_path: Path) -> None:

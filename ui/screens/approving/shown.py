@@ -100,6 +100,10 @@ def _of_decision(one: Decision, *, approved: bool) -> Iterator[Detail]:
 def _reasons(view: RoundView, one: Decision, waivers: Sequence[Waiver]) -> Iterator[Detail]:
     """Where the chair departs from the proposal, and what stays open, each with its reason."""
     entries = {entry.code: entry for entry in view.entries}
+    for reversal in view.approval.reversals:  # what was revoked stays so in all later decisions
+        if reversal.entry is not None and one.replaces is not None and reversal.decision <= one.replaces:
+            text = phrase("entry {entry} ({reason})", entry=reversal.entry, reason=reversal.reason)
+            yield Detail(name=phrase("Award revoked"), text=text)
     for order in view.award_orders:
         if order.number in one.orders:
             prize = prize_name(view, order.tier, order.block)

@@ -1,6 +1,6 @@
 """The chair's standings: waiting for the round to be closed, then every place with its reason. Knows no Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from judging_app.bootstrap import Application
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.ports.errors import SaveFailedError
 from judging_app.services.close_round import Closed, close_round, reopen_round
-from judging_app.services.count_twice import counted_twice, keep_consolidation, look_at_standing
+from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation, look_at_standing
 from judging_app.services.export_standing import export_standing
 from judging_app.services.rounds import RoundView, load_round
 from ui.screens.standings.sheets import Beside, sheets_of
@@ -60,6 +61,7 @@ class Look:
     standing: Standing | None
     shown: Shown | None
     waiting: Waiting
+    orders: tuple[AwardOrder, ...] = ()
 
 
 class StandingsPresenter:
@@ -68,6 +70,7 @@ class StandingsPresenter:
     def __init__(self, view: StandingsView, app: Application, path: Path, runner: TaskRunner, changes: Tells) -> None:
         self._view, self._app, self._path, self._runner, self._changes = view, app, path, runner, changes
         self._seen: tuple[RoundView, Standing] | None = None
+        self._orders: tuple[AwardOrder, ...] = ()
         self._early = False
         self._missing = 0
         self._explaining: Handle | None = None
@@ -88,7 +91,7 @@ class StandingsPresenter:
         if self._explaining is not None:
             self._explaining.cancel()
         if self._seen is not None:
-            job = partial(_why, self._seen, code)
+            job = partial(_why, self._seen, self._orders, code)
             self._explaining = self._runner.run(job, partial(self._tell, self._seen, code), self._view.tell_error)
 
     def close(self, reason: str = "") -> None:
@@ -105,7 +108,7 @@ class StandingsPresenter:
     def export(self, path: Path) -> None:
         """Write the standing that is shown as a spreadsheet, or as CSV."""
         if self._seen is not None:
-            job = partial(_export, self._app, self._seen, path)
+            job = partial(_export, self._app, self._seen, self._orders, path)
             self._runner.run(job, lambda count: self._view.tell_exported(count, path), self._view.tell_error)
 
     def rise(self) -> None:
@@ -140,7 +143,7 @@ class StandingsPresenter:
             self._view.mark(STANDINGS, Dot.NOT_BEGUN, phrase("open"))
             self._view.mark(PAPERS, Dot.NOT_BEGUN, "")
             return
-        self._seen = (view, standing)
+        self._seen, self._orders = (view, standing), look.orders
         self._view.show_standings(shown)
         self._mark(shown)
 
@@ -169,22 +172,29 @@ def _look(app: Application, path: Path, early: bool, _progress: Progress, _cance
         ):  # another screen may be reading: the next look writes it down
             keep_consolidation(unit, counted, app.scribe(CHAIR))
             unit.commit()
-    return _made_ready(view, counted.standing)
+    return _made_ready(view, counted)
 
 
-def _made_ready(view: RoundView, standing: Standing | None) -> Look:
-    shown = None if standing is None else shown_of(view, standing)
-    return Look(view=view, standing=standing, shown=shown, waiting=waiting_of(view))
+def _made_ready(view: RoundView, counted: CountedTwice | None) -> Look:
+    if counted is None:
+        return Look(view=view, standing=None, shown=None, waiting=waiting_of(view))
+    standing = counted.standing
+    shown, orders = shown_of(view, standing), counted.awards.holding
+    return Look(view=view, standing=standing, shown=shown, waiting=waiting_of(view), orders=orders)
 
 
 def _look_and_note(app: Application, path: Path, _progress: Progress, _cancelled: Cancelled) -> Look:
     with app.contest(path) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(CHAIR))
-    return _made_ready(view, counted.standing)
+    return _made_ready(view, counted)
 
 
 def _why(
-    seen: tuple[RoundView, Standing], code: EntryCode, _progress: Progress, _cancelled: Cancelled
+    seen: tuple[RoundView, Standing],
+    orders: Sequence[AwardOrder],
+    code: EntryCode,
+    _progress: Progress,
+    _cancelled: Cancelled,
 ) -> tuple[Why, Beside]:
     """Why an entry stands there, its sheets and its clip, whose folder may be a stick that is gone."""
     view, _ = seen
@@ -195,7 +205,7 @@ def _why(
         clip=clip.path if clip is not None and there else "",
         length_ms=clip.length_ms if clip is not None else 0,
     )
-    return why_of(*seen, code), beside
+    return why_of(*seen, code, orders), beside
 
 
 def _rise(
@@ -209,9 +219,14 @@ def _rise(
 
 
 def _export(
-    app: Application, seen: tuple[RoundView, Standing], path: Path, _progress: Progress, _cancelled: Cancelled
+    app: Application,
+    seen: tuple[RoundView, Standing],
+    orders: Sequence[AwardOrder],
+    path: Path,
+    _progress: Progress,
+    _cancelled: Cancelled,
 ) -> int:
-    return export_standing(*seen, path=path, tables=app.tables)
+    return export_standing(*seen, path=path, tables=app.tables, orders=orders)
 
 
 def _close(app: Application, path: Path, reason: str, _progress: Progress, _cancelled: Cancelled) -> Closed:

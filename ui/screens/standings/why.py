@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from judging_app.core.decisions import AwardOrder
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import JudgeTotal, Place, Standing, TraceStep
 from judging_app.core.passing import to_pass
@@ -60,9 +61,9 @@ class Why:
     judges: tuple[JudgeLine, ...] = ()
 
 
-def why_of(view: RoundView, standing: Standing, code: EntryCode) -> Why:
-    """The explanation of one entry of the round, but for what it would take to rise."""
-    one = explained(view, standing, code, rising=False)
+def why_of(view: RoundView, standing: Standing, code: EntryCode, orders: Sequence[AwardOrder] = ()) -> Why:
+    """The explanation of one entry of the round, but for what it would take to rise; `orders`: the chair's words that hold."""
+    one = explained(view, standing, code, rising=False, orders=orders)
     below, place = f"{code} · {one.unit.name}", one.place
     if place is None:
         told = map(told_phrase, (*place_words(view, one), *sheet_words(one)))
