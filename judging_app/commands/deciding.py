@@ -52,6 +52,7 @@ def _kinds(say: Speaker) -> Mapping[WorkKind, str]:
     """What is open, in words."""
     words = say.heads(
         "the two counts differ",
+        "the sheets are not those of the file that the judge signed",
         "files contradict each other",
         "there are no votes",
         "the sheets lie too far apart",

@@ -19,7 +19,7 @@ from judging_app.core.reserves import reserves
 from judging_app.core.rounding import rounded
 from judging_app.core.vietnamese.numbers import format_fraction
 from judging_app.ports.work import Progress
-from judging_app.services.approved import result_of
+from judging_app.services.approved import changed_since, result_of
 from judging_app.services.count_twice import CountedTwice, look_at_standing
 from judging_app.services.explain import explained
 from judging_app.services.rounds import RoundView
@@ -31,6 +31,8 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
     with app.contest(args.contest) as store, store.unit() as unit:
         view, counted = look_at_standing(unit, scribe=app.scribe(args.by), round_key=args.round)
     standing, alarms = counted.standing, alarms_in(view)
+    changed = changed_since(view, counted)
+    refusals = (say.sentence(changed),) if changed is not None else ()
     reserve = reserves(counted.made, counted.awards, view.approval.revoked)
     orders: list[Json] = [order_json(one) for one in counted.awards.holding]
     data: dict[str, Json] = {
@@ -40,16 +42,17 @@ def standings(app: Application, args: Namespace, say: Speaker, progress: Progres
         "second_count": second_count_json(counted.differences),
         "orders": orders,
         "result_code": code_of(result_of(counted)) if view.closed else None,
-        "decision": _decision(view),
+        "decision": _decision(view, changed=changed is not None),
     }
     second = second_count_lines(counted.differences, say)
     if args.explain is None:
         prizes, asked = prize_lines(view, standing, reserve, say), alarm_lines(alarms, say)
-        decided = _decided_lines(view, counted, say)
-        return Report(lines=(*_lines(view, standing, say), *second, *prizes, *decided, *asked), data=data)
+        decided = _decided_lines(view, counted, say, changed=changed is not None)
+        lines = (*_lines(view, standing, say), *second, *prizes, *decided, *asked)
+        return Report(lines=lines, data=data, refusals=refusals)
     one = explained(view, standing, args.explain, orders=counted.awards.holding)
     explanation = {**data, "explain": explain_json(view, one, say)}
-    return Report(lines=(*explain_lines(view, one, say), "", *second), data=explanation)
+    return Report(lines=(*explain_lines(view, one, say), "", *second), data=explanation, refusals=refusals)
 
 
 def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
@@ -70,8 +73,8 @@ def as_json(view: RoundView, standing: Standing) -> dict[str, Json]:
     }
 
 
-def _decision(view: RoundView) -> Json:
-    """What was decided last; `holds`: it was not opened again."""
+def _decision(view: RoundView, *, changed: bool) -> Json:
+    """What was decided last; `holds`: it was not opened again; `changed`: it holds, and approved another result than this."""
     approval = view.approval
     if approval.last is None:
         return None
@@ -80,15 +83,25 @@ def _decision(view: RoundView) -> Json:
         "by": approval.last.by,
         "holds": approval.holding is not None,
         "revoked": [*sorted(approval.revoked)],
+        "result_code": code_of(approval.last.result),
+        "changed": changed,
     }
 
 
-def _decided_lines(view: RoundView, counted: CountedTwice, say: Speaker) -> Iterator[str]:
+def _decided_lines(view: RoundView, counted: CountedTwice, say: Speaker, *, changed: bool) -> Iterator[str]:
     yield from orders_lines(view.contest.rules, counted.awards.holding, counted.awards.void, say)
     approval = view.approval
     if approval.holding is not None:
-        number, by = approval.holding.number, approval.holding.by
-        yield say.say("Approved: decision no. {number} by {by}.", number=number, by=by)
+        number, by, code = approval.holding.number, approval.holding.by, code_of(approval.holding.result)
+        if changed:
+            yield say.say(
+                "NOT the approved result: decision no. {number} by {by} approved another one, code {code}.",
+                number=number,
+                by=by,
+                code=code,
+            )
+        else:
+            yield say.say("Approved: decision no. {number} by {by}.", number=number, by=by)
     for one in approval.opening:
         if one.entry is None:
             yield say.say(

@@ -12,6 +12,7 @@ class WorkKind(Enum):
     """Kinds of open things, in the order in which a chair goes through them."""
 
     COUNTS_DIFFER = "counts-differ"
+    FILE_CHANGED = "file-changed"
     CONFLICT = "conflict"
     NO_VOTES = "no-votes"
     DIVERGENCE = "divergence"
@@ -28,6 +29,7 @@ class WorkKind(Enum):
 MUST = frozenset(
     {
         WorkKind.COUNTS_DIFFER,
+        WorkKind.FILE_CHANGED,
         WorkKind.CONFLICT,
         WorkKind.NO_VOTES,
         WorkKind.DIVERGENCE,
@@ -42,6 +44,7 @@ class Way(Enum):
     """How something open can be settled."""
 
     ASK_HELP = "ask-help"
+    GO_BACK = "go-back"
     CHOOSE_FILE = "choose-file"
     IMPORT_VOTES = "import-votes"
     SECOND_LOOK = "second-look"

@@ -70,6 +70,13 @@ class ResultChangedError(PortError):
 
 
 @dataclass(eq=False)
+class ApprovedChangedError(ResultChangedError):
+    """That decision holds, so that the file was changed behind the program; `code`: of the result that was approved."""
+
+    code: str
+
+
+@dataclass(eq=False)
 class ApproverMissingError(PortError):
     """It was not said who approves the result."""
 

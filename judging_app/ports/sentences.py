@@ -151,6 +151,7 @@ TEMPLATES: Mapping[type[Exception], str] = {
     chair.OnlyAwardsOpenError: "An award of decision no. {number} was revoked: only who has which prize can change now. Nothing was changed; open a correction where marks or records are wrong.",
     chair.NotApprovedError: "No approved result holds. Nothing was changed; approve the result first.",
     chair.NoAwardToRevokeError: "The approved result gives entry {entry} no award. Nothing was changed; choose another entry.",
+    chair.ApprovedChangedError: "The file was changed after the approval, or is damaged: what it counts now is not what decision no. {number} approved (code of the result {code}). Nothing is printed from it; go back to the last backup copy that is still right.",
     chair.ResultChangedError: "What is counted now is not what decision no. {number} approved. Nothing was changed; approve the new result, or take back what was changed since.",
     chair.NotOwnFileError: "This file is {place}; the contest's own file lies at {own}. Nothing was changed; open that one, or take this one over first, for a reason.",
     chair.NotFromHereError: "This file was neither made nor taken over on this machine. Nothing was changed; take it over first, for a reason, where it is the contest's own.",

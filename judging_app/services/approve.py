@@ -13,7 +13,6 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.approved import result_of
 from judging_app.services.audit import Scribe, check_unlocked
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
-from judging_app.services.kept_files import check_kept
 from judging_app.services.own_file import OwnFile
 from judging_app.services.paper_kinds import check_decidable
 from judging_app.services.rounds import RoundView, load_round
@@ -39,7 +38,7 @@ def look_at_approval(
     unit: ContestUnit, *, exchange: Exchange, scribe: Scribe, by: str = "", round_key: str | None = None
 ) -> Approvable:
     """What approving the round would approve; nothing is written. Raises RoundOpenError, NotLastRoundError, NoAwardsError,
-    CountsDifferError, QuestionsOpenError, WorkOpenError, KeptFileChangedError, ApprovedError.
+    CountsDifferError, QuestionsOpenError, WorkOpenError, ApprovedError.
     """
     view = load_round(unit, round_key)
     if not view.closed:
@@ -57,7 +56,6 @@ def approvable(
     work = work_list(unit, view, counted, exchange)
     if work.open:
         raise WorkOpenError(count=len(work.open), items=tuple(one.key for one in work.open))
-    _check_files(unit, view, exchange)
     return _approvable(unit, work, scribe, by)
 
 
@@ -80,14 +78,6 @@ def approve(
     unit.commit()
     own.keep(unit)
     return made
-
-
-def _check_files(unit: ContestUnit, view: RoundView, exchange: Exchange) -> None:
-    """All files that the result rests on, those of an earlier round whose figures are carried over as well."""
-    each: RoundView | None = view
-    while each is not None:
-        check_kept(unit, each.files, exchange)
-        each = each.earlier
 
 
 def _approvable(unit: ContestUnit, work: WorkList, scribe: Scribe, by: str) -> Approvable:

@@ -2,7 +2,8 @@
 
 from judging_app.core.consolidations import inputs_digest, last_of, outcome_digest
 from judging_app.core.decisions import Stage, result_digest, stage_of
-from judging_app.ports.chair_errors import ResultChangedError
+from judging_app.core.digest import code_of
+from judging_app.ports.chair_errors import ApprovedChangedError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.consolidate import case_of
 from judging_app.services.count_twice import CountedTwice
@@ -10,10 +11,20 @@ from judging_app.services.rounds import RoundView, load_round
 
 
 def check_approved(view: RoundView, counted: CountedTwice) -> None:
-    """Raise ResultChangedError where a decision holds that approved another result than what is counted now."""
+    """Raise ApprovedChangedError where a decision holds that approved another result than what is counted now."""
+    changed = changed_since(view, counted)
+    if changed is not None:
+        raise changed
+
+
+def changed_since(view: RoundView, counted: CountedTwice) -> ApprovedChangedError | None:
+    """What is to be said where a decision holds that approved another result than what is counted now: the program changes
+    nothing of what is approved, so that somebody else did.
+    """
     holding = view.approval.holding
-    if holding is not None and result_of(counted) != holding.result:
-        raise ResultChangedError(number=holding.number)
+    if holding is None or result_of(counted) == holding.result:
+        return None
+    return ApprovedChangedError(number=holding.number, code=code_of(holding.result))
 
 
 def result_of(counted: CountedTwice) -> str:

@@ -8,7 +8,7 @@ from judging_app.core.assignment import Assigned, Assignment, assigned_by, left_
 from judging_app.core.beside import NOTHING_BESIDE, Beside, in_force, votes_of
 from judging_app.core.contest import Contest, RoundState, RoundStatus
 from judging_app.core.counting import Counted, CountingRecords, StoredFile
-from judging_app.core.decisions import NOTHING_DECIDED, Approval, AwardOrder, approval_of
+from judging_app.core.decisions import NOTHING_DECIDED, Approval, AwardOrder, Lock, approval_of
 from judging_app.core.entry import Entry, EntryState, Unit
 from judging_app.core.fingerprint import fingerprint
 from judging_app.core.ids import EntryCode, JudgeCode, RoundKey, UnitCode
@@ -70,6 +70,11 @@ class RoundView:
     def closed(self) -> bool:
         """Whether marks may be looked at and results printed."""
         return self.status.state is RoundState.CLOSED
+
+    @property
+    def reopenable(self) -> bool:
+        """Whether it is closed and no approved result keeps it so."""
+        return self.closed and self.approval.lock is Lock.NONE
 
     @property
     def is_last(self) -> bool:

@@ -8,6 +8,7 @@ from judging_app.core.beside import in_force, next_number
 from judging_app.core.consolidation.settling import THIRD
 from judging_app.core.decisions import Waiver
 from judging_app.core.digest import digest
+from judging_app.core.ids import JudgeCode
 from judging_app.core.outcome import OpenKind, OpenQuestion
 from judging_app.core.second_look import SECOND_LOOK
 from judging_app.core.work import Way, WorkItem, WorkKind, with_waivers
@@ -19,6 +20,7 @@ from judging_app.ports.storage import ContestUnit
 from judging_app.services.audit import Scribe
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation
 from judging_app.services.judge_codes import laptop_codes
+from judging_app.services.kept_files import changed_files
 from judging_app.services.rounds import RoundView, load_round
 from judging_app.services.settle import settled_by
 from judging_app.services.statistics import alarms_in, statistics_in
@@ -54,6 +56,11 @@ class WorkList:
         """What stands in the way of approval."""
         return tuple(one for one in self.items if one.open)
 
+    def judge_named(self, code: JudgeCode) -> str:
+        """A judge by code and name, who may sit on the panel of an earlier round; by the code where no panel has it."""
+        judges = (judge for each in _rests_on(self.view) for judge in each.panel)
+        return next((f"{code} · {judge.name}" for judge in judges if judge.code == code), code)
+
 
 def look_at_work(unit: ContestUnit, *, exchange: Exchange, scribe: Scribe, round_key: str | None = None) -> WorkList:
     """The work list of a closed round, which is consolidated. Raises RoundOpenError."""
@@ -68,6 +75,7 @@ def work_list(unit: ContestUnit, view: RoundView, counted: CountedTwice, exchang
     """What is open in a round as loaded and counted."""
     found = [
         *(item_of(view, one) for one in counted.standing.open),
+        *_changed(unit, view, exchange),
         *_void(counted),
         *_conflicts(view),
         *_late(view),
@@ -153,6 +161,28 @@ def _ways(view: RoundView, one: OpenQuestion) -> tuple[Way, ...]:
         drawn = "lot" in view.round.tie_breaks and not view.status.lot
         return (Way.LOT, Way.CHAIRS_WORD) if drawn else (Way.CHAIRS_WORD,)
     return WAYS[OF_STANDING[one.kind]]
+
+
+def _changed(unit: ContestUnit, view: RoundView, exchange: Exchange) -> Iterator[WorkItem]:
+    """The files that the result rests on and that are not what was signed, those of rounds before whose figures are carried
+    over as well.
+    """
+    for each in _rests_on(view):
+        for file in sorted(changed_files(unit, each.files, exchange), key=lambda one: one.judge):
+            yield WorkItem(
+                kind=WorkKind.FILE_CHANGED,
+                about=file.digest,
+                ways=(Way.GO_BACK,),
+                judges=(file.judge,),
+                file=file.digest,
+            )
+
+
+def _rests_on(view: RoundView) -> Iterator[RoundView]:
+    each: RoundView | None = view
+    while each is not None:
+        yield each
+        each = each.earlier
 
 
 def _void(counted: CountedTwice) -> Iterator[WorkItem]:

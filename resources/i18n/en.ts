@@ -936,6 +936,10 @@
         <translation>Change {number} of the assignment is recorded. Judges whose entries changed need a new pack.</translation>
     </message>
     <message>
+        <source>Changed after the approval (no. {number})</source>
+        <translation>Changed after the approval (no. {number})</translation>
+    </message>
+    <message>
         <source>Changed just now</source>
         <translation>Changed just now</translation>
     </message>
@@ -5156,6 +5160,10 @@
         <translation>The contest needs a name before its file can be made.</translation>
     </message>
     <message>
+        <source>The contest's file was changed outside the program, or is damaged. Approve and print nothing from it; go back to the last backup copy that is still right.</source>
+        <translation>The contest's file was changed outside the program, or is damaged. Approve and print nothing from it; go back to the last backup copy that is still right.</translation>
+    </message>
+    <message>
         <source>The decision holds again if nothing was changed since. The record stays, with this reason.</source>
         <translation>The decision holds again if nothing was changed since. The record stays, with this reason.</translation>
     </message>
@@ -5596,6 +5604,10 @@
         <translation>The sheet of {code} is withdrawn. It can be keyed again.</translation>
     </message>
     <message>
+        <source>The sheets are not those of the file that the judge signed</source>
+        <translation>The sheets are not those of the file that the judge signed</translation>
+    </message>
+    <message>
         <source>The sheets lie too far apart</source>
         <translation>The sheets lie too far apart</translation>
     </message>
@@ -5766,6 +5778,10 @@
     <message>
         <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
         <translation>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</translation>
+    </message>
+    <message>
+        <source>This is not the result that was approved (decision no. {number})</source>
+        <translation>This is not the result that was approved (decision no. {number})</translation>
     </message>
     <message>
         <source>This is the sheet as every judge gets it. Type marks and go on with Enter to try it: totals, bands and remarks that are wanted answer as they will. Nothing of it is kept.</source>
@@ -6966,6 +6982,10 @@
     <message>
         <source>goes on to the next round</source>
         <translation>goes on to the next round</translation>
+    </message>
+    <message>
+        <source>going back to a backup copy</source>
+        <translation>going back to a backup copy</translation>
     </message>
     <message>
         <source>half to the even digit</source>
@@ -9089,6 +9109,10 @@
         <translation>Made {path}: {name}.</translation>
     </message>
     <message>
+        <source>NOT the approved result: decision no. {number} by {by} approved another one, code {code}.</source>
+        <translation>NOT the approved result: decision no. {number} by {by} approved another one, code {code}.</translation>
+    </message>
+    <message>
         <source>No earlier contest was taken in.</source>
         <translation>No earlier contest was taken in.</translation>
     </message>
@@ -9601,6 +9625,10 @@
         <translation>gives</translation>
     </message>
     <message>
+        <source>go-back</source>
+        <translation>go-back</translation>
+    </message>
+    <message>
         <source>goes on</source>
         <translation>goes on</translation>
     </message>
@@ -10003,6 +10031,10 @@
     <message>
         <source>the judges' orders agree no more than chance would have it</source>
         <translation>the judges' orders agree no more than chance would have it</translation>
+    </message>
+    <message>
+        <source>the sheets are not those of the file that the judge signed</source>
+        <translation>the sheets are not those of the file that the judge signed</translation>
     </message>
     <message>
         <source>the sheets lie too far apart</source>
@@ -12021,6 +12053,10 @@
     <message>
         <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
         <translation>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the approval, or is damaged: what it counts now is not what decision no. {number} approved (code of the result {code}). Nothing is printed from it; go back to the last backup copy that is still right.</source>
+        <translation>The file was changed after the approval, or is damaged: what it counts now is not what decision no. {number} approved (code of the result {code}). Nothing is printed from it; go back to the last backup copy that is still right.</translation>
     </message>
     <message>
         <source>The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.</source>

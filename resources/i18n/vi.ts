@@ -936,6 +936,10 @@
         <translation>Đã ghi điều chỉnh phân công lần {number}. Giám khảo có bài thay đổi cần gói chấm mới.</translation>
     </message>
     <message>
+        <source>Changed after the approval (no. {number})</source>
+        <translation>Tệp đã bị sửa sau khi phê duyệt (lần thứ {number})</translation>
+    </message>
+    <message>
         <source>Changed just now</source>
         <translation>Vừa thay đổi</translation>
     </message>
@@ -5156,6 +5160,10 @@
         <translation>Cần đặt tên hội thi trước khi tạo tệp.</translation>
     </message>
     <message>
+        <source>The contest's file was changed outside the program, or is damaged. Approve and print nothing from it; go back to the last backup copy that is still right.</source>
+        <translation>Tệp hội thi đã bị sửa bên ngoài chương trình hoặc đã hỏng. Đừng phê duyệt hay in gì từ tệp này; hãy dùng lại bản sao lưu gần nhất còn đúng.</translation>
+    </message>
+    <message>
         <source>The decision holds again if nothing was changed since. The record stays, with this reason.</source>
         <translation>Lần phê duyệt có hiệu lực trở lại nếu từ đó chưa thay đổi gì. Việc mở lại vẫn được lưu cùng lý do này.</translation>
     </message>
@@ -5596,6 +5604,10 @@
         <translation>Đã rút phiếu của bài {code}. Có thể nhập lại.</translation>
     </message>
     <message>
+        <source>The sheets are not those of the file that the judge signed</source>
+        <translation>Phiếu chấm không khớp với tệp giám khảo đã ký</translation>
+    </message>
+    <message>
         <source>The sheets lie too far apart</source>
         <translation>Các phiếu chấm chênh lệch quá mức</translation>
     </message>
@@ -5766,6 +5778,10 @@
     <message>
         <source>This is not the clip that was issued: the file was changed. Marks are kept; copy the folder “clips” once more, or tell the secretariat.</source>
         <translation>Đây không phải clip đã phát: tệp đã bị thay đổi. Điểm vẫn giữ nguyên; hãy chép lại thư mục “clips”, hoặc báo Ban Thư ký.</translation>
+    </message>
+    <message>
+        <source>This is not the result that was approved (decision no. {number})</source>
+        <translation>Đây không phải là kết quả đã phê duyệt (lần thứ {number})</translation>
     </message>
     <message>
         <source>This is the sheet as every judge gets it. Type marks and go on with Enter to try it: totals, bands and remarks that are wanted answer as they will. Nothing of it is kept.</source>
@@ -6966,6 +6982,10 @@
     <message>
         <source>goes on to the next round</source>
         <translation>vào vòng sau</translation>
+    </message>
+    <message>
+        <source>going back to a backup copy</source>
+        <translation>dùng lại bản sao lưu</translation>
     </message>
     <message>
         <source>half to the even digit</source>
@@ -9089,6 +9109,10 @@
         <translation>Đã tạo {path}: {name}.</translation>
     </message>
     <message>
+        <source>NOT the approved result: decision no. {number} by {by} approved another one, code {code}.</source>
+        <translation>KHÔNG phải kết quả đã phê duyệt: lần thứ {number}, {by} đã phê duyệt kết quả khác, mã {code}.</translation>
+    </message>
+    <message>
         <source>No earlier contest was taken in.</source>
         <translation>Chưa lấy số liệu của cuộc thi nào trước đây.</translation>
     </message>
@@ -9601,6 +9625,10 @@
         <translation>ra</translation>
     </message>
     <message>
+        <source>go-back</source>
+        <translation>dùng lại bản sao lưu</translation>
+    </message>
+    <message>
         <source>goes on</source>
         <translation>vào vòng sau</translation>
     </message>
@@ -10003,6 +10031,10 @@
     <message>
         <source>the judges' orders agree no more than chance would have it</source>
         <translation>thứ tự xếp của các giám khảo gần như không thống nhất</translation>
+    </message>
+    <message>
+        <source>the sheets are not those of the file that the judge signed</source>
+        <translation>phiếu chấm không khớp với tệp giám khảo đã ký</translation>
     </message>
     <message>
         <source>the sheets lie too far apart</source>
@@ -12021,6 +12053,10 @@
     <message>
         <source>The file is from judge {judge}, who is not on this contest's panel. Nothing was taken in.</source>
         <translation>Tệp của giám khảo {judge}, không có trong ban giám khảo của hội thi này. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the approval, or is damaged: what it counts now is not what decision no. {number} approved (code of the result {code}). Nothing is printed from it; go back to the last backup copy that is still right.</source>
+        <translation>Tệp đã bị sửa sau khi phê duyệt hoặc đã hỏng: kết quả tính từ tệp này không phải là kết quả đã phê duyệt lần thứ {number} (mã kết quả {code}). Không văn bản nào được in từ tệp này; hãy dùng lại bản sao lưu gần nhất còn đúng.</translation>
     </message>
     <message>
         <source>The file was cut short or altered on its way. Nothing was taken in; ask the judge to send it again.</source>

@@ -1,11 +1,13 @@
 """By commands: what is open, what may stay so, prizes given otherwise, approval, revocation, correction."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.commands.test_beside_commands import contest, mark
 from tests.commands.test_command_line import Terminal
+from tests.fakes.forging import raise_marks
 
 TIERS = [
     {"key": "first", "name": "Giải Nhất", "count": 1, "money": 3000000},
@@ -153,7 +155,15 @@ def test_a_result_is_approved_and_nothing_changes_it(tmp_path: Path, run: Termin
         assert run(*words) == 1
         assert "Trần An phê duyệt ngày" in run.err
     found = run.json("standings", path)["decision"]
-    assert found == {"number": 1, "by": "Trần An", "holds": True, "revoked": []}
+    told = {
+        "number": 1,
+        "by": "Trần An",
+        "holds": True,
+        "revoked": [],
+        "result_code": done["result_code"],
+        "changed": False,
+    }
+    assert found == told
     assert run("standings", path, "--language", "en") == 0
     assert "Approved: decision no. 1 by Trần An." in run.out.splitlines()
 
@@ -213,3 +223,31 @@ def test_a_copy_is_approved_only_once_it_is_taken_over(tmp_path: Path, run: Term
     assert run("approve", path, "--by", "Trần An") == 1
     assert run("take-over", copy, "--reason", "máy hỏng", "--language", "en") == 0
     assert run.out.strip() == f"From now on this is the contest's own file here: {copy.resolve()}"
+
+
+def test_marks_raised_in_the_file_itself_stand_in_the_way_of_approval(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path)
+    raise_marks(path, "003")
+    found = run.json("open", path)["open"]
+    assert {(one["kind"], one["must"], *one["ways"]) for one in found} == {("file-changed", True, "go-back")}
+    assert sorted(one["judges"][0] for one in found) == [*JUDGES]
+    assert run("approve", path, "--by", "Trần An") == 1
+    assert all(one["item"] in run.err for one in found)
+
+
+def test_a_file_changed_after_the_approval_never_shows_as_approved(tmp_path: Path, run: Terminal) -> None:
+    path = judged(run, tmp_path)
+    code = run.json("approve", path, "--by", "Trần An")["result_code"]
+    assert run("standings", path, "--language", "en") == 0
+    assert "Approved: decision no. 1 by Trần An." in run.out
+    raise_marks(path, "003")
+    assert run("standings", path, "--language", "en") == 1
+    assert "Approved:" not in run.out
+    assert "NOT the approved result: decision no. 1 by Trần An approved another one" in run.out
+    assert run.err.startswith("The file was changed after the approval")
+    assert run("standings", path, "--explain", "003") == 1
+    assert "bản sao lưu" in run.err
+    assert run("standings", path, "--json") == 1
+    told = json.loads(run.out)
+    assert (told["decision"]["result_code"], told["decision"]["changed"]) == (code, True)
+    assert told["result_code"] != code

@@ -11,7 +11,6 @@ from judging_app.ports.chair_errors import (
     ApprovedError,
     ApproverMissingError,
     CountsDifferError,
-    KeptFileChangedError,
     NoAwardToRevokeError,
     NotApprovedError,
     NotLastRoundError,
@@ -150,8 +149,9 @@ def test_kept_files_are_held_against_what_counts(tmp_path: Path) -> None:
         kept, _, receipt = unit._data.files[first.digest]  # type: ignore[attr-defined]
         unit._data.files[first.digest] = (kept, b"{}", receipt)  # type: ignore[attr-defined]
         unit.commit()
-    with pytest.raises(KeptFileChangedError):
+    with pytest.raises(WorkOpenError) as refused:
         decide(office)
+    assert refused.value.items == (f"file-changed:{first.digest[:12]}",)
 
 
 def test_looking_at_what_would_be_approved_writes_nothing(tmp_path: Path) -> None:

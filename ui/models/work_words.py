@@ -10,6 +10,7 @@ from ui.theme.phrase import Phrase, Words, phrase
 
 KINDS: Mapping[WorkKind, Phrase] = {
     WorkKind.COUNTS_DIFFER: phrase("The two counts differ"),
+    WorkKind.FILE_CHANGED: phrase("The sheets are not those of the file that the judge signed"),
     WorkKind.CONFLICT: phrase("Score files contradict each other"),
     WorkKind.NO_VOTES: phrase("No votes taken in"),
     WorkKind.DIVERGENCE: phrase("The sheets lie too far apart"),

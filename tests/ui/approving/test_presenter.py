@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from judging_app.core.ids import EntryCode
+from judging_app.ports.chair_errors import ApprovedChangedError
 from judging_app.services.own_file import take_over
 from tests.fakes import secretariat
 from tests.fakes.chair import APART, closed, judged, trail
+from tests.fakes.forging import raise_marks
 from tests.fakes.secretariat import Room, filled
 from tests.services.deciding import TIERS
 from tests.services.office import RULES
@@ -172,6 +174,22 @@ def test_an_approved_result_says_so_and_is_opened_only_by_revoking_or_correcting
     replaced = next(one.text for one in desk.shown().summary if filled(one.name) == "Replaces decision")
     assert filled(replaced) == "no. 1: nhập sai điểm"
     assert desk.room.host.errors == []
+
+
+def test_a_file_changed_after_the_approval_does_not_show_as_approved(tmp_path: Path) -> None:
+    desk = ready(tmp_path)
+    desk.presenter.approve("Trần An")
+    code = next(one.text for one in desk.shown().summary if filled(one.name) == "Code of the result")
+    raise_marks(desk.room.contest, "003")
+    shown = desk.shown()
+    assert shown.state is State.CHANGED
+    assert isinstance(shown.problem, ApprovedChangedError)
+    assert (shown.problem.number, shown.problem.code) == (1, code)
+    assert next(one.text for one in shown.summary if filled(one.name) == "Code of the result") == code
+    assert desk.room.host.marks[APPROVING] == (Dot.BAD, "")
+    work = WorkList(desk.room)
+    assert filled(work.shown().locked) == "Changed after the approval (no. 1)"
+    assert desk.room.host.marks[APPROVING] == (Dot.BAD, "")
 
 
 def test_another_file_than_the_contests_own_is_taken_over_first(tmp_path: Path) -> None:

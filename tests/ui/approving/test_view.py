@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from judging_app.exchange.rules_form import NEWEST
 from tests.fakes import secretariat
 from tests.fakes.chair import APART, closed, judged
+from tests.fakes.forging import raise_marks
 from tests.services.deciding import TIERS
 from tests.services.office import RULES
 from tests.ui.approving.test_presenter import Desk
@@ -183,6 +184,21 @@ def test_a_locked_result_takes_no_entry(qtbot: QtBot, tmp_path: Path) -> None:
     assert screen.aside.isHidden()
     assert not drag("003", screen.table, "002")
     assert not screen.findChildren(DepartDialog)
+
+
+def test_a_file_changed_after_the_approval_is_told_in_place_of_the_lock(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(compare_codes(closed(tmp_path, APART)))
+    desk.presenter.approve("Trần An")
+    raise_marks(desk.room.contest, "003")
+    screen = opened(qtbot, desk)
+    assert screen.status.property("surface") == "bad"
+    told = said(screen)
+    assert "Đây không phải là kết quả đã phê duyệt (lần thứ 1)" in told
+    assert "Tệp đã bị sửa sau khi phê duyệt" in told
+    assert "bản sao lưu" in told
+    assert "Trần An" in told
+    assert "đã khóa" not in told
+    assert screen.action.isHidden()
 
 
 def test_a_row_is_dragged_with_the_mouse(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
@@ -10,12 +11,19 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from judging_app.ports.media import PlayerEvent
+from tests.fakes import secretariat
 from tests.fakes.chair import APART, closed, judged, let_diverge
+from tests.fakes.forging import raise_marks
 from tests.fakes.judge_desk import FakePlayer
 from tests.fakes.secretariat import Room
+from tests.services.deciding import TIERS
+from tests.services.office import RULES
+from tests.ui.approving.test_presenter import Desk as Approving
+from tests.ui.work_list.test_presenter import compare_codes
 from ui.messages import text_of
 from ui.screens.standings.sheets import Beside
 from ui.screens.standings.view import StandingsScreen
+from ui.widgets.cells import Dot
 from ui.widgets.labels import Label
 
 
@@ -68,6 +76,26 @@ def test_the_one_action_closes_a_whole_round_and_then_leads_to_the_papers(qtbot:
     assert [tone for tone, _ in room.host.told] == ["good"]
     screen.action.click()
     assert room.host.places == ["papers"]
+
+
+def test_an_approved_round_is_not_opened_again_and_a_file_changed_since_is_told(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = {**RULES, "blocks": secretariat.BLOCKS, "awards": {"tiers": TIERS}}
+    monkeypatch.setattr(secretariat, "rules", lambda: rules)
+    room = compare_codes(closed(tmp_path, APART))
+    screen = opened(qtbot, room)
+    assert screen.again.isVisible()
+    Approving(room).presenter.approve("Trần An")
+    screen.come_to_front()
+    assert screen.again.isHidden()
+    assert screen.banner.isHidden()
+    raise_marks(room.contest, "003")
+    screen.come_to_front()
+    assert screen.banner.isVisible()
+    told = [one.accessibleName() or one.text() for one in screen.banner.findChildren(Label)]
+    assert any("Tệp đã bị sửa sau khi phê duyệt" in one for one in told)
+    assert room.host.marks["standings"] == (Dot.BAD, "")
 
 
 def test_nothing_can_be_closed_before_a_sheet_is_in(qtbot: QtBot, tmp_path: Path) -> None:

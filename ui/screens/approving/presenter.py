@@ -1,6 +1,6 @@
 """The chair's awards and approval: departing from the proposal, approving, revoking, correcting. Knows no Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from judging_app.core.decisions import AwardOrder
@@ -8,6 +8,7 @@ from judging_app.core.ids import EntryCode
 from judging_app.ports.errors import PortError
 from judging_app.ports.storage import ContestUnit
 from judging_app.services.approve import Approvable, approvable, approve
+from judging_app.services.approved import changed_since
 from judging_app.services.award_prizes import PrizeWish, look_at_award_order, order_award, take_back_award_order
 from judging_app.services.count_twice import CountedTwice, counted_twice
 from judging_app.services.own_file import take_over
@@ -24,6 +25,7 @@ from ui.widgets.cells import Dot
 
 Foreseen = tuple[Words, ...] | PortError
 """What follows, or why it can't be."""
+DOTS: Mapping[State, Dot] = {State.APPROVED: Dot.DONE, State.CHANGED: Dot.BAD}
 
 
 class ApprovingView(Protocol):
@@ -147,7 +149,7 @@ class ApprovingPresenter:
     ) -> tuple[Approvable | None, PortError | None]:
         """What would be approved, and what keeps it from being."""
         if view.approval.holding is not None:
-            return None, None
+            return None, changed_since(view, counted)
         try:
             made = approvable(unit, view, counted, exchange=self._office.app.exchange, scribe=self._office.scribe())
         except PortError as error:
@@ -164,7 +166,7 @@ class ApprovingPresenter:
             self._office.host.mark(APPROVING, Dot.NOT_BEGUN)
             return
         self._view.show_approving(shown)
-        self._office.host.mark(APPROVING, Dot.DONE if shown.state is State.APPROVED else Dot.NOT_BEGUN)
+        self._office.host.mark(APPROVING, DOTS.get(shown.state, Dot.NOT_BEGUN))
 
     def _change(self, act: Callable[[ContestUnit], object], told: Words) -> None:
         self._office.change(act, {ROUND}, lambda _: self._office.host.tell("good", told))

@@ -21,16 +21,22 @@ from ui.widgets.cells import Detail
 
 
 class State(Enum):
-    """Whether the result can be approved."""
+    """Whether the result can be approved, or is; CHANGED: the file was changed after that."""
 
     NOT_YET = "not-yet"
     READY = "ready"
     APPROVED = "approved"
+    CHANGED = "changed"
+
+    @property
+    def decided(self) -> bool:
+        """Whether a decision holds."""
+        return self in {State.APPROVED, State.CHANGED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovingShown:
-    """`problem`: what keeps the result from being approved; `summary`: what is approved, `reasons`: where it departs from the
+    """`problem`: what keeps the result from being approved, or is wrong with it afterwards; `summary`: what is approved, `reasons`: where it departs from the
     proposal or leaves something open. `candidates`: all entries that may have a prize, best first; `movable`: whether prizes may
     be given otherwise. `opening`: what opened the last decision again, `last` that decision.
     """
@@ -61,7 +67,10 @@ def approving_shown(
 ) -> ApprovingShown:
     """What is shown of a closed round; `made`: what would be approved, None where nothing can be; `waivers`: all on record."""
     approval, holding = view.approval, view.approval.holding
-    state = State.APPROVED if holding else State.READY if made and not problem else State.NOT_YET
+    if holding is not None:
+        state = State.CHANGED if problem else State.APPROVED
+    else:
+        state = State.READY if made and not problem else State.NOT_YET
     decision = holding or (made.decision if made else None)
     summary = _of_decision(decision, approved=holding is not None) if decision else ()
     reasons = _reasons(view, decision, waivers) if decision else ()

@@ -15,7 +15,12 @@ from ui.widgets.labels import Clamped, Elided, Label, Paragraph
 from ui.widgets.layouts import clear, column, grid, row
 
 ACROSS, MOST_REASONS = 4, 4
-ICONS = {State.NOT_YET: ("warning", "warn"), State.READY: ("good", "good"), State.APPROVED: ("lock", "good")}
+ICONS = {
+    State.NOT_YET: ("warning", "warn"),
+    State.READY: ("good", "good"),
+    State.APPROVED: ("lock", "good"),
+    State.CHANGED: ("bad", "bad"),
+}
 
 
 class StatusCard(Card):
@@ -36,6 +41,7 @@ class StatusCard(Card):
 
     def show_status(self, shown: ApprovingShown) -> None:
         """Say how it stands."""
+        self.take_surface("bad" if shown.state is State.CHANGED else "card")
         clear(self._icon)
         icon, tone = ICONS[shown.state]
         self._icon.addWidget(Icon(icon, tone))
@@ -47,10 +53,10 @@ class StatusCard(Card):
         self.take_over.setVisible(isinstance(shown.problem, NotOwnFileError | NotFromHereError))
         self.undo.setVisible(bool(shown.opening))
         clear(self._facts)
-        for place, one in enumerate(shown.summary if shown.state is State.APPROVED else ()):
+        for place, one in enumerate(shown.summary if shown.state.decided else ()):
             fact = column(Label(one.name, "small", "muted"), Elided(one.text, "note"), gap=1)
             self._facts.addLayout(fact, place // ACROSS, place % ACROSS)
-        self._tell_reasons(shown.reasons if shown.state is State.APPROVED else ())
+        self._tell_reasons(shown.reasons if shown.state.decided else ())
 
     def _tell_reasons(self, reasons: Sequence[Detail]) -> None:
         clear(self._reasons)
@@ -64,6 +70,8 @@ class StatusCard(Card):
 def _title(shown: ApprovingShown) -> Words:
     if shown.state is State.APPROVED and shown.last is not None:
         return phrase("The result is approved: decision no. {number}", number=shown.last.number)
+    if shown.state is State.CHANGED and shown.last is not None:
+        return phrase("This is not the result that was approved (decision no. {number})", number=shown.last.number)
     if shown.state is State.READY:
         return phrase("Nothing is open: the result can be approved")
     return phrase("The result can't be approved yet")

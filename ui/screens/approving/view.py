@@ -112,7 +112,7 @@ class ApprovingScreen(Page):
         self._shown = shown
         self.heading.say(TITLE, shown.headline)
         self.status.show_status(shown)
-        self.action.setVisible(shown.state is not State.APPROVED)
+        self.action.setVisible(not shown.state.decided)
         self.action.setEnabled(shown.state is State.READY)
         self.correct.setVisible(shown.can_correct)
         self.list.show_rows(shown.rows, phrase("{count} rows", count=len(shown.rows)))

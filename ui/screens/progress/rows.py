@@ -78,7 +78,8 @@ class BlockRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressShown:
-    """The round as the secretariat sees it. `missing`: sheets still to come in, `conflicts` and set-aside ones among them.
+    """The round as the secretariat sees it. `missing`: sheets still to come in, `conflicts` and set-aside ones among them;
+    `reopenable`: it is closed and no result is approved.
 
     `waiting`: what is to be told of sheets on an earlier version of the rubric, "" where there is nothing.
     """
@@ -92,6 +93,7 @@ class ProgressShown:
     conflicts: int
     issued: bool
     closed: bool
+    reopenable: bool
     reason: str
     headline: Words
     sheets: Sheets
@@ -112,6 +114,7 @@ def progress_shown(unit: ContestUnit, view: RoundView) -> ProgressShown:
         conflicts=len(progress.conflicts),
         issued=bool(unit.enrolments() or view.files or view.records.ways),
         closed=view.closed,
+        reopenable=view.reopenable,
         reason=view.status.reason,
         headline=_headline(progress),
         sheets=sheets_of(view),

@@ -170,7 +170,7 @@ class ProgressScreen(Page):
         self.action.setVisible(ready and not shown.closed)
         self.action.set_kind("secondary" if shown.missing else "primary")
         self.action.say(phrase("Close the round…") if shown.missing else phrase("Close the round"))
-        self.again.setVisible(shown.closed)
+        self.again.setVisible(shown.reopenable)
         self.owed.setVisible(ready and bool(shown.missing))
         self.locked.show_reason(_closed_words(shown) if shown.closed else "")
 

@@ -50,7 +50,8 @@ class GoingRow:
 class RoundsShown:
     """A round and what comes after it. `opened`: how many entries went on, None while the next round is not open;
     `ties`: entries that wait at the cut; `lot`: whether a drawn number would settle them; `blocking`: open questions that
-    keep the next round shut. `reopenable`: the next round has not begun.
+    keep the next round shut. `reopenable`: it is closed, the next
+    round has not begun, and no result is approved.
     """
 
     tabs: tuple[RoundTab, ...]
@@ -96,7 +97,7 @@ def rounds_shown(unit: ContestUnit, view: RoundView, key: RoundKey | None) -> Ro
         ties=ties,
         lot="lot" in view.round.tie_breaks and not view.status.lot,
         blocking=sum(one.kind in BLOCKING for one in standing.open) if standing else 0,
-        reopenable=status is None or status.state is RoundState.DRAFTING,
+        reopenable=view.reopenable and (status is None or status.state is RoundState.DRAFTING),
         entries=len(view.judged),
         judges=len(view.judges),
     )

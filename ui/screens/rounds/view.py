@@ -102,7 +102,7 @@ class RoundsScreen(Page):
         self.action.setVisible(ready)
         self.action.setEnabled(not shown.ties and not shown.blocking)
         self.action.say(phrase("Open {round}", round=shown.later) if shown.later else "")
-        self.again.setVisible(shown.closed and shown.reopenable)
+        self.again.setVisible(shown.reopenable)
         went = phrase("{count} entries went on to {round}", count=shown.opened or 0, round=shown.later)
         self.locked.show_reason(went if shown.opened is not None else "")
         self._say(shown)

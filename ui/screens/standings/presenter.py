@@ -13,6 +13,7 @@ from judging_app.core.digest import code_of
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import Standing
 from judging_app.ports.errors import SaveFailedError
+from judging_app.services.approved import changed_since
 from judging_app.services.close_round import Closed, close_round, reopen_round
 from judging_app.services.count_twice import CountedTwice, counted_twice, keep_consolidation, look_at_standing
 from judging_app.services.export_standing import export_standing
@@ -149,7 +150,8 @@ class StandingsPresenter:
 
     def _mark(self, shown: Shown) -> None:
         count = str(len(shown.questions)) if shown.questions else ""
-        self._view.mark(STANDINGS, Dot.WARN if shown.questions or shown.early else Dot.DONE, count)
+        asked = Dot.WARN if shown.questions or shown.early else Dot.DONE
+        self._view.mark(STANDINGS, Dot.BAD if shown.changed else asked, count)
 
     def _note(self, view: RoundView) -> None:
         mark = view.status.fingerprint
@@ -179,7 +181,7 @@ def _made_ready(view: RoundView, counted: CountedTwice | None) -> Look:
     if counted is None:
         return Look(view=view, standing=None, shown=None, waiting=waiting_of(view))
     standing = counted.standing
-    shown, orders = shown_of(view, standing), counted.awards.holding
+    shown, orders = shown_of(view, standing, changed_since(view, counted)), counted.awards.holding
     return Look(view=view, standing=standing, shown=shown, waiting=waiting_of(view), orders=orders)
 
 

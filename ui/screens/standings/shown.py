@@ -6,6 +6,7 @@ from enum import Enum
 
 from judging_app.core.ids import EntryCode
 from judging_app.core.outcome import OpenKind, Standing
+from judging_app.ports.chair_errors import ApprovedChangedError
 from judging_app.services.progress import CellState, progress_of
 from judging_app.services.rounds import RoundView
 from judging_app.services.work_list import item_of
@@ -53,7 +54,8 @@ class Question:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """The standings as they are shown; `early` while the round is still open; `blocks`: key and name of those that have entries,
-    none where there are not several; `own_places`: whether each block has prizes, and so places, of its own.
+    none where there are not several; `own_places`: whether each block has prizes, and so places, of its own. `changed`: the file
+    was changed after the approval; `reopenable`: the round may be opened again.
     """
 
     title: Words
@@ -63,6 +65,8 @@ class Shown:
     early: bool
     blocks: tuple[tuple[str, str], ...] = ()
     own_places: bool = False
+    changed: ApprovedChangedError | None = None
+    reopenable: bool = False
 
     @property
     def next(self) -> Next:
@@ -88,7 +92,7 @@ def waiting_of(view: RoundView) -> Waiting:
     )
 
 
-def shown_of(view: RoundView, standing: Standing) -> Shown:
+def shown_of(view: RoundView, standing: Standing, changed: ApprovedChangedError | None = None) -> Shown:
     questions = [
         Question(words=question_words(view, one), line=item_of(view, one).key, entries=one.entries)
         for one in standing.open
@@ -102,6 +106,8 @@ def shown_of(view: RoundView, standing: Standing) -> Shown:
         early=not view.closed,
         blocks=_blocks(view, rows),
         own_places=view.contest.rules.awards.per_block,
+        changed=changed,
+        reopenable=view.reopenable,
     )
 
 

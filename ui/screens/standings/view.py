@@ -14,6 +14,7 @@ from typing_extensions import override
 from judging_app.bootstrap import Application
 from ui.dialogs.files import Filter, ask_new_file
 from ui.dialogs.reason import ReasonDialog
+from ui.messages import sentence
 from ui.models.grouped_table import GroupedTable
 from ui.screens.standings.columns import COLUMNS
 from ui.screens.standings.grouping import EVERY, kept
@@ -280,11 +281,13 @@ class StandingsScreen(Page):
         """The one action: close an early look, settle what is open, else print."""
         self._next = shown.next
         self._turn(self._standings, NEXT_WORDS[shown.next])
-        self.again.setVisible(not shown.early)
+        self.again.setVisible(shown.reopenable)
         if shown.early:
             self.banner.tell("warn", phrase("An early look: the round is still open. This look is written down."))
             return
         self.banner.hide()
+        if shown.changed is not None:
+            self.banner.tell("bad", sentence(shown.changed))
         if shown.questions:
             self.action.say(phrase("To be settled ({count})", count=len(shown.questions)))
 

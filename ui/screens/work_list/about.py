@@ -75,7 +75,6 @@ def _totals(work: WorkList, code: EntryCode) -> Iterator[Detail]:
 
 
 def _judges(work: WorkList, item: WorkItem) -> Iterator[Detail]:
-    names = {judge.code: judge.name for judge in work.view.panel}
     if item.judges:
-        text = "\n".join(f"{code} · {names[code]}" for code in item.judges)
+        text = "\n".join(map(work.judge_named, item.judges))
         yield Detail(name=phrase("Judges") if len(item.judges) > 1 else phrase("Judge"), text=text)

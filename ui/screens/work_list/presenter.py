@@ -116,7 +116,8 @@ class WorkListPresenter:
         self._view.show_work(shown)
         waiting = str(shown.waiting) if shown.waiting else ""
         host.mark(WORK_LIST, Dot.BAD if shown.must else Dot.WARN if shown.waiting else Dot.DONE, waiting)
-        host.mark(APPROVING, Dot.DONE if shown.approved else Dot.NOT_BEGUN)
+        approved = Dot.BAD if shown.changed else Dot.DONE
+        host.mark(APPROVING, approved if shown.approved else Dot.NOT_BEGUN)
 
     def _change(self, act: Callable[[ContestUnit], object], told: Words) -> None:
         self._office.change(act, {ROUND}, lambda _: self._office.host.tell("good", told))

@@ -8,6 +8,7 @@ from judging_app.core.beside import ChairOrder, Settlement
 from judging_app.core.decisions import Lock
 from judging_app.core.ids import EntryCode, JudgeCode
 from judging_app.core.work import Way, WorkItem, WorkKind
+from judging_app.services.approved import changed_since
 from judging_app.services.rounds import RoundView
 from judging_app.services.work_list import WorkList
 from ui.models.columns import Column
@@ -67,12 +68,15 @@ class WorkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkShown:
-    """All rows of a closed round. `locked`: why nothing can be done, "" where it can; `approved`: a decision holds."""
+    """All rows of a closed round. `locked`: why nothing can be done, "" where it can; `approved`: a decision holds; `changed`:
+    it approved another result than what is counted.
+    """
 
     round: str
     rows: tuple[WorkRow, ...]
     locked: Words
     approved: bool
+    changed: bool
 
     @property
     def waiting(self) -> int:
@@ -92,13 +96,16 @@ def work_shown(work: WorkList, orders: Collection[ChairOrder], settlements: Coll
     last = view.approval.last
     allowed = {Lock.NONE: frozenset(Act), Lock.AWARDS: WITH_AWARDS, Lock.ALL: frozenset[Act]()}[lock]
     locked: Words = ""
+    changed = changed_since(view, work.counted) is not None
     if lock is Lock.ALL and last is not None:
-        locked = phrase("The result is approved (no. {number})", number=last.number)
+        approved = phrase("The result is approved (no. {number})", number=last.number)
+        locked = phrase("Changed after the approval (no. {number})", number=last.number) if changed else approved
     return WorkShown(
         round=view.round.name,
         rows=(*(_open(work, one, allowed) for one in work.items), *_settled(view, [*orders, *settlements], allowed)),
         locked=locked,
         approved=lock is Lock.ALL,
+        changed=changed,
     )
 
 
@@ -108,7 +115,7 @@ def _open(work: WorkList, item: WorkItem, allowed: frozenset[Act]) -> WorkRow:
     return WorkRow(
         key=item.key,
         title=KINDS[item.kind],
-        below=_below(item, titles, names),
+        below=_below(work, item, titles),
         how=phrase("by {ways}", ways=tuple(WAYS[way] for way in item.ways)),
         details=about_of(work, item),
         acts=frozenset(_acts(item)) & allowed,
@@ -118,11 +125,11 @@ def _open(work: WorkList, item: WorkItem, allowed: frozenset[Act]) -> WorkRow:
     )
 
 
-def _below(item: WorkItem, titles: dict[EntryCode, str], names: dict[JudgeCode, str]) -> str:
+def _below(work: WorkList, item: WorkItem, titles: dict[EntryCode, str]) -> str:
     """Whom it is about: a single entry by its title, a single judge by name, several by their codes."""
     entries, judges = item.entries, item.judges
     told = f"{entries[0]} · {titles[entries[0]]}" if len(entries) == 1 else ", ".join(entries)
-    who = f"{judges[0]} · {names[judges[0]]}" if len(judges) == 1 else ", ".join(judges)
+    who = work.judge_named(judges[0]) if len(judges) == 1 else ", ".join(judges)
     return " – ".join(filter(None, (told, who)))
 
 

@@ -7,6 +7,7 @@ from ui.theme.phrase import Phrase, phrase
 
 WAYS: Mapping[Way, Phrase] = {
     Way.ASK_HELP: phrase("help of who looks after the program"),
+    Way.GO_BACK: phrase("going back to a backup copy"),
     Way.CHOOSE_FILE: phrase("choosing the file that counts"),
     Way.IMPORT_VOTES: phrase("taking votes in"),
     Way.SECOND_LOOK: phrase("a second look"),
@@ -23,6 +24,9 @@ WAYS: Mapping[Way, Phrase] = {
 TO_DO: Mapping[Way, Phrase] = {
     Way.ASK_HELP: phrase(
         "Change nothing, keep the contest's file as it is, and tell those who look after the program."
+    ),
+    Way.GO_BACK: phrase(
+        "The contest's file was changed outside the program, or is damaged. Approve and print nothing from it; go back to the last backup copy that is still right."
     ),
     Way.CHOOSE_FILE: phrase("At the secretariat's desk, in Take in sheets: choose which of the files counts."),
     Way.IMPORT_VOTES: phrase("At the secretariat's desk, in Votes: take the table of votes in."),
