@@ -16,6 +16,7 @@ from tests.fakes.forging import raise_marks
 from tests.services.closed_round import marked, order, view
 from tests.services.deciding import CLEAR, awards, decide, let_stay, reopen_result, with_tiers, work
 from tests.services.office import Office, StepClock
+from tests.services.test_award_notes import told
 from tests.services.test_next_round import FINAL_JUDGES, advance, close, mark, two_rounds
 
 
@@ -91,3 +92,10 @@ def test_a_changed_file_of_an_earlier_round_whose_figures_are_carried_over_is_fo
     assert [one.judges for one in found.items] == [("GK1",), ("GK2",)]
     named = [found.judge_named(JudgeCode(code)) for code in ("GK1", "CK1", "GK9")]
     assert named == ["GK1 · Trần An", "CK1 · Phạm Dung", "GK9"]
+
+
+def test_an_award_that_no_decision_gave_is_never_said_to_be_given(office: Office) -> None:
+    decide(office)
+    assert "Được trao: Giải Nhất." in told(office, "001")
+    forge(office)
+    assert "Đề nghị trao: Giải Nhất." in told(office, "003")

@@ -105,8 +105,10 @@ def _why_not(unranked: Unranked) -> Said:
 
 def _awards(view: RoundView, one: Explanation) -> Iterator[Said]:
     tiers = {tier.key: tier.name for tier in view.contest.rules.awards.tiers}
+    holding = view.approval.holding
+    given = holding.awards if holding is not None else ()
     for award in one.awards:
-        said = told("Proposed for: {tier}.") if view.approval.holding is None else told("Awarded: {tier}.")
+        said = told("Awarded: {tier}.") if award in given else told("Proposed for: {tier}.")
         yield said._replace(fields={"tier": tiers[award.tier]})
     yield from _revoked(view, one)
     for order in one.orders:
