@@ -14,8 +14,8 @@ from judging_app.storage.contest_records import ChoiceRecord, EnrolmentRecord
 from judging_app.storage.workspace_records import InfoRecord
 
 T = TypeVar("T")
-_MARKS = frozenset({int, type(None)})
-_REMARKS = frozenset({str})
+MARKS = frozenset({int, type(None)})
+REMARKS = frozenset({str})
 SHEET_FIELDS = tuple(field.name for field in fields(ScoreSheet))
 
 
@@ -80,8 +80,8 @@ def sheet_of(record: object) -> ScoreSheet:
         **{
             **columns,
             "state": SheetState(columns["state"]),
-            "marks": all_of(_MARKS, columns["marks"], "marks"),
-            "remarks": all_of(_REMARKS, columns["remarks"], "remarks"),
+            "marks": all_of(MARKS, columns["marks"], "marks"),
+            "remarks": all_of(REMARKS, columns["remarks"], "remarks"),
             "notes": notes_of(columns["notes"]),
         }
     )

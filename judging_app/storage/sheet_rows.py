@@ -9,11 +9,10 @@ from typing import Any
 
 from judging_app.core.errors import NotPlainError
 from judging_app.core.score_sheet import Note, ScoreSheet, SheetState
-from judging_app.storage.mapping import SHEET_FIELDS, all_of, notes_of
+from judging_app.storage.mapping import MARKS, REMARKS, SHEET_FIELDS, all_of, notes_of
 
 ARRAYS = ("marks", "remarks", "notes")
 """The columns of a sheet that hold JSON; they are read here as text."""
-MARKS, REMARKS = frozenset({int, type(None)}), frozenset({str})
 STATES = {state.value: state for state in SheetState}
 MANY_TEXTS = 4096
 """Most sheets have no remark and no note: so many texts of such columns are read once."""
